@@ -1,0 +1,56 @@
+/** Builds the site into dist/. Environment: DECLARATION (a folder of data/), SITE_URL (where the site will stand). */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { buildClient } from './build/client.ts';
+import { fontFaces } from './build/font-face.ts';
+import { fontLicences, makeFonts, shortHash } from './build/fonts.ts';
+import { buildPrerender } from './build/prerender.ts';
+import { kilobytes, sizesBelow, table } from './build/sizes.ts';
+import { declarationFolder } from './declaration-folder.ts';
+import { readDeclaration } from './read-declaration.ts';
+import { siteUrl } from './site-url.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+
+async function write(path: string, content: string | Buffer): Promise<void> {
+  const file = join(dist, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const address = siteUrl(process.env.SITE_URL);
+const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
+const declaration = await readDeclaration(folder);
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+
+const script = await buildClient(root, dist);
+
+const fonts = await makeFonts(root);
+for (const { path, bytes } of fonts) await write(path, bytes);
+for (const { path, text } of await fontLicences(root)) await write(path, text);
+
+const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
+try {
+  const { pages, css } = await buildPrerender(root, temporary);
+  const sheet = fontFaces(fonts, '../').replace(/\n\s*/g, '') + css;
+  const styles = `assets/styles-${shortHash(sheet)}.css`;
+  await write(styles, sheet);
+  const assets = { script, styles: [styles], fonts: fonts.map((font) => font.path) };
+  for (const page of pages({ declaration, assets, siteUrl: address, version }))
+    await write(page.path, page.html);
+} finally {
+  await rm(temporary, { recursive: true });
+}
+
+await cp(folder, join(dist, 'data', basename(folder)), { recursive: true });
+await cp(join(root, 'data/schema'), join(dist, 'data/schema'), { recursive: true });
+await cp(join(root, 'static'), dist, { recursive: true });
+
+const sizes = await sizesBelow(dist, /\.(html|js|css|woff2)$/);
+const rows = sizes.map(({ path, raw, brotli }) => [path, kilobytes(raw), kilobytes(brotli)]);
+console.log(table([['dist/', 'kB', 'brotli'], ...rows]));
+if (!address) {
+  console.log('SITE_URL is not set: canonical links, Open Graph, oEmbed and QR addresses are left out.');
+}

@@ -1,0 +1,45 @@
+/** Weighs every page of dist/ and fails when one is over budget. Run it after a build. */
+import { basename, join } from 'node:path';
+import { filesBelow, kilobytes, table } from './build/sizes.ts';
+import { weigh, type Weight } from './build/weight.ts';
+import { declarationFolder } from './declaration-folder.ts';
+
+/**
+ * What a page may weigh, in bytes after brotli, fonts aside. Every page must stay under 75 kB of script; these budgets
+ * are tighter, so that a chart library that slips into the reading page is noticed.
+ */
+const BUDGETS: Partial<Record<keyof Weight, number>> = {
+  script: 30_000,
+  total: 60_000,
+};
+
+/** Files of a declaration that a page fetches as soon as its script runs. */
+const FETCHED = ['figures.json'];
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
+
+const pages = (await filesBelow(dist)).filter((path) => path.endsWith('.html'));
+if (pages.length === 0) throw new Error('dist/ has no pages: build first');
+
+const fetched = FETCHED.map((name) => `data/${declaration}/${name}`);
+const weights = await Promise.all(pages.map((path) => weigh(dist, path, fetched)));
+
+const columns = ['html', 'script', 'styles', 'data', 'total'] as const;
+const budgets = columns.map((column) => BUDGETS[column]);
+console.log(
+  table([
+    ['kB after brotli', ...columns],
+    ...weights.map((weight) => [weight.path, ...columns.map((column) => kilobytes(weight[column]))]),
+    ['at most', ...budgets.map((budget) => (budget === undefined ? '' : kilobytes(budget)))],
+  ]),
+);
+
+const crossed = weights.flatMap((weight) =>
+  columns
+    .filter((column) => weight[column] > (BUDGETS[column] ?? Infinity))
+    .map((column) => `${weight.path}: ${column} is ${kilobytes(weight[column])} kB, over the budget`),
+);
+for (const line of crossed) console.error(line);
+if (crossed.length > 0) process.exitCode = 1;

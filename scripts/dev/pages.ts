@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { fontFaces } from '../build/font-face.ts';
+import { makeFonts } from '../build/fonts.ts';
+import type * as prerender from '../../src/prerender.ts';
+import type * as reader from '../read-declaration.ts';
+import { serverStyles } from './styles.ts';
+
+// Both are loaded through Vite, so that a change in the model counts at once, too.
+const READER = '/scripts/read-declaration.ts';
+const PRERENDER = '/src/prerender.ts';
+const STYLES = 'dev/styles.css';
+
+/** The client of Vite: it reloads the page. */
+const CLIENT = '<script type="module" src="/@vite/client"></script>';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The client sets styles of its own, which a page's policy would forbid. */
+const forDevelopment = (html: string): string =>
+  html
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace('</head>', `${CLIENT}</head>`);
+
+const complaint = (message: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fault</title>${CLIENT}</head>` +
+  `<body><pre style="white-space: pre-wrap">${escaped(message)}</pre></body></html>`;
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+}
+
+/** Renders all pages from the sources and the data as they are at this moment. */
+async function render(server: ViteDevServer, folder: string, fonts: string[], version: string) {
+  const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
+  const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
+  const assets = { script: 'src/main.ts', styles: [STYLES], fonts };
+  const declaration = await readDeclaration(folder);
+  return new Map(pages({ declaration, assets, version }).map(({ path, html }) => [path, html]));
+}
+
+/**
+ * Pages, fonts and styles for Vite's development server; faults of data or code are shown in the page and the terminal.
+ *
+ * @param folder the declaration's folder
+ */
+export function devPages(root: string, folder: string, version: string): Plugin {
+  return {
+    name: 'dev-pages',
+    async configureServer(server) {
+      const fonts = await makeFonts(root);
+      const paths = fonts.map((font) => font.path);
+
+      const reload = (_event: string, file: string) => {
+        if (['src', 'data'].some((name) => file.startsWith(join(root, name) + sep))) {
+          server.ws.send({ type: 'full-reload' });
+        }
+      };
+      server.watcher.add(join(root, 'data')).on('all', reload);
+
+      const answer = async (path: string, response: ServerResponse): Promise<boolean> => {
+        const font = fonts.find((candidate) => candidate.path === path);
+        if (font) {
+          send(response, 200, 'font/woff2', font.bytes);
+          return true;
+        }
+        if (path === STYLES) {
+          const css = `${fontFaces(fonts, '/')}\n${await serverStyles(server, PRERENDER)}`;
+          send(response, 200, 'text/css; charset=utf-8', css);
+          return true;
+        }
+        if (!/(^|\/|\.html)$/.test(path)) return false;
+        const html = await render(server, folder, paths, version);
+        const page = html.get(path.replace(/(^|\/)$/, '$1index.html'));
+        const text = page ?? html.get('404.html') ?? complaint(`no page has the path "${path}"`);
+        send(response, page ? 200 : 404, 'text/html; charset=utf-8', forDevelopment(text));
+        return true;
+      };
+
+      server.middlewares.use((request: IncomingMessage, response: ServerResponse, next) => {
+        const path = new URL(request.url ?? '/', 'http://host').pathname.slice(1);
+        answer(path, response).then(
+          (answered) => answered || next(),
+          (error: Error) => {
+            server.ssrFixStacktrace(error);
+            server.config.logger.error(error.message);
+            send(response, 500, 'text/html; charset=utf-8', complaint(error.message));
+          },
+        );
+      });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Declaration } from '../src/model/declaration.ts';
+import { FaultError, type Fault } from '../src/model/fault.ts';
+import { numeralGrammar, type NumeralGrammar } from '../src/model/grammar.ts';
+import { inspect, type Inspection } from '../src/model/inspect.ts';
+import { parseFile, type Read } from '../src/model/parse.ts';
+import { languagesAmong } from '../src/model/texts.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Reads files below a folder; the reason of a failure names no path of this machine. */
+export const readFrom =
+  (folder: string): Read =>
+  async (file) => {
+    try {
+      return await readFile(join(folder, file), 'utf8');
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      throw new Error(code === 'ENOENT' ? 'no such file' : code);
+    }
+  };
+
+/** The number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is a fault. */
+async function readGrammars(
+  languages: readonly string[],
+): Promise<[Record<string, NumeralGrammar>, Fault[]]> {
+  const grammars: Record<string, NumeralGrammar> = {};
+  const faults: Fault[] = [];
+  for (const tag of languages) {
+    try {
+      grammars[tag] = await parseFile(readFrom(root), `src/i18n/${tag}/numerals.json`, numeralGrammar);
+    } catch (error) {
+      if (!(error instanceof FaultError)) throw error;
+      faults.push(...error.faults);
+    }
+  }
+  return [grammars, faults];
+}
+
+/** Reads and checks the declaration in a folder; its languages are those that have a text.<tag>.txt there. */
+export async function inspectFolder(folder: string): Promise<Inspection> {
+  const languages = languagesAmong(await readdir(folder));
+  const [grammars, faults] = await readGrammars(languages);
+  if (faults.length > 0) return { declaration: null, faults, report: null };
+  return inspect(readFrom(folder), languages, grammars);
+}
+
+/** The declaration in a folder, read and checked. @throws FaultError with every fault found. */
+export async function readDeclaration(folder: string): Promise<Declaration> {
+  const { declaration, faults } = await inspectFolder(folder);
+  if (declaration === null || faults.length > 0) throw new FaultError(faults);
+  return declaration;
+}

@@ -1,0 +1,89 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+export interface ServeOptions {
+  /** Path the site stands at, with a slash at both ends. */
+  base?: string;
+  /** 0 lets the system choose a free one. */
+  port: number;
+  /** Sent with every answer. */
+  headers?: Record<string, string>;
+}
+
+/** What a request path means in a folder: a file, a folder to be called with a slash at its end, or nothing. */
+function locate(folder: string, path: string): { file: string } | 'folder' | undefined {
+  const file = resolve(folder, `./${path}`);
+  if (file !== folder && !file.startsWith(folder + sep)) return undefined;
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() && !path.endsWith('/')) return { file };
+  if (!found?.isDirectory()) return undefined;
+  if (path !== '' && !path.endsWith('/')) return 'folder';
+  const index = join(file, 'index.html');
+  return statSync(index, { throwIfNoEntry: false })?.isFile() ? { file: index } : undefined;
+}
+
+function answer(folder: string, base: string, headers: Record<string, string>): RequestListener {
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
+    let path: string | undefined;
+    try {
+      path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+    } catch {
+      path = undefined; // a broken escape such as %zz
+    }
+    const found = path === undefined ? undefined : locate(folder, path);
+    if (found === 'folder') {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
+    const missing = join(folder, '404.html');
+    const file = found?.file ?? (statSync(missing, { throwIfNoEntry: false }) ? missing : undefined);
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      'cache-control': 'no-cache',
+      'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
+    });
+    if (!file || request.method === 'HEAD') response.end();
+    else createReadStream(file).pipe(response);
+  };
+}
+
+/**
+ * Serves a folder on 127.0.0.1 the way static hosts do: index.html for a folder, 404.html for what is not there.
+ *
+ * @returns the address of the site, with a slash at its end, and a function that stops the server
+ * @throws Error with the code EADDRINUSE when the port is taken
+ */
+export async function serve(
+  folder: string,
+  { base = '/', port, headers = {} }: ServeOptions,
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const server = createServer(answer(resolve(folder), base, headers));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+  return { url: `http://127.0.0.1:${address.port}${base}`, close };
+}

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { declarations } from '../scripts/declaration-folder.ts';
+import { faults, type Known } from './layers/faults.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const pathsBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+
+/** Ids of all declarations, of their views and of their figures. */
+const ids = declarations(join(root, 'data')).flatMap((name) => {
+  const read = (file: string) => JSON.parse(readFileSync(join(root, 'data', name, file), 'utf8'));
+  const list = (items: { id: string }[]) => items.map((item) => item.id);
+  return [
+    name,
+    read('declaration.json').id,
+    ...list(read('views.json').views),
+    ...list(read('figures.json').figures),
+  ];
+});
+
+const tags = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+describe('the sources', () => {
+  it('keep the rules of the house', () => {
+    const paths = ['src', 'scripts', 'tests'].flatMap(pathsBelow);
+    const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+    expect(faults(files, { ids, tags })).toEqual([]);
+  });
+
+  it('are checked against the ids and the languages there are', () => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(tags.length).toBeGreaterThan(0);
+  });
+});
+
+describe('faults(files, known)', () => {
+  const known: Known = { ids: ['apples'], tags: ['fr', 'en'] };
+  const found = (path: string, source: string) => faults({ [path]: source }, known);
+  const component = '<!-- @component An example. -->\n';
+
+  it.each([
+    ['marks import charts', 'src/marks/field.ts', `import { a } from '../charts/cells.ts';`],
+    ['marks import messages', 'src/marks/field.ts', `import { t } from '../i18n/index.ts';`],
+    ['charts import the session', 'src/charts/cells.ts', `import type { S } from '../session.svelte.ts';`],
+    ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
+    ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],
+    ['a form imports the registry', 'src/charts/open/rows.ts', `import { charts } from '../index.ts';`],
+    ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../format.ts';`],
+    ['text imports figure', 'src/text/place.ts', `const later = () => import('../figure/said.ts');`],
+    ['charts export pictures', 'src/charts/cells.ts', `type P = import('../export/png.ts').Png;`],
+    [
+      'interaction imports messages',
+      'src/interaction/choose.ts',
+      `const all = import.meta.glob('../i18n/*/messages.json');`,
+    ],
+    ['interaction imports drawing', 'src/interaction/show.ts', `import { said } from '../figure/said.ts';`],
+    ['a figure imports the style sheet', 'src/figure/said.ts', `import '../theme.css';`],
+    ['a page imports data', 'src/pages/about.ts', `import words from '../../data/orchard/views.json?raw';`],
+    ['a source imports what is for tests', 'src/model/derive.ts', `import { example } from './example.ts';`],
+    ['a file at the top has no line in the table', 'src/extra.ts', `import { a } from './route.ts';`],
+  ])('names the arrow when %s', (_what, path, source) => {
+    expect(found(path, source).join()).toMatch(new RegExp(`^${path} imports `));
+  });
+
+  it('reads imports in both scripts of a component', () => {
+    const source = `${component}<script module lang="ts">import '../charts/a.ts';</script><script lang="ts">import '../i18n/b.ts';</script>`;
+    expect(found('src/marks/Dots.svelte', source)).toHaveLength(2);
+  });
+
+  it('does not take a comment or a string for an import', () => {
+    expect(
+      found('src/marks/field.ts', `// import '../i18n/index.ts'\nconst a = "from '../i18n/index.ts'";`),
+    ).toEqual([]);
+  });
+
+  it('lets pages import figure, figure import charts, charts import marks and all import the model', () => {
+    expect(
+      faults(
+        {
+          'src/pages/about.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
+          'src/figure/said.ts': `import '../charts/index.ts'; import '../export/csv.ts';`,
+          'src/charts/open/rows.ts': `import '../../marks/field.ts'; import '../cells.ts'; import 'd3';`,
+          'src/prerender.ts': `import '../index.html?raw'; import './theme.css';`,
+        },
+        known,
+      ),
+    ).toEqual([]);
+  });
+
+  it('names a string that is the id of something in data/', () => {
+    expect(found('src/route.ts', `const first = 'apples';`)).toEqual([
+      'src/route.ts holds "apples": ids live in data/',
+    ]);
+  });
+
+  it('lets a test know ids and languages', () => {
+    expect(found('src/route.test.ts', `const first = ['apples', 'fr'];`)).toEqual([]);
+  });
+
+  it('names a language tag in code, in a template and in an attribute', () => {
+    const source = `${component}<p lang="fr">{lang === 'en' ? 1 : \`fr-CA\`}</p>`;
+    expect(found('src/text/Passage.svelte', source)).toHaveLength(3);
+    expect(found('src/i18n/index.ts', `export const first = 'fr';`)).toEqual([]);
+  });
+
+  it('names a component that does not open with @component', () => {
+    expect(found('src/text/Note.svelte', '<p>note</p>')).toEqual([
+      'src/text/Note.svelte does not open with an @component comment',
+    ]);
+  });
+
+  it.each(['src/text/utils.ts', 'scripts/lib/read.ts', 'src/stores/a.svelte.ts', 'tests/Helpers.ts'])(
+    'names %s, a name that says nothing',
+    (path) => {
+      expect(found(path, '')).toEqual([`${path}: a name that says nothing`]);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+/** What may import what below src/. A layer is a folder of src/, or a file there without its extension. */
+
+/** For each layer, the layers it may import besides itself. Imports go down only. */
+export const MAY_IMPORT: Record<string, string[]> = {
+  main: ['App', 'pages', 'interaction', 'page-data', 'session', 'i18n', 'route', 'format', 'model'],
+  prerender: ['App', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
+  App: ['pages', 'i18n', 'route', 'format', 'model'],
+  head: ['i18n', 'route', 'format', 'model'],
+  'page-data': ['figure', 'text', 'i18n', 'route', 'format', 'model'],
+  pages: ['interaction', 'session', 'figure', 'text', 'i18n', 'route', 'format', 'model'],
+  // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
+  interaction: ['page-data', 'session', 'route', 'format', 'model'],
+  session: ['route', 'format', 'model'],
+  figure: ['text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
+  text: ['charts', 'i18n', 'route', 'format', 'model'],
+  charts: ['marks', 'route', 'format', 'model'],
+  marks: ['route', 'format', 'model'],
+  export: ['route', 'format', 'model'],
+  format: ['i18n', 'model'],
+  i18n: ['model'],
+  route: ['model'],
+  model: [],
+};
+
+/** Arrows that the table would allow: files whose path begins so may not import paths that begin so. */
+export const NEVER: { from: string; to: string }[] = [
+  { from: 'src/charts/', to: 'src/model/load' },
+  { from: 'src/marks/', to: 'src/model/load' },
+];
+
+/** The one file from outside src/ that the pages are made of, and the sheet that all of them share. */
+export const ANYONE_ABOVE = ['index.html', 'src/theme.css'];
+export const ABOVE = ['main', 'prerender', 'App'];
+
+/** The chart forms stand side by side in folders of this one; only its registry knows them all. */
+export const FORMS = 'src/charts/';
+export const REGISTRY = 'src/charts/index.ts';
+
+/** Language tags are known only here. */
+export const LANGUAGES = 'src/i18n/';
+
+/** Names that say nothing about what is inside. */
+export const EMPTY_NAMES = [
+  'util',
+  'utils',
+  'lib',
+  'libs',
+  'helper',
+  'helpers',
+  'store',
+  'stores',
+  'manager',
+  'managers',
+];
