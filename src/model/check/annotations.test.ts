@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, type Example } from '../example.ts';
+import { formatFault } from '../fault.ts';
+import { checkAnnotations } from './annotations.ts';
+
+type Item = Example['annotations.json']['items'][number];
+
+const faultsAfter = async (edit: (note: Item) => void): Promise<string[]> => {
+  const context = await contextOf((files) => files['annotations.json'].items.forEach(edit));
+  return checkAnnotations(context).faults.map(formatFault);
+};
+
+describe('checkAnnotations(context)', () => {
+  it('wants one body in every language, and in no other', async () => {
+    const faults = await faultsAfter((note) => {
+      for (const body of note.body) if (body.language === 'en') body.language = 'de';
+    });
+    expect(faults).toEqual([
+      'annotations.json · note-people · body: expected one body in "en", got 0',
+      'annotations.json · note-people · body: expected only languages that have a text, there is no text.de.txt',
+    ]);
+  });
+
+  it('H9: wants [sic] on the original only', async () => {
+    const faults = await faultsAfter((note) => {
+      note.kind = 'sic';
+      for (const target of note.target) target.source = 'text.en.txt';
+    });
+    expect(faults).toEqual([
+      'annotations.json · note-people · target.0.source: expected the original, text.fr.txt, for a sic, got text.en.txt',
+    ]);
+  });
+
+  it('H11: wants a source and a date for a note, and neither for a term', async () => {
+    const bare = (note: Item): void => {
+      note.sources = [];
+      delete note.date;
+    };
+    expect(await faultsAfter(bare)).toEqual([
+      'annotations.json · note-people · sources: expected at least one source for a note, got none',
+      'annotations.json · note-people · date: expected a date for a note, got none',
+    ]);
+    expect(await faultsAfter((note) => (bare(note), void (note.kind = 'term')))).toEqual([]);
+  });
+
+  it('names a date that is none', async () => {
+    expect(await faultsAfter((note) => void (note.date = '2015-02-30'))).toEqual([
+      'annotations.json · note-people · date: expected a date: not a day of the calendar: "2015-02-30"',
+    ]);
+  });
+});

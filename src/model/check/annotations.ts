@@ -1,0 +1,75 @@
+import { at, type Fault } from '../fault.ts';
+import { period } from '../period.ts';
+import type { Annotation } from '../schema.ts';
+import { textFile } from '../texts.ts';
+import type { Context, Finding } from './context.ts';
+
+type Problem = [field: string, expected: string];
+
+function bodyProblems({ body }: Annotation, languages: string[]): Problem[] {
+  const tags = body.map(({ language }) => language);
+  return [
+    ...languages
+      .filter((tag) => tags.filter((other) => other === tag).length !== 1)
+      .map((tag): Problem => [
+        'body',
+        `expected one body in "${tag}", got ${tags.filter((other) => other === tag).length}`,
+      ]),
+    ...tags
+      .filter((tag) => !languages.includes(tag))
+      .map((tag): Problem => [
+        'body',
+        `expected only languages that have a text, there is no ${textFile(tag)}`,
+      ]),
+  ];
+}
+
+/** A mark of the source's own wording stands on the source only (rule H9). */
+function targetProblems({ kind, target }: Annotation, original: string): Problem[] {
+  if (kind !== 'sic' && kind !== 'editor') return [];
+  return target.flatMap(({ source }, index): Problem[] =>
+    source === textFile(original)
+      ? []
+      : [
+          [
+            `target.${index}.source`,
+            `expected the original, ${textFile(original)}, for a ${kind}, got ${source}`,
+          ],
+        ],
+  );
+}
+
+/** A note states a fact, its date and its source (rule H11). */
+function noteProblems({ kind, date, sources }: Annotation): Problem[] {
+  const problems: Problem[] = [];
+  if (kind === 'note' && sources.length === 0)
+    problems.push(['sources', 'expected at least one source for a note, got none']);
+  if (kind === 'note' && date === undefined) problems.push(['date', 'expected a date for a note, got none']);
+  if (date === undefined) return problems;
+  try {
+    period(date);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    problems.push(['date', `expected a date: ${error.message}`]);
+  }
+  return problems;
+}
+
+/** What annotations must have and where they may stand; whether their targets are found is for the quotations. */
+export function checkAnnotations({ declaration: { about, annotations, languages } }: Context): Finding {
+  const faults = annotations.map((annotation) =>
+    [
+      ...bodyProblems(annotation, languages),
+      ...targetProblems(annotation, about.originalLanguage),
+      ...noteProblems(annotation),
+    ].map(([field, expected]): Fault => ({
+      file: 'annotations.json',
+      at: at(annotation.id, field),
+      expected,
+    })),
+  );
+  return {
+    faults: faults.flat(),
+    tally: { ok: faults.filter((own) => own.length === 0).length, of: annotations.length },
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, type Example } from '../example.ts';
+import { formatFault } from '../fault.ts';
+import { checkDerived, checkRefusals } from './arithmetic.ts';
+
+const derivedAfter = async (own: object): Promise<string[]> => {
+  const context = await contextOf((files) => Object.assign(files['figures.json'].figures[2] ?? {}, own));
+  return checkDerived(context).faults.map(formatFault);
+};
+
+describe('H3: checkDerived(context)', () => {
+  const wrong: [own: object, fault: string][] = [
+    [{ value: 181 }, 'value: expected 180, as people - minors gives, got 181'],
+    [{ magnitudeStatus: '=' }, 'magnitudeStatus: expected "~", as people - minors gives, got "="'],
+    [{ unit: 'officer' }, 'unit: expected "person", as people - minors gives, got "officer"'],
+    [{ kind: 'flow' }, 'kind: expected "stock", as people - minors gives, got "flow"'],
+    [
+      { wasDerivedFrom: ['people'] },
+      'wasDerivedFrom: expected ["people","minors"], as people - minors gives, got ["people"]',
+    ],
+    [
+      { formula: 'people - nobody' },
+      'formula: expected a formula of stated figures: there is no figure "nobody"',
+    ],
+  ];
+
+  it.each(wrong)('names what the formula does not give: %o', async (own, fault) => {
+    expect(await derivedAfter(own)).toEqual([`figures.json · others · ${fault}`]);
+  });
+
+  it('names arithmetic that the text does not allow, with the reason', async () => {
+    expect(await derivedAfter({ formula: 'people + minors' })).toEqual([
+      'figures.json · others · formula: expected arithmetic that the text allows: the text does not say that "people" and "minors" add to or follow one another',
+    ]);
+  });
+});
+
+describe('H4: checkRefusals(context)', () => {
+  const refusalsAfter = async (formula: string): Promise<string[]> => {
+    const edit = (files: Example): void => void files['refusals.json'].refusals[0]?.formulas.push(formula);
+    return checkRefusals(await contextOf(edit)).faults.map(formatFault);
+  };
+
+  it('names a formula that the model would allow', async () => {
+    expect(await refusalsAfter('people - minors')).toEqual([
+      'refusals.json · all-together · formulas.1: expected arithmetic that the model refuses, but "people - minors" is allowed and gives 180 person',
+    ]);
+  });
+
+  it('does not take a formula that cannot be read for a refused one', async () => {
+    expect(await refusalsAfter('people - nobody')).toEqual([
+      'refusals.json · all-together · formulas.1: expected a formula that can be read: there is no figure "nobody"',
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Declaration } from '../declaration.ts';
+import { FaultError, type Fault } from '../fault.ts';
+import type { NumeralGrammar } from '../grammar.ts';
+
+/** What the checks look at. */
+export interface Context {
+  declaration: Declaration;
+  /** Content of the files by name, as read. */
+  raw: Readonly<Record<string, string>>;
+  /** Number grammar by language tag; one for each language of the declaration. */
+  grammars: Readonly<Record<string, NumeralGrammar>>;
+}
+
+/** How many hold, of how many looked at. */
+export interface Tally {
+  ok: number;
+  of: number;
+}
+
+/** What a check that counts found. */
+export interface Finding {
+  faults: Fault[];
+  tally: Tally;
+}
+
+/** The number grammar of a language. @throws FaultError naming the file that is missing. */
+export function grammarOf({ grammars }: Context, tag: string): NumeralGrammar {
+  const grammar = grammars[tag];
+  if (grammar !== undefined) return grammar;
+  const expected = 'expected a number grammar, there is none';
+  throw new FaultError([{ file: `src/i18n/${tag}/numerals.json`, at: '', expected }]);
+}
+
+/** The text of a segment in a language; empty when there is none, which other checks report. */
+export const segmentText = ({ declaration }: Context, tag: string, segment: string): string =>
+  declaration.segments[tag]?.[segment] ?? '';

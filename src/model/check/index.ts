@@ -1,0 +1,76 @@
+import type { Declaration } from '../declaration.ts';
+import type { Fault } from '../fault.ts';
+import type { NumeralGrammar } from '../grammar.ts';
+import { checkAnnotations } from './annotations.ts';
+import { checkDerived, checkRefusals } from './arithmetic.ts';
+import type { Context, Tally } from './context.ts';
+import { checkHash } from './hash.ts';
+import { checkIds } from './ids.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLines } from './lines.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPeriods } from './periods.ts';
+import { findQuotations } from './quotations.ts';
+import { checkReferences } from './references.ts';
+import { checkTranslation } from './translation.ts';
+import { checkViews } from './views.ts';
+import { checkWording } from './wording.ts';
+
+/** What was counted on the way. */
+export interface Report {
+  /** Lines of the original that every translation follows. */
+  lines: Tally;
+  /** Quotations found exactly once. */
+  quotations: Tally;
+  /** Numbers accounted for exactly once, by language. */
+  numbers: Record<string, Tally>;
+  /** Derived figures that are what their formula gives. */
+  derived: Tally;
+  /** Formulas of refusals that are refused. */
+  refusals: Tally;
+  annotations: Tally;
+}
+
+/**
+ * Checks what the files of a declaration say to one another.
+ * `raw`: content of its files by name, as read; `grammars`: number grammars by language tag.
+ * @throws FaultError when a language has no grammar: nothing can be said of its numbers then.
+ */
+export async function check(
+  declaration: Declaration,
+  raw: Readonly<Record<string, string>>,
+  grammars: Readonly<Record<string, NumeralGrammar>>,
+): Promise<{ faults: Fault[]; report: Report }> {
+  const context: Context = { declaration, raw, grammars };
+  const lines = checkLines(context);
+  const quotations = findQuotations(context);
+  const numbers = checkNumbers(context, quotations);
+  const derived = checkDerived(context);
+  const refusals = checkRefusals(context);
+  const annotations = checkAnnotations(context);
+  const faults = [
+    ...(await checkHash(context)),
+    ...lines.faults,
+    ...checkIds(context),
+    ...checkLanguages(context),
+    ...checkReferences(context),
+    ...quotations.faults,
+    ...checkWording(context, quotations.found),
+    ...numbers.faults,
+    ...checkTranslation(context),
+    ...checkPeriods(context),
+    ...derived.faults,
+    ...checkViews(context),
+    ...annotations.faults,
+    ...refusals.faults,
+  ];
+  const report = {
+    lines: lines.tally,
+    quotations: quotations.tally,
+    numbers: numbers.tallies,
+    derived: derived.tally,
+    refusals: refusals.tally,
+    annotations: annotations.tally,
+  };
+  return { faults, report };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, example, stated, the, type Example } from '../example.ts';
+import { formatFault } from '../fault.ts';
+import { checkLanguages } from './languages.ts';
+import { wordsOf } from './words.ts';
+
+const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> =>
+  checkLanguages(await contextOf(edit)).map(formatFault);
+
+describe('checkLanguages(context)', () => {
+  it('names the words that a language lacks', async () => {
+    const faults = await faultsAfter((files) => {
+      delete the(files['views.json'].views, 'people').summary.en;
+    });
+    expect(faults).toEqual(['views.json · people · summary: expected words in "en", it is missing']);
+  });
+
+  it('names the words in a language that has no text', async () => {
+    const faults = await faultsAfter((files) => {
+      for (const { role } of files['declaration.json'].parties) role.de = 'Bürgermeister';
+    });
+    expect(faults).toEqual([
+      'declaration.json · parties.0.role: expected only languages that have a text, there is no text.de.txt',
+    ]);
+  });
+
+  it('H10: wants a notice for each translation', async () => {
+    const faults = await faultsAfter((files) => {
+      files['declaration.json'].translationNotice = {};
+    });
+    expect(faults).toEqual([
+      'declaration.json · translationNotice: expected a notice for the translation into "en", it is missing',
+    ]);
+  });
+
+  it('wants a quotation in every language, all in one segment', async () => {
+    const faults = await faultsAfter((files) => {
+      stated(files, 'minors').periodQuotedFrom = { fr: { segment: 'p1', exact: 'en 2015' } };
+      the(files['numbers.json'].numbers, 'year').quotedFrom.en = { segment: 'title', exact: '2015' };
+    });
+    expect(faults).toEqual([
+      'figures.json · minors · periodQuotedFrom: expected a quotation in "en", it is missing',
+      'numbers.json · year · quotedFrom: expected one segment in every language, got p1 and title',
+    ]);
+  });
+
+  it('wants the original first', async () => {
+    const context = await contextOf(() => {});
+    context.declaration.languages.reverse();
+    expect(checkLanguages(context).map(formatFault)).toContain(
+      'declaration.json · originalLanguage: expected the original first among the languages, got en, fr',
+    );
+  });
+});
+
+it('wordsOf(file, content) finds every record of words, however deep, with its place', () => {
+  const { views } = example()['views.json'];
+  const view = the(views, 'people');
+  view.notes = [{ fr: 'Note', en: 'Note' }];
+  for (const panel of view.panels) panel.caption = { fr: 'Légende', en: 'Caption' };
+  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toEqual([
+    'people · title',
+    'people · subtitle',
+    'people · summary',
+    'people · panels.0.caption',
+    'people · notes.0',
+  ]);
+});
+
+it('wordsOf(file, content) reads a figure by its own shape, stated or derived', () => {
+  const { figures } = example()['figures.json'];
+  expect(wordsOf('figures.json', { figures }).map(({ at }) => at)).toEqual([
+    'people · label',
+    'minors · label',
+    'others · label',
+  ]);
+});

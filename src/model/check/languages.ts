@@ -1,0 +1,89 @@
+import { at, type Fault } from '../fault.ts';
+import { isStated, type Quotation } from '../schema.ts';
+import { textFile } from '../texts.ts';
+import type { Context } from './context.ts';
+import { wordsOf } from './words.ts';
+
+/** Languages that are missing from a record, and those of it that have no text. */
+function unlike(languages: string[], record: object): string[] {
+  const tags = Object.keys(record);
+  return [
+    ...languages
+      .filter((tag) => !tags.includes(tag))
+      .map((tag) => `expected words in "${tag}", it is missing`),
+    ...tags
+      .filter((tag) => !languages.includes(tag))
+      .map((tag) => `expected only languages that have a text, there is no ${textFile(tag)}`),
+  ];
+}
+
+function quotationFaults(
+  file: string,
+  id: string,
+  field: string,
+  quotations: Record<string, Quotation>,
+  languages: string[],
+): Fault[] {
+  const place = at(id, field);
+  // A quotation in a language without a text is reported where quotations are looked up.
+  const missing = languages.filter((tag) => quotations[tag] === undefined);
+  const segments = new Set(Object.values(quotations).map(({ segment }) => segment));
+  const faults = missing.map((tag) => ({
+    file,
+    at: place,
+    expected: `expected a quotation in "${tag}", it is missing`,
+  }));
+  if (segments.size > 1) {
+    const expected = `expected one segment in every language, got ${[...segments].join(' and ')}`;
+    faults.push({ file, at: place, expected });
+  }
+  return faults;
+}
+
+/** The original comes first; all words and quotations are there in every language, and in no other. */
+export function checkLanguages({ declaration }: Context): Fault[] {
+  const { about, languages, figures, numbers, views, annotations, refusals } = declaration;
+  const contents = [
+    ['declaration.json', about],
+    ['figures.json', { figures }],
+    ['numbers.json', { numbers }],
+    ['views.json', { views }],
+    ['annotations.json', { items: annotations }],
+    ['refusals.json', { refusals }],
+  ] as const;
+  const words = contents.flatMap(([file, content]) =>
+    wordsOf(file, content).flatMap((record) =>
+      unlike(languages, record.words).map((expected) => ({ file, at: record.at, expected })),
+    ),
+  );
+  const notices = languages
+    .filter((tag) => tag !== about.originalLanguage && about.translationNotice[tag] === undefined)
+    .map((tag) => {
+      const expected = `expected a notice for the translation into "${tag}", it is missing`;
+      return { file: 'declaration.json', at: 'translationNotice', expected };
+    });
+  const quotations = [
+    ...figures
+      .filter(isStated)
+      .flatMap(({ id, quotedFrom, periodQuotedFrom }) => [
+        ...quotationFaults('figures.json', id, 'quotedFrom', quotedFrom, languages),
+        ...(periodQuotedFrom
+          ? quotationFaults('figures.json', id, 'periodQuotedFrom', periodQuotedFrom, languages)
+          : []),
+      ]),
+    ...numbers.flatMap(({ id, quotedFrom }) =>
+      quotationFaults('numbers.json', id, 'quotedFrom', quotedFrom, languages),
+    ),
+  ];
+  const order =
+    languages[0] === about.originalLanguage
+      ? []
+      : [
+          {
+            file: 'declaration.json',
+            at: 'originalLanguage',
+            expected: `expected the original first among the languages, got ${languages.join(', ')}`,
+          },
+        ];
+  return [...order, ...notices, ...words, ...quotations];
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { contextOf } from '../example.ts';
+import { formatFault } from '../fault.ts';
+import { checkLines } from './lines.ts';
+
+it('checkLines(context) names a translation with another number of lines, once', async () => {
+  const context = await contextOf((files) => {
+    files['text.en.txt'] = files['text.en.txt'].replace('\n\n', '\n');
+  });
+  const { faults, tally } = checkLines(context);
+  expect(faults.map(formatFault)).toEqual(['text.en.txt: expected 3 lines, as in text.fr.txt, got 2']);
+  expect(tally).toEqual({ ok: 1, of: 3 });
+});
+
+it('checkLines(context) names the line where one text is blank and the other is not', async () => {
+  const context = await contextOf((files) => {
+    files['text.en.txt'] = files['text.en.txt'].replace('\n\n', '\n') + '\n';
+  });
+  const { faults, tally } = checkLines(context);
+  expect(faults.map(formatFault)).toEqual([
+    'text.en.txt · line 2: expected a blank line, as in text.fr.txt',
+    'text.en.txt · line 3: expected words, as in text.fr.txt',
+  ]);
+  expect(tally).toEqual({ ok: 1, of: 3 });
+});

@@ -1,0 +1,31 @@
+import type { Fault } from '../fault.ts';
+import { textFile } from '../texts.ts';
+import type { Context, Finding } from './context.ts';
+
+const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');
+
+/** Line n of a translation translates line n of the original: as many lines, blank ones at the same places. */
+export function checkLines({ declaration, raw }: Context): Finding {
+  const [original = '', ...translations] = declaration.languages;
+  const lines = linesOf(raw[textFile(original)]);
+  const faults: Fault[] = [];
+  const astray = new Set<number>();
+  for (const tag of translations) {
+    const file = textFile(tag);
+    const translated = linesOf(raw[file]);
+    if (translated.length !== lines.length) {
+      const expected = `expected ${lines.length} lines, as in ${textFile(original)}, got ${translated.length}`;
+      faults.push({ file, at: '', expected });
+    }
+    lines.forEach((line, index) => {
+      const isBlank = line.trim() === '';
+      if (translated[index] !== undefined && (translated[index].trim() === '') === isBlank) return;
+      astray.add(index);
+      // A line more or less shifts all that follow: one fault says it.
+      if (translated.length !== lines.length) return;
+      const expected = `expected ${isBlank ? 'a blank line' : 'words'}, as in ${textFile(original)}`;
+      faults.push({ file, at: `line ${index + 1}`, expected });
+    });
+  }
+  return { faults, tally: { ok: lines.length - astray.size, of: lines.length } };
+}

@@ -1,0 +1,74 @@
+import { at, type Fault } from '../fault.ts';
+import { numbers, type NumberFound } from '../numerals.ts';
+import { textFile } from '../texts.ts';
+import { grammarOf, segmentText, type Context, type Tally } from './context.ts';
+import { whereOf, type Found, type Quotations } from './quotations.ts';
+
+/** One number of a text and the quotations that account for it. */
+interface Account {
+  number: NumberFound;
+  by: Found[];
+}
+
+function accountsOf(text: string, context: Context, tag: string, quotes: Found[]): Account[] {
+  return numbers(text, grammarOf(context, tag)).map((number) => ({
+    number,
+    by: quotes.filter(({ place }) => place.exactStart < number.end && place.exactEnd > number.start),
+  }));
+}
+
+/** What numbers.json quotes is a number and nothing else; for figures, the wording check sees to it. */
+function listedFaults(quotes: Found[], accounts: Account[]): Fault[] {
+  const isNumber = ({ place }: Found): boolean =>
+    accounts.some(({ number }) => number.start === place.exactStart && number.end === place.exactEnd);
+  return quotes
+    .filter((quote) => quote.of === 'number' && !isNumber(quote))
+    .map((quote) => ({
+      file: quote.file,
+      at: at(quote.id, `${quote.field}.exact`),
+      expected: `expected a number and nothing else of ${whereOf(quote)}, got "${quote.selector.exact}"`,
+    }));
+}
+
+function accountFault({ number, by }: Account, tag: string, segment: string): Fault {
+  const token = `number "${number.token}"`;
+  const last = by.at(-1);
+  if (last === undefined) {
+    const expected = `${token} has no figure in figures.json and is not listed in numbers.json`;
+    return { file: textFile(tag), at: `segment ${segment}`, expected };
+  }
+  const claims = by.map((quote) => `"${quote.id}" (${quote.file})`).join(' and ');
+  const expected = `${token} in ${textFile(tag)}, segment ${segment} is accounted for ${by.length} times: ${claims}`;
+  return { file: last.file, at: at(last.id, last.field), expected };
+}
+
+/** Every number of every text is one figure or listed as something else, and only once (rule H1). */
+export function checkNumbers(
+  context: Context,
+  quotations: Quotations,
+): { faults: Fault[]; tallies: Record<string, Tally> } {
+  const { languages, about } = context.declaration;
+  const claims = quotations.found.filter(({ of }) => of === 'figure' || of === 'number');
+  const faults: Fault[] = [];
+  const tallies: Record<string, Tally> = {};
+  for (const tag of languages) {
+    const tally = { ok: 0, of: 0 };
+    for (const { id: segment } of about.outline) {
+      const here = (quote: { tag: string; segment: string }): boolean =>
+        quote.tag === tag && quote.segment === segment;
+      const quotes = claims.filter(here);
+      const accounts = accountsOf(segmentText(context, tag, segment), context, tag, quotes);
+      // A number may be that of a quotation that was not found, which is reported already.
+      const mayBeMissed = quotations.missed.some(here);
+      const wrong = accounts.filter(({ by }) => by.length > 1 || (by.length === 0 && !mayBeMissed));
+      faults.push(
+        ...listedFaults(quotes, accounts),
+        ...wrong.map((account) => accountFault(account, tag, segment)),
+      );
+      tally.of += accounts.length;
+      tally.ok += accounts.filter(({ by }) => by.length === 1).length;
+    }
+    tallies[tag] = tally;
+  }
+  return { faults, tallies };
+}

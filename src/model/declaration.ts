@@ -1,0 +1,15 @@
+import type { Annotation, DeclarationFile, Figure, NumberToken, Refusal, View } from './schema.ts';
+
+/** A declaration as read and checked: its files, and its texts cut into segments. */
+export interface Declaration {
+  about: DeclarationFile;
+  /** Tags of the languages that have a text, the original first. */
+  languages: string[];
+  /** By language, by segment id: one line of text.<tag>.txt, NFC, without white space around it. */
+  segments: Record<string, Record<string, string>>;
+  figures: Figure[];
+  numbers: NumberToken[];
+  views: View[];
+  annotations: Annotation[];
+  refusals: Refusal[];
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { derive, FormulaError, RefusedError } from './derive.ts';
+import type { Figure, StatedFigure } from './schema.ts';
+
+const stated = (id: string, own: Partial<StatedFigure>): StatedFigure => ({
+  id,
+  value: 10,
+  unit: 'person',
+  magnitudeStatus: '=',
+  kind: 'stock',
+  observationDate: '2016-01-31',
+  temporalCoverage: null,
+  periodBasis: 'unstated',
+  actor: null,
+  relation: null,
+  quotedFrom: {},
+  label: {},
+  ...own,
+});
+
+const flow = { kind: 'flow', unit: 'network', observationDate: null, periodBasis: 'stated' } as const;
+
+const figures: Figure[] = [
+  stated('crowd', { value: 70, magnitudeStatus: '~' }),
+  stated('part', { value: 50, relation: { type: 'part-of', of: 'crowd' } }),
+  stated('more', { magnitudeStatus: '>', relation: { type: 'adds-to', of: 'part' } }),
+  stated('bound', { magnitudeStatus: '>', relation: { type: 'part-of', of: 'crowd' } }),
+  stated('bound-on-crowd', { magnitudeStatus: '>', relation: { type: 'adds-to', of: 'crowd' } }),
+  stated('too-much', { value: 71, relation: { type: 'part-of', of: 'crowd' } }),
+  stated('money', { unit: 'EUR', relation: { type: 'adds-to', of: 'part' } }),
+  stated('intake', { kind: 'cumulative', relation: { type: 'adds-to', of: 'part' } }),
+  stated('year', { ...flow, value: 28, temporalCoverage: '2015' }),
+  stated('next', {
+    ...flow,
+    value: 28,
+    temporalCoverage: '2016-01-01/2016-08-30',
+    relation: { type: 'follows', of: 'year' },
+  }),
+  stated('rough', { ...flow, value: 28, magnitudeStatus: '~', temporalCoverage: '2015' }),
+  stated('at-least', { ...flow, magnitudeStatus: '>', temporalCoverage: '2015' }),
+  stated('since', { ...flow, temporalCoverage: '2015/2016-08-30', periodBasis: 'open-start' }),
+  stated('some-time', { ...flow, periodBasis: 'vague' }),
+  stated('about-a-year', { ...flow, temporalCoverage: '2015-08~/2016-08-30' }),
+  stated('arrivals', { ...flow, unit: 'person', temporalCoverage: '2015' }),
+  {
+    id: 'rest',
+    value: 20,
+    unit: 'person',
+    magnitudeStatus: '~',
+    kind: 'stock',
+    wasDerivedFrom: ['crowd', 'part'],
+    formula: 'crowd - part',
+    label: {},
+  },
+];
+
+describe('derive(formula, figures): what the text allows (H3)', () => {
+  it('adds a figure to the one that it follows', () => {
+    expect(derive('year + next', figures)).toEqual({
+      value: 56,
+      unit: 'network',
+      magnitudeStatus: '=',
+      kind: 'flow',
+      wasDerivedFrom: ['year', 'next'],
+    });
+  });
+
+  it('keeps "more than" when a lower bound adds to an exact figure, in either order', () => {
+    expect(derive('part + more', figures)).toMatchObject({ value: 60, magnitudeStatus: '>' });
+    expect(derive('more + part', figures)).toMatchObject({ value: 60, magnitudeStatus: '>' });
+  });
+
+  it('keeps "about" when an exact part is taken from an approximate whole', () => {
+    expect(derive('crowd - part', figures)).toMatchObject({ value: 20, magnitudeStatus: '~' });
+  });
+
+  it('gives a pace over twelve months, to a tenth, as exact as the figure', () => {
+    expect(derive('year / months', figures)).toEqual({
+      value: 2.3,
+      unit: 'network/month',
+      magnitudeStatus: '=',
+      kind: 'flow',
+      wasDerivedFrom: ['year'],
+    });
+    expect(derive('rough / months', figures).magnitudeStatus).toBe('~');
+  });
+
+  it('gives a pace over about eight months as about', () => {
+    expect(derive('next / months', figures)).toMatchObject({ value: 3.5, magnitudeStatus: '~' });
+  });
+});
+
+describe('derive(formula, figures): what it refuses (H3, H4)', () => {
+  const refused: [formula: string, reason: RegExp][] = [
+    ['crowd + year', /does not say that "crowd" and "year" add to or follow/],
+    ['crowd + part', /does not say that "crowd" and "part" add to or follow/],
+    ['part - crowd', /does not say that "crowd" is part of "part"/],
+    ['next - year', /does not say that "year" is part of "next"/],
+    ['part + money', /"part" counts person, "money" counts EUR/],
+    ['part + intake', /"part" is a stock, "intake" a cumulative/],
+    ['crowd + bound-on-crowd', /one of them as about and the other as more than/],
+    ['crowd - bound', /"bound" is a lower bound/],
+    ['crowd - too-much', /"too-much" is more than "crowd"/],
+    ['rest + part', /"rest" is itself derived/],
+    ['rest = part', /"rest" is itself derived/],
+    ['part / crowd', /a share or a rate/],
+    ['year = next', /does not compare the two/],
+    ['year + next = crowd', /more than two figures/],
+    ['year + year', /not computed with itself/],
+    ['crowd / months', /"crowd" is a stock/],
+    ['since / months', /does not state the period of "since"/],
+    ['some-time / months', /does not state the period of "some-time"/],
+    ['about-a-year / months', /the period of "about-a-year" is not said to the day/],
+    ['at-least / months', /"at-least" is a lower bound/],
+    ['arrivals / months', /a pace of person a month/],
+  ];
+
+  it.each(refused)('refuses %s', (formula, reason) => {
+    expect(() => derive(formula, figures)).toThrow(RefusedError);
+    expect(() => derive(formula, figures)).toThrow(reason);
+  });
+
+  it.each([
+    'crowd',
+    'crowd +',
+    'crowd+part',
+    'crowd x part',
+    'crowd - nobody',
+    'crowd + months',
+    'months / crowd',
+    '',
+  ])('cannot read "%s", which is no refusal', (formula) => {
+    expect(() => derive(formula, figures)).toThrow(FormulaError);
+  });
+});

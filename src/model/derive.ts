@@ -1,0 +1,122 @@
+import { parseFormula } from './formula.ts';
+import { period } from './period.ts';
+import {
+  isStated,
+  type DerivedFigure,
+  type Figure,
+  type MagnitudeStatus,
+  type StatedFigure,
+  type Unit,
+} from './schema.ts';
+
+/** A figure that we computed, as far as computing decides it. */
+export type Derived = Pick<DerivedFigure, 'value' | 'unit' | 'magnitudeStatus' | 'kind' | 'wasDerivedFrom'>;
+
+/** Thrown for arithmetic that the text gives no ground for; the message is the reason. */
+export class RefusedError extends Error {
+  override name = 'RefusedError';
+}
+
+/** Thrown when a formula cannot be read or names a figure that does not exist: neither allowed nor refused. */
+export class FormulaError extends Error {
+  override name = 'FormulaError';
+}
+
+function refuse(reason: string): never {
+  throw new RefusedError(reason);
+}
+
+function statedFigure(id: string, figures: readonly Figure[]): StatedFigure {
+  const figure = figures.find((candidate) => candidate.id === id);
+  if (figure === undefined) throw new FormulaError(`there is no figure "${id}"`);
+  if (!isStated(figure)) refuse(`"${id}" is itself derived, and a derived figure is never computed with`);
+  return figure;
+}
+
+function requireAlike(a: StatedFigure, b: StatedFigure): void {
+  if (a.unit !== b.unit) refuse(`"${a.id}" counts ${a.unit}, "${b.id}" counts ${b.unit}`);
+  if (a.kind !== b.kind) refuse(`"${a.id}" is a ${a.kind}, "${b.id}" a ${b.kind}`);
+}
+
+/** Exact and exact is exact; about and exact is about; a lower bound stays one only where nothing is about. */
+function sumStatus(a: MagnitudeStatus, b: MagnitudeStatus): MagnitudeStatus {
+  if (a === b || b === '=') return a;
+  if (a === '=') return b;
+  return refuse('the text gives one of them as about and the other as more than');
+}
+
+function sum(a: StatedFigure, b: StatedFigure): Derived {
+  const joins = (x: StatedFigure, y: StatedFigure): boolean =>
+    x.relation?.of === y.id && x.relation.type !== 'part-of';
+  if (!joins(a, b) && !joins(b, a)) {
+    refuse(`the text does not say that "${a.id}" and "${b.id}" add to or follow one another`);
+  }
+  requireAlike(a, b);
+  return {
+    value: a.value + b.value,
+    unit: a.unit,
+    magnitudeStatus: sumStatus(a.magnitudeStatus, b.magnitudeStatus),
+    kind: a.kind,
+    wasDerivedFrom: [a.id, b.id],
+  };
+}
+
+function difference(a: StatedFigure, b: StatedFigure): Derived {
+  if (b.relation?.type !== 'part-of' || b.relation.of !== a.id) {
+    refuse(`the text does not say that "${b.id}" is part of "${a.id}"`);
+  }
+  requireAlike(a, b);
+  if (b.magnitudeStatus === '>') refuse(`"${b.id}" is a lower bound: what remains has no lower bound`);
+  if (b.value > a.value) refuse(`"${b.id}" is more than "${a.id}", which it is part of`);
+  return {
+    value: a.value - b.value,
+    unit: a.unit,
+    magnitudeStatus: sumStatus(a.magnitudeStatus, b.magnitudeStatus),
+    kind: a.kind,
+    wasDerivedFrom: [a.id, b.id],
+  };
+}
+
+const perMonth: Partial<Record<Unit, Unit>> = { network: 'network/month' };
+
+function pace(a: StatedFigure): Derived {
+  if (a.kind !== 'flow') refuse(`"${a.id}" is a ${a.kind}: only events in a period have a pace`);
+  if (a.periodBasis !== 'stated' || a.temporalCoverage === null) {
+    refuse(`the text does not state the period of "${a.id}"`);
+  }
+  const { months, monthsAbout } = period(a.temporalCoverage);
+  if (months === null || months === 0) refuse(`the period of "${a.id}" is not said to the day`);
+  if (a.magnitudeStatus === '>') refuse(`"${a.id}" is a lower bound: rounded, its pace would not be one`);
+  const unit = perMonth[a.unit];
+  if (unit === undefined) refuse(`a pace of ${a.unit} a month is not a unit of the model`);
+  return {
+    value: Math.round((a.value / months) * 10) / 10,
+    unit,
+    magnitudeStatus: monthsAbout ? '~' : a.magnitudeStatus,
+    kind: 'flow',
+    wasDerivedFrom: [a.id],
+  };
+}
+
+/**
+ * Computes "a + b", "a - b" or "a / months" from stated figures, if the text gives ground for it (rule H3).
+ * A sum needs that one adds to or follows the other; a difference that the second is part of the first; both one
+ * unit and one kind; a pace (a month, to a tenth) events in a stated period. The qualifier travels along.
+ * @throws RefusedError with the reason, for all other arithmetic.
+ * @throws FormulaError when the formula cannot be read or names an unknown figure.
+ */
+export function derive(formula: string, figures: readonly Figure[]): Derived {
+  const parsed = parseFormula(formula);
+  if (parsed === null) throw new FormulaError(`cannot read the formula "${formula}"`);
+  const { terms, operators } = parsed;
+  const isPace = terms[1] === 'months' && operators[0] === '/' && terms.length === 2;
+  const [a, b] = (isPace ? terms.slice(0, 1) : terms).map((id) => statedFigure(id, figures));
+  if (a === undefined) throw new FormulaError(`cannot read the formula "${formula}"`);
+  if (terms.length > 2) return refuse('more than two figures are never computed with at once');
+  if (b === undefined) return pace(a);
+  if (a.id === b.id) return refuse(`"${a.id}" is not computed with itself`);
+  if (operators[0] === '+') return sum(a, b);
+  if (operators[0] === '-') return difference(a, b);
+  if (operators[0] === '/') return refuse('a share or a rate of two figures is not in the text');
+  return refuse('the text does not compare the two');
+}

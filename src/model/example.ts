@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import type * as v from 'valibot';
+import type { Context } from './check/context.ts';
+import type { NumeralGrammar } from './grammar.ts';
+import { loadDeclaration } from './load.ts';
+import type { Read } from './parse.ts';
+import { isStated, type FileName, type files as schemas, type StatedFigure } from './schema.ts';
+
+type Content = { [Name in FileName]: v.InferInput<(typeof schemas)[Name]> };
+
+/** The files of the example, by name. */
+export type Example = Content & Record<'text.fr.txt' | 'text.en.txt', string>;
+
+/** A small declaration for the tests of the model: two languages, two figures, one number that is none. */
+export function example(): Example {
+  const original = 'Accord\n\nEnviron 300 personnes, dont 120 mineures, en 2015.';
+  return {
+    'text.fr.txt': original,
+    'text.en.txt': 'Agreement\n\nAbout 300 people, of whom 120 minors, in 2015.',
+    'declaration.json': {
+      id: 'example',
+      title: { fr: 'Accord', en: 'Agreement' },
+      shortTitle: { fr: 'Accord', en: 'Agreement' },
+      headline: { fr: 'Un accord', en: 'An agreement' },
+      standfirst: { fr: 'Lille, 2016.', en: 'Lille, 2016.' },
+      date: '2016-01-31',
+      place: { fr: 'Lille', en: 'Lille' },
+      parties: [{ name: 'A. Martin', role: { fr: 'maire', en: 'mayor' }, country: 'FR' }],
+      originalLanguage: 'fr',
+      sha256: createHash('sha256').update(original).digest('hex'),
+      sources: [],
+      rights: { fr: 'Non établis.', en: 'Not established.' },
+      translationNotice: { en: { fr: 'Notre traduction.', en: 'Our translation.' } },
+      outline: [
+        { id: 'title', kind: 'title' },
+        { id: 'p1', kind: 'paragraph' },
+      ],
+    },
+    'figures.json': {
+      figures: [
+        {
+          id: 'people',
+          value: 300,
+          unit: 'person',
+          magnitudeStatus: '~',
+          kind: 'stock',
+          observationDate: '2016-01-31',
+          temporalCoverage: null,
+          periodBasis: 'unstated',
+          actor: null,
+          relation: null,
+          quotedFrom: {
+            fr: { segment: 'p1', prefix: 'Environ ', exact: '300 personnes' },
+            en: { segment: 'p1', prefix: 'About ', exact: '300 people' },
+          },
+          label: { fr: 'personnes', en: 'people' },
+        },
+        {
+          id: 'minors',
+          value: 120,
+          unit: 'person',
+          magnitudeStatus: '=',
+          kind: 'stock',
+          observationDate: '2016-01-31',
+          temporalCoverage: '2015',
+          periodBasis: 'stated',
+          periodQuotedFrom: {
+            fr: { segment: 'p1', exact: 'en 2015' },
+            en: { segment: 'p1', exact: 'in 2015' },
+          },
+          actor: null,
+          relation: { type: 'part-of', of: 'people' },
+          quotedFrom: {
+            fr: { segment: 'p1', prefix: 'dont ', exact: '120 mineures' },
+            en: { segment: 'p1', prefix: 'of whom ', exact: '120 minors' },
+          },
+          label: { fr: 'mineures', en: 'minors' },
+        },
+        {
+          id: 'others',
+          value: 180,
+          unit: 'person',
+          magnitudeStatus: '~',
+          kind: 'stock',
+          wasDerivedFrom: ['people', 'minors'],
+          formula: 'people - minors',
+          label: { fr: 'autres', en: 'others' },
+        },
+      ],
+    },
+    'numbers.json': {
+      numbers: [
+        {
+          id: 'year',
+          class: 'date',
+          quotedFrom: {
+            fr: { segment: 'p1', prefix: 'en ', exact: '2015' },
+            en: { segment: 'p1', prefix: 'in ', exact: '2015' },
+          },
+        },
+      ],
+    },
+    'views.json': {
+      views: [
+        {
+          id: 'people',
+          title: { fr: 'Environ 300 personnes', en: 'About 300 people' },
+          subtitle: { fr: 'Un point, une personne', en: 'One dot, one person' },
+          summary: { fr: 'Environ 300 points', en: 'About 300 dots' },
+          panels: [{ form: 'nested', figures: ['people', 'minors'] }],
+          notes: [],
+        },
+      ],
+    },
+    'annotations.json': {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'annotations.json',
+      type: 'AnnotationPage',
+      items: [
+        {
+          id: 'note-people',
+          type: 'Annotation',
+          motivation: 'describing',
+          kind: 'note',
+          label: { fr: 'Note', en: 'Note' },
+          body: [
+            { type: 'TextualBody', language: 'fr', format: 'text/plain', value: 'Fait daté.' },
+            { type: 'TextualBody', language: 'en', format: 'text/plain', value: 'Dated fact.' },
+          ],
+          target: [
+            {
+              source: 'text.fr.txt',
+              segment: 'p1',
+              selector: { type: 'TextQuoteSelector', exact: 'personnes' },
+            },
+          ],
+          date: '2015',
+          sources: [{ title: 'Source', url: 'https://example.org/' }],
+        },
+      ],
+    },
+    'refusals.json': {
+      refusals: [
+        {
+          id: 'all-together',
+          formulas: ['people + minors'],
+          figures: ['people', 'minors'],
+          title: { fr: 'Un total', en: 'A total' },
+          reason: { fr: 'Les unes sont parmi les autres.', en: 'The ones are among the others.' },
+        },
+      ],
+    },
+  };
+}
+
+/** The item of a list with an id, to be changed. */
+export function the<T extends { id: string }>(items: readonly T[], id: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new Error(`the example has no "${id}"`);
+  return item;
+}
+
+/** A stated figure of the example, to be changed. */
+export const stated = (files: Example, id: string): StatedFigure =>
+  the(files['figures.json'].figures.filter(isStated), id);
+
+/** A number grammar with no words but those given. */
+export function grammar(own: Partial<NumeralGrammar>): NumeralGrammar {
+  const none = { 'part-of': [], 'adds-to': [], follows: [] };
+  const empty = {
+    scales: {},
+    words: {},
+    phrases: {},
+    about: [],
+    moreThan: [],
+    lessThan: [],
+    relations: none,
+  };
+  return { group: [], decimal: '.', ...empty, ...own };
+}
+
+/** French and English, as far as the example needs them. */
+export const grammars = {
+  fr: grammar({
+    group: ['.', '\u202f'],
+    decimal: ',',
+    scales: { million: 1_000_000, millions: 1_000_000 },
+    words: { deux: 2, première: 1, dix: 10 },
+    phrases: { 'un an': 1 },
+    about: ['environ'],
+    moreThan: ['plus de', 'plus d’'],
+    lessThan: ['moins de', 'pas plus de'],
+    relations: { 'part-of': ['dont'], 'adds-to': ['complété par'], follows: ['suivis de'] },
+  }),
+  en: grammar({
+    group: [','],
+    about: ['about'],
+    moreThan: ['more than'],
+    relations: { 'part-of': ['of whom'], 'adds-to': [], follows: [] },
+  }),
+};
+
+/** Reads from memory: texts as they are, everything else as JSON. */
+export const readFrom =
+  (files: Readonly<Record<string, unknown>>): Read =>
+  async (file) => {
+    const content = files[file];
+    if (content === undefined) throw new Error('no such file');
+    return typeof content === 'string' ? content : JSON.stringify(content);
+  };
+
+/** What the checks see of the example once `edit` has changed its files. */
+export async function contextOf(edit: (files: Example) => void): Promise<Context> {
+  const files = example();
+  edit(files);
+  const declaration = await loadDeclaration(readFrom(files), ['en', 'fr']);
+  return {
+    declaration,
+    raw: { 'text.fr.txt': files['text.fr.txt'], 'text.en.txt': files['text.en.txt'] },
+    grammars,
+  };
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+const wordList = v.array(v.string());
+const valueByWord = v.record(v.string(), v.number());
+
+/** How a language writes numbers and what it says around them: src/i18n/<tag>/numerals.json. */
+export const numeralGrammar = v.strictObject({
+  /** What may stand between groups of three digits: "." in French, "," in English. */
+  group: wordList,
+  /** What stands before the decimals. */
+  decimal: v.string(),
+  /** Words that multiply the number before them: "millions" → 1000000. */
+  scales: valueByWord,
+  /** Words that are numbers, lower case. */
+  words: valueByWord,
+  /** Numbers of several words that are not made of number words: "un an" → 1. */
+  phrases: valueByWord,
+  /** Words directly before a number that make it approximate, a lower or an upper bound. */
+  about: wordList,
+  moreThan: wordList,
+  lessThan: wordList,
+  /** Words directly before a number (or before its qualifier) that relate it to an earlier one. */
+  relations: v.strictObject({ 'part-of': wordList, 'adds-to': wordList, follows: wordList }),
+});
+
+export type NumeralGrammar = v.InferOutput<typeof numeralGrammar>;

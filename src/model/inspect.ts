@@ -1,0 +1,32 @@
+import { check, type Report } from './check/index.ts';
+import type { Declaration } from './declaration.ts';
+import { FaultError, type Fault } from './fault.ts';
+import type { NumeralGrammar } from './grammar.ts';
+import { loadDeclaration } from './load.ts';
+import type { Read } from './parse.ts';
+
+/** What an inspection found: with faults there may be no declaration (a file is broken) or an unsound one. */
+export interface Inspection {
+  declaration: Declaration | null;
+  faults: readonly Fault[];
+  /** What was counted; null when a file could not be read. */
+  report: Report | null;
+}
+
+/** Loads a declaration and checks what its files say to one another. `grammars`: by language tag. */
+export async function inspect(
+  read: Read,
+  languages: readonly string[],
+  grammars: Readonly<Record<string, NumeralGrammar>>,
+): Promise<Inspection> {
+  const raw: Record<string, string> = {};
+  const readAndKeep: Read = async (file) => (raw[file] = await read(file));
+  try {
+    const declaration = await loadDeclaration(readAndKeep, languages);
+    const { faults, report } = await check(declaration, raw, grammars);
+    return { declaration, faults, report };
+  } catch (error) {
+    if (error instanceof FaultError) return { declaration: null, faults: error.faults, report: null };
+    throw error;
+  }
+}

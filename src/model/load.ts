@@ -1,0 +1,72 @@
+import type { Declaration } from './declaration.ts';
+import { FaultError, type Fault } from './fault.ts';
+import { loadFigures } from './load-figures.ts';
+import { parseFile, readText, type Read } from './parse.ts';
+import { annotationsFile, declarationFile, numbersFile, refusalsFile, viewsFile } from './schema.ts';
+import { cut, textFile } from './texts.ts';
+
+export { loadFigures } from './load-figures.ts';
+export type { Read } from './parse.ts';
+
+type Outcome<T> = { value: T; faults: readonly Fault[] } | { value: null; faults: readonly Fault[] };
+
+/** Waits for a part, so that the faults of one part do not hide those of the next. */
+async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await part, faults: [] };
+  } catch (error) {
+    if (error instanceof FaultError) return { value: null, faults: error.faults };
+    throw error;
+  }
+}
+
+/**
+ * Reads every file of a declaration, each checked against its schema.
+ * `languages`: tags for which text.<tag>.txt is read; the original's is read in any case and comes first.
+ * What the files say to one another is for check/.
+ * @throws FaultError with the faults of all files together.
+ */
+export async function loadDeclaration(read: Read, languages: readonly string[]): Promise<Declaration> {
+  const [about, figures, numbers, views, annotations, refusals] = await Promise.all([
+    outcome(parseFile(read, 'declaration.json', declarationFile)),
+    outcome(loadFigures(read)),
+    outcome(parseFile(read, 'numbers.json', numbersFile)),
+    outcome(parseFile(read, 'views.json', viewsFile)),
+    outcome(parseFile(read, 'annotations.json', annotationsFile)),
+    outcome(parseFile(read, 'refusals.json', refusalsFile)),
+  ]);
+
+  const original = about.value === null ? [] : [about.value.originalLanguage];
+  const outline = about.value?.outline;
+  const tags = [...new Set([...original, ...languages])];
+  const segmentsOf = async (tag: string): Promise<[string, Record<string, string>]> => {
+    const text = await readText(read, textFile(tag));
+    return [tag, outline === undefined ? {} : cut(textFile(tag), text, outline)];
+  };
+  const texts = await Promise.all(tags.map((tag) => outcome(segmentsOf(tag))));
+
+  const faults = [about, figures, numbers, views, annotations, refusals, ...texts].flatMap(
+    (part) => part.faults,
+  );
+  if (
+    !about.value ||
+    !figures.value ||
+    !numbers.value ||
+    !views.value ||
+    !annotations.value ||
+    !refusals.value
+  ) {
+    throw new FaultError(faults);
+  }
+  if (faults.length > 0) throw new FaultError(faults);
+  return {
+    about: about.value,
+    languages: tags,
+    segments: Object.fromEntries(texts.flatMap((text) => (text.value === null ? [] : [text.value]))),
+    figures: figures.value,
+    numbers: numbers.value.numbers,
+    views: views.value.views,
+    annotations: annotations.value.items,
+    refusals: refusals.value.refusals,
+  };
+}

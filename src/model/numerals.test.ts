@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { grammar, grammars } from './example.ts';
+import { numbers, qualifierBefore, relationBefore } from './numerals.ts';
+
+const { fr, en } = grammars;
+const read = (text: string, rules = fr): [string, number][] =>
+  numbers(text, rules).map(({ token, value }) => [token, value]);
+
+describe('numbers(text, grammar)', () => {
+  it('reads "7.000" as seven thousand in French, never as 7', () => {
+    expect(read('environ 7.000 migrants')).toEqual([['7.000', 7000]]);
+  });
+
+  it('reads "7,000" as seven thousand in English and as seven in French', () => {
+    expect(read('7,000 people', en)).toEqual([['7,000', 7000]]);
+    expect(read('7,000 mètres')).toEqual([['7,000', 7]]);
+  });
+
+  it('reads a narrow no-break space as grouping', () => {
+    expect(read('1\u202f234\u202f567 euros')).toEqual([['1\u202f234\u202f567', 1234567]]);
+  });
+
+  it('reads decimals and scale words: "2,5 millions" is 2500000', () => {
+    expect(read('2,5 millions, 100 millions')).toEqual([
+      ['2,5 millions', 2_500_000],
+      ['100 millions', 100_000_000],
+    ]);
+  });
+
+  it('multiplies without a rest: "4,1 millions" is 4100000', () => {
+    expect(read('4,1 millions')).toEqual([['4,1 millions', 4_100_000]]);
+  });
+
+  it('reads number words as whole words, in either case', () => {
+    expect(read('Deux pays, une première, des adieux dixit')).toEqual([
+      ['Deux', 2],
+      ['première', 1],
+    ]);
+  });
+
+  it('reads a phrase as one number', () => {
+    expect(read('depuis un an les autorités')).toEqual([['un an', 1]]);
+  });
+
+  it('reads roman numerals of two letters or more that stand alone', () => {
+    expect(read('Dublin III, Henri XIV, V, VIIe, IIX')).toEqual([
+      ['III', 3],
+      ['XIV', 14],
+    ]);
+  });
+
+  it('takes "DIX" in capitals for ten and not for the numeral 509', () => {
+    expect(read('DIX pays')).toEqual([['DIX', 10]]);
+  });
+
+  it('keeps the number of "1er" and of "1." at the start of a heading', () => {
+    expect(read('1. Le 1er mai')).toEqual([
+      ['1', 1],
+      ['1', 1],
+    ]);
+  });
+
+  it('gives places that cut the token out of the text', () => {
+    const text = 'des 18 derniers mois, à deux';
+    for (const { token, start, end } of numbers(text, fr)) expect(text.slice(start, end)).toBe(token);
+  });
+
+  it('finds nothing in a language without words but in a text with none', () => {
+    expect(read('rien du tout', grammar({}))).toEqual([]);
+  });
+});
+
+describe('qualifierBefore(text, start, grammar)', () => {
+  const before = (text: string): string => qualifierBefore(text, text.indexOf('7'), fr);
+
+  it('is ~ after "environ", also elided', () => {
+    expect(before('d’environ 7.000')).toBe('~');
+  });
+
+  it('is > after "plus de" and after "plus d’"', () => {
+    expect(before('Plus de 7')).toBe('>');
+    expect(before('plus d’7')).toBe('>');
+  });
+
+  it('is < after "moins de", and "pas plus de" is not "plus de"', () => {
+    expect(before('moins de 7')).toBe('<');
+    expect(before('pas plus de 7')).toBe('<');
+  });
+
+  it('is = when a qualifier stands elsewhere or is only part of a word', () => {
+    expect(before('environ la moitié, 7')).toBe('=');
+    expect(before('aenviron 7')).toBe('=');
+  });
+});
+
+describe('relationBefore(text, start, grammar)', () => {
+  const before = (text: string): string | null => relationBefore(text, text.indexOf('5'), fr);
+
+  it('is part-of after "dont", also with a qualifier between', () => {
+    expect(before('dont 5.000')).toBe('part-of');
+    expect(before('dont environ 5.000')).toBe('part-of');
+  });
+
+  it('is adds-to after "complété par" and follows after "suivis de"', () => {
+    expect(before('complété par 5')).toBe('adds-to');
+    expect(before('suivis de 5')).toBe('follows');
+  });
+
+  it('is null without such words directly before', () => {
+    expect(before('dont on dit 5')).toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+import type { NumeralGrammar } from './grammar.ts';
+import { romanPattern, romanValue } from './roman.ts';
+
+export type { NumeralGrammar } from './grammar.ts';
+
+/** A number as it stands in a text. */
+export interface NumberFound {
+  /** Its words or digits, scale words included: "100 millions". */
+  token: string;
+  value: number;
+  /** Places in the NFC text, in UTF-16 code units, end exclusive. */
+  start: number;
+  end: number;
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The longest first, so that "millions" is not read as "million"; of an empty list nothing matches. */
+const anyOf = (words: string[]): string =>
+  words.length === 0
+    ? '(?!)'
+    : `(?:${[...words]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')})`;
+
+const wordStart = '(?<![\\p{L}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{N}])';
+const space = '[ \\u00a0\\u202f]';
+
+/** Digits, in groups of three by one separator or in one run, with decimals: "1.000", "2016", "2,5". */
+function digitsPattern({ group, decimal }: NumeralGrammar): string {
+  const grouped = group.map((separator) => `\\d{1,3}(?:${literal(separator)}\\d{3})+`);
+  return `(?<!\\d)(?:${[...grouped, '\\d+'].join('|')})(?:${literal(decimal)}\\d+)?(?!\\d)`;
+}
+
+function digitsValue(digits: string, { group, decimal }: NumeralGrammar): number {
+  const plain = group.reduce((rest, separator) => rest.replaceAll(separator, ''), digits);
+  return Number(plain.replace(decimal, '.'));
+}
+
+/** All that is not a roman numeral: phrases, and digits or number words with the scale words after them. */
+function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[] {
+  const scale = anyOf(Object.keys(grammar.scales));
+  const pattern = new RegExp(
+    `(?<phrase>${wordStart}${anyOf(Object.keys(grammar.phrases))}${wordEnd})|` +
+      `(?:(?<digits>${digitsPattern(grammar)})|(?<word>${wordStart}${anyOf(Object.keys(grammar.words))}${wordEnd}))` +
+      `(?<scales>(?:${space}${scale}${wordEnd})*)`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)].map((match) => {
+    const { phrase, digits, word, scales = '' } = match.groups ?? {};
+    const base =
+      digits === undefined
+        ? (grammar.phrases[phrase?.toLowerCase() ?? ''] ?? grammar.words[word?.toLowerCase() ?? ''] ?? NaN)
+        : digitsValue(digits, grammar);
+    const factors = scales
+      .toLowerCase()
+      .split(new RegExp(space, 'u'))
+      .map((name) => grammar.scales[name] ?? 1);
+    const value = factors.reduce((product, factor) => product * factor, base);
+    // 4.1 times a million is 4099999.9999999995 in floating point.
+    return found(match, Number(value.toPrecision(15)));
+  });
+}
+
+function found(match: RegExpExecArray, value: number): NumberFound {
+  return { token: match[0], value, start: match.index, end: match.index + match[0].length };
+}
+
+/**
+ * Every number of a text, in its order: digits with the language's grouping ("7.000" is 7000 in French),
+ * number words and phrases, scale words, and roman numerals of two letters or more.
+ */
+export function numbers(text: string, grammar: NumeralGrammar): NumberFound[] {
+  const nfc = text.normalize('NFC');
+  const others = readWordsAndDigits(nfc, grammar);
+  const roman = [...nfc.matchAll(romanPattern)]
+    .map((match) => found(match, romanValue(match[0])))
+    // "DIX" in capitals is ten and no numeral.
+    .filter(({ start }) => !others.some((other) => other.start <= start && start < other.end));
+  return [...others, ...roman].sort((a, b) => a.start - b.start);
+}
+
+/** Where one of `words` begins that ends directly before `end`, or null. */
+function wordsBefore(text: string, end: number, words: string[]): number | null {
+  const pattern = new RegExp(`${wordStart}${anyOf(words)}\\s*$`, 'iu');
+  return pattern.exec(text.slice(0, end))?.index ?? null;
+}
+
+/** How a text qualifies a number: exact, about, more than; less than has no place in the model yet. */
+export type Qualifier = '=' | '~' | '>' | '<';
+
+/** The qualifier directly before `start` and where it begins; the longest wins ("pas plus de" over "plus de"). */
+function findQualifier(
+  text: string,
+  start: number,
+  grammar: NumeralGrammar,
+): { sign: Qualifier; start: number } {
+  const candidates: [Qualifier, string[]][] = [
+    ['~', grammar.about],
+    ['>', grammar.moreThan],
+    ['<', grammar.lessThan],
+  ];
+  let nearest: { sign: Qualifier; start: number } = { sign: '=', start };
+  for (const [sign, words] of candidates) {
+    const place = wordsBefore(text, start, words);
+    if (place !== null && place < nearest.start) nearest = { sign, start: place };
+  }
+  return nearest;
+}
+
+/** What the words directly before the number at `start` say of it: "environ" is ~, "plus de" is >, nothing is =. */
+export function qualifierBefore(text: string, start: number, grammar: NumeralGrammar): Qualifier {
+  return findQualifier(text.normalize('NFC'), start, grammar).sign;
+}
+
+export type RelationType = keyof NumeralGrammar['relations'];
+
+/** The relation said directly before the number at `start` or before its qualifier ("dont environ 5.000"), or null. */
+export function relationBefore(text: string, start: number, grammar: NumeralGrammar): RelationType | null {
+  const nfc = text.normalize('NFC');
+  const end = findQualifier(nfc, start, grammar).start;
+  const types: RelationType[] = ['part-of', 'adds-to', 'follows'];
+  return types.find((type) => wordsBefore(nfc, end, grammar.relations[type]) !== null) ?? null;
+}

@@ -1,0 +1,229 @@
+import * as v from 'valibot';
+
+/** A BCP 47 tag, lower case: the folder of a language in src/i18n and the middle of text.<tag>.txt. */
+const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'a language tag such as "fr"'));
+
+/** An id is also an address and a DOM id: lower-case words joined by hyphens. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
+
+/** The same words in every language of the declaration, by tag. */
+export const words = v.record(tag, text);
+
+const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http(s) address'));
+
+const date = v.pipe(v.string(), v.isoDate('a date such as 2016-08-30'));
+
+/** EDTF, level 0 and 1, as far as the text needs it: "2015", "2016-01-01/2016-08-30", "2015-08~/2016-08-30". */
+const period = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/, 'an EDTF year, day or interval'),
+);
+
+/** Text of one segment: prefix + exact + suffix is one unbroken run that occurs once in it, after NFC. */
+export const quotation = v.strictObject({
+  segment: id,
+  exact: v.pipe(v.string(), v.nonEmpty('a text that is not empty')),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+});
+
+const quotations = v.record(tag, quotation);
+
+const unit = v.picklist(['person', 'officer', 'EUR', 'network', 'network/month']);
+
+/** stock: present on a day; flow: events in a period; cumulative: everything up to the day of the statement. */
+const kind = v.picklist(['stock', 'flow', 'cumulative']);
+
+/** openEHR's magnitude status: = exact as said, ~ about, > more than. */
+const magnitudeStatus = v.picklist(['=', '~', '>']);
+
+const relation = v.strictObject({ type: v.picklist(['part-of', 'adds-to', 'follows']), of: id });
+
+export const statedFigure = v.strictObject({
+  id,
+  value: v.pipe(v.number(), v.minValue(0, 'a number from 0')),
+  unit,
+  magnitudeStatus,
+  kind,
+  observationDate: v.nullable(date),
+  temporalCoverage: v.nullable(period),
+  /** stated: the text gives the period; open-start: it gives a year to start from; vague: a word such as "récemment". */
+  periodBasis: v.picklist(['stated', 'open-start', 'vague', 'unstated']),
+  /** The words that say when, where they are not part of `quotedFrom`. */
+  periodQuotedFrom: v.optional(quotations),
+  actor: v.nullable(words),
+  relation: v.nullable(relation),
+  quotedFrom: quotations,
+  label: words,
+});
+
+export const derivedFigure = v.strictObject({
+  id,
+  value: v.number(),
+  unit,
+  magnitudeStatus,
+  kind,
+  wasDerivedFrom: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+  /** "a + b", "a - b" with ids of figures, or "a / months": a monthly pace over the figure's own period. */
+  formula: text,
+  label: words,
+  /** What the result must not be taken for. */
+  caution: v.optional(words),
+});
+
+export const figuresFile = v.strictObject({ figures: v.array(v.union([statedFigure, derivedFigure])) });
+
+export const numbersFile = v.strictObject({
+  numbers: v.array(
+    v.strictObject({
+      id,
+      class: v.picklist(['date', 'duration', 'ordinal', 'party-count', 'section-number', 'name']),
+      quotedFrom: quotations,
+      note: v.optional(words),
+    }),
+  ),
+});
+
+const source = v.strictObject({ title: text, url });
+
+export const declarationFile = v.strictObject({
+  id,
+  title: words,
+  shortTitle: words,
+  /** Our words above the text, and what the page does with it. */
+  headline: words,
+  standfirst: words,
+  date,
+  place: words,
+  parties: v.pipe(
+    v.array(v.strictObject({ name: text, role: words, country: v.picklist(['FR', 'GB']) })),
+    v.minLength(1, 'at least one party'),
+  ),
+  originalLanguage: tag,
+  /** sha256 of text.<originalLanguage>.txt, in hexadecimal. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
+  /** Where the text and its official versions in other languages are; `language` is that of the page behind the address. */
+  sources: v.array(
+    v.strictObject({ language: tag, role: v.picklist(['official-translation', 'copy']), label: words, url }),
+  ),
+  rights: words,
+  /** What must be said of a translation of ours wherever it is shown, by language of the translation. */
+  translationNotice: v.record(tag, words),
+  outline: v.array(v.strictObject({ id, kind: v.picklist(['title', 'paragraph', 'heading', 'commitment']) })),
+});
+
+/** A chart form; the registry in src/charts holds one component for each. */
+const form = v.picklist(['units', 'tiles', 'nested', 'open', 'periods']);
+
+export const viewsFile = v.strictObject({
+  views: v.array(
+    v.strictObject({
+      id,
+      title: words,
+      /** One sentence: unit, place and time of the marks. */
+      subtitle: words,
+      /** What the drawing shows, with its qualifiers, for those who do not see it. */
+      summary: words,
+      /** Panels stand apart: never a shared axis, never a total. */
+      panels: v.pipe(
+        v.array(
+          v.strictObject({
+            form,
+            figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+            caption: v.optional(words),
+          }),
+        ),
+        v.minLength(1, 'at least one panel'),
+      ),
+      notes: v.array(words),
+    }),
+  ),
+});
+
+const textualBody = v.strictObject({
+  type: v.literal('TextualBody'),
+  language: tag,
+  format: v.literal('text/plain'),
+  value: text,
+});
+
+const target = v.strictObject({
+  /** text.<tag>.txt of the same folder. */
+  source: v.pipe(v.string(), v.regex(/^text\.[a-z-]+\.txt$/, 'a text file such as text.fr.txt')),
+  segment: id,
+  selector: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.nonEmpty('a text that is not empty')),
+    prefix: v.optional(v.string()),
+    suffix: v.optional(v.string()),
+  }),
+});
+
+export const annotationsFile = v.strictObject({
+  '@context': v.literal('http://www.w3.org/ns/anno.jsonld'),
+  id: text,
+  type: v.literal('AnnotationPage'),
+  items: v.array(
+    v.strictObject({
+      id,
+      type: v.literal('Annotation'),
+      motivation: v.picklist(['describing', 'identifying', 'editing', 'assessing']),
+      /** note: context; term: glossary; sic: stands so in the copy; editor: a wording worth a look, not marked in the text. */
+      kind: v.picklist(['note', 'term', 'sic', 'editor']),
+      label: words,
+      body: v.pipe(v.array(textualBody), v.minLength(1, 'a body by language')),
+      target: v.pipe(v.array(target), v.minLength(1, 'at least one target')),
+      /** The day the note speaks of, or the last one: EDTF. A note without a date states no fact of one. */
+      date: v.optional(period),
+      sources: v.array(source),
+    }),
+  ),
+});
+
+export const refusalsFile = v.strictObject({
+  refusals: v.array(
+    v.strictObject({
+      id,
+      /** What somebody would be tempted to compute, in the words of `formula`; the model must refuse each. */
+      formulas: v.pipe(v.array(text), v.minLength(1, 'at least one formula')),
+      figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+      title: words,
+      reason: words,
+    }),
+  ),
+});
+
+/** Each file of a declaration and its schema: what the check reads, and what is published as JSON Schema. */
+export const files = {
+  'declaration.json': declarationFile,
+  'figures.json': figuresFile,
+  'numbers.json': numbersFile,
+  'views.json': viewsFile,
+  'annotations.json': annotationsFile,
+  'refusals.json': refusalsFile,
+} as const;
+
+export type FileName = keyof typeof files;
+export type Words = v.InferOutput<typeof words>;
+export type Quotation = v.InferOutput<typeof quotation>;
+export type StatedFigure = v.InferOutput<typeof statedFigure>;
+export type DerivedFigure = v.InferOutput<typeof derivedFigure>;
+export type Figure = StatedFigure | DerivedFigure;
+export type MagnitudeStatus = v.InferOutput<typeof magnitudeStatus>;
+export type Unit = v.InferOutput<typeof unit>;
+export type Form = v.InferOutput<typeof form>;
+export type DeclarationFile = v.InferOutput<typeof declarationFile>;
+export type OutlineItem = DeclarationFile['outline'][number];
+export type NumberToken = v.InferOutput<typeof numbersFile>['numbers'][number];
+export type View = v.InferOutput<typeof viewsFile>['views'][number];
+export type Panel = View['panels'][number];
+export type Annotation = v.InferOutput<typeof annotationsFile>['items'][number];
+export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
+
+/** A stated figure has the words it was quoted from; a derived one has a formula instead. */
+export const isStated = (figure: Figure): figure is StatedFigure => 'quotedFrom' in figure;
+
+/** A derived figure is our own arithmetic, never the text's. */
+export const isDerived = (figure: Figure): figure is DerivedFigure => !isStated(figure);

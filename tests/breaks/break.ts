@@ -1,0 +1,9 @@
+import type { Files } from '../edit-json.ts';
+
+/** A way to break the data, and what the check then says. */
+export interface Break {
+  name: string;
+  change: (files: Files) => void;
+  /** Every fault that is given, a line each, in their order. */
+  faults: (string | RegExp)[];
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formatFault } from '../src/model/fault.ts';
+import type { NumeralGrammar } from '../src/model/grammar.ts';
+import { inspect } from '../src/model/inspect.ts';
+import { numbers as numbersIn } from '../src/model/numerals.ts';
+import { languagesAmong, textFile } from '../src/model/texts.ts';
+import { annotations } from './breaks/annotations.ts';
+import { arithmetic } from './breaks/arithmetic.ts';
+import { numbers } from './breaks/numbers.ts';
+import { panels } from './breaks/panels.ts';
+import { references } from './breaks/references.ts';
+import { shapes } from './breaks/shapes.ts';
+import { texts } from './breaks/texts.ts';
+import { wording } from './breaks/wording.ts';
+import { read, type Files } from './edit-json.ts';
+
+const folder = join(import.meta.dirname, '../data/calais-2016');
+const files: Files = new Map(
+  readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+);
+
+const languages = languagesAmong([...files.keys()]);
+const grammarOf = (tag: string): NumeralGrammar =>
+  JSON.parse(readFileSync(join(import.meta.dirname, `../src/i18n/${tag}/numerals.json`), 'utf8'));
+const grammars = Object.fromEntries(languages.map((tag) => [tag, grammarOf(tag)]));
+
+/** Every fault of the data after a change, a line each. */
+async function faultsAfter(change: (files: Files) => void): Promise<string[]> {
+  const copy = new Map(files);
+  change(copy);
+  const { faults } = await inspect(async (file) => read(copy, file), languages, grammars);
+  return faults.map(formatFault);
+}
+
+it('the data of the declaration is without fault', async () => {
+  expect(await faultsAfter(() => {})).toEqual([]);
+});
+
+describe('broken data is named, and nothing else is', () => {
+  const breaks = [numbers, wording, arithmetic, texts, shapes, panels, annotations, references].flat();
+
+  it.each(breaks)('$name', async ({ change, faults }) => {
+    const expected: unknown[] = faults.map((fault) =>
+      typeof fault === 'string' ? fault : expect.stringMatching(fault),
+    );
+    expect(await faultsAfter(change)).toEqual(expected);
+  });
+});
+
+describe('H1: any number of a text changed', () => {
+  const all = languages.flatMap((tag) =>
+    numbersIn(read(files, textFile(tag)), grammarOf(tag)).map((number) => ({ tag, ...number })),
+  );
+
+  it.each(all)('gives a fault: $token at $start of the text in "$tag"', async ({ tag, start, end }) => {
+    const faults = await faultsAfter((copy) => {
+      const text = read(copy, textFile(tag));
+      copy.set(textFile(tag), `${text.slice(0, start)}999${text.slice(end)}`);
+    });
+    // The hash of the original would find any change: here the numbers have to.
+    expect(faults.filter((fault) => !fault.includes('sha256'))).not.toEqual([]);
+  });
+});
