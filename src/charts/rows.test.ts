@@ -1,0 +1,104 @@
+import { utcDay } from 'd3';
+import { describe, expect, it } from 'vitest';
+import { area } from '../marks/field.ts';
+import type { ChartFigure } from './chart.ts';
+import { rows as nested } from './nested/rows.ts';
+import { commonPeriod, rows as open } from './open/rows.ts';
+import { rows as periods } from './periods/rows.ts';
+import { rows as tiles } from './tiles/rows.ts';
+import { ROWS, rows as units } from './units/rows.ts';
+
+const figure = (given: Partial<ChartFigure>): ChartFigure => ({
+  id: 'a',
+  value: 0,
+  magnitudeStatus: '=',
+  relation: null,
+  period: null,
+  said: '',
+  periodText: '',
+  name: '',
+  href: '',
+  ...given,
+});
+
+const period = (start: string, end: string, startBy = start) => ({
+  start: new Date(start),
+  startBy: new Date(startBy),
+  end: new Date(end),
+});
+
+describe('rows of each chart form', () => {
+  it('units: what was added abuts what was there, past a seam, one mark each', () => {
+    const [first, added] = units([
+      figure({ value: 1000 }),
+      figure({ id: 'b', value: 160, relation: 'adds-to' }),
+    ]);
+    expect([first?.x0, first?.x1, first?.seam]).toEqual([0, 1000 / ROWS, null]);
+    expect(added?.seam).toBe(51);
+    expect([added?.x0, added?.x1]).toEqual([52, 60]);
+    expect(area(first?.points ?? [])).toBe(1000);
+    expect(area(added?.points ?? [])).toBe(160);
+  });
+
+  it('tiles: a sum of 100 million is a hundred marks', () => {
+    expect(tiles([figure({ value: 100_000_000 })])).toMatchObject([{ count: 100, rows: 5 }]);
+  });
+
+  it('tiles: throws where a mark would have to be cut', () => {
+    expect(() => tiles([figure({ id: 'sum', value: 1_500_000 })])).toThrow('figure "sum"');
+  });
+
+  it('nested: an "about" softens at its end and still has every mark; its part lies inside', () => {
+    const { firm, soft, parts, rows } = nested([
+      figure({ value: 7000, magnitudeStatus: '~' }),
+      figure({ id: 'b', value: 5000, relation: 'part-of' }),
+    ]);
+    const marks = area(firm) + soft.reduce((sum, { points }) => sum + area(points), 0);
+    expect(marks).toBe(7000);
+    expect(soft.length).toBeGreaterThan(0);
+    expect(area(parts[0]?.points ?? [])).toBe(5000);
+    expect(parts[0]?.rows).toBeLessThan(rows);
+  });
+
+  it('nested: an exact whole has a crisp end', () => {
+    expect(nested([figure({ value: 7000 })]).soft).toEqual([]);
+  });
+
+  it('nested: throws for two wholes', () => {
+    expect(() => nested([figure({ value: 1 }), figure({ id: 'b', value: 2 })])).toThrow(RangeError);
+  });
+
+  it('open: each bound is a field of its own, beginning at its own first row', () => {
+    const drawn = open([figure({ value: 2000 }), figure({ id: 'b', value: 5000 })]);
+    expect(drawn.map(({ rows, points }) => [rows, points[0], area(points)])).toEqual([
+      [20, [0, 0], 2000],
+      [50, [0, 0], 5000],
+    ]);
+  });
+
+  it('open: a period is shown for all only where all have the same', () => {
+    const since = period('2015-01-01', '2016-08-31', '2015-12-31');
+    expect(commonPeriod([figure({ period: since }), figure({ period: { ...since } })])).toEqual(since);
+    expect(commonPeriod([figure({ period: since }), figure({})])).toBeNull();
+  });
+
+  it('periods: width is time and area is the count', () => {
+    const blocks = periods(
+      [
+        figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+        figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
+      ],
+      0.36,
+    );
+    const areas = blocks.map(({ start, end, height }) => utcDay.count(start, end) * height);
+    expect(areas[0]).toBeCloseTo(28);
+    expect(areas[1]).toBeCloseTo(28);
+    expect(blocks[1]?.height).toBeGreaterThan(blocks[0]?.height ?? Infinity);
+    expect(blocks.map(({ columns }) => columns).every((columns) => 28 % columns === 0)).toBe(true);
+  });
+
+  it('periods: throws for a figure whose period has no given first day', () => {
+    const since = period('2015-01-01', '2016-08-31', '2015-12-31');
+    expect(() => periods([figure({ id: 'since', value: 1, period: since })], 0.36)).toThrow('figure "since"');
+  });
+});

@@ -1,0 +1,28 @@
+import type { ChartFigure } from '../chart.ts';
+
+/** What one tile stands for, in base units: a million euros. */
+export const PER_TILE = 1_000_000;
+
+/** Tiles to a row. */
+export const COLUMNS = 20;
+
+export interface TilesRow {
+  figure: ChartFigure;
+  count: number;
+  /** Rows that the tiles fill, the last one perhaps in part. */
+  rows: number;
+}
+
+/**
+ * Whole tiles for each figure.
+ * @throws RangeError where a value is not a whole number of tiles: a mark is never cut.
+ */
+export const rows = (figures: readonly ChartFigure[]): TilesRow[] =>
+  figures.map((figure) => {
+    const count = figure.value / PER_TILE;
+    if (!Number.isInteger(count))
+      throw new RangeError(
+        `figure "${figure.id}": ${figure.value} is not a whole number of tiles of ${PER_TILE}`,
+      );
+    return { figure, count, rows: Math.ceil(count / COLUMNS) };
+  });

@@ -1,0 +1,42 @@
+/** A point in cells: x to the right, y downwards. */
+export type Point = [x: number, y: number];
+
+/**
+ * The outline of `count` cells laid row by row, `columns` to a row, as a closed polygon in cells.
+ * Its area is `count`: one cell is one person, officer or whatever the chart counts.
+ * @param from Cells of the same field that come before; only whole rows can come before.
+ */
+export function field(count: number, columns: number, from = 0): Point[] {
+  const top = from / columns;
+  const whole = Math.floor(count / columns);
+  const rest = count % columns;
+  const bottom = top + whole;
+  if (rest === 0)
+    return [
+      [0, top],
+      [columns, top],
+      [columns, bottom],
+      [0, bottom],
+    ];
+  return [
+    [0, top],
+    [columns, top],
+    [columns, bottom],
+    [rest, bottom],
+    [rest, bottom + 1],
+    [0, bottom + 1],
+  ];
+}
+
+/** The same cells laid column by column, `rows` to a column. */
+export const fieldByColumn = (count: number, rows: number, from = 0): Point[] =>
+  field(count, rows, from).map(([x, y]) => [y, x]);
+
+/** Number of cells inside a polygon (shoelace formula): what a reader would count. */
+export function area(points: readonly Point[]): number {
+  const sum = points.reduce((total, [x, y], i) => {
+    const [nextX, nextY] = points[(i + 1) % points.length] as Point;
+    return total + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(sum) / 2;
+}
