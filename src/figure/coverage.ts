@@ -1,0 +1,35 @@
+import { utcDay } from 'd3';
+import type { ChartPeriod } from '../charts/chart.ts';
+import { formatDay } from '../format.ts';
+import { t } from '../i18n/index.ts';
+import { period } from '../model/period.ts';
+import type { StatedFigure } from '../model/schema.ts';
+
+/** The stretch of time that a figure covers, for a time scale; null where the text gives no period. */
+export function coverage({ temporalCoverage }: StatedFigure): ChartPeriod | null {
+  if (temporalCoverage === null) return null;
+  const span = period(temporalCoverage);
+  const [first = ''] = temporalCoverage.split('/');
+  const startBy = span.startIs === 'day' ? span.start : period(first).end;
+  return {
+    start: new Date(span.start),
+    startBy: new Date(startBy),
+    end: utcDay.offset(new Date(span.end), 1),
+  };
+}
+
+/** The period in few words of ours: "2015, douze mois". */
+export function periodText({ temporalCoverage, observationDate }: StatedFigure, locale: string): string {
+  if (temporalCoverage === null)
+    return observationDate
+      ? t('period.day', { day: formatDay(observationDate, locale) })
+      : t('period.unstated');
+  const { start, end, startIs, monthsAbout } = period(temporalCoverage);
+  const year = start.slice(0, 4);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(end),
+  );
+  if (startIs === 'open') return t('period.since', { year, day: formatDay(end, locale) });
+  if (startIs === 'about') return t('period.day', { day: formatDay(end, locale) });
+  return monthsAbout ? t('period.partYear', { year, day }) : t('period.year', { year });
+}

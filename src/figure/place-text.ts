@@ -1,0 +1,12 @@
+import { t } from '../i18n/index.ts';
+import type { OutlineItem } from '../model/schema.ts';
+import { placeOf } from '../text/place.ts';
+
+/** A passage's place in words: "section 2, point 1". */
+export function placeText(segment: string, outline: readonly OutlineItem[]): string {
+  const { section, point } = placeOf(segment, outline);
+  if (section === 0) return t('place.opening');
+  return point === null
+    ? t('place.section', { section: String(section) })
+    : t('place.point', { section: String(section), point: String(point) });
+}

@@ -1,0 +1,39 @@
+import { formatLarge, formatNumber } from '../format.ts';
+import { language, t, type Key } from '../i18n/index.ts';
+import type { Figure, MagnitudeStatus } from '../model/schema.ts';
+
+/** A number with the words that qualify it: those before, the number, those after. */
+export interface Said {
+  before: string;
+  number: string;
+  after: string;
+}
+
+/** How a figure is said: its magnitude status, or its relation to another. */
+export type Qualifier = MagnitudeStatus | 'part-of' | 'adds-to' | 'follows';
+
+/** Ways a figure is said that its drawing must show: the relation if it has one, and about or more than. */
+export function qualifiers(figure: Figure): Qualifier[] {
+  const relation = 'relation' in figure ? figure.relation?.type : undefined;
+  if (!relation) return [figure.magnitudeStatus];
+  return figure.magnitudeStatus === '=' ? [relation] : [relation, figure.magnitudeStatus];
+}
+
+/** Stands for the number while the words around it are found, whichever side a language puts them on. */
+const PLACE = '\ufffc';
+
+/** The number as a language says it, in the present language of messages: "plus de 2 700". */
+export function said(figure: Figure, lang: string): Said {
+  const { intl } = language(lang);
+  const number = figure.unit === 'EUR' ? formatLarge(figure.value, intl) : formatNumber(figure.value, intl);
+  const [before = '', after = ''] = qualifiers(figure)
+    .reduceRight((inner, qualifier) => t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
+    .split(PLACE);
+  return { before, number: t(`unit.${figure.unit}` satisfies Key, { value: number }), after };
+}
+
+/** The same as one text. */
+export function saidText(figure: Figure, lang: string): string {
+  const { before, number, after } = said(figure, lang);
+  return before + number + after;
+}

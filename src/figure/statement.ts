@@ -1,0 +1,75 @@
+import type { ChartFigure } from '../charts/chart.ts';
+import { language, t } from '../i18n/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
+import { search } from '../route.ts';
+import { quoted } from '../text/quotation.ts';
+import { coverage, periodText } from './coverage.ts';
+import { saidText } from './said.ts';
+
+/** A stated figure in the words of one language. */
+export interface Statement extends ChartFigure {
+  figure: StatedFigure;
+  label: string;
+  actor: string | null;
+  /** The words that say when, as they stand in the text, or null where there are none. */
+  whenQuoted: string | null;
+  quotation: Quotation;
+}
+
+/** @throws Error where the figure has no words in this language; the data check refuses such data. */
+export function statement(figure: StatedFigure, lang: string): Statement {
+  const quotation = figure.quotedFrom[lang];
+  const label = figure.label[lang];
+  if (!quotation || !label) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
+  const when = figure.periodQuotedFrom?.[lang]?.exact ?? null;
+  const said = saidText(figure, lang);
+  return {
+    id: figure.id,
+    figure,
+    value: figure.value,
+    magnitudeStatus: figure.magnitudeStatus,
+    relation: figure.relation?.type ?? null,
+    period: coverage(figure),
+    periodText: periodText(figure, language(lang).intl),
+    said,
+    label,
+    actor: figure.actor?.[lang] ?? null,
+    whenQuoted: when,
+    quotation,
+    name: t('figure.name', { said, label, when: when ?? t('figure.whenUnstated') }),
+    href: search({ figure: figure.id }),
+  };
+}
+
+/** The stated figures of a view, panel by panel. */
+export function statements(view: View, declaration: Declaration, lang: string): Statement[][] {
+  const stated = declaration.figures.filter(isStated);
+  return view.panels.map(({ figures }) =>
+    figures.map((id) => {
+      const figure = stated.find((candidate) => candidate.id === id);
+      if (!figure) throw new Error(`view "${view.id}": no stated figure "${id}"`);
+      return statement(figure, lang);
+    }),
+  );
+}
+
+/** Where a view stands: the segment of its first words in the text, and how far into it. */
+export function firstWords(
+  view: View,
+  declaration: Declaration,
+  lang: string,
+): { segment: string; start: number } {
+  const found = statements(view, declaration, lang)
+    .flat()
+    .map(({ quotation }) => ({
+      segment: quotation.segment,
+      start: quoted(quotation, declaration, lang).start,
+    }));
+  const order = declaration.about.outline.map(({ id }) => id);
+  const [first] = found.sort(
+    (a, b) => order.indexOf(a.segment) - order.indexOf(b.segment) || a.start - b.start,
+  );
+  if (!first) throw new Error(`view "${view.id}" has no figures`);
+  return first;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { fill, formatDay, formatLarge, formatNumber, formatPeriod } from './format.ts';
+
+describe('format', () => {
+  it('formatNumber(2700) groups with a narrow no-break space in French, with a comma in English', () => {
+    expect(formatNumber(2700, 'fr-FR')).toBe('2\u202f700');
+    expect(formatNumber(2700, 'en-GB')).toBe('2,700');
+  });
+
+  it('formatLarge(100000000) says the millions', () => {
+    expect(formatLarge(100_000_000, 'fr-FR')).toBe('100\u00a0millions');
+    expect(formatLarge(100_000_000, 'en-GB')).toBe('100\u00a0million');
+  });
+
+  it('formatDay(day) is the same day west of Greenwich', () => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/New_York';
+    try {
+      expect(formatDay('2016-08-30', 'fr-FR')).toBe('30 août 2016');
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('formatPeriod(period) writes years, months, days and intervals', () => {
+    expect(formatPeriod('2015', 'en-GB')).toBe('2015');
+    expect(formatPeriod('2015-08~', 'fr-FR')).toBe('août 2015');
+    expect(formatPeriod('2015/2016-08-30', 'en-GB')).toBe('2015 – 30 August 2016');
+  });
+
+  it('fill(message, values) leaves a name that it does not know', () => {
+    expect(fill('{file}: {fault} {more}', { file: 'a.json', fault: 'cut' })).toBe('a.json: cut {more}');
+  });
+});

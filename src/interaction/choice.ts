@@ -1,0 +1,30 @@
+/** A figure chosen by a link in the page: a number in the text, or marks of a chart. */
+export interface Choice {
+  figure: string;
+  from: 'text' | 'chart';
+}
+
+/** The choice that a click makes, or null where it is none or the reader asked for a new tab. */
+export function choiceOf(event: MouseEvent): Choice | null {
+  if (
+    event.defaultPrevented ||
+    event.button !== 0 ||
+    event.metaKey ||
+    event.ctrlKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return null;
+  const link = event.target instanceof Element ? event.target.closest('a[data-figure]') : null;
+  const figure = link?.getAttribute('data-figure');
+  if (!link || !figure) return null;
+  return { figure, from: link instanceof SVGElement ? 'chart' : 'text' };
+}
+
+/** Marks the chosen figure wherever it appears, and nothing else. */
+export function markChosen(root: ParentNode, figure: string | undefined): void {
+  for (const element of root.querySelectorAll('[data-figure]')) {
+    if (element.getAttribute('data-figure') === figure) element.setAttribute('aria-current', 'true');
+    else element.removeAttribute('aria-current');
+  }
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { choiceOf, markChosen, type Choice } from './choice.ts';
+import { showParallel } from './parallel.ts';
+import { find } from './reveal.ts';
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <article id="text">
+      <p id="s1">Il y a <a data-figure="present" href="?figure=present">environ 7.000</a>.</p>
+      <template data-parallel="en"><p class="parallel" lang="en"><a data-figure="present" href="?figure=present">around 7,000</a></p></template>
+    </article>
+    <svg><a data-figure="present" href="?figure=present"><rect /></a></svg>
+    <table><tbody><tr data-figure="present"><td>7.000</td></tr><tr data-figure="other"></tr></tbody></table>`;
+});
+
+/** What a click on an element chooses. */
+function click(selector: string, options: MouseEventInit = {}): Choice | null {
+  let choice: Choice | null = null;
+  document.addEventListener(
+    'click',
+    (event) => {
+      choice = choiceOf(event);
+      event.preventDefault();
+    },
+    { once: true },
+  );
+  document
+    .querySelector(selector)
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...options }));
+  return choice;
+}
+
+describe('interaction', () => {
+  it('choiceOf(event) tells a number in the text from marks of a chart', () => {
+    expect(click('#s1 a')).toEqual({ figure: 'present', from: 'text' });
+    expect(click('svg rect')).toEqual({ figure: 'present', from: 'chart' });
+  });
+
+  it('choiceOf(event) leaves a new tab, and a click elsewhere, to the browser', () => {
+    expect(click('#s1 a', { ctrlKey: true })).toBeNull();
+    expect(click('#s1')).toBeNull();
+  });
+
+  it('markChosen(root, figure) marks link, marks and row, and takes the mark away again', () => {
+    markChosen(document, 'present');
+    expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(3);
+    markChosen(document, undefined);
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(0);
+  });
+
+  it('find(root, figure, where) gives the words or the marks', () => {
+    expect(find(document, 'present', 'text')?.textContent).toBe('environ 7.000');
+    expect(find(document, 'present', 'chart')).toBeInstanceOf(SVGElement);
+    expect(find(document, 'absent', 'text')).toBeNull();
+  });
+
+  it('showParallel(article, lang) puts the other language beside, once, and takes it away', () => {
+    const article = document.getElementById('text') as HTMLElement;
+    showParallel(article, 'en');
+    showParallel(article, 'en');
+    expect([...article.querySelectorAll('[lang="en"]')].map((p) => p.textContent)).toEqual(['around 7,000']);
+    showParallel(article, undefined);
+    expect(article.querySelectorAll('.parallel')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,50 @@
+import { placeText } from './figure/place-text.ts';
+import { messages, type Key } from './i18n/index.ts';
+import type { Declaration } from './model/declaration.ts';
+import { isStated } from './model/schema.ts';
+
+/** Words that the page says once it is alive; places in braces are filled with `fill`. */
+const SPOKEN = [
+  'chosen.name',
+  'chosen.toText',
+  'chosen.toChart',
+  'chosen.close',
+  'chosen.inText',
+  'chosen.inChart',
+  'compare.on',
+  'compare.off',
+  'data.fault',
+] as const satisfies Key[];
+
+export type Spoken = (typeof SPOKEN)[number];
+
+/** What a prerendered page hands to its script: where it is, and words in its language. */
+export interface PageData {
+  lang: string;
+  languages: string[];
+  /** From the page to the site's root. */
+  root: string;
+  /** Folder of the declaration below data/. */
+  declaration: string;
+  words: Record<Spoken, string>;
+  /** By stated figure: the place of its passage in words. */
+  places: Record<string, string>;
+}
+
+/** The data block of a page; needs the language of messages to be set. */
+export function pageData({ about, figures, languages }: Declaration, lang: string, root: string): PageData {
+  const words = messages[lang];
+  if (!words) throw new Error(`no words in language "${lang}"`);
+  return {
+    lang,
+    languages,
+    root,
+    declaration: about.id,
+    words: Object.fromEntries(SPOKEN.map((key) => [key, words[key]])) as Record<Spoken, string>,
+    places: Object.fromEntries(
+      figures
+        .filter(isStated)
+        .map(({ id, quotedFrom }) => [id, placeText(quotedFrom[lang]?.segment ?? '', about.outline)]),
+    ),
+  };
+}

@@ -1,0 +1,54 @@
+import { render } from 'svelte/server';
+import './theme.css';
+import template from '../index.html?raw';
+import App from './App.svelte';
+import { fill } from './format.ts';
+import { language, setLanguage } from './i18n/index.ts';
+import type { Declaration } from './model/declaration.ts';
+import { head, type Site } from './head.ts';
+import { pageData } from './page-data.ts';
+import { format, type Route } from './route.ts';
+
+export type { Site } from './head.ts';
+
+/** A page as written to disk: its path below the site's root and its whole HTML. */
+export interface PageFile {
+  path: string;
+  html: string;
+}
+
+/** Every route of the site and the folder of its page: the original language also answers at the root. */
+function routes({ languages }: Declaration): { route: Route; folder: string }[] {
+  const [original] = languages;
+  const reading = languages.map((lang): Route => ({ page: 'reading', lang }));
+  return [
+    ...reading.filter(({ lang }) => lang === original).map((route) => ({ route, folder: '' })),
+    ...reading.map((route) => ({ route, folder: format(route) })),
+  ];
+}
+
+/** Styles set inline would need a hole in the Content-Security-Policy; the style sheet has their layout. */
+const withoutInlineStyles = (html: string): string => html.replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
+
+/** One page. Synchronous from the first line to the last: the language of messages is one for all. */
+function page(site: Site, route: Route, folder: string): PageFile {
+  const root = '../'.repeat(folder.split('/').length - 1);
+  setLanguage(route.lang);
+  const { body } = render(App, {
+    props: { route, declaration: site.declaration, root, version: site.version },
+  });
+  const data = JSON.stringify(pageData(site.declaration, route.lang, root)).replaceAll('<', '\\u003c');
+  return {
+    path: `${folder}index.html`,
+    html: fill(template, {
+      lang: route.lang,
+      dir: language(route.lang).dir,
+      head: head(site, route, root),
+      body: `${withoutInlineStyles(body)}\n<script type="application/json" id="page">${data}</script>`,
+    }),
+  };
+}
+
+/** Every page of the site in every language, whole. Throws where the data has no words for a language. */
+export const pages = (site: Site): PageFile[] =>
+  routes(site.declaration).map(({ route, folder }) => page(site, route, folder));

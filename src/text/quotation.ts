@@ -1,0 +1,11 @@
+import { anchor, type Anchor } from '../model/anchor.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Quotation } from '../model/schema.ts';
+
+/** Where a quotation stands in its passage. @throws AnchorError where it is not there exactly once. */
+export function quoted(quotation: Quotation, { segments }: Declaration, lang: string): Anchor {
+  return anchor(segments[lang]?.[quotation.segment] ?? '', quotation);
+}
+
+/** The words of a quotation, the qualifier before its number included. */
+export const wordsOf = ({ prefix = '', exact, suffix = '' }: Quotation): string => prefix + exact + suffix;

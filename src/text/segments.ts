@@ -1,0 +1,80 @@
+/** A stretch of a passage that something is tied to. Offsets in the passage's text, end exclusive. */
+export interface Anchored {
+  id: string;
+  start: number;
+  end: number;
+}
+
+/** A stretch of text with the same annotations from end to end. */
+export interface Run {
+  start: number;
+  text: string;
+  /** Ids of the annotations on it, in the order of their starts. */
+  annotations: string[];
+}
+
+/** Part of a passage: a figure's quotation, or what stands between two of them. */
+export interface Piece {
+  start: number;
+  /** Id of the figure whose quotation this is. */
+  figure: string | null;
+  runs: Run[];
+  /** Annotations that end in this piece: their marks stand after it, so that no link lies inside another. */
+  ending: string[];
+}
+
+/** Cuts `text` at every start and end of an annotation between two offsets. */
+function cut(text: string, from: number, to: number, annotations: readonly Anchored[]): Run[] {
+  const inside = (offset: number) => offset > from && offset < to;
+  const edges = annotations.flatMap(({ start, end }) => [start, end]).filter(inside);
+  const offsets = [...new Set([from, ...edges, to])].sort((a, b) => a - b);
+  return offsets.slice(0, -1).map((start, i) => {
+    const end = offsets[i + 1] ?? to;
+    return {
+      start,
+      text: text.slice(start, end),
+      annotations: annotations.filter((anno) => anno.start < end && anno.end > start).map(({ id }) => id),
+    };
+  });
+}
+
+/**
+ * A passage in pieces: figures' quotations whole, and annotations as runs within the pieces, so that both stay
+ * reachable where they overlap. The texts of all runs, in order, are the passage.
+ * @throws RangeError where two quotations of figures overlap: one number is one figure.
+ */
+export function pieces(
+  text: string,
+  figures: readonly Anchored[],
+  annotations: readonly Anchored[],
+): Piece[] {
+  const quoted = [...figures].sort((a, b) => a.start - b.start);
+  const noted = [...annotations].sort((a, b) => a.start - b.start || a.end - b.end);
+  const spans: { start: number; end: number; figure: string | null }[] = [];
+  let offset = 0;
+  for (const { id, start, end } of quoted) {
+    if (start < offset) throw new RangeError(`the quotation of figure "${id}" overlaps the one before it`);
+    if (start > offset) spans.push({ start: offset, end: start, figure: null });
+    spans.push({ start, end, figure: id });
+    offset = end;
+  }
+  if (offset < text.length) spans.push({ start: offset, end: text.length, figure: null });
+  return spans.flatMap(({ start, end, figure }) => {
+    const cuts = figure === null ? breaks(start, end, noted) : [start, end];
+    return cuts.slice(0, -1).map((from, i) => {
+      const to = cuts[i + 1] ?? end;
+      return {
+        start: from,
+        figure,
+        runs: cut(text, from, to, noted),
+        ending: noted.filter((anno) => anno.end > from && anno.end <= to).map(({ id }) => id),
+      };
+    });
+  });
+}
+
+/** Between quotations a piece ends wherever an annotation does, so that its mark stands right after its words. */
+function breaks(start: number, end: number, annotations: readonly Anchored[]): number[] {
+  const ends = annotations.map((anno) => anno.end).filter((offset) => offset > start && offset < end);
+  return [...new Set([start, ...ends, end])].sort((a, b) => a - b);
+}

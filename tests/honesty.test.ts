@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import type { Declaration } from '../src/model/declaration.ts';
+import { isStated } from '../src/model/schema.ts';
+import { declaration } from './declaration.ts';
+import { documentsOf, reading } from './rendered.ts';
+
+/*
+ * The honesty rules as the page keeps them. Each check gives what breaks the rule, for a whole page: nothing for
+ * the real one, something for one that was made to break it. H1, H3, H6 and H7 are rules about data alone, and
+ * are kept, with the data side of the others, by broken-data.test.ts.
+ */
+
+type Check = (document: Document) => string[];
+
+const select = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
+const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The reading page of a changed copy of the declaration. */
+function rendered(change: (copy: Declaration) => void, lang = 'fr'): Document {
+  const copy = structuredClone(declaration);
+  change(copy);
+  return reading(lang, documentsOf(copy));
+}
+
+function figureOf(copy: Declaration, id: string) {
+  const found = copy.figures.filter(isStated).find((figure) => figure.id === id);
+  if (!found) throw new Error(`no stated figure "${id}"`);
+  return found;
+}
+
+/** What must be drawn for each way of saying a number, within the link of its marks. */
+const DRAWN: Record<string, string> = { '~': '[id*="-soft-"]', '>': '.open-edge', 'part-of': '.enclosure' };
+
+const drawnAsSaid: Check = (document) =>
+  declaration.figures.filter(isStated).flatMap((figure) => {
+    const marks = document.querySelector(`svg [data-figure="${figure.id}"]`);
+    const ways = [figure.magnitudeStatus, figure.relation?.type ?? '='];
+    const faults = ways
+      .filter((way) => DRAWN[way] && !marks?.querySelector(DRAWN[way]))
+      .map((way) => `${figure.id} is not drawn as "${way}"`);
+    if (figure.relation?.type === 'adds-to' && !marks?.parentElement?.querySelector('.seam'))
+      faults.push(`${figure.id} is added without a seam`);
+    if (figure.magnitudeStatus === '>' && !/aucune borne haute|no upper value/.test(text(marks)))
+      faults.push(`${figure.id} does not say that no upper value is given`);
+    return faults;
+  });
+
+const refusalsShown: Check = (document) =>
+  declaration.refusals
+    .filter(({ id }) => !text(document.querySelector(`[data-refusal="${id}"] dd`)))
+    .map(({ id }) => `${id} is not shown with its reason`);
+
+const kindsApart: Check = (document) =>
+  select(document, 'figure svg').flatMap((svg) => {
+    const kinds = select(svg, '[data-figure]').map((marks) => {
+      const { kind, unit } = figureOf(declaration, marks.getAttribute('data-figure') ?? '');
+      return `${kind} of ${unit}`;
+    });
+    return new Set(kinds).size > 1 ? [`one drawing holds ${kinds.join(' and ')}`] : [];
+  });
+
+const neutralMarks: Check = (document) => [
+  ...select(document, 'figure image, figure img, figure marker').map(
+    ({ tagName }) => `a ${tagName} in a chart`,
+  ),
+  ...select(document, 'figure svg')
+    .filter((svg) => /[→←↑↓➔►▶]/u.test(text(svg)))
+    .map((svg) => `an arrow: ${text(svg)}`),
+];
+
+const sicShown: Check = (document) =>
+  declaration.annotations
+    .filter(({ kind }) => kind === 'sic')
+    .flatMap(({ id }) => {
+      const mark = document.querySelector(`.note-mark.sic[href="#note-${id}"]`);
+      const note = text(document.getElementById(`note-${id}`));
+      return [
+        ...(mark ? [] : [`${id} has no [sic] in the text`]),
+        ...(/copie utilisée/.test(note) ? [] : [`${id} does not say that it stands so in the copy used`]),
+      ];
+    });
+
+const translationLabelled: Check = (document) => {
+  const notice = document.querySelector('.notice');
+  const official = declaration.about.sources.find(({ role }) => role === 'official-translation');
+  return [
+    ...(/not official/.test(text(notice)) ? [] : ['the translation is not called unofficial']),
+    ...(notice?.querySelector(`a[href="${official?.url ?? ''}"]`) ? [] : ['no link to the official version']),
+    ...(/criminal networks/.test(text(document.querySelector('#view-networks figcaption')))
+      ? []
+      : ['the known difference of the official English is not told']),
+  ];
+};
+
+const notesSourced: Check = (document) =>
+  declaration.annotations
+    .filter(({ kind }) => kind === 'note')
+    .filter(({ id }) => {
+      const sources = document.getElementById(`note-${id}`)?.querySelectorAll('.sources li') ?? [];
+      return (
+        ![...sources].some((item) => item.querySelector('a')) ||
+        ![...sources].some((item) => !item.querySelector('a'))
+      );
+    })
+    .map(({ id }) => `${id} has no date or no source`);
+
+const claimsAttributed: Check = (document) =>
+  select(document, 'figure[data-view]').flatMap((figure) => {
+    const title = text(figure.querySelector('h3'));
+    const first = figureOf(
+      declaration,
+      figure.querySelector('tr[data-figure]')?.getAttribute('data-figure') ?? '',
+    );
+    const qualifier = { '=': /./, '~': /environ|about/i, '>': /plus de|more than/i }[first.magnitudeStatus];
+    return [
+      ...(qualifier.test(title) ? [] : [`the title "${title}" has lost its qualifier`]),
+      ...(/30 août 2016|30 August 2016/.test(text(figure.querySelector('.source')))
+        ? []
+        : [`${figure.id} names no source`]),
+    ];
+  });
+
+const rules: { rule: string; check: Check; lang?: string; broken: (document: Document) => Document }[] = [
+  {
+    rule: 'H2 a "more than" is drawn with an open edge',
+    check: drawnAsSaid,
+    broken: () =>
+      rendered((copy) => {
+        for (const view of copy.views)
+          for (const panel of view.panels) if (panel.form === 'open') panel.form = 'units';
+      }),
+  },
+  {
+    rule: 'H2 an "about" has a soft end',
+    check: drawnAsSaid,
+    broken: () => rendered((copy) => (figureOf(copy, 'migrants-present').magnitudeStatus = '=')),
+  },
+  {
+    rule: 'H2 what was added stands past a seam',
+    check: drawnAsSaid,
+    broken: (document) => without(document, '.seam'),
+  },
+  {
+    rule: 'H4 every refusal is shown with its reason',
+    check: refusalsShown,
+    broken: () => rendered((copy) => copy.refusals.pop()),
+  },
+  {
+    rule: 'H5 no drawing holds two kinds or two units',
+    check: kindsApart,
+    broken: () =>
+      rendered((copy) => {
+        const panels = copy.views.find(({ id }) => id === 'housing')?.panels ?? [];
+        for (const panel of panels) panel.form = 'units';
+        panels[0]?.figures.push(...(panels.pop()?.figures ?? []));
+      }),
+  },
+  {
+    rule: 'H8 marks are neutral: no pictures of people, no arrows',
+    check: neutralMarks,
+    broken: (document) => {
+      const copy = document.cloneNode(true) as Document;
+      copy.querySelector('figure svg text')?.append(' →');
+      return copy;
+    },
+  },
+  {
+    rule: 'H9 the four certain oddities carry a [sic] that explains itself',
+    check: sicShown,
+    broken: () =>
+      rendered((copy) => {
+        copy.annotations = copy.annotations.map((item) =>
+          item.kind === 'sic' ? { ...item, kind: 'term' } : item,
+        );
+      }),
+  },
+  {
+    rule: 'H10 the translation says that it is ours, and where the official one is',
+    check: translationLabelled,
+    lang: 'en',
+    broken: () => rendered((copy) => (copy.about.sources = []), 'en'),
+  },
+  {
+    rule: 'H11 a context note has a date and a source',
+    check: notesSourced,
+    broken: () =>
+      rendered((copy) => {
+        for (const item of copy.annotations) if (item.kind === 'note') item.sources = [];
+      }),
+  },
+  {
+    rule: 'H12 a title keeps its qualifier, and every figure names its source',
+    check: claimsAttributed,
+    broken: () =>
+      rendered((copy) => {
+        for (const view of copy.views) view.title = { fr: '2 700 personnes', en: '2,700 people' };
+      }),
+  },
+];
+
+/** The same page with something taken out. */
+function without(document: Document, selector: string): Document {
+  const copy = document.cloneNode(true) as Document;
+  for (const element of copy.querySelectorAll(selector)) element.remove();
+  return copy;
+}
+
+describe.each(rules)('$rule', ({ check, lang = 'fr', broken }) => {
+  it('holds on the page', () => {
+    expect(check(reading(lang))).toEqual([]);
+  });
+
+  it('is seen to be broken where it is', () => {
+    expect(check(broken(reading(lang)))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './harness.ts';
+
+const addresses = [
+  '',
+  ...declaration.languages.map((lang) => `${lang}/`),
+  'fr/?figure=migrants-present',
+  'en/?figure=removals&compare=fr',
+];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [360, 1280])
+    test.describe(`axe, ${colorScheme}, ${String(width)} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+
+      for (const address of addresses)
+        test(`finds nothing on ${address || 'the root'}`, async ({ page }) => {
+          await page.goto(address);
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+        });
+    });

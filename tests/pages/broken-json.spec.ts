@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folder } from '../declaration.ts';
+import { edit, read, type Files } from '../edit-json.ts';
+import { expect, test } from './harness.ts';
+
+const figures = readFileSync(join(folder, 'figures.json'), 'utf8');
+
+/** figures.json after a change. */
+function changed(change: (files: Files) => void): string {
+  const files: Files = new Map([['figures.json', figures]]);
+  change(files);
+  return read(files, 'figures.json');
+}
+
+const faults: { name: string; body: string | null; message: RegExp }[] = [
+  { name: 'missing', body: null, message: /figures\.json.*404/ },
+  { name: 'cut short', body: figures.slice(0, 2000), message: /figures\.json · line \d+.*JSON/ },
+  { name: 'another page', body: '<!doctype html>', message: /figures\.json.*JSON/ },
+  {
+    name: 'a field of the wrong type',
+    body: changed((files) => edit(files, 'figures.json', 'figures.removals.value', '2.700')),
+    message: /figures\.json · removals · value/,
+  },
+  {
+    name: 'a value that the text does not say',
+    body: changed((files) => edit(files, 'figures.json', 'figures.removals.value', 2)),
+    message: /figures\.json · removals · value: expected 2700/,
+  },
+];
+
+test.describe('when figures.json is', () => {
+  // The browser itself reports the answer that the test gives.
+  test.use({ expectedConsole: [/404/] });
+
+  for (const { name, body, message } of faults)
+    for (const lang of ['fr', 'en'])
+      test(`${name}, the ${lang} page stays readable and says what is wrong`, async ({ page }) => {
+        await page.route('**/figures.json', (route) =>
+          body === null
+            ? route.fulfill({ status: 404, body: '' })
+            : route.fulfill({ status: 200, contentType: 'application/json', body }),
+        );
+        await page.goto(`${lang}/`);
+        await expect(page.getByRole('alert')).toBeVisible();
+        await expect(page.getByRole('alert')).toContainText(message);
+        await expect(page.locator('#s2-c4')).toBeVisible();
+        await expect(page.locator('[data-view="removals"] svg').first()).toBeVisible();
+        await page.locator('#s2-c4 a[data-figure]').click();
+        await expect(page.locator('svg [data-figure="removals"]')).toHaveAttribute('aria-current', 'true');
+      });
+});

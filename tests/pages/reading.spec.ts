@@ -1,0 +1,250 @@
+import type { Page } from '@playwright/test';
+import { declaration } from '../declaration.ts';
+import { isStated } from '../../src/model/schema.ts';
+import { expect, test } from './harness.ts';
+
+const stated = declaration.figures.filter(isStated);
+const { languages } = declaration;
+const spaces = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
+const marks = (page: Page, figure: string) => page.locator(`svg [data-figure="${figure}"]`);
+const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
+
+/** All elements that say that a figure is chosen, and no others. */
+async function expectChosen(page: Page, figure: string): Promise<void> {
+  for (const place of [link, marks, row])
+    await expect(place(page, figure)).toHaveAttribute('aria-current', 'true');
+  const others = page.locator(`[data-figure][aria-current]:not([data-figure="${figure}"])`);
+  await expect(others).toHaveCount(0);
+}
+
+/** Waits until the page is alive: its script has run and its figures are loaded. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+for (const lang of languages) {
+  test.describe(`without a script, in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+
+    test('the whole text, the notes, the charts and the tables are there to be read', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      for (const [id, text] of Object.entries(declaration.segments[lang] ?? {})) {
+        const passage = page.locator(`[id="${id}"]`);
+        await expect(passage).toBeVisible();
+        expect(spaces(await passage.textContent())).toBe(spaces(text));
+      }
+      for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();
+      for (const { id } of declaration.views) {
+        await expect(page.locator(`[data-view="${id}"] svg`).first()).toBeVisible();
+        await expect(page.locator(`[data-view="${id}"] table`)).toBeVisible();
+      }
+      await expect(page.locator('[data-compare]')).toBeHidden();
+    });
+  });
+
+  test.describe(`alive, in ${lang}`, () => {
+    test('the script leaves every prerendered element where it was', async ({ page }) => {
+      await page.addInitScript(() => {
+        document.addEventListener('readystatechange', () => {
+          if (document.readyState !== 'interactive') return;
+          const elements = [...document.body.querySelectorAll('*')];
+          Object.assign(window, { before: elements.map((element) => [element, element.parentNode]) });
+        });
+      });
+      await page.goto(`${lang}/?figure=${stated[0]?.id ?? ''}`);
+      await alive(page);
+      await expect(page.locator('.chosen')).toBeVisible();
+      const [count, moved] = await page.evaluate(() => {
+        const { before } = window as unknown as { before: [Element, ParentNode][] };
+        return [before.length, before.filter(([element, parent]) => element.parentNode !== parent).length];
+      });
+      expect(count).toBeGreaterThan(500);
+      expect(moved).toBe(0);
+    });
+
+    test('each number in the text leads to its marks, and says so', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await alive(page);
+      for (const { id } of stated) {
+        await link(page, id).click();
+        await expectChosen(page, id);
+        await expect(marks(page, id)).toBeInViewport();
+        expect(new URL(page.url()).search).toBe(`?figure=${id}`);
+        const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
+        await expect(page.getByRole('status')).toContainText(title ?? '-');
+      }
+    });
+
+    test('each group of marks leads to its words, and says so', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await alive(page);
+      for (const { id, quotedFrom } of stated) {
+        await marks(page, id).focus();
+        await page.keyboard.press('Enter');
+        await expectChosen(page, id);
+        await expect(link(page, id)).toBeInViewport();
+        await expect(page.getByRole('status')).toContainText(quotedFrom[lang]?.exact ?? '-');
+      }
+    });
+
+    test('the address holds the choice: reload and back keep it, the other language takes it along', async ({
+      page,
+    }) => {
+      const [first, second] = [stated[0]?.id ?? '', stated[1]?.id ?? ''];
+      await page.goto(`${lang}/`);
+      await alive(page);
+      await link(page, first).click();
+      await link(page, second).click();
+      await page.reload();
+      await expectChosen(page, second);
+      await page.goBack();
+      await expectChosen(page, first);
+      await page.goBack();
+      await expect(page.locator('[data-figure][aria-current]')).toHaveCount(0);
+      await page.goForward();
+      await expectChosen(page, first);
+      const other = languages.find((tag) => tag !== lang) ?? lang;
+      await page.locator(`a[data-language="${other}"]`).click();
+      await expectChosen(page, first);
+      expect(page.url()).toContain(`/${other}/?figure=${first}`);
+    });
+
+    test('a shared address opens with its chart in view', async ({ page }) => {
+      const last = stated.at(-1)?.id ?? '';
+      await page.goto(`${lang}/?figure=${last}`);
+      await expectChosen(page, last);
+      await expect(marks(page, last)).toBeInViewport();
+    });
+
+    test('both languages stand side by side, passage by passage, and numbers in both are links', async ({
+      page,
+    }) => {
+      const other = languages.find((tag) => tag !== lang) ?? lang;
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`${lang}/`);
+      await alive(page);
+      await page.locator(`a[data-compare="${other}"]`).click();
+      expect(page.url()).toContain(`?compare=${other}`);
+      for (const [id, text] of Object.entries(declaration.segments[other] ?? {})) {
+        const beside = page.locator(`.words:has(> [id="${id}"]) .parallel`);
+        await expect(beside).toHaveAttribute('lang', other);
+        expect(spaces(await beside.textContent())).toBe(spaces(text));
+        const [left, right] = [await page.locator(`[id="${id}"]`).boundingBox(), await beside.boundingBox()];
+        expect(right?.x).toBeGreaterThan(left?.x ?? 0);
+        expect(Math.abs((right?.y ?? 0) - (left?.y ?? 0))).toBeLessThan(2);
+      }
+      const first = stated[0]?.id ?? '';
+      await page.locator(`.parallel a[data-figure="${first}"]`).click();
+      await expect(page.locator(`.passage a[data-figure="${first}"][aria-current="true"]`)).toHaveCount(2);
+      await page.reload();
+      await expect(page.locator('.parallel')).toHaveCount(declaration.about.outline.length);
+      await page.locator(`a[data-compare="${other}"]`).click();
+      await expect(page.locator('.parallel')).toHaveCount(0);
+    });
+
+    test('all of it works by keyboard alone', async ({ page }) => {
+      await page.setViewportSize({ width: 768, height: 900 });
+      await page.goto(`${lang}/`);
+      await alive(page);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.skip')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#text')).toBeFocused();
+      const mark = page.locator('.note-mark').first();
+      await page.keyboard.press('Tab');
+      await expect(mark).toBeFocused();
+      await page.keyboard.press('Enter');
+      const target = page.locator((await mark.getAttribute('href')) ?? '');
+      await expect(target).toBeVisible();
+      const id = stated[0]?.id ?? '';
+      for (let i = 0; i < 300; i++) {
+        await page.keyboard.press('Tab');
+        if (await link(page, id).evaluate((element) => element === document.activeElement)) break;
+      }
+      await expect(link(page, id)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expectChosen(page, id);
+      await page.locator('.chosen button').nth(1).focus();
+      await page.keyboard.press('Enter');
+      await expect(marks(page, id)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.chosen')).toHaveCount(0);
+      await expect(link(page, id)).toBeFocused();
+      expect(new URL(page.url()).search).toBe('');
+    });
+
+    for (const query of ['', '?figure=migrants-present', '?compare=other'])
+      test(`nothing is cut at 320 px${query && `, with ${query}`}`, async ({ page }) => {
+        const other = languages.find((tag) => tag !== lang) ?? lang;
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(`${lang}/${query.replace('other', other)}`);
+        await alive(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        const outside = await page.evaluate(() =>
+          [...document.querySelectorAll('main *, .masthead *, .chosen *')]
+            .filter((element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back'))
+            .filter((element) => {
+              const { left, right, width } = element.getBoundingClientRect();
+              return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+            })
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(outside).toEqual([]);
+      });
+
+    test('on paper the notes are numbered endnotes, as the marks in the text', async ({ page }) => {
+      await page.goto(`${lang}/`);
+      await page.emulateMedia({ media: 'print' });
+      const numbers = await page
+        .locator('.note-mark[id]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-number')));
+      const endnotes = page.locator('.endnotes li');
+      await expect(endnotes).toHaveCount(numbers.length);
+      expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
+      for (const endnote of await endnotes.all()) await expect(endnote).toBeVisible();
+      for (const note of await page.locator('.notes').all()) await expect(note).toBeHidden();
+      await expect(page.locator('.masthead')).toBeHidden();
+    });
+  });
+}
+
+test('text and charts are painted while the script has not come yet', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('fr/', { waitUntil: 'commit' });
+  await expect(page.locator('#title')).toBeVisible();
+  for (const { id } of declaration.views)
+    await expect(page.locator(`[data-view="${id}"] svg`).first()).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length)).toBe(1);
+  expect(await page.evaluate(() => document.querySelector('.chosen'))).toBeNull();
+  release();
+  await page.waitForLoadState('networkidle');
+});
+
+test('nothing moves while the page loads', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('fr/');
+    await alive(page);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(shift, `at ${String(width)} px`).toBeLessThan(0.02);
+  }
+});

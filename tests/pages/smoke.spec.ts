@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { declarationFolder } from '../../scripts/declaration-folder.ts';
+import { dist, expect, test } from './harness.ts';
+
+/** Paths of the built pages: "fr/index.html". */
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.html'),
+);
+
+const folder = declarationFolder(join(import.meta.dirname, '../../data'), process.env.DECLARATION);
+const { originalLanguage, title } = JSON.parse(readFileSync(join(folder, 'declaration.json'), 'utf8')) as {
+  originalLanguage: string;
+  title: Record<string, string>;
+};
+
+/** Language a page must have: that of its folder; at the root, that of the declaration. */
+const languageOf = (path: string): string => {
+  const [first = ''] = path.split('/');
+  return first in title ? first : originalLanguage;
+};
+
+for (const path of pages) {
+  test(`${path} answers, in its language, and every address in it leads somewhere`, async ({
+    page,
+    site,
+  }) => {
+    const answer = await page.goto(path.replace(/(^|\/)index\.html$/, '$1'));
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', languageOf(path));
+
+    const addresses = await page.locator('[href], [src]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+        return new URL(address, document.baseURI).href;
+      }),
+    );
+    const { origin } = new URL(site);
+    const own = addresses.filter((address) => new URL(address).origin === origin);
+    for (const address of new Set(own.map((each) => each.replace(/#.*/, '')))) {
+      expect(address.startsWith(site), `${address} leaves the folder of the site`).toBe(true);
+      expect((await page.request.get(address)).status(), address).toBe(200);
+    }
+  });
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messages } from '../src/i18n/index.ts';
+import { declaration, fileNames, folder } from './declaration.ts';
+
+const source = join(import.meta.dirname, '../src');
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
+  .map((path) => readFileSync(join(source, path), 'utf8'))
+  .join('\n');
+
+/** Every string under a key that is a language's tag, or in a body of that language: our words in it. */
+function wordsIn(value: unknown, lang: string): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, lang));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('language' in value && 'value' in value)
+    return value.language === lang && typeof value.value === 'string' ? [value.value] : [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === lang && typeof inner === 'string' ? [inner] : wordsIn(inner, lang),
+  );
+}
+
+const ours = (lang: string): string[] => [
+  ...Object.values(messages[lang] ?? {}),
+  ...fileNames
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => wordsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')), lang)),
+];
+
+/** What a French editor would mark in our own words; the text's own quotations ("7.000") are not ours to set. */
+function frenchFaults(words: string): string[] {
+  return [
+    [/'/, 'a straight apostrophe'],
+    [/[^\u202f]([;!?])/, 'no narrow no-break space before ; ! ?'],
+    [/(?<!https?)(?<![0-9])[^\u00a0]:(?!\/\/)/, 'no no-break space before a colon'],
+    [/«[^\u00a0]|[^\u00a0]»/, 'no no-break space inside « »'],
+    [/"|“|”/, 'quotation marks that are not French'],
+    [/\d \d{3}(?!\d)/, 'a plain space in a number'],
+    [/\boeuvre(?![^«]*»)/, '“oeuvre” without œ, and not in a quotation'],
+  ]
+    .filter(([pattern]) => (pattern as RegExp).test(words))
+    .map(([, fault]) => `${String(fault)}: ${words}`);
+}
+
+describe('words', () => {
+  const languages = Object.keys(messages);
+
+  it('every language of the declaration has an interface, with the same keys', () => {
+    expect(languages).toEqual(expect.arrayContaining(declaration.languages));
+    const [first = '', ...others] = languages;
+    for (const lang of others)
+      expect(Object.keys(messages[lang] ?? {})).toEqual(Object.keys(messages[first] ?? {}));
+  });
+
+  it('every key is used, and every message has the same places in every language', () => {
+    const unused = Object.keys(messages[languages[0] ?? ''] ?? {}).filter(
+      (key) => !code.includes(`'${key}'`) && !code.includes(`\`${key.split('.')[0] ?? ''}.\${`),
+    );
+    expect(unused).toEqual([]);
+    const places = (message: string) => (message.match(/\{\w+\}/g) ?? []).sort();
+    for (const lang of languages)
+      for (const [key, message] of Object.entries(messages[lang] ?? {}))
+        expect(places(message), `${lang} ${key}`).toEqual(
+          places(messages[languages[0] ?? '']?.[key as keyof (typeof messages)[string]] ?? ''),
+        );
+  });
+
+  it('no message formats a number, date or plural: its formatter would be remembered in the wrong language', () => {
+    const risky = languages.flatMap((lang) =>
+      Object.values(messages[lang] ?? {}).filter((message) =>
+        /\{\s*\w+\s*,\s*(number|date|time|plural|select)/.test(message),
+      ),
+    );
+    expect(risky).toEqual([]);
+  });
+
+  it('our French is set as French', () => {
+    expect(ours('fr').flatMap(frenchFaults)).toEqual([]);
+  });
+
+  it.each(["l'Europe", 'quoi ?', 'ceci : cela', '«cela»', '“cela”', '7 000 personnes', 'en oeuvre'])(
+    'a French editor would mark: %s',
+    (words) => {
+      expect(frenchFaults(words)).not.toEqual([]);
+    },
+  );
+
+  it('our English has no straight quotation marks', () => {
+    expect(ours('en').filter((words) => /['"]/.test(words))).toEqual([]);
+  });
+});
