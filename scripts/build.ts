@@ -3,8 +3,6 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { buildClient } from './build/client.ts';
-import { fontFaces } from './build/font-face.ts';
-import { fontLicences, makeFonts, shortHash } from './build/fonts.ts';
 import { buildPrerender } from './build/prerender.ts';
 import { kilobytes, sizesBelow, table } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -14,7 +12,7 @@ import { siteUrl } from './site-url.ts';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-async function write(path: string, content: string | Buffer): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   const file = join(dist, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
@@ -27,19 +25,23 @@ const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'
 
 const script = await buildClient(root, dist);
 
-const fonts = await makeFonts(root);
-for (const { path, bytes } of fonts) await write(path, bytes);
-for (const { path, text } of await fontLicences(root)) await write(path, text);
-
 const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
 try {
-  const { pages, css } = await buildPrerender(root, temporary);
-  const sheet = fontFaces(fonts, '../').replace(/\n\s*/g, '') + css;
-  const styles = `assets/styles-${shortHash(sheet)}.css`;
-  await write(styles, sheet);
-  const assets = { script, styles: [styles], fonts: fonts.map((font) => font.path) };
-  for (const page of pages({ declaration, assets, siteUrl: address, version }))
-    await write(page.path, page.html);
+  const { pages, assets } = await buildPrerender(root, temporary);
+  for (const { path, content } of assets) await write(path, content);
+  const paths = assets.map(({ path }) => path);
+  const site = {
+    declaration,
+    assets: {
+      script,
+      styles: paths.filter((path) => path.endsWith('.css')),
+      // The upright ones are in every first view; italic and extended letters come when a page needs them.
+      fonts: paths.filter((path) => /\/(serif|sans)-.{8}\.woff2$/.test(path)),
+    },
+    siteUrl: address,
+    version,
+  };
+  for (const { path, html } of pages(site)) await write(path, html);
 } finally {
   await rm(temporary, { recursive: true });
 }

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import './fonts.css';
 import './theme.css';
 import template from '../index.html?raw';
 import App from './App.svelte';

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { fontFaces } from '../build/font-face.ts';
-import { makeFonts } from '../build/fonts.ts';
 import type * as prerender from '../../src/prerender.ts';
 import type * as reader from '../read-declaration.ts';
 import { serverStyles } from './styles.ts';
@@ -32,26 +30,23 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 /** Renders all pages from the sources and the data as they are at this moment. */
-async function render(server: ViteDevServer, folder: string, fonts: string[], version: string) {
+async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
-  const assets = { script: 'src/main.ts', styles: [STYLES], fonts };
+  const assets = { script: 'src/main.ts', styles: [STYLES], fonts: [] };
   const declaration = await readDeclaration(folder);
   return new Map(pages({ declaration, assets, version }).map(({ path, html }) => [path, html]));
 }
 
 /**
- * Pages, fonts and styles for Vite's development server; faults of data or code are shown in the page and the terminal.
+ * Pages and styles for Vite's development server; faults of data or code are shown in the page and the terminal.
  *
  * @param folder the declaration's folder
  */
 export function devPages(root: string, folder: string, version: string): Plugin {
   return {
     name: 'dev-pages',
-    async configureServer(server) {
-      const fonts = await makeFonts(root);
-      const paths = fonts.map((font) => font.path);
-
+    configureServer(server) {
       const reload = (_event: string, file: string) => {
         if (['src', 'data'].some((name) => file.startsWith(join(root, name) + sep))) {
           server.ws.send({ type: 'full-reload' });
@@ -60,18 +55,12 @@ export function devPages(root: string, folder: string, version: string): Plugin 
       server.watcher.add(join(root, 'data')).on('all', reload);
 
       const answer = async (path: string, response: ServerResponse): Promise<boolean> => {
-        const font = fonts.find((candidate) => candidate.path === path);
-        if (font) {
-          send(response, 200, 'font/woff2', font.bytes);
-          return true;
-        }
         if (path === STYLES) {
-          const css = `${fontFaces(fonts, '/')}\n${await serverStyles(server, PRERENDER)}`;
-          send(response, 200, 'text/css; charset=utf-8', css);
+          send(response, 200, 'text/css; charset=utf-8', await serverStyles(server, PRERENDER));
           return true;
         }
         if (!/(^|\/|\.html)$/.test(path)) return false;
-        const html = await render(server, folder, paths, version);
+        const html = await render(server, folder, version);
         const page = html.get(path.replace(/(^|\/)$/, '$1index.html'));
         const text = page ?? html.get('404.html') ?? complaint(`no page has the path "${path}"`);
         send(response, page ? 200 : 404, 'text/html; charset=utf-8', forDevelopment(text));

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import type * as prerender from '../../src/prerender.ts';
+
+type Prerender = typeof prerender;
+
+/** A file that pages need beside their script; `path` is relative to the site's root. */
+export interface Asset {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * Builds src/prerender.ts for Node into a temporary folder and loads it.
+ *
+ * Its build sees every component a page is made of, so it also yields the style sheet. src/main.ts is an input for
+ * the styles of components that only ever appear in the browser; it is not run.
+ *
+ * @param out an empty folder; may be deleted afterwards
+ * @returns the function that renders the pages, and the style sheet and fonts that they need
+ */
+export async function buildPrerender(
+  root: string,
+  out: string,
+): Promise<{ pages: Prerender['pages']; assets: Asset[] }> {
+  const result = (await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      ssrEmitAssets: true,
+      outDir: out,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      cssMinify: true,
+      rolldownOptions: {
+        input: { prerender: `${root}/src/prerender.ts`, main: `${root}/src/main.ts` },
+        output: { entryFileNames: '[name].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  const assets = result.output
+    .filter((file) => file.type === 'asset')
+    .map(({ fileName, source }) => ({ path: fileName, content: source }));
+  const sheets = assets.filter(({ path }) => path.endsWith('.css'));
+  if (sheets.length !== 1) throw new Error(`expected one style sheet, the build made ${sheets.length}`);
+  const { pages } = (await import(pathToFileURL(join(out, 'prerender.js')).href)) as Prerender;
+  return { pages, assets };
+}
