@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { buildClient } from './build/client.ts';
+import { fontsToPreload } from './build/preloads.ts';
 import { buildPrerender } from './build/prerender.ts';
 import { kilobytes, sizesBelow, table } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -35,8 +36,7 @@ try {
     assets: {
       script,
       styles: paths.filter((path) => path.endsWith('.css')),
-      // The upright ones are in every first view; italic and extended letters come when a page needs them.
-      fonts: paths.filter((path) => /\/(serif|sans)-.{8}\.woff2$/.test(path)),
+      fonts: fontsToPreload(paths),
     },
     siteUrl: address,
     version,

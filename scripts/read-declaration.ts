@@ -6,7 +6,7 @@ import { FaultError, type Fault } from '../src/model/fault.ts';
 import { numeralGrammar, type NumeralGrammar } from '../src/model/grammar.ts';
 import { inspect, type Inspection } from '../src/model/inspect.ts';
 import { parseFile, type Read } from '../src/model/parse.ts';
-import { languagesAmong } from '../src/model/texts.ts';
+import { languagesAmong } from '../src/model/text-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

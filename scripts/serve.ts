@@ -42,16 +42,19 @@ function locate(folder: string, path: string): { file: string } | 'folder' | und
 
 function answer(folder: string, base: string, headers: Record<string, string>): RequestListener {
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://host');
-    let path: string | undefined;
+    let asked: URL;
+    let found: ReturnType<typeof locate>;
     try {
-      path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : undefined;
+      asked = new URL(request.url ?? '/', 'http://host');
+      const path = asked.pathname.startsWith(base) ? asked.pathname.slice(base.length) : undefined;
+      found = path === undefined ? undefined : locate(folder, decodeURIComponent(path));
     } catch {
-      path = undefined; // a broken escape such as %zz
+      // no address at all, a broken escape such as %zz, or a name that no file can have
+      response.writeHead(400, headers).end();
+      return;
     }
-    const found = path === undefined ? undefined : locate(folder, path);
     if (found === 'folder') {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      response.writeHead(301, { location: `${asked.pathname}/${asked.search}` }).end();
       return;
     }
     const missing = join(folder, '404.html');

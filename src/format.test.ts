@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDay, formatLarge, formatNumber, formatPeriod } from './format.ts';
+import { fill, formatDate, formatLarge, formatNumber, formatPeriod } from './format.ts';
 
 describe('format', () => {
   it('formatNumber(2700) groups with a narrow no-break space in French, with a comma in English', () => {
@@ -12,21 +12,31 @@ describe('format', () => {
     expect(formatLarge(100_000_000, 'en-GB')).toBe('100\u00a0million');
   });
 
-  it('formatDay(day) is the same day west of Greenwich', () => {
+  it('formatLarge(value) rounds nothing away', () => {
+    expect(formatLarge(17_350_000, 'en-GB')).toBe('17.35\u00a0million');
+  });
+
+  it('formatDate(date) is the same day west of Greenwich', () => {
     const zone = process.env.TZ;
     process.env.TZ = 'America/New_York';
     try {
-      expect(formatDay('2016-08-30', 'fr-FR')).toBe('30 août 2016');
+      expect(formatDate('2016-08-30', { intl: 'fr-FR' })).toBe('30 août 2016');
     } finally {
       if (zone === undefined) delete process.env.TZ;
       else process.env.TZ = zone;
     }
   });
 
+  it('formatDate(date) writes the first day of a month as the language does', () => {
+    expect(formatDate('2011-09-01', { intl: 'fr-FR', firstDay: '1ᵉʳ' })).toBe('1ᵉʳ septembre 2011');
+    expect(formatDate('2011-09-11', { intl: 'fr-FR', firstDay: '1ᵉʳ' })).toBe('11 septembre 2011');
+    expect(formatDate('2011-09-01', { intl: 'en-GB' }, false)).toBe('1 September');
+  });
+
   it('formatPeriod(period) writes years, months, days and intervals', () => {
-    expect(formatPeriod('2015', 'en-GB')).toBe('2015');
-    expect(formatPeriod('2015-08~', 'fr-FR')).toBe('août 2015');
-    expect(formatPeriod('2015/2016-08-30', 'en-GB')).toBe('2015 – 30 August 2016');
+    expect(formatPeriod('2015', { intl: 'en-GB' })).toBe('2015');
+    expect(formatPeriod('2015-08~', { intl: 'fr-FR' })).toBe('août 2015');
+    expect(formatPeriod('2015/2016-08-30', { intl: 'en-GB' })).toBe('2015 – 30 August 2016');
   });
 
   it('fill(message, values) leaves a name that it does not know', () => {

@@ -4,28 +4,38 @@ export const formatNumber = (value: number, locale: string): string =>
 
 /** A round sum in words, never broken: 100000000 → "100 millions" (French) or "100 million" (English). */
 export const formatLarge = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' })
+  new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 })
     .format(value)
     .replaceAll(' ', '\u00a0');
 
-/** A day in words: "2016-08-30" → "30 août 2016". In UTC: the day is the same wherever the reader is. */
-export const formatDay = (day: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-
-/** A year, month or day of EDTF in words: "2016-08" → "août 2016". An interval is given by its two ends. */
-export function formatPeriod(period: string, locale: string): string {
-  return period
-    .split('/')
-    .map((end) => end.replace('~', ''))
-    .map((end) => {
-      if (/^\d{4}$/.test(end)) return end;
-      const options: Intl.DateTimeFormatOptions = /^\d{4}-\d{2}$/.test(end)
-        ? { year: 'numeric', month: 'long', timeZone: 'UTC' }
-        : { dateStyle: 'long', timeZone: 'UTC' };
-      return new Intl.DateTimeFormat(locale, options).format(new Date(end));
-    })
-    .join(' – ');
+/** How a language writes dates. */
+export interface DateStyle {
+  /** BCP 47 tag for Intl. */
+  intl: string;
+  /** What stands for the first day of a month, where it is not "1". */
+  firstDay?: string;
 }
+
+/** A date of EDTF, to the day, month or year, in words: "2016-08-30" → "30 août 2016". */
+export function formatDate(date: string, { intl, firstDay = '1' }: DateStyle, withYear = true): string {
+  const [year = '', month, day] = date.replace('~', '').split('-');
+  if (!month) return year;
+  const parts = new Intl.DateTimeFormat(intl, {
+    ...(day && { day: 'numeric' }),
+    month: 'long',
+    ...(withYear && { year: 'numeric' }),
+    // In UTC the day is the same wherever the reader is.
+    timeZone: 'UTC',
+  }).formatToParts(new Date(date.replace('~', '')));
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
+}
+
+/** A date or an interval of EDTF in words, an interval by its two ends. */
+export const formatPeriod = (period: string, style: DateStyle): string =>
+  period
+    .split('/')
+    .map((date) => formatDate(date, style))
+    .join(' – ');
 
 /** Puts values into a message without plural or number arguments: "{file}: {fault}". An unknown name stays as it is. */
 export const fill = (message: string, values: Record<string, string>): string =>

@@ -1,4 +1,4 @@
-import { t } from './i18n/index.ts';
+import { language } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import { format, type Route } from './route.ts';
 
@@ -22,6 +22,8 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
+  // The one policy that Svelte makes, for the templates of its own components.
+  'trusted-types svelte-trusted-html',
 ].join('; ');
 
 const escape = (text: string): string =>
@@ -31,7 +33,7 @@ const escape = (text: string): string =>
 export function head({ declaration, assets, siteUrl }: Site, route: Route, root: string): string {
   const { about, languages } = declaration;
   const title = `${about.headline[route.lang] ?? ''} – ${about.shortTitle[route.lang] ?? ''}`;
-  const description = t('page.description');
+  const description = about.description[route.lang] ?? '';
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
@@ -55,7 +57,7 @@ export function head({ declaration, assets, siteUrl }: Site, route: Route, root:
           `<meta property="og:title" content="${escape(title)}">`,
           `<meta property="og:description" content="${escape(description)}">`,
           `<meta property="og:url" content="${escape(siteUrl + format(route))}">`,
-          `<meta property="og:locale" content="${route.lang}">`,
+          `<meta property="og:locale" content="${language(route.lang).intl.replace('-', '_')}">`,
         ]
       : []),
   ].join('\n    ');

@@ -6,10 +6,13 @@ import { choiceOf } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
 import { readBelow, readFigures } from './interaction/figures.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
+import { keepingPlace, passageInView } from './interaction/place.ts';
 import { find, reveal, type Where } from './interaction/reveal.ts';
 import { show } from './interaction/show.ts';
+import { FaultError } from './model/fault.ts';
+import type { StatedFigure } from './model/schema.ts';
 import type { PageData } from './page-data.ts';
-import { parse, search, type Route } from './route.ts';
+import { format, parse, search, type Route } from './route.ts';
 import { Session } from './session.svelte.ts';
 
 function element(id: string): HTMLElement {
@@ -22,12 +25,13 @@ const page = JSON.parse(element('page').textContent) as PageData;
 const article = element('text');
 const root = new URL(page.root || './', location.href);
 
-const here = (): Route =>
-  parse(location.href.slice(root.href.length), page.languages) ?? { page: 'reading', lang: page.lang };
+const routeOf = (address: string): Route =>
+  parse(address.slice(root.href.length), page.languages) ?? { page: 'reading', lang: page.lang };
 
-const session = new Session(here());
+const session = new Session(routeOf(location.href));
 
 function go(route: Route): void {
+  if (format(route) === format(session.route)) return;
   history.pushState(null, '', search(route) || location.pathname);
   session.route = route;
   show(route, page, article);
@@ -52,59 +56,91 @@ function lead(figure: string, where: Where): void {
   );
 }
 
-/** Moves the keyboard to a figure's words or marks, without moving the page. */
+/** Moves the keyboard to a figure's words or marks; the page has been moved there before. */
 function focus(figure: string, where: Where): void {
   find(document, figure, where)?.focus({ preventScroll: true });
 }
 
+/** Takes the choice back; who was in the bar that goes away is led to the words. */
+function close(): void {
+  const { figure, ...rest } = session.route;
+  if (!figure) return;
+  const wasInBar = element('chosen').contains(document.activeElement);
+  go(rest);
+  say(page.words['chosen.closed']);
+  const words = wasInBar && find(article, figure, 'text');
+  if (!words) return;
+  reveal(words);
+  focus(figure, 'text');
+}
+
 document.addEventListener('click', (event) => {
   const choice = choiceOf(event);
-  if (choice) {
-    event.preventDefault();
-    go({ ...session.route, figure: choice.figure });
-    lead(choice.figure, choice.from === 'text' ? 'chart' : 'text');
-  }
+  if (!choice) return;
+  event.preventDefault();
+  const where = choice.from === 'text' ? 'chart' : 'text';
+  go({ ...session.route, figure: choice.figure });
+  lead(choice.figure, where);
+  // From the keyboard (no click was counted) the reader goes along; a pointer is free to go where it likes.
+  if (event.detail === 0) focus(choice.figure, where);
+});
+
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') close();
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-compare]'))
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    const { compare, ...alone } = session.route;
-    const wanted = link.dataset['compare'];
-    go(compare === wanted || !wanted ? alone : { ...alone, compare: wanted });
+    keepingPlace(article, () => {
+      go(routeOf(link.href));
+    });
     say(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
   });
 
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+  link.addEventListener('click', () => {
+    if (scrollY > innerHeight) link.hash = passageInView(article)?.id ?? '';
+  });
+
 addEventListener('popstate', () => {
-  session.route = here();
+  session.route = routeOf(location.href);
   show(session.route, page, article);
+  say('');
 });
 
 show(session.route, page, article);
 openNotesInMargin(article);
-if (session.route.figure && !location.hash) lead(session.route.figure, 'chart');
 
-const passages = (segment: string): string | null => document.getElementById(segment)?.textContent ?? null;
-try {
-  const folder = new URL(`data/${page.declaration}/`, root);
-  const figures = await readFigures(readBelow(folder), page.lang, passages, grammar(page.lang));
-  mount(Chosen, {
-    target: element('chosen'),
-    props: {
-      session,
-      figures,
-      page,
-      onshow(figure: string, where: Where) {
-        lead(figure, where);
-        focus(figure, where);
-      },
-      onclose() {
-        const { figure, ...rest } = session.route;
-        go(rest);
-        if (figure) focus(figure, 'text');
-      },
-    },
-  });
-} catch (error) {
-  showFault(element('fault'), page.words['data.fault'], error);
+/** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
+async function loaded(): Promise<StatedFigure[]> {
+  const links = article.querySelectorAll('.passage[id] a[data-figure]');
+  try {
+    return await readFigures(readBelow(new URL(`data/${page.declaration}/`, root)), {
+      lang: page.lang,
+      grammar: await grammar(page.lang),
+      passage: (segment) => document.getElementById(segment)?.textContent ?? null,
+      linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
+    });
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
+    return [];
+  }
 }
+
+mount(Chosen, {
+  target: element('chosen'),
+  props: {
+    session,
+    figures: await loaded(),
+    page,
+    onshow(figure: string, where: Where) {
+      lead(figure, where);
+      focus(figure, where);
+    },
+    onclose: close,
+  },
+});
+
+if (session.route.figure && !location.hash) lead(session.route.figure, 'chart');

@@ -9,11 +9,13 @@ const SPOKEN = [
   'chosen.toText',
   'chosen.toChart',
   'chosen.close',
+  'chosen.closed',
   'chosen.inText',
   'chosen.inChart',
   'compare.on',
   'compare.off',
   'data.fault',
+  'data.more',
 ] as const satisfies Key[];
 
 export type Spoken = (typeof SPOKEN)[number];

@@ -5,6 +5,7 @@ import template from '../index.html?raw';
 import App from './App.svelte';
 import { fill } from './format.ts';
 import { language, setLanguage } from './i18n/index.ts';
+import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
 import { head, type Site } from './head.ts';
 import { pageData } from './page-data.ts';

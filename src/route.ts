@@ -1,3 +1,5 @@
+import { idPattern } from './model/id.ts';
+
 /** Where the reader is: what the address says, and nothing else. */
 export interface Route {
   page: 'reading';
@@ -8,8 +10,6 @@ export interface Route {
   /** Tag of the language shown beside the page's own. */
   compare?: string;
 }
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads an address relative to the site's root, such as "fr/?figure=officers"; "" is the original language's page.
@@ -25,7 +25,7 @@ export function parse(address: string, languages: readonly string[]): Route | nu
   return {
     page: 'reading',
     lang,
-    ...(ID.test(figure) && { figure }),
+    ...(idPattern.test(figure) && { figure }),
     ...(languages.includes(compare) && compare !== lang && { compare }),
   };
 }

@@ -5,7 +5,7 @@ import { formatFault } from '../src/model/fault.ts';
 import type { NumeralGrammar } from '../src/model/grammar.ts';
 import { inspect } from '../src/model/inspect.ts';
 import { numbers as numbersIn } from '../src/model/numerals.ts';
-import { languagesAmong, textFile } from '../src/model/texts.ts';
+import { languagesAmong, textFile } from '../src/model/text-file.ts';
 import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
 import { numbers } from './breaks/numbers.ts';

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
+import { chartWords } from '../src/figure/chart-words.ts';
 import { statements } from '../src/figure/statement.ts';
-import { setLanguage, t } from '../src/i18n/index.ts';
+import { setLanguage } from '../src/i18n/index.ts';
 import { declaration } from './declaration.ts';
 
 /** The reading column, and a page of its own. */
@@ -29,7 +30,7 @@ for (const view of declaration.views) {
         it(`is drawn as approved in ${lang} at ${String(width)} px`, async () => {
           setLanguage(lang);
           const figures = statements(view, declaration, lang);
-          const words = { noUpperValue: t('figure.noUpperValue') };
+          const words = chartWords(lang);
           const panels = view.panels.map(
             ({ form }, i) =>
               render(charts[form], {

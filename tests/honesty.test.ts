@@ -38,8 +38,10 @@ const drawnAsSaid: Check = (document) =>
     const faults = ways
       .filter((way) => DRAWN[way] && !marks?.querySelector(DRAWN[way]))
       .map((way) => `${figure.id} is not drawn as "${way}"`);
-    if (figure.relation?.type === 'adds-to' && !marks?.parentElement?.querySelector('.seam'))
+    if (figure.relation?.type === 'adds-to' && !marks?.previousElementSibling?.matches('.seam'))
       faults.push(`${figure.id} is added without a seam`);
+    if (figure.relation?.type === 'follows' && !marks?.parentElement?.querySelector('.axis'))
+      faults.push(`${figure.id} follows on no axis of time`);
     if (figure.magnitudeStatus === '>' && !/aucune borne haute|no upper value/.test(text(marks)))
       faults.push(`${figure.id} does not say that no upper value is given`);
     return faults;
@@ -124,11 +126,7 @@ const rules: { rule: string; check: Check; lang?: string; broken: (document: Doc
   {
     rule: 'H2 a "more than" is drawn with an open edge',
     check: drawnAsSaid,
-    broken: () =>
-      rendered((copy) => {
-        for (const view of copy.views)
-          for (const panel of view.panels) if (panel.form === 'open') panel.form = 'units';
-      }),
+    broken: (document) => without(document, '.open-edge'),
   },
   {
     rule: 'H2 an "about" has a soft end',
@@ -148,12 +146,12 @@ const rules: { rule: string; check: Check; lang?: string; broken: (document: Doc
   {
     rule: 'H5 no drawing holds two kinds or two units',
     check: kindsApart,
-    broken: () =>
-      rendered((copy) => {
-        const panels = copy.views.find(({ id }) => id === 'housing')?.panels ?? [];
-        for (const panel of panels) panel.form = 'units';
-        panels[0]?.figures.push(...(panels.pop()?.figures ?? []));
-      }),
+    broken: (document) => {
+      const copy = document.cloneNode(true) as Document;
+      const [first, second] = select(copy, '#view-housing svg');
+      first?.append(...(second?.childNodes ?? []));
+      return copy;
+    },
   },
   {
     rule: 'H8 marks are neutral: no pictures of people, no arrows',

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declarations } from '../scripts/declaration-folder.ts';
-import { faults, type Known } from './layers/faults.ts';
+import { arrows, faults, type Known } from './layers/faults.ts';
+import { FOR_ALL, MAY_IMPORT } from './layers/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -27,11 +28,26 @@ const tags = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
+const paths = ['src', 'scripts', 'tests'].flatMap(pathsBelow);
+const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+
+/** Layers of the plan that have no file yet. */
+const PLANNED = ['export'];
+
 describe('the sources', () => {
   it('keep the rules of the house', () => {
-    const paths = ['src', 'scripts', 'tests'].flatMap(pathsBelow);
-    const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
     expect(faults(files, { ids, tags })).toEqual([]);
+  });
+
+  it('need every arrow that the table allows', () => {
+    const used = arrows(files);
+    const surplus = Object.entries(MAY_IMPORT).flatMap(([layer, allowed]) =>
+      allowed
+        .filter((lower) => !FOR_ALL.includes(lower) && !PLANNED.includes(lower))
+        .map((lower) => `${layer} → ${lower}`)
+        .filter((arrow) => !used.has(arrow)),
+    );
+    expect(surplus).toEqual([]);
   });
 
   it('are checked against the ids and the languages there are', () => {
@@ -49,7 +65,21 @@ describe('faults(files, known)', () => {
     ['marks import charts', 'src/marks/field.ts', `import { a } from '../charts/cells.ts';`],
     ['marks import messages', 'src/marks/field.ts', `import { t } from '../i18n/index.ts';`],
     ['charts import the session', 'src/charts/cells.ts', `import type { S } from '../session.svelte.ts';`],
+    ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route.ts';`],
+    ['marks import the route', 'src/marks/field.ts', `import { format } from '../route.ts';`],
     ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
+    ['charts import the loader of figures', 'src/charts/cells.ts', `import '../model/load-figures.ts';`],
+    ['charts import the parser', 'src/charts/cells.ts', `import type { Read } from '../model/parse.ts';`],
+    ['marks import the inspection', 'src/marks/field.ts', `import { inspect } from '../model/inspect.ts';`],
+    ['marks import a check', 'src/marks/field.ts', `import { checkIds } from '../model/check/ids.ts';`],
+    ['text imports charts', 'src/text/place.ts', `import { charts } from '../charts/index.ts';`],
+    ['main imports the app', 'src/main.ts', `import App from './App.svelte';`],
+    ['main imports a page', 'src/main.ts', `import Reading from './pages/Reading.svelte';`],
+    ['the app imports messages', 'src/App.svelte', `${component}<script>import './i18n/index.ts';</script>`],
+    ['pages import interaction', 'src/pages/about.ts', `import { show } from '../interaction/show.ts';`],
+    ['pages import the session', 'src/pages/about.ts', `import { Session } from '../session.svelte.ts';`],
+    ['the page’s data import text', 'src/page-data.ts', `import { bodyOf } from './text/body.ts';`],
+    ['the page’s data import the route', 'src/page-data.ts', `import { format } from './route.ts';`],
     ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],
     ['a form imports the registry', 'src/charts/open/rows.ts', `import { charts } from '../index.ts';`],
     ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../format.ts';`],
@@ -63,7 +93,11 @@ describe('faults(files, known)', () => {
     ['interaction imports drawing', 'src/interaction/show.ts', `import { said } from '../figure/said.ts';`],
     ['a figure imports the style sheet', 'src/figure/said.ts', `import '../theme.css';`],
     ['a page imports data', 'src/pages/about.ts', `import words from '../../data/orchard/views.json?raw';`],
-    ['a source imports what is for tests', 'src/model/derive.ts', `import { example } from './example.ts';`],
+    [
+      'a source imports what is for tests',
+      'src/model/derive.ts',
+      `import { figures } from './derive.test.ts';`,
+    ],
     ['a file at the top has no line in the table', 'src/extra.ts', `import { a } from './route.ts';`],
   ])('names the arrow when %s', (_what, path, source) => {
     expect(found(path, source).join()).toMatch(new RegExp(`^${path} imports `));
@@ -108,6 +142,19 @@ describe('faults(files, known)', () => {
     const source = `${component}<p lang="fr">{lang === 'en' ? 1 : \`fr-CA\`}</p>`;
     expect(found('src/text/Passage.svelte', source)).toHaveLength(3);
     expect(found('src/i18n/index.ts', `export const first = 'fr';`)).toEqual([]);
+  });
+
+  it.each([
+    ['src/theme.css', 'q:lang(fr) { quotes: none; }', ':lang(fr)'],
+    ['src/theme.css', "[lang|='fr'] q { quotes: none; }", "[lang|='fr']"],
+    ['src/text/Note.svelte', `${component}<style>p:lang(de) { hyphens: auto; }</style>`, ':lang(de)'],
+  ])('names a language in the styles of %s', (path, source, selector) => {
+    expect(found(path, source)).toEqual([`${path} holds "${selector}": languages live in src/i18n/`]);
+  });
+
+  it('lets a language have its own style sheet, and any style sheet rules for all', () => {
+    expect(found('src/i18n/fr/typography.css', 'q:lang(fr) { quotes: none; }')).toEqual([]);
+    expect(found('src/theme.css', '[lang] { hyphens: auto; }')).toEqual([]);
   });
 
   it('names a component that does not open with @component', () => {

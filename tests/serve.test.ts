@@ -46,16 +46,24 @@ describe('serve(folder, { base })', () => {
     expect((await fetch(new URL('/fr/', server.url))).status).toBe(404);
   });
 
-  it('serves nothing outside its folder', async () => {
-    // fetch would resolve the dots before it asks
-    const status = await new Promise((resolve, reject) => {
+  /** The status of an answer to a path as it stands: fetch would resolve its dots before it asks. */
+  const statusOf = (path: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
       const { hostname, port } = new URL(server.url);
-      request({ hostname, port, path: '/a/b/..%2fsecret.txt' }, (answer) =>
-        resolve(answer.resume().statusCode),
-      )
+      request({ hostname, port, path }, (answer) => resolve(answer.resume().statusCode))
         .on('error', reject)
         .end();
     });
-    expect(status).toBe(404);
+
+  it('serves nothing outside its folder', async () => {
+    expect(await statusOf('/a/b/..%2fsecret.txt')).toBe(404);
   });
+
+  it.each(['//', '/a/b/%00', '/a/b/%zz', `/a/b/${'x'.repeat(300)}`])(
+    'answers 400 to %s, an address that no file can have, and goes on',
+    async (path) => {
+      expect(await statusOf(path)).toBe(400);
+      expect(await statusOf('/a/b/fr/')).toBe(200);
+    },
+  );
 });

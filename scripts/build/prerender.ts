@@ -11,6 +11,9 @@ export interface Asset {
   content: string | Uint8Array;
 }
 
+/** A build for the server addresses fonts from the root; here they stand in the style sheet's own folder. */
+const besideFonts = (css: string | Uint8Array): string => String(css).replaceAll('url(/assets/', 'url(');
+
 /**
  * Builds src/prerender.ts for Node into a temporary folder and loads it.
  *
@@ -44,7 +47,10 @@ export async function buildPrerender(
   })) as Rolldown.RolldownOutput;
   const assets = result.output
     .filter((file) => file.type === 'asset')
-    .map(({ fileName, source }) => ({ path: fileName, content: source }));
+    .map(({ fileName, source }) => ({
+      path: fileName,
+      content: fileName.endsWith('.css') ? besideFonts(source) : source,
+    }));
   const sheets = assets.filter(({ path }) => path.endsWith('.css'));
   if (sheets.length !== 1) throw new Error(`expected one style sheet, the build made ${sheets.length}`);
   const { pages } = (await import(pathToFileURL(join(out, 'prerender.js')).href)) as Prerender;

@@ -60,6 +60,28 @@ describe('rows of each chart form', () => {
     expect(parts[0]?.rows).toBeLessThan(rows);
   });
 
+  it('nested: a small "about" is soft to its last mark, and keeps them all', () => {
+    const { firm, soft } = nested([figure({ value: 150, magnitudeStatus: '~' })]);
+    expect(area(firm) + soft.reduce((sum, { points }) => sum + area(points), 0)).toBe(150);
+    expect(soft).toHaveLength(2);
+  });
+
+  it.each([
+    ['units', units, figure({ magnitudeStatus: '~' }), 'units" has no shape for "~"'],
+    ['units', units, figure({ relation: 'part-of' }), 'units" has no shape for "part-of"'],
+    ['tiles', tiles, figure({ magnitudeStatus: '>' }), 'tiles" has no shape for ">"'],
+    ['nested', nested, figure({ magnitudeStatus: '>' }), 'nested" has no shape for ">"'],
+    ['open', open, figure({}), 'open" has no shape for "="'],
+    [
+      'periods',
+      (f: ChartFigure[]) => periods(f, 1),
+      figure({ relation: 'adds-to' }),
+      'no shape for "adds-to"',
+    ],
+  ])('%s: refuses a way of saying a number that it has no shape for', (_form, rows, given, message) => {
+    expect(() => rows([given])).toThrow(message);
+  });
+
   it('nested: an exact whole has a crisp end', () => {
     expect(nested([figure({ value: 7000 })]).soft).toEqual([]);
   });
@@ -69,10 +91,13 @@ describe('rows of each chart form', () => {
   });
 
   it('open: each bound is a field of its own, beginning at its own first row', () => {
-    const drawn = open([figure({ value: 2000 }), figure({ id: 'b', value: 5000 })]);
+    const drawn = open([
+      figure({ value: 2000, magnitudeStatus: '>' }),
+      figure({ id: 'b', value: 5000, magnitudeStatus: '>' }),
+    ]);
     expect(drawn.map(({ rows, points }) => [rows, points[0], area(points)])).toEqual([
-      [20, [0, 0], 2000],
-      [50, [0, 0], 5000],
+      [16, [0, 0], 2000],
+      [40, [0, 0], 5000],
     ]);
   });
 

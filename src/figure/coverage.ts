@@ -1,6 +1,6 @@
 import { utcDay } from 'd3';
 import type { ChartPeriod } from '../charts/chart.ts';
-import { formatDay } from '../format.ts';
+import { formatDate, formatPeriod, type DateStyle } from '../format.ts';
 import { t } from '../i18n/index.ts';
 import { period } from '../model/period.ts';
 import type { StatedFigure } from '../model/schema.ts';
@@ -19,17 +19,17 @@ export function coverage({ temporalCoverage }: StatedFigure): ChartPeriod | null
 }
 
 /** The period in few words of ours: "2015, douze mois". */
-export function periodText({ temporalCoverage, observationDate }: StatedFigure, locale: string): string {
+export function periodText({ temporalCoverage, observationDate }: StatedFigure, style: DateStyle): string {
   if (temporalCoverage === null)
     return observationDate
-      ? t('period.day', { day: formatDay(observationDate, locale) })
+      ? t('period.day', { day: formatDate(observationDate, style) })
       : t('period.unstated');
-  const { start, end, startIs, monthsAbout } = period(temporalCoverage);
+  const { start, end, startIs, months } = period(temporalCoverage);
   const year = start.slice(0, 4);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(end),
-  );
-  if (startIs === 'open') return t('period.since', { year, day: formatDay(end, locale) });
-  if (startIs === 'about') return t('period.day', { day: formatDay(end, locale) });
-  return monthsAbout ? t('period.partYear', { year, day }) : t('period.year', { year });
+  if (startIs === 'open') return t('period.since', { year, day: formatDate(end, style) });
+  if (startIs === 'about') return t('period.about', { period: formatPeriod(temporalCoverage, style) });
+  if (temporalCoverage === year && months === 12) return t('period.year', { year });
+  if (start === `${year}-01-01` && end.startsWith(year))
+    return t('period.partYear', { year, day: formatDate(end, style, false) });
+  return formatPeriod(temporalCoverage, style);
 }

@@ -1,6 +1,6 @@
 import { formatLarge, formatNumber } from '../format.ts';
 import { language, t, type Key } from '../i18n/index.ts';
-import type { Figure, MagnitudeStatus } from '../model/schema.ts';
+import type { Figure, MagnitudeStatus, RelationType } from '../model/schema.ts';
 
 /** A number with the words that qualify it: those before, the number, those after. */
 export interface Said {
@@ -10,7 +10,7 @@ export interface Said {
 }
 
 /** How a figure is said: its magnitude status, or its relation to another. */
-export type Qualifier = MagnitudeStatus | 'part-of' | 'adds-to' | 'follows';
+export type Qualifier = MagnitudeStatus | RelationType;
 
 /** Ways a figure is said that its drawing must show: the relation if it has one, and about or more than. */
 export function qualifiers(figure: Figure): Qualifier[] {
@@ -25,11 +25,13 @@ const PLACE = '\ufffc';
 /** The number as a language says it, in the present language of messages: "plus de 2 700". */
 export function said(figure: Figure, lang: string): Said {
   const { intl } = language(lang);
-  const number = figure.unit === 'EUR' ? formatLarge(figure.value, intl) : formatNumber(figure.value, intl);
+  const isLarge = figure.unit === 'EUR' && figure.value >= 1_000_000;
+  const value = isLarge ? formatLarge(figure.value, intl) : formatNumber(figure.value, intl);
+  const number = t(isLarge ? 'unit.EUR.large' : (`unit.${figure.unit}` satisfies Key), { value });
   const [before = '', after = ''] = qualifiers(figure)
     .reduceRight((inner, qualifier) => t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
     .split(PLACE);
-  return { before, number: t(`unit.${figure.unit}` satisfies Key, { value: number }), after };
+  return { before, number, after };
 }
 
 /** The same as one text. */

@@ -11,6 +11,8 @@ import { saidText } from './said.ts';
 export interface Statement extends ChartFigure {
   figure: StatedFigure;
   label: string;
+  /** What it counts, in a few words. */
+  shortLabel: string;
   actor: string | null;
   /** The words that say when, as they stand in the text, or null where there are none. */
   whenQuoted: string | null;
@@ -31,13 +33,19 @@ export function statement(figure: StatedFigure, lang: string): Statement {
     magnitudeStatus: figure.magnitudeStatus,
     relation: figure.relation?.type ?? null,
     period: coverage(figure),
-    periodText: periodText(figure, language(lang).intl),
+    periodText: periodText(figure, language(lang)),
     said,
     label,
+    shortLabel: figure.shortLabel[lang] ?? label,
     actor: figure.actor?.[lang] ?? null,
     whenQuoted: when,
     quotation,
-    name: t('figure.name', { said, label, when: when ?? t('figure.whenUnstated') }),
+    name: t(figure.magnitudeStatus === '>' ? 'figure.nameOpen' : 'figure.name', {
+      said,
+      label,
+      shortLabel: figure.shortLabel[lang] ?? label,
+      when: when ?? t('figure.whenUnstated'),
+    }),
     href: search({ figure: figure.id }),
   };
 }

@@ -1,15 +1,14 @@
+import type { DateStyle } from '../format.ts';
 import { addMessages, init, locale, unwrapFunctionStore, format } from 'svelte-i18n';
 import type fr from './fr/messages.json';
 
 /** Keys of the interface's words; every language has all of them. */
 export type Key = keyof typeof fr;
 
-interface Language {
+interface Language extends DateStyle {
   /** Its own name for itself. */
   name: string;
   short: string;
-  /** BCP 47 tag for Intl. */
-  intl: string;
   dir: 'ltr' | 'rtl';
 }
 

@@ -1,55 +1,68 @@
-import { anchor } from '../model/anchor.ts';
-import { at, FaultError, type Fault } from '../model/fault.ts';
+import { runOf } from '../model/anchor.ts';
+import { FaultError, type Fault } from '../model/fault.ts';
+import type { NumeralGrammar } from '../model/grammar.ts';
 import { loadFigures } from '../model/load-figures.ts';
 import type { Read } from '../model/parse.ts';
-import { numbers, type NumeralGrammar } from '../model/numerals.ts';
 import { isStated, type StatedFigure } from '../model/schema.ts';
+import { wordingFaults } from '../model/wording.ts';
 
-/** The text of a passage of this page, or null where it has no such passage. */
-export type Passages = (segment: string) => string | null;
-
-/** What is wrong between a figure and the words of the page: its quotation is there once and says its value. */
-function faultsOf(figure: StatedFigure, lang: string, passages: Passages, grammar: NumeralGrammar): Fault[] {
-  const fault = (field: string, expected: string): Fault[] => [
-    { file: 'figures.json', at: at(figure.id, field), expected },
-  ];
-  const quotation = figure.quotedFrom[lang];
-  if (!quotation) return fault(`quotedFrom.${lang}`, 'expected a quotation');
-  const passage = passages(quotation.segment);
-  if (passage === null)
-    return fault(`quotedFrom.${lang}.segment`, `no passage "${quotation.segment}" in this page`);
-  try {
-    anchor(passage, quotation);
-  } catch (error) {
-    return fault(`quotedFrom.${lang}`, error instanceof Error ? error.message : String(error));
-  }
-  const [number] = numbers(quotation.exact, grammar);
-  return number?.value === figure.value
-    ? []
-    : fault('value', `expected ${number?.value ?? 'a number'}, as the text says, got ${figure.value}`);
+/** What a page says itself, in one language: the data must agree with it. */
+export interface Page {
+  lang: string;
+  grammar: NumeralGrammar;
+  /** The text of a passage, or null where the page has none of that id. */
+  passage: (segment: string) => string | null;
+  /** The words that are linked to each figure, by its id. */
+  linked: ReadonlyMap<string, string>;
 }
+
+/** How long to wait for an answer, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** Reads files below an address of this site. */
 export const readBelow =
   (folder: URL): Read =>
   async (file) => {
-    const response = await fetch(new URL(file, folder));
+    const response = await fetch(new URL(file, folder), { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
     return response.text();
   };
+
+/** What is wrong between a figure and the words of the page. */
+function faultsOf(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Fault[] {
+  const selector = figure.quotedFrom[lang];
+  const field = `quotedFrom.${lang}`;
+  const fault = (expected: string): Fault[] => [
+    { file: 'figures.json', at: `${figure.id} · ${field}`, expected },
+  ];
+  if (!selector) return fault('expected a quotation');
+  const { segment } = selector;
+  const text = passage(segment);
+  if (text === null) return fault(`no passage "${segment}" in this page`);
+  if (linked.get(figure.id) !== runOf(selector))
+    return fault(
+      `expected the words of this page, "${linked.get(figure.id) ?? ''}", got "${runOf(selector)}"`,
+    );
+  return wordingFaults(figure, { file: 'figures.json', field, tag: lang, segment, selector }, text, grammar);
+}
+
+/** Each figure that the page links is there, once. */
+function missing(figures: readonly StatedFigure[], { linked }: Page): Fault[] {
+  return [...linked.keys()].flatMap((id) => {
+    const count = figures.filter((figure) => figure.id === id).length;
+    return count === 1
+      ? []
+      : [{ file: 'figures.json', at: id, expected: `expected one figure of this id, got ${String(count)}` }];
+  });
+}
 
 /**
  * The stated figures of a declaration, compared with the words of this page.
  * @throws FaultError naming file, figure and field.
  */
-export async function readFigures(
-  read: Read,
-  lang: string,
-  passages: Passages,
-  grammar: NumeralGrammar,
-): Promise<StatedFigure[]> {
+export async function readFigures(read: Read, page: Page): Promise<StatedFigure[]> {
   const figures = (await loadFigures(read)).filter(isStated);
-  const faults = figures.flatMap((figure) => faultsOf(figure, lang, passages, grammar));
+  const faults = [...missing(figures, page), ...figures.flatMap((figure) => faultsOf(figure, page))];
   if (faults.length > 0) throw new FaultError(faults);
   return figures;
 }

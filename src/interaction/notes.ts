@@ -1,10 +1,10 @@
-/** In the margin, notes stand open; below a passage they wait to be opened. Follows the width of the window. */
+/** In the margin, where there is room, notes stand open; a note that is open stays so when the room goes. */
 export function openNotesInMargin(article: HTMLElement): void {
   const margin = matchMedia('(min-width: 64rem)');
-  const follow = () => {
-    for (const note of article.querySelectorAll<HTMLDetailsElement>('details.note'))
-      note.open = margin.matches;
+  const open = () => {
+    if (!margin.matches) return;
+    for (const note of article.querySelectorAll<HTMLDetailsElement>('details.note')) note.open = true;
   };
-  follow();
-  margin.addEventListener('change', follow);
+  open();
+  margin.addEventListener('change', open);
 }

@@ -9,11 +9,8 @@ export function find(root: ParentNode, figure: string, where: Where): HTMLAnchor
   return [...links].find(isThere) ?? null;
 }
 
-/** Brings an element into the middle of the window if it is not whole in it; at once where motion is not wanted. */
-export function reveal(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  const bar = document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? 0;
-  if (top >= bar && bottom <= innerHeight) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-}
+/**
+ * Brings an element into view, no further than needed. How near to the edges, and whether the page glides, is for
+ * the style sheet to say (scroll-padding, scroll-behavior).
+ */
+export const reveal = (element: Element): void => element.scrollIntoView({ block: 'nearest' });

@@ -15,6 +15,7 @@ const stated = (id: string, own: Partial<StatedFigure>): StatedFigure => ({
   relation: null,
   quotedFrom: {},
   label: {},
+  shortLabel: {},
   ...own,
 });
 

@@ -1,5 +1,7 @@
+import { idPattern } from './id.ts';
+
 /** An operation on figures as it is written in the data. */
-export interface Formula {
+interface Formula {
   /** Ids of figures in their order; "months" stands for the length of the figure's own period. */
   terms: string[];
   /** What stands between them: one fewer. */
@@ -16,7 +18,7 @@ export function parseFormula(text: string): Formula | null {
   const readable =
     operators.length > 0 &&
     terms.length === operators.length + 1 &&
-    terms.every((term) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(term)) &&
+    terms.every((term) => idPattern.test(term)) &&
     operators.every((word) => operator.test(word));
   return readable ? { terms, operators } : null;
 }

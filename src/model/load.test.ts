@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { example, readFrom } from './example.ts';
+import { example, readFrom } from '../../tests/example.ts';
 import { FaultError, formatFault } from './fault.ts';
-import { loadDeclaration, loadFigures } from './load.ts';
+import { loadFigures } from './load-figures.ts';
+import { loadDeclaration } from './load.ts';
 
 /** The lines that loading ends with after `changes` to the files; none when it succeeds. */
 async function faultsOf(changes: Record<string, unknown>): Promise<string[]> {

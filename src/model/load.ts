@@ -3,10 +3,8 @@ import { FaultError, type Fault } from './fault.ts';
 import { loadFigures } from './load-figures.ts';
 import { parseFile, readText, type Read } from './parse.ts';
 import { annotationsFile, declarationFile, numbersFile, refusalsFile, viewsFile } from './schema.ts';
-import { cut, textFile } from './texts.ts';
-
-export { loadFigures } from './load-figures.ts';
-export type { Read } from './parse.ts';
+import { textFile } from './text-file.ts';
+import { cut } from './texts.ts';
 
 type Outcome<T> = { value: T; faults: readonly Fault[] } | { value: null; faults: readonly Fault[] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grammar, grammars } from './example.ts';
+import { grammar, grammars } from '../../tests/example.ts';
 import { numbers, qualifierBefore, relationBefore } from './numerals.ts';
 
 const { fr, en } = grammars;
@@ -40,6 +40,15 @@ describe('numbers(text, grammar)', () => {
 
   it('reads a phrase as one number', () => {
     expect(read('depuis un an les autorités')).toEqual([['un an', 1]]);
+  });
+
+  it('reads words joined by hyphens as one number: "vingt-deux" is 22, "quatre-vingt-un" 81', () => {
+    const rules = grammar({ words: { deux: 2, quatre: 4, vingt: 20 }, joined: { un: 1 } });
+    expect(read('vingt-deux, quatre\u2011vingt\u2011un, un deux-roues', rules)).toEqual([
+      ['vingt-deux', 22],
+      ['quatre\u2011vingt\u2011un', 81],
+      ['deux', 2],
+    ]);
   });
 
   it('reads roman numerals of two letters or more that stand alone', () => {

@@ -1,7 +1,6 @@
 import type { NumeralGrammar } from './grammar.ts';
 import { romanPattern, romanValue } from './roman.ts';
-
-export type { NumeralGrammar } from './grammar.ts';
+import type { MagnitudeStatus, RelationType } from './schema.ts';
 
 /** A number as it stands in a text. */
 export interface NumberFound {
@@ -27,6 +26,7 @@ const anyOf = (words: string[]): string =>
 const wordStart = '(?<![\\p{L}\\p{N}])';
 const wordEnd = '(?![\\p{L}\\p{N}])';
 const space = '[ \\u00a0\\u202f]';
+const hyphen = '[-\\u2010\\u2011]';
 
 /** Digits, in groups of three by one separator or in one run, with decimals: "1.000", "2016", "2,5". */
 function digitsPattern({ group, decimal }: NumeralGrammar): string {
@@ -39,21 +39,45 @@ function digitsValue(digits: string, { group, decimal }: NumeralGrammar): number
   return Number(plain.replace(decimal, '.'));
 }
 
+/** A number word, or several joined by hyphens. */
+function wordPattern({ words, joined }: NumeralGrammar): string {
+  const next = anyOf([...Object.keys(words), ...Object.keys(joined)]);
+  return `${wordStart}${anyOf(Object.keys(words))}(?:${hyphen}${next})*${wordEnd}`;
+}
+
+/** Its parts in their order, each with its value: "quatre-vingt-dix" is 4, 20, 10. */
+function partsOf(word: string, { words, joined }: NumeralGrammar): number[] {
+  const values = { ...joined, ...words };
+  const part = new RegExp(`${wordStart}${anyOf(Object.keys(values))}${wordEnd}`, 'giu');
+  return [...word.matchAll(part)].map(([name]) => values[name.toLowerCase()] ?? NaN);
+}
+
+/** The largest part is multiplied by what stands before it, and what follows is added: 4, 20, 10 is 90. */
+function combined(parts: number[]): number {
+  const largest = Math.max(...parts);
+  const index = parts.indexOf(largest);
+  const factor = index === 0 ? 1 : combined(parts.slice(0, index));
+  const rest = index === parts.length - 1 ? 0 : combined(parts.slice(index + 1));
+  return factor * largest + rest;
+}
+
 /** All that is not a roman numeral: phrases, and digits or number words with the scale words after them. */
 function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[] {
   const scale = anyOf(Object.keys(grammar.scales));
   const pattern = new RegExp(
     `(?<phrase>${wordStart}${anyOf(Object.keys(grammar.phrases))}${wordEnd})|` +
-      `(?:(?<digits>${digitsPattern(grammar)})|(?<word>${wordStart}${anyOf(Object.keys(grammar.words))}${wordEnd}))` +
+      `(?:(?<digits>${digitsPattern(grammar)})|(?<word>${wordPattern(grammar)}))` +
       `(?<scales>(?:${space}${scale}${wordEnd})*)`,
     'giu',
   );
   return [...text.matchAll(pattern)].map((match) => {
     const { phrase, digits, word, scales = '' } = match.groups ?? {};
     const base =
-      digits === undefined
-        ? (grammar.phrases[phrase?.toLowerCase() ?? ''] ?? grammar.words[word?.toLowerCase() ?? ''] ?? NaN)
-        : digitsValue(digits, grammar);
+      digits !== undefined
+        ? digitsValue(digits, grammar)
+        : word !== undefined
+          ? combined(partsOf(word, grammar))
+          : (grammar.phrases[phrase?.toLowerCase() ?? ''] ?? NaN);
     const factors = scales
       .toLowerCase()
       .split(new RegExp(space, 'u'))
@@ -89,20 +113,16 @@ function wordsBefore(text: string, end: number, words: string[]): number | null 
 }
 
 /** How a text qualifies a number: exact, about, more than; less than has no place in the model yet. */
-export type Qualifier = '=' | '~' | '>' | '<';
+type Sign = MagnitudeStatus | '<';
 
 /** The qualifier directly before `start` and where it begins; the longest wins ("pas plus de" over "plus de"). */
-function findQualifier(
-  text: string,
-  start: number,
-  grammar: NumeralGrammar,
-): { sign: Qualifier; start: number } {
-  const candidates: [Qualifier, string[]][] = [
+function findQualifier(text: string, start: number, grammar: NumeralGrammar): { sign: Sign; start: number } {
+  const candidates: [Sign, string[]][] = [
     ['~', grammar.about],
     ['>', grammar.moreThan],
     ['<', grammar.lessThan],
   ];
-  let nearest: { sign: Qualifier; start: number } = { sign: '=', start };
+  let nearest: { sign: Sign; start: number } = { sign: '=', start };
   for (const [sign, words] of candidates) {
     const place = wordsBefore(text, start, words);
     if (place !== null && place < nearest.start) nearest = { sign, start: place };
@@ -111,16 +131,14 @@ function findQualifier(
 }
 
 /** What the words directly before the number at `start` say of it: "environ" is ~, "plus de" is >, nothing is =. */
-export function qualifierBefore(text: string, start: number, grammar: NumeralGrammar): Qualifier {
+export function qualifierBefore(text: string, start: number, grammar: NumeralGrammar): Sign {
   return findQualifier(text.normalize('NFC'), start, grammar).sign;
 }
-
-export type RelationType = keyof NumeralGrammar['relations'];
 
 /** The relation said directly before the number at `start` or before its qualifier ("dont environ 5.000"), or null. */
 export function relationBefore(text: string, start: number, grammar: NumeralGrammar): RelationType | null {
   const nfc = text.normalize('NFC');
   const end = findQualifier(nfc, start, grammar).start;
-  const types: RelationType[] = ['part-of', 'adds-to', 'follows'];
+  const types = Object.keys(grammar.relations) as RelationType[];
   return types.find((type) => wordsBefore(nfc, end, grammar.relations[type]) !== null) ?? null;
 }

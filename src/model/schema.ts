@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { idPattern } from './id.ts';
+import { tagPattern, textFilePattern } from './text-file.ts';
 
-/** A BCP 47 tag, lower case: the folder of a language in src/i18n and the middle of text.<tag>.txt. */
-const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[a-z0-9]+)*$/, 'a language tag such as "fr"'));
+/** The folder of a language in src/i18n and the middle of text.<tag>.txt. */
+const tag = v.pipe(v.string(), v.regex(tagPattern, 'a language tag such as "fr"'));
 
-/** An id is also an address and a DOM id: lower-case words joined by hyphens. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'));
+const id = v.pipe(v.string(), v.regex(idPattern, 'lower-case words joined by hyphens'));
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('a text that is not empty'));
 
@@ -39,7 +40,10 @@ const kind = v.picklist(['stock', 'flow', 'cumulative']);
 /** openEHR's magnitude status: = exact as said, ~ about, > more than. */
 const magnitudeStatus = v.picklist(['=', '~', '>']);
 
-const relation = v.strictObject({ type: v.picklist(['part-of', 'adds-to', 'follows']), of: id });
+/** How the text ties a figure to one before it: "dont", "complété par", "suivis de". */
+export const relationType = v.picklist(['part-of', 'adds-to', 'follows']);
+
+const relation = v.strictObject({ type: relationType, of: id });
 
 export const statedFigure = v.strictObject({
   id,
@@ -57,6 +61,8 @@ export const statedFigure = v.strictObject({
   relation: v.nullable(relation),
   quotedFrom: quotations,
   label: words,
+  /** What the number counts, in a few words after it: "sans logement". */
+  shortLabel: words,
 });
 
 export const derivedFigure = v.strictObject({
@@ -88,6 +94,9 @@ export const numbersFile = v.strictObject({
 
 const source = v.strictObject({ title: text, url });
 
+/** ISO 3166, two letters. */
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "FR"'));
+
 export const declarationFile = v.strictObject({
   id,
   title: words,
@@ -95,10 +104,14 @@ export const declarationFile = v.strictObject({
   /** Our words above the text, and what the page does with it. */
   headline: words,
   standfirst: words,
+  /** One sentence for search engines and previews: what somebody finds on the page. */
+  description: words,
+  /** What must be said below the text, a text each: how it was copied, which terms we use. */
+  pageNotes: v.pipe(v.array(words), v.minLength(1, 'at least one note')),
   date,
   place: words,
   parties: v.pipe(
-    v.array(v.strictObject({ name: text, role: words, country: v.picklist(['FR', 'GB']) })),
+    v.array(v.strictObject({ name: text, role: words, country })),
     v.minLength(1, 'at least one party'),
   ),
   originalLanguage: tag,
@@ -151,7 +164,7 @@ const textualBody = v.strictObject({
 
 const target = v.strictObject({
   /** text.<tag>.txt of the same folder. */
-  source: v.pipe(v.string(), v.regex(/^text\.[a-z-]+\.txt$/, 'a text file such as text.fr.txt')),
+  source: v.pipe(v.string(), v.regex(textFilePattern, 'a text file such as text.fr.txt')),
   segment: id,
   selector: v.strictObject({
     type: v.literal('TextQuoteSelector'),
@@ -212,13 +225,13 @@ export type StatedFigure = v.InferOutput<typeof statedFigure>;
 export type DerivedFigure = v.InferOutput<typeof derivedFigure>;
 export type Figure = StatedFigure | DerivedFigure;
 export type MagnitudeStatus = v.InferOutput<typeof magnitudeStatus>;
+export type RelationType = v.InferOutput<typeof relationType>;
 export type Unit = v.InferOutput<typeof unit>;
 export type Form = v.InferOutput<typeof form>;
 export type DeclarationFile = v.InferOutput<typeof declarationFile>;
 export type OutlineItem = DeclarationFile['outline'][number];
 export type NumberToken = v.InferOutput<typeof numbersFile>['numbers'][number];
 export type View = v.InferOutput<typeof viewsFile>['views'][number];
-export type Panel = View['panels'][number];
 export type Annotation = v.InferOutput<typeof annotationsFile>['items'][number];
 export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
 

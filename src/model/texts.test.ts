@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
-import { cut, languagesAmong } from './texts.ts';
+import { cut } from './texts.ts';
 
 const outline = [
   { id: 'title', kind: 'title' },
   { id: 'p1', kind: 'paragraph' },
 ] as const;
-
-it('languagesAmong(files) takes the tags of text files only', () => {
-  expect(
-    languagesAmong(['text.fr.txt', 'text.txt', 'notes.txt', 'text.pt-br.txt', 'text.en.txt.bak']),
-  ).toEqual(['fr', 'pt-br']);
-});
 
 it('cut(file, text, outline) gives each line that is not blank the id of its place, NFC and trimmed', () => {
   expect(cut('text.fr.txt', 'Re\u0301union\n \n\tPremier point', [...outline])).toEqual({

@@ -1,13 +1,6 @@
 import { FaultError } from './fault.ts';
 import type { OutlineItem } from './schema.ts';
 
-/** The file that holds the text in a language: "text.fr.txt". */
-export const textFile = (tag: string): string => `text.${tag}.txt`;
-
-/** Tags of the languages that have a text among the files of a folder, in the order of the alphabet. */
-export const languagesAmong = (files: readonly string[]): string[] =>
-  files.flatMap((file) => /^text\.([a-z]{2,3}(?:-[a-z0-9]+)*)\.txt$/.exec(file)?.[1] ?? []).sort();
-
 /** Segments of a text by id: its lines that are not blank, in the order of the outline, NFC, trimmed. */
 export function cut(file: string, text: string, outline: readonly OutlineItem[]): Record<string, string> {
   const lines = text

@@ -1,19 +1,21 @@
 import { anchor } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Annotation } from '../model/schema.ts';
+import { quoted } from './quotation.ts';
 import type { Anchored } from './segments.ts';
+import { viewNumber } from './view-number.ts';
 
 /** An annotation of a text with its number in it, and where it stands. */
 export interface NumberedNote {
   annotation: Annotation;
-  /** From 1, in the order of the text. */
+  /** From 1, in the order of the original. */
   number: number;
   segment: string;
   anchored: Anchored;
 }
 
-/** Annotations marked in the text of a language, numbered in its order. Those kept for the editor's list are not. */
-export function numberedNotes({ about, annotations, segments }: Declaration, lang: string): NumberedNote[] {
+/** Annotations marked in the text of a language, in its order; those kept for the editor's list are not. */
+function marked({ about, annotations, segments }: Declaration, lang: string): Omit<NumberedNote, 'number'>[] {
   const order = about.outline.map(({ id }) => id);
   return annotations
     .filter(({ kind }) => kind !== 'editor')
@@ -30,8 +32,18 @@ export function numberedNotes({ about, annotations, segments }: Declaration, lan
         order.indexOf(a.segment) - order.indexOf(b.segment) ||
         a.anchored.end - b.anchored.end ||
         a.anchored.start - b.anchored.start,
-    )
-    .map((note, i) => ({ ...note, number: i + 1 }));
+    );
+}
+
+/** The notes of a language's text. Each has one number in all languages: its place in the original. */
+export function numberedNotes(declaration: Declaration, lang: string): NumberedNote[] {
+  const numbers = new Map(
+    marked(declaration, declaration.about.originalLanguage).map(({ annotation }, i) => [
+      annotation.id,
+      i + 1,
+    ]),
+  );
+  return marked(declaration, lang).map((note) => ({ ...note, number: numbers.get(note.annotation.id) ?? 0 }));
 }
 
 /** A figure's quotation in a passage, and the number of the view it is drawn in, from 1. */
@@ -44,9 +56,6 @@ export const figureAnchors = (declaration: Declaration, lang: string, segment: s
   declaration.figures.filter(isStated).flatMap(({ id, quotedFrom }) => {
     const quotation = quotedFrom[lang];
     if (quotation?.segment !== segment) return [];
-    const { start, end } = anchor(declaration.segments[lang]?.[segment] ?? '', quotation);
-    const view = declaration.views.findIndex(({ panels }) =>
-      panels.some(({ figures }) => figures.includes(id)),
-    );
-    return [{ id, start, end, view: view + 1 }];
+    const { start, end } = quoted(quotation, declaration, lang);
+    return [{ id, start, end, view: viewNumber(declaration, id) }];
   });

@@ -6,6 +6,3 @@ import type { Quotation } from '../model/schema.ts';
 export function quoted(quotation: Quotation, { segments }: Declaration, lang: string): Anchor {
   return anchor(segments[lang]?.[quotation.segment] ?? '', quotation);
 }
-
-/** The words of a quotation, the qualifier before its number included. */
-export const wordsOf = ({ prefix = '', exact, suffix = '' }: Quotation): string => prefix + exact + suffix;

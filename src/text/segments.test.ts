@@ -7,7 +7,7 @@ const whole = (parts: Piece[]) => parts.flatMap(({ runs }) => runs.map((run) => 
 describe('pieces', () => {
   it('pieces(text, [], []) is the text in one piece', () => {
     expect(pieces(text, [], [])).toEqual([
-      { start: 0, figure: null, runs: [{ start: 0, text, annotations: [] }], ending: [] },
+      { start: 0, figure: null, runs: [{ start: 0, text, annotations: [], sole: null }], ending: [] },
     ]);
   });
 
@@ -31,9 +31,14 @@ describe('pieces', () => {
     expect(parts[1]).toEqual({
       start: 5,
       figure: 'others',
-      runs: [{ start: 5, text: 'suivis de 28 autres', annotations: ['sic'] }],
+      runs: [{ start: 5, text: 'suivis de 28 autres', annotations: ['sic'], sole: null }],
       ending: ['sic'],
     });
+  });
+
+  it('pieces(text, [], annotations) makes words that only one annotation is on its link', () => {
+    const [, words] = pieces(text, [], [{ id: 'month', start: 32, end: 39 }]).flatMap(({ runs }) => runs);
+    expect(words).toEqual({ start: 32, text: 'janvier', annotations: ['month'], sole: 'month' });
   });
 
   it('pieces(text, figures, []) throws where two quotations of figures overlap', () => {

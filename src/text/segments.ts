@@ -11,6 +11,15 @@ export interface Run {
   text: string;
   /** Ids of the annotations on it, in the order of their starts. */
   annotations: string[];
+  /** The annotation whose words are just this run, and no figure's: the run itself can be its link. */
+  sole: string | null;
+}
+
+/** A stretch of a passage that is a figure's quotation or is none. */
+interface Span {
+  start: number;
+  end: number;
+  figure: string | null;
 }
 
 /** Part of a passage: a figure's quotation, or what stands between two of them. */
@@ -19,21 +28,25 @@ export interface Piece {
   /** Id of the figure whose quotation this is. */
   figure: string | null;
   runs: Run[];
-  /** Annotations that end in this piece: their marks stand after it, so that no link lies inside another. */
+  /** Other annotations that end in this piece: their marks stand after it, so that no link lies inside another. */
   ending: string[];
 }
 
 /** Cuts `text` at every start and end of an annotation between two offsets. */
-function cut(text: string, from: number, to: number, annotations: readonly Anchored[]): Run[] {
-  const inside = (offset: number) => offset > from && offset < to;
+function cut(text: string, span: Span, annotations: readonly Anchored[]): Run[] {
+  const inside = (offset: number) => offset > span.start && offset < span.end;
   const edges = annotations.flatMap(({ start, end }) => [start, end]).filter(inside);
-  const offsets = [...new Set([from, ...edges, to])].sort((a, b) => a - b);
+  const offsets = [...new Set([span.start, ...edges, span.end])].sort((a, b) => a - b);
   return offsets.slice(0, -1).map((start, i) => {
-    const end = offsets[i + 1] ?? to;
+    const end = offsets[i + 1] ?? span.end;
+    const on = annotations.filter((anno) => anno.start < end && anno.end > start);
+    const [only] = on;
+    const isSole = span.figure === null && on.length === 1 && only?.start === start && only.end === end;
     return {
       start,
       text: text.slice(start, end),
-      annotations: annotations.filter((anno) => anno.start < end && anno.end > start).map(({ id }) => id),
+      annotations: on.map(({ id }) => id),
+      sole: isSole ? only.id : null,
     };
   });
 }
@@ -50,7 +63,7 @@ export function pieces(
 ): Piece[] {
   const quoted = [...figures].sort((a, b) => a.start - b.start);
   const noted = [...annotations].sort((a, b) => a.start - b.start || a.end - b.end);
-  const spans: { start: number; end: number; figure: string | null }[] = [];
+  const spans: Span[] = [];
   let offset = 0;
   for (const { id, start, end } of quoted) {
     if (start < offset) throw new RangeError(`the quotation of figure "${id}" overlaps the one before it`);
@@ -63,12 +76,10 @@ export function pieces(
     const cuts = figure === null ? breaks(start, end, noted) : [start, end];
     return cuts.slice(0, -1).map((from, i) => {
       const to = cuts[i + 1] ?? end;
-      return {
-        start: from,
-        figure,
-        runs: cut(text, from, to, noted),
-        ending: noted.filter((anno) => anno.end > from && anno.end <= to).map(({ id }) => id),
-      };
+      const runs = cut(text, { start: from, end: to, figure }, noted);
+      const isLink = (id: string) => runs.some(({ sole }) => sole === id);
+      const ending = noted.filter((anno) => anno.end > from && anno.end <= to).map(({ id }) => id);
+      return { start: from, figure, runs, ending: ending.filter((id) => !isLink(id)) };
     });
   });
 }

@@ -32,6 +32,21 @@ export const annotations: Break[] = [
     ],
   },
   {
+    name: 'an annotation with two targets in one text',
+    change: (files) =>
+      edit(files, 'annotations.json', 'items.sic-suivis.target.1', {
+        source: 'text.fr.txt',
+        segment: 'title',
+        selector: { type: 'TextQuoteSelector', exact: 'Les ministres' },
+      }),
+    faults: ['annotations.json · sic-suivis · target: expected at most one target in text.fr.txt, got 2'],
+  },
+  {
+    name: 'a note with the motivation of an editor’s remark',
+    change: (files) => edit(files, 'annotations.json', 'items.note-rudd.motivation', 'assessing'),
+    faults: ['annotations.json · note-rudd · motivation: expected "describing" for a note, got "assessing"'],
+  },
+  {
     name: 'H11: a note without source',
     change: (files) => edit(files, 'annotations.json', 'items.note-rudd.sources', []),
     faults: ['annotations.json · note-rudd · sources: expected at least one source for a note, got none'],

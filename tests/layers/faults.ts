@@ -1,6 +1,16 @@
 import { posix } from 'node:path';
 import { read } from './read.ts';
-import { ABOVE, ANYONE_ABOVE, EMPTY_NAMES, FORMS, LANGUAGES, MAY_IMPORT, NEVER, REGISTRY } from './rules.ts';
+import {
+  ABOVE,
+  ANYONE_ABOVE,
+  DRAWING,
+  EMPTY_NAMES,
+  FORMS,
+  LANGUAGES,
+  LOADING,
+  MAY_IMPORT,
+  REGISTRY,
+} from './rules.ts';
 
 /** Words that only the data or only one folder may know. */
 export interface Known {
@@ -10,8 +20,9 @@ export interface Known {
   tags: string[];
 }
 
-/** Tests, and the example they share. */
-const isTest = (path: string): boolean => /(\.test|\/example)\.ts$/.test(path);
+const isTest = (path: string): boolean => path.endsWith('.test.ts');
+
+const isBelow = (path: string, places: string[]): boolean => places.some((place) => path.startsWith(place));
 
 /** "src/charts/open/rows.ts" → "charts"; "src/session.svelte.ts" → "session" */
 const layer = (path: string): string => (path.split('/')[1] ?? '').split('.')[0] ?? '';
@@ -31,24 +42,37 @@ function wrongArrow(from: string, to: string): string | undefined {
   const allowed = MAY_IMPORT[upper];
   if (!allowed) return `"${upper}" is no layer: give it a line in the table`;
   if (upper !== lower && !allowed.includes(lower)) return `${upper} may not import ${lower}`;
-  if (NEVER.some((rule) => from.startsWith(rule.from) && to.startsWith(rule.to))) return 'never';
+  if (isBelow(from, DRAWING) && isBelow(to, LOADING)) return 'what draws never loads or checks';
   const own = form(from);
   if (own && to === REGISTRY) return 'a chart form may not know the others';
   if (own && form(to) && form(to) !== own) return 'a chart form may not import another';
   return undefined;
 }
 
-function arrowFaults(path: string, imports: string[]): string[] {
+/** The files of ours that a file imports, relative to the project. */
+function targets(path: string, imports: string[]): string[] {
   return imports
     .filter((specifier) => specifier.startsWith('.') || specifier.startsWith('/'))
     .map((specifier) => specifier.replace(/\?.*$/, ''))
     .map((specifier) =>
       posix.join(specifier.startsWith('/') ? '' : posix.dirname(path), specifier).replace(/^\//, ''),
-    )
-    .flatMap((to) => {
-      const reason = wrongArrow(path, to);
-      return reason ? [`${path} imports ${to}: ${reason}`] : [];
-    });
+    );
+}
+
+function arrowFaults(path: string, imports: string[]): string[] {
+  return targets(path, imports).flatMap((to) => {
+    const reason = wrongArrow(path, to);
+    return reason ? [`${path} imports ${to}: ${reason}`] : [];
+  });
+}
+
+/** Style sheets, and the styles of components, that know a language by name: ":lang(fr)" or "[lang='fr']". */
+function styleFaults(path: string, source: string): string[] {
+  if (path.startsWith(LANGUAGES)) return [];
+  const [style = ''] = path.endsWith('.css') ? [source] : (/<style[^]*<\/style>/.exec(source) ?? []);
+  return [...style.matchAll(/:lang\([^)]*\)|\[lang[^\]]*=[^\]]*\]/g)].map(
+    ([selector]) => `${path} holds "${selector}": languages live in ${LANGUAGES}`,
+  );
 }
 
 function stringFaults(path: string, strings: string[], { ids, tags }: Known): string[] {
@@ -67,11 +91,26 @@ function nameFaults(path: string): string[] {
   return names.some((name) => EMPTY_NAMES.includes(name)) ? [`${path}: a name that says nothing`] : [];
 }
 
+const isSource = (path: string): boolean =>
+  path.startsWith('src/') && !isTest(path) && /\.(ts|svelte|css)$/.test(path);
+
+/** The arrows between layers that some import makes: "pages → text". */
+export function arrows(files: Record<string, string>): Set<string> {
+  const modules = Object.entries(files).filter(([path]) => isSource(path) && !path.endsWith('.css'));
+  return new Set(
+    modules.flatMap(([path, source]) =>
+      targets(path, read(path, source).imports).map((to) => `${layer(path)} → ${layer(to)}`),
+    ),
+  );
+}
+
 /** What breaks the rules of the house, one line each. `files`: path relative to the project → source. */
 export function faults(files: Record<string, string>, known: Known): string[] {
   return Object.entries(files).flatMap(([path, source]) => {
     const found = nameFaults(path);
-    if (!path.startsWith('src/') || isTest(path) || !/\.(ts|svelte)$/.test(path)) return found;
+    if (!isSource(path)) return found;
+    found.push(...styleFaults(path, source));
+    if (path.endsWith('.css')) return found;
     if (path.endsWith('.svelte') && !/^\s*<!--\s*@component\s/.test(source)) {
       found.push(`${path} does not open with an @component comment`);
     }

@@ -2,30 +2,37 @@
 
 /** For each layer, the layers it may import besides itself. Imports go down only. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  main: ['App', 'pages', 'interaction', 'page-data', 'session', 'i18n', 'route', 'format', 'model'],
+  main: ['interaction', 'page-data', 'session', 'i18n', 'route', 'format', 'model'],
   prerender: ['App', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
-  App: ['pages', 'i18n', 'route', 'format', 'model'],
+  App: ['pages', 'route', 'format', 'model'],
   head: ['i18n', 'route', 'format', 'model'],
-  'page-data': ['figure', 'text', 'i18n', 'route', 'format', 'model'],
-  pages: ['interaction', 'session', 'figure', 'text', 'i18n', 'route', 'format', 'model'],
+  'page-data': ['figure', 'i18n', 'format', 'model'],
+  pages: ['figure', 'text', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['page-data', 'session', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],
   figure: ['text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
-  text: ['charts', 'i18n', 'route', 'format', 'model'],
-  charts: ['marks', 'route', 'format', 'model'],
-  marks: ['route', 'format', 'model'],
-  export: ['route', 'format', 'model'],
+  text: ['i18n', 'route', 'format', 'model'],
+  charts: ['marks', 'format', 'model'],
+  marks: ['format', 'model'],
+  export: ['format', 'model'],
   format: ['model'],
-  i18n: ['model'],
-  route: ['model'],
+  i18n: ['format', 'model'],
+  route: ['format', 'model'],
   model: [],
 };
 
-/** Arrows that the table would allow: files whose path begins so may not import paths that begin so. */
-export const NEVER: { from: string; to: string }[] = [
-  { from: 'src/charts/', to: 'src/model/load' },
-  { from: 'src/marks/', to: 'src/model/load' },
+/** Layers that anything may import, whether it does or not. */
+export const FOR_ALL = ['format', 'model'];
+
+/** What draws, and the part of the model that reads and checks files: the first never imports the second. */
+export const DRAWING = ['src/charts/', 'src/marks/'];
+export const LOADING = [
+  'src/model/load.ts',
+  'src/model/load-figures.ts',
+  'src/model/parse.ts',
+  'src/model/inspect.ts',
+  'src/model/check/',
 ];
 
 /** The one file from outside src/ that the pages are made of, and the sheets that all of them share. */

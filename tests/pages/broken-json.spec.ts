@@ -25,7 +25,7 @@ const faults: { name: string; body: string | null; message: RegExp }[] = [
   {
     name: 'a value that the text does not say',
     body: changed((files) => edit(files, 'figures.json', 'figures.removals.value', 2)),
-    message: /figures\.json · removals · value: expected 2700/,
+    message: /figures\.json · removals · value: expected 2700, as/,
   },
 ];
 

@@ -128,7 +128,7 @@ for (const lang of languages) {
       await page.locator(`a[data-compare="${other}"]`).click();
       expect(page.url()).toContain(`?compare=${other}`);
       for (const [id, text] of Object.entries(declaration.segments[other] ?? {})) {
-        const beside = page.locator(`.words:has(> [id="${id}"]) .parallel`);
+        const beside = page.locator(`.words:has(> [id="${id}"]) .passage.parallel`);
         await expect(beside).toHaveAttribute('lang', other);
         expect(spaces(await beside.textContent())).toBe(spaces(text));
         const [left, right] = [await page.locator(`[id="${id}"]`).boundingBox(), await beside.boundingBox()];
@@ -139,7 +139,7 @@ for (const lang of languages) {
       await page.locator(`.parallel a[data-figure="${first}"]`).click();
       await expect(page.locator(`.passage a[data-figure="${first}"][aria-current="true"]`)).toHaveCount(2);
       await page.reload();
-      await expect(page.locator('.parallel')).toHaveCount(declaration.about.outline.length);
+      await expect(page.locator('.passage.parallel')).toHaveCount(declaration.about.outline.length);
       await page.locator(`a[data-compare="${other}"]`).click();
       await expect(page.locator('.parallel')).toHaveCount(0);
     });
@@ -171,7 +171,14 @@ for (const lang of languages) {
       await expect(marks(page, id)).toBeFocused();
       await page.keyboard.press('Escape');
       await expect(page.locator('.chosen')).toHaveCount(0);
+      await expect(marks(page, id)).toBeFocused();
+      await page.keyboard.press('Enter');
       await expect(link(page, id)).toBeFocused();
+      await page.locator('.chosen .close').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.chosen')).toHaveCount(0);
+      await expect(link(page, id)).toBeFocused();
+      await expect(link(page, id)).toBeInViewport();
       expect(new URL(page.url()).search).toBe('');
     });
 
@@ -201,8 +208,9 @@ for (const lang of languages) {
         .locator('.note-mark[id]')
         .evaluateAll((items) => items.map((item) => item.getAttribute('data-number')));
       const endnotes = page.locator('.endnotes li');
-      await expect(endnotes).toHaveCount(numbers.length);
-      expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
+      expect(await endnotes.evaluateAll((items) => items.map((item) => item.getAttribute('value')))).toEqual(
+        numbers.toSorted((a, b) => Number(a) - Number(b)),
+      );
       for (const endnote of await endnotes.all()) await expect(endnote).toBeVisible();
       for (const note of await page.locator('.notes').all()) await expect(note).toBeHidden();
       await expect(page.locator('.masthead')).toBeHidden();

@@ -1,9 +1,9 @@
 import { field, type Point } from '../../marks/field.ts';
 import { COLUMNS } from '../cells.ts';
-import type { ChartFigure } from '../chart.ts';
+import { mustDraw, type ChartFigure } from '../chart.ts';
 
 /** Radii of the marks in the last rows of an "about", shares of a cell: the end softens, no mark is left out. */
-const SOFT_RADII = [0.3, 0.24, 0.17];
+const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
 
 export interface NestedRow {
   whole: ChartFigure;
@@ -17,29 +17,35 @@ export interface NestedRow {
 
 /**
  * A whole and those of it whom the text says "dont", drawn inside it.
- * @throws RangeError where the figures are not one whole and parts of it.
+ * @throws RangeError where the figures are not one whole, exact or about, and exact parts of it.
  */
 export function rows(figures: readonly ChartFigure[]): NestedRow {
   const wholes = figures.filter(({ relation }) => relation !== 'part-of');
+  const parts = figures.filter(({ relation }) => relation === 'part-of');
   const [whole] = wholes;
   if (!whole || wholes.length > 1) throw new RangeError('a nested chart takes one whole and parts of it');
+  mustDraw('nested', wholes, { magnitudeStatus: ['=', '~'], relation: [null] });
+  mustDraw('nested', parts, { magnitudeStatus: ['='], relation: ['part-of'] });
+
   const total = Math.ceil(whole.value / COLUMNS);
-  const softRows = whole.magnitudeStatus === '~' ? SOFT_RADII : [];
-  const firmCount = Math.max(0, (total - softRows.length) * COLUMNS);
+  const radii = whole.magnitudeStatus === '~' ? SOFT_RADII.slice(-total) : [];
+  const firmRows = total - radii.length;
   return {
     whole,
     rows: total,
-    firm: field(Math.min(whole.value, softRows.length ? firmCount : whole.value), COLUMNS),
-    soft: softRows.map((radius, i) => {
-      const from = firmCount + i * COLUMNS;
-      return { id: `soft-${i}`, points: field(Math.min(COLUMNS, whole.value - from), COLUMNS, from), radius };
+    firm: field(Math.min(whole.value, firmRows * COLUMNS), COLUMNS),
+    soft: radii.map((radius, i) => {
+      const from = (firmRows + i) * COLUMNS;
+      return {
+        id: `soft-${String(i)}`,
+        points: field(Math.min(COLUMNS, whole.value - from), COLUMNS, from),
+        radius,
+      };
     }),
-    parts: figures
-      .filter(({ relation }) => relation === 'part-of')
-      .map((figure) => ({
-        figure,
-        points: field(figure.value, COLUMNS),
-        rows: Math.ceil(figure.value / COLUMNS),
-      })),
+    parts: parts.map((figure) => ({
+      figure,
+      points: field(figure.value, COLUMNS),
+      rows: Math.ceil(figure.value / COLUMNS),
+    })),
   };
 }

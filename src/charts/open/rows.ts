@@ -1,6 +1,9 @@
+import { least, range } from 'd3';
 import { field, type Point } from '../../marks/field.ts';
-import { COLUMNS } from '../cells.ts';
-import type { ChartFigure, ChartPeriod } from '../chart.ts';
+import { mustDraw, type ChartFigure, type ChartPeriod } from '../chart.ts';
+
+/** Marks to a row, more or less: wider than the fields of a nested chart, so that no height or edge invites a match. */
+const ABOUT = 125;
 
 export interface OpenRow {
   figure: ChartFigure;
@@ -8,15 +11,32 @@ export interface OpenRow {
   points: Point[];
   /** Rows of the field, counted from its own top. */
   rows: number;
+  /** Marks to a row, the same for all figures of a chart. */
+  columns: number;
 }
 
-/** Each figure as a field of its own, which ends at the bound that the text gives. */
-export const rows = (figures: readonly ChartFigure[]): OpenRow[] =>
-  figures.map((figure) => ({
+/** How many marks to a row fill whole rows for every value, as near to `ABOUT` as can be. */
+function columnsFor(values: readonly number[]): number {
+  const fitting = range(ABOUT - 25 + 1, ABOUT + 15).filter((columns) =>
+    values.every((value) => value % columns === 0),
+  );
+  return least(fitting, (columns) => Math.abs(columns - ABOUT)) ?? ABOUT;
+}
+
+/**
+ * Each figure as a field of its own, which ends at the bound that the text gives.
+ * @throws RangeError where a figure is not "more than".
+ */
+export function rows(figures: readonly ChartFigure[]): OpenRow[] {
+  mustDraw('open', figures, { magnitudeStatus: ['>'], relation: [null] });
+  const columns = columnsFor(figures.map(({ value }) => value));
+  return figures.map((figure) => ({
     figure,
-    points: field(figure.value, COLUMNS),
-    rows: Math.ceil(figure.value / COLUMNS),
+    columns,
+    points: field(figure.value, columns),
+    rows: Math.ceil(figure.value / columns),
   }));
+}
 
 /** The one period that all figures cover, or null where they differ or have none. */
 export function commonPeriod(figures: readonly ChartFigure[]): ChartPeriod | null {

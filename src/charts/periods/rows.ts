@@ -1,5 +1,5 @@
 import { utcDay } from 'd3';
-import type { ChartFigure } from '../chart.ts';
+import { mustDraw, type ChartFigure } from '../chart.ts';
 
 export interface PeriodsRow {
   figure: ChartFigure;
@@ -15,9 +15,10 @@ export interface PeriodsRow {
 /**
  * Blocks over unequal periods: width is time, area is the count.
  * @param ratio Height of the block that is highest, as a share of the length of the axis: keeps tiles near square.
- * @throws RangeError where a figure has no period with a given first day.
+ * @throws RangeError where a figure is not exact, or has no period with a given first day.
  */
 export function rows(figures: readonly ChartFigure[], ratio: number): PeriodsRow[] {
+  mustDraw('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
   const blocks = figures.map((figure) => {
     const { period } = figure;
     if (!period || +period.start !== +period.startBy)

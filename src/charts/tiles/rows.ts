@@ -1,7 +1,7 @@
-import type { ChartFigure } from '../chart.ts';
+import { mustDraw, type ChartFigure } from '../chart.ts';
 
 /** What one tile stands for, in base units: a million euros. */
-export const PER_TILE = 1_000_000;
+const PER_TILE = 1_000_000;
 
 /** Tiles to a row. */
 export const COLUMNS = 20;
@@ -15,10 +15,11 @@ export interface TilesRow {
 
 /**
  * Whole tiles for each figure.
- * @throws RangeError where a value is not a whole number of tiles: a mark is never cut.
+ * @throws RangeError where a value is not exact, or no whole number of tiles: a mark is never cut.
  */
-export const rows = (figures: readonly ChartFigure[]): TilesRow[] =>
-  figures.map((figure) => {
+export function rows(figures: readonly ChartFigure[]): TilesRow[] {
+  mustDraw('tiles', figures, { magnitudeStatus: ['='], relation: [null] });
+  return figures.map((figure) => {
     const count = figure.value / PER_TILE;
     if (!Number.isInteger(count))
       throw new RangeError(
@@ -26,3 +27,4 @@ export const rows = (figures: readonly ChartFigure[]): TilesRow[] =>
       );
     return { figure, count, rows: Math.ceil(count / COLUMNS) };
   });
+}

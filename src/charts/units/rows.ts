@@ -1,5 +1,5 @@
 import { fieldByColumn, type Point } from '../../marks/field.ts';
-import type { ChartFigure } from '../chart.ts';
+import { mustDraw, type ChartFigure } from '../chart.ts';
 
 /** Marks to a column. */
 export const ROWS = 20;
@@ -18,8 +18,13 @@ export interface UnitsRow {
   seam: number | null;
 }
 
-/** Abutting segments of a field, in the order given: each begins a new column, past a seam. */
+/**
+ * Abutting segments of a field, in the order given: what was added begins a new column, past a seam.
+ * @throws RangeError where the figures are not one exact number and exact numbers added to it.
+ */
 export function rows(figures: readonly ChartFigure[]): UnitsRow[] {
+  mustDraw('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
+  mustDraw('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
   let x0 = 0;
   return figures.map((figure, i) => {
     const seam = i === 0 ? null : x0 + SEAM / 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, type Example } from '../example.ts';
+import { contextOf, example, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkAnnotations } from './annotations.ts';
 
@@ -24,6 +24,7 @@ describe('checkAnnotations(context)', () => {
   it('H9: wants [sic] on the original only', async () => {
     const faults = await faultsAfter((note) => {
       note.kind = 'sic';
+      note.motivation = 'editing';
       for (const target of note.target) target.source = 'text.en.txt';
     });
     expect(faults).toEqual([
@@ -40,7 +41,36 @@ describe('checkAnnotations(context)', () => {
       'annotations.json · note-people · sources: expected at least one source for a note, got none',
       'annotations.json · note-people · date: expected a date for a note, got none',
     ]);
-    expect(await faultsAfter((note) => (bare(note), void (note.kind = 'term')))).toEqual([]);
+    const bareTerm = (note: Item): void => {
+      bare(note);
+      note.kind = 'term';
+      note.motivation = 'identifying';
+    };
+    expect(await faultsAfter(bareTerm)).toEqual([]);
+  });
+
+  it('allows one target in each text, and no second one', async () => {
+    const [first] = example()['annotations.json'].items[0]?.target ?? [];
+    const add = (source: string) => (note: Item) => void note.target.push({ ...first!, source });
+    expect(await faultsAfter(add('text.en.txt'))).toEqual([]);
+    expect(await faultsAfter(add('text.fr.txt'))).toEqual([
+      'annotations.json · note-people · target: expected at most one target in text.fr.txt, got 2',
+    ]);
+  });
+
+  it.each([
+    ['note', 'describing'],
+    ['term', 'identifying'],
+    ['sic', 'editing'],
+    ['editor', 'assessing'],
+  ] as const)('wants of a %s that its motivation is "%s"', async (kind, expected) => {
+    const faults = await faultsAfter((note) => {
+      note.kind = kind;
+      note.motivation = expected === 'editing' ? 'assessing' : 'editing';
+    });
+    expect(faults).toEqual([
+      expect.stringContaining(`note-people · motivation: expected "${expected}" for a ${kind}, got `),
+    ]);
   });
 
   it('names a date that is none', async () => {

@@ -1,7 +1,7 @@
 import { at, type Fault } from '../fault.ts';
 import { period } from '../period.ts';
 import type { Annotation } from '../schema.ts';
-import { textFile } from '../texts.ts';
+import { textFile } from '../text-file.ts';
 import type { Context, Finding } from './context.ts';
 
 type Problem = [field: string, expected: string];
@@ -24,8 +24,17 @@ function bodyProblems({ body }: Annotation, languages: string[]): Problem[] {
   ];
 }
 
+/** A text is annotated at one place: its note has one number. */
+function targetProblems({ target }: Annotation): Problem[] {
+  const sources = target.map(({ source }) => source);
+  return [...new Set(sources)]
+    .map((source) => ({ source, count: sources.filter((other) => other === source).length }))
+    .filter(({ count }) => count > 1)
+    .map(({ source, count }) => ['target', `expected at most one target in ${source}, got ${count}`]);
+}
+
 /** A mark of the source's own wording stands on the source only (rule H9). */
-function targetProblems({ kind, target }: Annotation, original: string): Problem[] {
+function sourceProblems({ kind, target }: Annotation, original: string): Problem[] {
   if (kind !== 'sic' && kind !== 'editor') return [];
   return target.flatMap(({ source }, index): Problem[] =>
     source === textFile(original)
@@ -55,12 +64,28 @@ function noteProblems({ kind, date, sources }: Annotation): Problem[] {
   return problems;
 }
 
+/** What kind of annotation has which motivation of the Web Annotation vocabulary. */
+const MOTIVATIONS: Record<Annotation['kind'], Annotation['motivation']> = {
+  note: 'describing',
+  term: 'identifying',
+  sic: 'editing',
+  editor: 'assessing',
+};
+
+function motivationProblems({ kind, motivation }: Annotation): Problem[] {
+  const expected = MOTIVATIONS[kind];
+  if (motivation === expected) return [];
+  return [['motivation', `expected "${expected}" for a ${kind}, got "${motivation}"`]];
+}
+
 /** What annotations must have and where they may stand; whether their targets are found is for the quotations. */
 export function checkAnnotations({ declaration: { about, annotations, languages } }: Context): Finding {
   const faults = annotations.map((annotation) =>
     [
       ...bodyProblems(annotation, languages),
-      ...targetProblems(annotation, about.originalLanguage),
+      ...motivationProblems(annotation),
+      ...targetProblems(annotation),
+      ...sourceProblems(annotation, about.originalLanguage),
       ...noteProblems(annotation),
     ].map(([field, expected]): Fault => ({
       file: 'annotations.json',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, type Example } from '../example.ts';
+import { contextOf, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 

@@ -1,6 +1,6 @@
 import { derive, FormulaError, RefusedError } from '../derive.ts';
 import { at, type Fault } from '../fault.ts';
-import { isStated, type DerivedFigure, type Figure } from '../schema.ts';
+import { isDerived, type DerivedFigure, type Figure } from '../schema.ts';
 import type { Context, Finding } from './context.ts';
 
 function derivedFaults(figure: DerivedFigure, figures: Figure[]): Fault[] {
@@ -31,7 +31,7 @@ function derivedFaults(figure: DerivedFigure, figures: Figure[]): Fault[] {
 
 /** Every derived figure is what its formula gives, qualifier included (rule H3). */
 export function checkDerived({ declaration: { figures } }: Context): Finding {
-  const derived = figures.filter((figure): figure is DerivedFigure => !isStated(figure));
+  const derived = figures.filter(isDerived);
   const faults = derived.map((figure) => derivedFaults(figure, figures));
   return {
     faults: faults.flat(),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { example, grammars, readFrom } from '../example.ts';
+import { example, grammars, readFrom } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { inspect } from '../inspect.ts';
 

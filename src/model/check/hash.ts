@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { textFile } from '../texts.ts';
+import { textFile } from '../text-file.ts';
 import type { Context } from './context.ts';
 
 async function sha256(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, example, stated, the, type Example } from '../example.ts';
+import { contextOf, example, stated, the, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkLanguages } from './languages.ts';
 import { wordsOf } from './words.ts';
@@ -71,7 +71,9 @@ it('wordsOf(file, content) reads a figure by its own shape, stated or derived', 
   const { figures } = example()['figures.json'];
   expect(wordsOf('figures.json', { figures }).map(({ at }) => at)).toEqual([
     'people · label',
+    'people · shortLabel',
     'minors · label',
+    'minors · shortLabel',
     'others · label',
   ]);
 });

@@ -1,6 +1,6 @@
 import { at, type Fault } from '../fault.ts';
 import { isStated, type Quotation } from '../schema.ts';
-import { textFile } from '../texts.ts';
+import { textFile } from '../text-file.ts';
 import type { Context } from './context.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf } from '../example.ts';
+import { contextOf } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkLines } from './lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { textFile } from '../texts.ts';
+import { textFile } from '../text-file.ts';
 import type { Context, Finding } from './context.ts';
 
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');

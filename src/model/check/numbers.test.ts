@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, stated, the, type Example } from '../example.ts';
+import { contextOf, stated, the, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkNumbers } from './numbers.ts';
 import { findQuotations } from './quotations.ts';

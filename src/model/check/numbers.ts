@@ -1,8 +1,9 @@
 import { at, type Fault } from '../fault.ts';
 import { numbers, type NumberFound } from '../numerals.ts';
-import { textFile } from '../texts.ts';
+import { whereOf } from '../quote.ts';
+import { textFile } from '../text-file.ts';
 import { grammarOf, segmentText, type Context, type Tally } from './context.ts';
-import { whereOf, type Found, type Quotations } from './quotations.ts';
+import type { Found, Quotations } from './quotations.ts';
 
 /** One number of a text and the quotations that account for it. */
 interface Account {

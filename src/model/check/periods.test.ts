@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, stated } from '../example.ts';
+import { contextOf, stated } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import type { StatedFigure } from '../schema.ts';
 import { checkPeriods } from './periods.ts';

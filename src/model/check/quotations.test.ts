@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf, the, type Example } from '../example.ts';
+import { contextOf, the, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { findQuotations } from './quotations.ts';
 

@@ -1,39 +1,33 @@
-import { anchor, AnchorError, runOf, type Anchor, type Selector } from '../anchor.ts';
+import type { Anchor } from '../anchor.ts';
 import { at, type Fault } from '../fault.ts';
+import { placeOf, type Quote } from '../quote.ts';
 import { isStated, type Quotation } from '../schema.ts';
-import { languagesAmong, textFile } from '../texts.ts';
+import { languagesAmong, textFile } from '../text-file.ts';
 import { segmentText, type Context, type Finding } from './context.ts';
 
-/** A quotation and where in the data it stands. */
-export interface Quote {
+/** A quotation of an item of the data. */
+interface ItemQuote extends Quote {
   /** What is quoted: a figure, the words for its period, a number that is no figure, the target of a note. */
   of: 'figure' | 'period' | 'number' | 'target';
-  file: string;
+  /** Id of the item. */
   id: string;
-  field: string;
-  tag: string;
-  segment: string;
-  selector: Selector;
 }
 
 /** A quotation with its one place in its segment. */
-export interface Found extends Quote {
+export interface Found extends ItemQuote {
   place: Anchor;
 }
 
 export interface Quotations extends Finding {
   found: Found[];
   /** Those that do not occur exactly once. */
-  missed: Quote[];
+  missed: ItemQuote[];
 }
 
-/** "text.fr.txt, segment s2-c4" */
-export const whereOf = ({ tag, segment }: Quote): string => `${textFile(tag)}, segment ${segment}`;
-
 function byLanguage(
-  base: Pick<Quote, 'of' | 'file' | 'id' | 'field'>,
+  base: Pick<ItemQuote, 'of' | 'file' | 'id' | 'field'>,
   quotations: Record<string, Quotation>,
-): Quote[] {
+): ItemQuote[] {
   return Object.entries(quotations).map(([tag, quotation]) => ({
     ...base,
     field: `${base.field}.${tag}`,
@@ -44,7 +38,7 @@ function byLanguage(
 }
 
 /** Every quotation of a declaration, in the order of its files. */
-export function quotesOf({ declaration }: Context): Quote[] {
+function quotesOf({ declaration }: Context): ItemQuote[] {
   const figures = declaration.figures
     .filter(isStated)
     .flatMap(({ id, quotedFrom, periodQuotedFrom }) => [
@@ -58,7 +52,7 @@ export function quotesOf({ declaration }: Context): Quote[] {
     byLanguage({ of: 'number', file: 'numbers.json', id, field: 'quotedFrom' }, quotedFrom),
   );
   const targets = declaration.annotations.flatMap(({ id, target }) =>
-    target.map(({ source, segment, selector }, index): Quote => {
+    target.map(({ source, segment, selector }, index): ItemQuote => {
       const [tag = source] = languagesAmong([source]);
       return { of: 'target', file: 'annotations.json', id, field: `target.${index}`, tag, segment, selector };
     }),
@@ -67,7 +61,7 @@ export function quotesOf({ declaration }: Context): Quote[] {
 }
 
 /** Why a quotation has no one place, or that place. */
-function locate(context: Context, quote: Quote): Anchor | string {
+function locate(context: Context, quote: ItemQuote): Anchor | string {
   const { declaration } = context;
   if (!declaration.languages.includes(quote.tag)) {
     return `expected a language that has a text, there is no ${textFile(quote.tag)}`;
@@ -75,19 +69,13 @@ function locate(context: Context, quote: Quote): Anchor | string {
   if (!declaration.about.outline.some(({ id }) => id === quote.segment)) {
     return `expected a segment of the outline in declaration.json, got "${quote.segment}"`;
   }
-  try {
-    return anchor(segmentText(context, quote.tag, quote.segment), quote.selector);
-  } catch (error) {
-    if (!(error instanceof AnchorError)) throw error;
-    const often = error.count === 0 ? 'not found' : `found ${error.count} times`;
-    return `quote ${often} in ${whereOf(quote)}: "${runOf(quote.selector)}"`;
-  }
+  return placeOf(quote, segmentText(context, quote.tag, quote.segment));
 }
 
 /** Every quotation occurs exactly once in its segment (rule H6). */
 export function findQuotations(context: Context): Quotations {
   const found: Found[] = [];
-  const missed: Quote[] = [];
+  const missed: ItemQuote[] = [];
   const faults: Fault[] = [];
   for (const quote of quotesOf(context)) {
     const place = locate(context, quote);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf, stated } from '../example.ts';
+import { contextOf, stated } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkReferences } from './references.ts';
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { numbers, qualifierBefore } from '../numerals.ts';
-import { textFile } from '../texts.ts';
+import { textFile } from '../text-file.ts';
 import { grammarOf, segmentText, type Context } from './context.ts';
 
 /** "2015, ~7000": the numbers of a segment with their qualifiers, smallest first, or "none". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, stated, type Example } from '../example.ts';
+import { contextOf, stated, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { findQuotations } from './quotations.ts';
 import { checkWording } from './wording.ts';

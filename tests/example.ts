@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type * as v from 'valibot';
-import type { Context } from './check/context.ts';
-import type { NumeralGrammar } from './grammar.ts';
-import { loadDeclaration } from './load.ts';
-import type { Read } from './parse.ts';
-import { isStated, type FileName, type files as schemas, type StatedFigure } from './schema.ts';
+import type { Context } from '../src/model/check/context.ts';
+import type { NumeralGrammar } from '../src/model/grammar.ts';
+import { loadDeclaration } from '../src/model/load.ts';
+import type { Read } from '../src/model/parse.ts';
+import { isStated, type FileName, type files as schemas, type StatedFigure } from '../src/model/schema.ts';
 
 type Content = { [Name in FileName]: v.InferInput<(typeof schemas)[Name]> };
 
@@ -23,6 +23,8 @@ export function example(): Example {
       shortTitle: { fr: 'Accord', en: 'Agreement' },
       headline: { fr: 'Un accord', en: 'An agreement' },
       standfirst: { fr: 'Lille, 2016.', en: 'Lille, 2016.' },
+      description: { fr: 'Un accord, annoté.', en: 'An agreement, annotated.' },
+      pageNotes: [{ fr: 'D’après une copie.', en: 'From a copy.' }],
       date: '2016-01-31',
       place: { fr: 'Lille', en: 'Lille' },
       parties: [{ name: 'A. Martin', role: { fr: 'maire', en: 'mayor' }, country: 'FR' }],
@@ -54,6 +56,7 @@ export function example(): Example {
             en: { segment: 'p1', prefix: 'About ', exact: '300 people' },
           },
           label: { fr: 'personnes', en: 'people' },
+          shortLabel: { fr: 'personnes', en: 'people' },
         },
         {
           id: 'minors',
@@ -75,6 +78,7 @@ export function example(): Example {
             en: { segment: 'p1', prefix: 'of whom ', exact: '120 minors' },
           },
           label: { fr: 'mineures', en: 'minors' },
+          shortLabel: { fr: 'mineures', en: 'minors' },
         },
         {
           id: 'others',
@@ -170,6 +174,7 @@ export function grammar(own: Partial<NumeralGrammar>): NumeralGrammar {
   const empty = {
     scales: {},
     words: {},
+    joined: {},
     phrases: {},
     about: [],
     moreThan: [],

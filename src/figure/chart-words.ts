@@ -1,0 +1,10 @@
+import type { ChartWords } from '../charts/chart.ts';
+import { formatNumber } from '../format.ts';
+import { language, t } from '../i18n/index.ts';
+
+/** The words that drawings carry, in the present language of messages. */
+export const chartWords = (lang: string): ChartWords => ({
+  noUpperValue: t('figure.noUpperValue'),
+  startNotStated: t('figure.startNotStated'),
+  perRow: (count) => t('figure.perRow', { count: formatNumber(count, language(lang).intl) }),
+});

@@ -1,0 +1,27 @@
+import { t } from '../i18n/index.ts';
+import { period } from '../model/period.ts';
+import { isStated, type DerivedFigure, type Figure } from '../model/schema.ts';
+import { saidText } from './said.ts';
+
+/**
+ * How a value of ours is computed, in numbers and not in ids: "environ 7 000 − 5 000", "28 en 12 mois".
+ * @throws Error where the formula names a figure that is not there; the data check refuses such data.
+ */
+export function formulaText(
+  { id, formula }: DerivedFigure,
+  figures: readonly Figure[],
+  lang: string,
+): string {
+  const [first = '', sign, second = ''] = formula.split(' ');
+  const stated = (name: string) => {
+    const found = figures.filter(isStated).find((figure) => figure.id === name);
+    if (!found) throw new Error(`figure "${id}": its formula names no stated figure "${name}"`);
+    return found;
+  };
+  const value = (name: string) => saidText({ ...stated(name), relation: null }, lang);
+  if (sign === '/') {
+    const { months } = period(stated(first).temporalCoverage ?? '');
+    return t('formula.pace', { value: value(first), months: String(months) });
+  }
+  return `${value(first)} ${sign === '-' ? '−' : '+'} ${value(second)}`;
+}

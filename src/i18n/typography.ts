@@ -1,0 +1,2 @@
+// The style of each language's own punctuation.
+import.meta.glob('./*/typography.css', { eager: true });

@@ -1,0 +1,13 @@
+import { line, type ScaleContinuousNumeric } from 'd3';
+import type { Point } from './field.ts';
+
+type CellScale = ScaleContinuousNumeric<number, number>;
+
+/** Path of a closed polygon given in cells. */
+export const closedPath = (points: readonly Point[], x: CellScale, y: CellScale): string =>
+  `${
+    line<Point>()
+      .x(([column]) => x(column))
+      .y(([, row]) => y(row))
+      .digits(2)(points) ?? ''
+  }Z`;

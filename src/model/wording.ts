@@ -1,0 +1,66 @@
+import { runOf, type Anchor } from './anchor.ts';
+import { at, type Fault } from './fault.ts';
+import type { NumeralGrammar } from './grammar.ts';
+import { numbers, qualifierBefore, relationBefore, type NumberFound } from './numerals.ts';
+import { placeOf, whereOf, type Quote } from './quote.ts';
+import type { StatedFigure } from './schema.ts';
+
+const said = (value: unknown): string => (value === null ? 'none' : JSON.stringify(value));
+
+/** The one number that `exact` holds, whole; else what is wrong with it. */
+function numberIn(quote: Quote, place: Anchor, text: string, grammar: NumeralGrammar): NumberFound | string {
+  const { exactStart, exactEnd } = place;
+  const touched = numbers(text, grammar).filter(({ start, end }) => start < exactEnd && end > exactStart);
+  const [number] = touched;
+  const got = `"${quote.selector.exact}"`;
+  if (number === undefined || touched.length > 1) {
+    return `expected exactly one number, got ${touched.length}: ${got}`;
+  }
+  const isWhole = exactStart <= number.start && number.end <= exactEnd;
+  return isWhole ? number : `expected the whole of "${number.token}" in ${whereOf(quote)}, got ${got}`;
+}
+
+/**
+ * What is wrong between a figure and one of its quotations (rule H2): the quotation occurs once in `text`, that of
+ * its segment; its `exact` holds one number; value, qualifier and relation are what the words say; and the words that
+ * qualify and relate the number are quoted too. `grammar` is that of the text's language.
+ */
+export function wordingFaults(
+  figure: StatedFigure,
+  quote: Quote,
+  text: string,
+  grammar: NumeralGrammar,
+): Fault[] {
+  const fault = (field: string, expected: string): Fault => ({
+    file: quote.file,
+    at: at(figure.id, field),
+    expected,
+  });
+  const place = placeOf(quote, text);
+  if (typeof place === 'string') return [fault(quote.field, place)];
+  const number = numberIn(quote, place, text, grammar);
+  if (typeof number === 'string') return [fault(`${quote.field}.exact`, number)];
+
+  const where = `"${number.token}" in ${whereOf(quote)}`;
+  const sign = qualifierBefore(text, number.start, grammar);
+  const relation = relationBefore(text, number.start, grammar);
+  const comparisons: [field: string, inText: unknown, inData: unknown, saidBy: string][] = [
+    ['value', number.value, figure.value, `${where} says`],
+    ['magnitudeStatus', sign, figure.magnitudeStatus, `the words before ${where} say`],
+    ['relation.type', relation, figure.relation?.type ?? null, `the words before ${where} say`],
+  ];
+  const faults = comparisons
+    .filter(([, inText, inData]) => inText !== inData)
+    .map(([field, inText, inData, saidBy]) =>
+      fault(field, `expected ${said(inText)}, as ${saidBy}, got ${said(inData)}`),
+    );
+
+  const run = runOf(quote.selector);
+  const startInRun = number.start - place.start;
+  if (qualifierBefore(run, startInRun, grammar) !== sign) {
+    faults.push(fault(quote.field, `expected the words that qualify ${where} to be quoted too`));
+  } else if (relationBefore(run, startInRun, grammar) !== relation) {
+    faults.push(fault(quote.field, `expected the words that relate ${where} to be quoted too`));
+  }
+  return faults;
+}

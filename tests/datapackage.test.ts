@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { declarations } from '../scripts/declaration-folder.ts';
+import { textFile } from '../src/model/text-file.ts';
+
+const data = join(import.meta.dirname, '../data');
+
+interface Resource {
+  path: string;
+  hash?: string;
+  bytes?: number;
+}
+
+describe.each(declarations(data))('datapackage.json of %s', (name) => {
+  const read = (file: string) => readFileSync(join(data, name, file));
+  const { resources } = JSON.parse(read('datapackage.json').toString()) as { resources: Resource[] };
+  const { originalLanguage, sha256 } = JSON.parse(read('declaration.json').toString()) as {
+    originalLanguage: string;
+    sha256: string;
+  };
+
+  it('names each file of the folder but itself and a README, and no other', () => {
+    const files = readdirSync(join(data, name));
+    const described = files.filter((file) => !['datapackage.json', 'README.md'].includes(file));
+    expect(resources.map(({ path }) => path).sort()).toEqual(described.sort());
+  });
+
+  it('gives the original text the size it has and the hash that declaration.json gives it', () => {
+    const file = textFile(originalLanguage);
+    const original = resources.find(({ path }) => path === file);
+    expect([original?.hash, original?.bytes]).toEqual([`sha256:${sha256}`, read(file).length]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { loadDeclaration } from '../src/model/load.ts';
+import { declaration } from './declaration.ts';
+import { example } from './example.ts';
+import { htmlOf } from './rendered.ts';
+
+const files = example() as unknown as Record<string, unknown>;
+const other = await loadDeclaration(
+  async (file) => {
+    const content = files[file];
+    return typeof content === 'string' ? content : JSON.stringify(content);
+  },
+  ['fr', 'en'],
+);
+
+/** Words by which one would know the declaration that this site was made for. */
+const OURS = [
+  ...Object.values(declaration.about.place),
+  ...Object.values(declaration.about.headline),
+  ...declaration.about.parties.map(({ name }) => name),
+  'Calais',
+  'migrant',
+  'figures/officers',
+];
+
+describe('another declaration', () => {
+  it('becomes a site of its own, with nothing of this one in it', () => {
+    const html = [...htmlOf(other).values()].join('\n');
+    expect(html).toContain(other.about.headline['fr']);
+    expect(OURS.filter((words) => html.includes(words))).toEqual([]);
+  });
+
+  it('is drawn: its figures stand in the text, in the other language kept aside, in a chart and in a table', () => {
+    const page = htmlOf(other).get('fr/index.html') ?? '';
+    expect(page.match(/data-figure="people"/g)).toHaveLength(4);
+  });
+});
