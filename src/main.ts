@@ -111,6 +111,7 @@ addEventListener('popstate', () => {
 
 show(session.route, page, article);
 openNotesInMargin(article);
+document.documentElement.dataset['alive'] = '';
 
 /** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
 async function loaded(): Promise<StatedFigure[]> {

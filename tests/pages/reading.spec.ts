@@ -256,3 +256,15 @@ test('nothing moves while the page loads', async ({ page }) => {
     expect(shift, `at ${String(width)} px`).toBeLessThan(0.02);
   }
 });
+
+test.describe('when the script does not come', () => {
+  // The browser itself reports the request that the test stops.
+  test.use({ expectedConsole: [/ERR_FAILED/], viewport: { width: 1280, height: 900 } });
+
+  test('the notes stand open all the same, and nothing is offered that would not work', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('fr/');
+    for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();
+    await expect(page.locator('[data-compare]')).toBeHidden();
+  });
+});
