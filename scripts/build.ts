@@ -54,5 +54,5 @@ const sizes = await sizesBelow(dist, /\.(html|js|css|woff2)$/);
 const rows = sizes.map(({ path, raw, brotli }) => [path, kilobytes(raw), kilobytes(brotli)]);
 console.log(table([['dist/', 'kB', 'brotli'], ...rows]));
 if (!address) {
-  console.log('SITE_URL is not set: canonical links, Open Graph, oEmbed and QR addresses are left out.');
+  console.log('SITE_URL is not set: canonical links and Open Graph are left out.');
 }

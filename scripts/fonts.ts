@@ -16,7 +16,7 @@ type Cut = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 const root = join(import.meta.dirname, '..');
 const subset = createRequire(import.meta.url)('subset-font') as Cut;
 
-/** First and last code point of each range; the same as in src/fonts.css. */
+/** First and last code point of each range; the extended one is the unicode-range in src/fonts.css. */
 const RANGES: Record<string, [number, number][]> = {
   '': [
     [0x20, 0x7e],
@@ -55,7 +55,7 @@ const SOURCES = [
   { name: 'sans', file: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2', axes: weights },
 ];
 
-/** What running text needs: kerning, ligatures, accents, tabular figures, French ordinals. */
+/** What running text needs: kerning, ligatures, accents, tabular figures. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
 
 for (const { name, file, axes } of SOURCES) {

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Declaration } from '../src/model/declaration.ts';
 import { FaultError, type Fault } from '../src/model/fault.ts';
@@ -44,7 +44,16 @@ export async function inspectFolder(folder: string): Promise<Inspection> {
   const languages = languagesAmong(await readdir(folder));
   const [grammars, faults] = await readGrammars(languages);
   if (faults.length > 0) return { declaration: null, faults, report: null };
-  return inspect(readFrom(folder), languages, grammars);
+  const inspection = await inspect(readFrom(folder), languages, grammars);
+  const id = inspection.declaration?.about.id;
+  if (id === undefined || id === basename(folder)) return inspection;
+  // Pages look for their data under the id; the build puts it under the folder's name.
+  const fault = {
+    file: 'declaration.json',
+    at: 'id',
+    expected: `expected "${basename(folder)}", as the folder is called, got "${id}"`,
+  };
+  return { ...inspection, faults: [...inspection.faults, fault] };
 }
 
 /** The declaration in a folder, read and checked. @throws FaultError with every fault found. */

@@ -89,18 +89,19 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') close();
 });
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-compare]'))
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
+for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
+  button.addEventListener('click', () => {
+    const { compare, ...alone } = session.route;
+    const wanted = button.dataset['compare'];
     keepingPlace(article, () => {
-      go(routeOf(link.href));
+      go(compare === wanted || !wanted ? alone : { ...alone, compare: wanted });
     });
     say(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
   });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
   link.addEventListener('click', () => {
-    if (scrollY > innerHeight) link.hash = passageInView(article)?.id ?? '';
+    link.hash = scrollY > innerHeight ? (passageInView(article)?.id ?? '') : '';
   });
 
 addEventListener('popstate', () => {
@@ -112,6 +113,10 @@ addEventListener('popstate', () => {
 show(session.route, page, article);
 openNotesInMargin(article);
 document.documentElement.dataset['alive'] = '';
+
+// A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (session.route.figure && !location.hash && visit?.type === 'navigate') lead(session.route.figure, 'chart');
 
 /** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
 async function loaded(): Promise<StatedFigure[]> {
@@ -143,5 +148,3 @@ mount(Chosen, {
     onclose: close,
   },
 });
-
-if (session.route.figure && !location.hash) lead(session.route.figure, 'chart');

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -10,11 +10,12 @@ const sound = join(root, 'data/calais-2016');
 let broken: string;
 
 beforeAll(async () => {
-  broken = await mkdtemp(join(tmpdir(), 'declaration-'));
+  const folder = await mkdtemp(join(tmpdir(), 'declaration-'));
+  broken = join(folder, 'calais-2016');
   await cp(sound, broken, { recursive: true });
 });
 
-afterAll(() => rm(broken, { recursive: true }));
+afterAll(() => rm(dirname(broken), { recursive: true }));
 
 /** Runs a script of the project and gives what it printed and its exit status. */
 async function run(script: string, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
@@ -43,6 +44,16 @@ it('check-data ends with status 1 and one line a fault when a quotation is off b
   expect(err).toBe(
     'figures.json · removals · quotedFrom.fr: quote not found in text.fr.txt, segment s2-c4: "plus de 2.701 migrants irréguliers"\n',
   );
+});
+
+it('check-data names a declaration that is not called as its folder', async () => {
+  const other = join(dirname(broken), 'other');
+  await cp(sound, other, { recursive: true });
+  const { status, err } = await run('check-data.ts', other);
+  expect([status, err]).toEqual([
+    1,
+    'declaration.json · id: expected "other", as the folder is called, got "calais-2016"\n',
+  ]);
 });
 
 it('check-data names the number grammar that a language lacks', async () => {

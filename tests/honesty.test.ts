@@ -31,6 +31,9 @@ function figureOf(copy: Declaration, id: string) {
 /** What must be drawn for each way of saying a number, within the link of its marks. */
 const DRAWN: Record<string, string> = { '~': '[id*="-soft-"]', '>': '.open-edge', 'part-of': '.enclosure' };
 
+/** A bracket is closed for an exact number only. */
+const bracketOf = (marks: Element | null | undefined) => marks?.querySelector('.bracket');
+
 const drawnAsSaid: Check = (document) =>
   declaration.figures.filter(isStated).flatMap((figure) => {
     const marks = document.querySelector(`svg [data-figure="${figure.id}"]`);
@@ -40,6 +43,8 @@ const drawnAsSaid: Check = (document) =>
       .map((way) => `${figure.id} is not drawn as "${way}"`);
     if (figure.relation?.type === 'adds-to' && !marks?.previousElementSibling?.matches('.seam'))
       faults.push(`${figure.id} is added without a seam`);
+    if (figure.magnitudeStatus === '~' && !bracketOf(marks)?.matches('.soft'))
+      faults.push(`${figure.id} has a firm bracket`);
     if (figure.relation?.type === 'follows' && !marks?.parentElement?.querySelector('.axis'))
       faults.push(`${figure.id} follows on no axis of time`);
     if (figure.magnitudeStatus === '>' && !/aucune borne haute|no upper value/.test(text(marks)))

@@ -20,8 +20,9 @@ export function formulaText(
   };
   const value = (name: string) => saidText({ ...stated(name), relation: null }, lang);
   if (sign === '/') {
-    const { months } = period(stated(first).temporalCoverage ?? '');
-    return t('formula.pace', { value: value(first), months: String(months) });
+    const { months, monthsAbout } = period(stated(first).temporalCoverage ?? '');
+    const length = t(monthsAbout ? 'said.~' : 'said.=', { value: String(months) });
+    return t('formula.pace', { value: value(first), months: length });
   }
   return `${value(first)} ${sign === '-' ? '−' : '+'} ${value(second)}`;
 }

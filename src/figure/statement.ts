@@ -14,8 +14,9 @@ export interface Statement extends ChartFigure {
   /** What it counts, in a few words. */
   shortLabel: string;
   actor: string | null;
-  /** The words that say when, as they stand in the text, or null where there are none. */
-  whenQuoted: string | null;
+  /** When: the text's own words, or ours where it has none. */
+  when: string;
+  isQuoted: boolean;
   quotation: Quotation;
 }
 
@@ -24,7 +25,8 @@ export function statement(figure: StatedFigure, lang: string): Statement {
   const quotation = figure.quotedFrom[lang];
   const label = figure.label[lang];
   if (!quotation || !label) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
-  const when = figure.periodQuotedFrom?.[lang]?.exact ?? null;
+  const quotedWhen = figure.periodQuotedFrom?.[lang]?.exact;
+  const when = quotedWhen ?? t(figure.relation?.type === 'part-of' ? 'table.asWhole' : 'figure.whenUnstated');
   const said = saidText(figure, lang);
   return {
     id: figure.id,
@@ -38,13 +40,13 @@ export function statement(figure: StatedFigure, lang: string): Statement {
     label,
     shortLabel: figure.shortLabel[lang] ?? label,
     actor: figure.actor?.[lang] ?? null,
-    whenQuoted: when,
+    when,
+    isQuoted: quotedWhen !== undefined,
     quotation,
     name: t(figure.magnitudeStatus === '>' ? 'figure.nameOpen' : 'figure.name', {
       said,
       label,
-      shortLabel: figure.shortLabel[lang] ?? label,
-      when: when ?? t('figure.whenUnstated'),
+      when,
     }),
     href: search({ figure: figure.id }),
   };

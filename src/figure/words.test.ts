@@ -100,11 +100,13 @@ describe('formulaText(derived, figures, lang)', () => {
     figure({ magnitudeStatus: '~', value: 7000 }),
     figure({ id: 'b', value: 5000, relation: { type: 'part-of', of: 'a' } }),
     figure({ id: 'c', value: 28, temporalCoverage: '2015' }),
+    figure({ id: 'd', value: 28, temporalCoverage: '2016-01-01/2016-08-30' }),
   ];
 
   it('is in numbers, each with its qualifier', () => {
     expect(formulaText(derived('a - b'), figures, 'fr')).toBe('environ 7\u202f000 − 5\u202f000');
     expect(formulaText(derived('c / months'), figures, 'fr')).toBe('28 en 12\u00a0mois');
+    expect(formulaText(derived('d / months'), figures, 'fr')).toBe('28 en environ 8\u00a0mois');
   });
 
   it('throws for a figure that is not there', () => {

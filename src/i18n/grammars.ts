@@ -1,10 +1,22 @@
+import { FaultError } from '../model/fault.ts';
 import type { NumeralGrammar } from '../model/grammar.ts';
 
 const grammars = import.meta.glob<NumeralGrammar>('./*/numerals.json', { import: 'default' });
 
-/** How a language writes numbers and says "about" and "more than". Throws where src/i18n has none for it. */
+/**
+ * How a language writes numbers and says "about" and "more than".
+ * @throws FaultError where src/i18n has none for it, or it cannot be fetched.
+ */
 export async function grammar(tag: string): Promise<NumeralGrammar> {
-  const load = grammars[`./${tag}/numerals.json`];
-  if (!load) throw new Error(`src/i18n/${tag}/numerals.json is missing`);
-  return load();
+  const file = `${tag}/numerals.json`;
+  const load = grammars[`./${file}`];
+  try {
+    if (!load) throw new Error('there is none');
+    return await load();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FaultError([
+      { file, at: '', expected: `expected a number grammar that can be read: ${reason}` },
+    ]);
+  }
 }

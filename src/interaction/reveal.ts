@@ -10,7 +10,11 @@ export function find(root: ParentNode, figure: string, where: Where): HTMLAnchor
 }
 
 /**
- * Brings an element into view, no further than needed. How near to the edges, and whether the page glides, is for
- * the style sheet to say (scroll-padding, scroll-behavior).
+ * Brings an element into view, no further than needed and at once: a glide would go on, or be cut short, when the
+ * reader chooses again. How near to the edges is for the style sheet to say (scroll-padding).
  */
-export const reveal = (element: Element): void => element.scrollIntoView({ block: 'nearest' });
+export function reveal(element: Element): void {
+  // Ends a glide that is under way: it would carry on, away from what is in view at this moment.
+  scrollTo({ top: scrollY, behavior: 'instant' });
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}

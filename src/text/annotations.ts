@@ -3,7 +3,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Annotation } from '../model/schema.ts';
 import { quoted } from './quotation.ts';
 import type { Anchored } from './segments.ts';
-import { viewNumber } from './view-number.ts';
+import { hueOf } from './hue.ts';
 
 /** An annotation of a text with its number in it, and where it stands. */
 export interface NumberedNote {
@@ -46,9 +46,9 @@ export function numberedNotes(declaration: Declaration, lang: string): NumberedN
   return marked(declaration, lang).map((note) => ({ ...note, number: numbers.get(note.annotation.id) ?? 0 }));
 }
 
-/** A figure's quotation in a passage, and the number of the view it is drawn in, from 1. */
+/** A figure's quotation in a passage, and its hue. */
 export interface AnchoredFigure extends Anchored {
-  view: number;
+  hue: number;
 }
 
 /** Quotations of figures in a passage: the run with its qualifier, not the bare number. */
@@ -57,5 +57,5 @@ export const figureAnchors = (declaration: Declaration, lang: string, segment: s
     const quotation = quotedFrom[lang];
     if (quotation?.segment !== segment) return [];
     const { start, end } = quoted(quotation, declaration, lang);
-    return [{ id, start, end, view: viewNumber(declaration, id) }];
+    return [{ id, start, end, hue: hueOf(declaration, id) }];
   });

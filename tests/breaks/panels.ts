@@ -16,6 +16,14 @@ export const panels: Break[] = [
     faults: ['views.json: expected figure "networks-2016" in exactly one view, got none'],
   },
   {
+    name: 'H2: a number drawn before the one it follows',
+    change: (files) =>
+      edit(files, 'views.json', 'views.networks.panels.0.figures', ['networks-2016', 'networks-2015']),
+    faults: [
+      'views.json · networks · panels.0.figures: expected "networks-2015" before "networks-2016", which relates to it',
+    ],
+  },
+  {
     name: 'H5: a panel mixing units',
     change: (files) => {
       edit(files, 'views.json', 'views.officers.panels.0.figures', ['officers', 'officers-added', 'funding']);

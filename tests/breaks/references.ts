@@ -12,6 +12,7 @@ export const references: Break[] = [
       'figures.json · networks-2015 · relation.type: expected none, as the words before "28" in text.fr.txt, segment s2-c2 say, got "follows"',
       'figures.json · networks-2015 · relation.type: expected none, as the words before "28" in text.en.txt, segment s2-c2 say, got "follows"',
       'figures.json · networks-2015 · relation.of: expected a figure quoted before it in text.fr.txt, segment s2-c2, got "networks-2016"',
+      'views.json · networks · panels.0.figures: expected "networks-2016" before "networks-2015", which relates to it',
     ],
   },
   {

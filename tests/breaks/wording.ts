@@ -63,6 +63,7 @@ export const wording: Break[] = [
     faults: [
       'figures.json · networks-2016 · relation.of: expected a figure quoted before it in text.fr.txt, segment s2-c2, got "removals"',
       'figures.json · networks-total · formula: expected arithmetic that the text allows: the text does not say that "networks-2015" and "networks-2016" add to or follow one another',
+      'views.json · networks · panels.0.figures: expected "removals" before "networks-2016", which relates to it',
     ],
   },
 ];

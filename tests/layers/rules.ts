@@ -7,7 +7,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   App: ['pages', 'route', 'format', 'model'],
   head: ['i18n', 'route', 'format', 'model'],
   'page-data': ['figure', 'i18n', 'format', 'model'],
-  pages: ['figure', 'text', 'i18n', 'route', 'format', 'model'],
+  pages: ['figure', 'text', 'i18n', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['page-data', 'session', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],

@@ -50,3 +50,15 @@ test.describe('when figures.json is', () => {
         await expect(page.locator('svg [data-figure="removals"]')).toHaveAttribute('aria-current', 'true');
       });
 });
+
+test.describe('when the number grammar does not come', () => {
+  // The browser itself reports the request that the test stops.
+  test.use({ expectedConsole: [/ERR_FAILED/] });
+
+  test('the page stays readable and says what is wrong', async ({ page }) => {
+    await page.route('**/numerals*.js', (route) => route.abort());
+    await page.goto('en/');
+    await expect(page.getByRole('alert')).toContainText('en/numerals.json');
+    await expect(page.locator('#s2-c4')).toBeVisible();
+  });
+});

@@ -64,30 +64,37 @@ for (const lang of languages) {
       expect(moved).toBe(0);
     });
 
-    test('each number in the text leads to its marks, and says so', async ({ page }) => {
-      await page.goto(`${lang}/`);
-      await alive(page);
-      for (const { id } of stated) {
-        await link(page, id).click();
-        await expectChosen(page, id);
-        await expect(marks(page, id)).toBeInViewport();
-        expect(new URL(page.url()).search).toBe(`?figure=${id}`);
-        const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
-        await expect(page.getByRole('status')).toContainText(title ?? '-');
-      }
-    });
+    // On a phone the chart is out of sight of its words; on a wide screen it stands beside them.
+    for (const width of [360, 1280]) {
+      test(`at ${String(width)} px each number in the text leads to its marks, and says so`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${lang}/`);
+        await alive(page);
+        for (const { id } of stated) {
+          await link(page, id).click();
+          await expectChosen(page, id);
+          await expect(marks(page, id)).toBeInViewport();
+          expect(new URL(page.url()).search).toBe(`?figure=${id}`);
+          const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
+          await expect(page.getByRole('status')).toContainText(title ?? '-');
+        }
+      });
 
-    test('each group of marks leads to its words, and says so', async ({ page }) => {
-      await page.goto(`${lang}/`);
-      await alive(page);
-      for (const { id, quotedFrom } of stated) {
-        await marks(page, id).focus();
-        await page.keyboard.press('Enter');
-        await expectChosen(page, id);
-        await expect(link(page, id)).toBeInViewport();
-        await expect(page.getByRole('status')).toContainText(quotedFrom[lang]?.exact ?? '-');
-      }
-    });
+      test(`at ${String(width)} px each group of marks leads to its words, and says so`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(`${lang}/`);
+        await alive(page);
+        for (const { id, quotedFrom } of stated) {
+          await marks(page, id).focus();
+          await page.keyboard.press('Enter');
+          await expectChosen(page, id);
+          await expect(link(page, id)).toBeInViewport();
+          await expect(page.getByRole('status')).toContainText(quotedFrom[lang]?.exact ?? '-');
+        }
+      });
+    }
 
     test('the address holds the choice: reload and back keep it, the other language takes it along', async ({
       page,
@@ -125,7 +132,7 @@ for (const lang of languages) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(`${lang}/`);
       await alive(page);
-      await page.locator(`a[data-compare="${other}"]`).click();
+      await page.locator(`[data-compare="${other}"]`).click();
       expect(page.url()).toContain(`?compare=${other}`);
       for (const [id, text] of Object.entries(declaration.segments[other] ?? {})) {
         const beside = page.locator(`.words:has(> [id="${id}"]) .passage.parallel`);
@@ -140,8 +147,31 @@ for (const lang of languages) {
       await expect(page.locator(`.passage a[data-figure="${first}"][aria-current="true"]`)).toHaveCount(2);
       await page.reload();
       await expect(page.locator('.passage.parallel')).toHaveCount(declaration.about.outline.length);
-      await page.locator(`a[data-compare="${other}"]`).click();
+      await page.locator(`[data-compare="${other}"]`).click();
       await expect(page.locator('.parallel')).toHaveCount(0);
+    });
+
+    test('who reads on stays at the same passage: side by side, in the other language, after a reload', async ({
+      page,
+    }) => {
+      const other = languages.find((tag) => tag !== lang) ?? lang;
+      const passage = page.locator('[id="s2-c4"]');
+      await page.setViewportSize({ width: 768, height: 800 });
+      await page.goto(`${lang}/?figure=${stated[0]?.id ?? ''}`);
+      await alive(page);
+      await passage.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      const top = async () => (await passage.boundingBox())?.y ?? NaN;
+      const before = await top();
+      await page.locator(`[data-compare="${other}"]`).focus();
+      expect(await top()).toBe(before);
+      await page.keyboard.press('Enter');
+      expect(Math.abs((await top()) - before)).toBeLessThan(2);
+      await page.reload();
+      await alive(page);
+      await expect(passage).toBeInViewport();
+      await page.locator(`a[data-language="${other}"]`).click();
+      await expect(passage).toBeInViewport();
+      expect(page.url()).toMatch(/#s2-c/);
     });
 
     test('all of it works by keyboard alone', async ({ page }) => {

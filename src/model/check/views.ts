@@ -40,5 +40,16 @@ export function checkViews({ declaration: { figures, views } }: Context): Fault[
       expected: `expected each figure once in a view, got "${figure}" twice`,
     }));
   });
-  return [...astray, ...panels, ...twice];
+  // What adds to, follows or is part of another number is drawn against it.
+  const unrelated = views.flatMap(({ id, panels: own }) =>
+    own.flatMap((panel, index) =>
+      panel.figures.flatMap((member, place): Fault[] => {
+        const of = figures.filter(isStated).find((figure) => figure.id === member)?.relation?.of;
+        if (of === undefined || panel.figures.slice(0, place).includes(of)) return [];
+        const expected = `expected "${of}" before "${member}", which relates to it`;
+        return [{ file: 'views.json', at: at(id, `panels.${index}.figures`), expected }];
+      }),
+    ),
+  );
+  return [...astray, ...panels, ...twice, ...unrelated];
 }
