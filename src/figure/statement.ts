@@ -3,6 +3,7 @@ import { language, t } from '../i18n/index.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
 import { search } from '../route.ts';
+import { byTextOrder, type Position } from '../text/order.ts';
 import { quoted } from '../text/quotation.ts';
 import { coverage, periodText } from './coverage.ts';
 import { saidText } from './said.ts';
@@ -64,22 +65,15 @@ export function statements(view: View, declaration: Declaration, lang: string): 
   );
 }
 
-/** Where a view stands: the segment of its first words in the text, and how far into it. */
-export function firstWords(
-  view: View,
-  declaration: Declaration,
-  lang: string,
-): { segment: string; start: number } {
-  const found = statements(view, declaration, lang)
+/** Where a view stands: the first words in the text that it draws. */
+export function firstWords(view: View, declaration: Declaration, lang: string): Position {
+  const [first] = statements(view, declaration, lang)
     .flat()
     .map(({ quotation }) => ({
       segment: quotation.segment,
       start: quoted(quotation, declaration, lang).start,
-    }));
-  const order = declaration.about.outline.map(({ id }) => id);
-  const [first] = found.sort(
-    (a, b) => order.indexOf(a.segment) - order.indexOf(b.segment) || a.start - b.start,
-  );
+    }))
+    .sort(byTextOrder(declaration));
   if (!first) throw new Error(`view "${view.id}" has no figures`);
   return first;
 }

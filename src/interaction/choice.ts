@@ -1,7 +1,9 @@
+import type { Where } from './reveal.ts';
+
 /** A figure chosen by a link in the page: a number in the text, or marks of a chart. */
 export interface Choice {
   figure: string;
-  from: 'text' | 'chart';
+  from: Where;
 }
 
 /** The choice that a click makes, or null where it is none or the reader asked for a new tab. */

@@ -4,6 +4,7 @@ import { isStated, type Annotation } from '../model/schema.ts';
 import { quoted } from './quotation.ts';
 import type { Anchored } from './segments.ts';
 import { hueOf } from './hue.ts';
+import { byTextOrder } from './order.ts';
 
 /** An annotation of a text with its number in it, and where it stands. */
 export interface NumberedNote {
@@ -15,8 +16,11 @@ export interface NumberedNote {
 }
 
 /** Annotations marked in the text of a language, in its order; those kept for the editor's list are not. */
-function marked({ about, annotations, segments }: Declaration, lang: string): Omit<NumberedNote, 'number'>[] {
-  const order = about.outline.map(({ id }) => id);
+function marked(declaration: Declaration, lang: string): Omit<NumberedNote, 'number'>[] {
+  const { annotations, segments } = declaration;
+  const inText = byTextOrder(declaration);
+  /** A mark stands where the words that it is about end. */
+  const markOf = ({ segment, anchored }: Omit<NumberedNote, 'number'>) => ({ segment, start: anchored.end });
   return annotations
     .filter(({ kind }) => kind !== 'editor')
     .flatMap((annotation) =>
@@ -27,12 +31,7 @@ function marked({ about, annotations, segments }: Declaration, lang: string): Om
           return { annotation, segment, anchored: { id: annotation.id, start: exactStart, end: exactEnd } };
         }),
     )
-    .sort(
-      (a, b) =>
-        order.indexOf(a.segment) - order.indexOf(b.segment) ||
-        a.anchored.end - b.anchored.end ||
-        a.anchored.start - b.anchored.start,
-    );
+    .sort((a, b) => inText(markOf(a), markOf(b)) || a.anchored.start - b.anchored.start);
 }
 
 /** The notes of a language's text. Each has one number in all languages: its place in the original. */
