@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { format, inLanguage, parse, search, type Route } from './route.ts';
+import { carriedTo, format, inLanguage, parse, search, singlePages, type Route } from './route.ts';
 
 const languages = ['fr', 'en'];
 
@@ -9,18 +9,26 @@ describe('route', () => {
     { page: 'reading', lang: 'en', figure: 'migrants-present' },
     { page: 'reading', lang: 'fr', compare: 'en' },
     { page: 'reading', lang: 'en', figure: 'networks-2015', compare: 'fr' },
+    { page: 'reading', lang: 'fr', find: 'pris en charge & « 1.000 »' },
+    { page: 'figure', lang: 'fr', view: 'removals' },
+    { page: 'figure', lang: 'en', view: 'removals', figure: 'removals', arithmetic: true },
+    ...singlePages.map((page): Route => ({ page, lang: 'en', arithmetic: true })),
   ];
   it.each(routes)('parse(format(route)) gives the route back: %o', (route) => {
     expect(parse(format(route), languages)).toEqual(route);
   });
 
-  it.each(['fr/', 'en/?figure=officers', 'fr/?figure=funding&compare=en'])(
-    'format(parse(address)) gives the address back: %s',
-    (address) => {
-      const route = parse(address, languages);
-      expect(route && format(route)).toBe(address);
-    },
-  );
+  it.each([
+    'fr/',
+    'en/?figure=officers',
+    'fr/?figure=funding&compare=en',
+    'fr/explore/count/',
+    'en/figures/networks/?figure=networks-2015&arithmetic=1',
+    'fr/?find=asile',
+  ])('format(parse(address)) gives the address back: %s', (address) => {
+    const route = parse(address, languages);
+    expect(route && format(route)).toBe(address);
+  });
 
   it('parse("") is the page of the original language', () => {
     expect(parse('', languages)).toEqual({ page: 'reading', lang: 'fr' });
@@ -42,8 +50,26 @@ describe('route', () => {
     expect(parse('fr/?compare=de', languages)).toEqual({ page: 'reading', lang: 'fr' });
   });
 
-  it('parse(address) of what is no page is null', () => {
-    expect(parse('de/', languages)).toBeNull();
+  it.each(['de/', 'fr/explore/nothing/', 'fr/figures/', 'fr/figures/%22/', 'fr/figures/a/b/'])(
+    'parse(address) of what is no page is null: %s',
+    (address) => {
+      expect(parse(address, languages)).toBeNull();
+    },
+  );
+
+  it('parse(address) takes a switch for what it is, and no more of a search than anybody would type', () => {
+    expect(parse('fr/?arithmetic=yes', languages)).toEqual({ page: 'reading', lang: 'fr' });
+    expect(parse(`fr/?find=${'a'.repeat(500)}`, languages)?.find).toHaveLength(100);
+    expect(parse('fr/?find=%20', languages)).toEqual({ page: 'reading', lang: 'fr' });
+  });
+
+  it('carriedTo(target, route) takes the switch along, and leaves the choice behind', () => {
+    const route: Route = { page: 'reading', lang: 'fr', figure: 'officers', arithmetic: true };
+    expect(carriedTo({ page: 'explore', lang: 'fr' }, route)).toEqual({
+      page: 'explore',
+      lang: 'fr',
+      arithmetic: true,
+    });
   });
 
   it('search(route) is empty where nothing is chosen', () => {

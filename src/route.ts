@@ -1,50 +1,105 @@
 import { idPattern } from './model/id.ts';
 
-/** Where the reader is: what the address says, and nothing else. */
-export interface Route {
-  page: 'reading';
-  /** Tag of the page's language. */
-  lang: string;
+/** The folder of each page below that of its language; a view has a page of its own in "figures/". */
+const FOLDERS = {
+  reading: '',
+  explore: 'explore/',
+  count: 'explore/count/',
+  time: 'explore/time/',
+  commitments: 'explore/commitments/',
+  refused: 'explore/refused/',
+  uncounted: 'explore/uncounted/',
+  qualifiers: 'explore/qualifiers/',
+} as const;
+
+/** A page that a site has once in each language. */
+export type SinglePage = keyof typeof FOLDERS;
+
+export const singlePages = Object.keys(FOLDERS) as SinglePage[];
+
+/** What the reader has switched, chosen or typed: the same on every page. */
+export interface State {
   /** Id of the chosen figure. */
   figure?: string;
   /** Tag of the language shown beside the page's own. */
   compare?: string;
+  /** Whether values of our own arithmetic are shown. */
+  arithmetic?: true;
+  /** What is searched for, as typed. */
+  find?: string;
+}
+
+/** Where the reader is: what the address says, and nothing else. */
+export type Route = State & {
+  /** Tag of the page's language. */
+  lang: string;
+} & ({ page: SinglePage } | { page: 'figure'; view: string });
+
+/** Letters of a search that an address carries; nobody searches for more. */
+const FIND_LENGTH = 100;
+
+/** The page of a path below the language's folder, or null where there is none. */
+function pageOf(folder: string): { page: SinglePage } | { page: 'figure'; view: string } | null {
+  const page = singlePages.find((name) => FOLDERS[name] === folder);
+  if (page) return { page };
+  const view = /^figures\/([^/]+)\/$/.exec(folder)?.[1] ?? '';
+  return idPattern.test(view) ? { page: 'figure', view } : null;
+}
+
+/** Reads a query, with or without its question mark; values that cannot be are left out. */
+function stateOf(query: string, lang: string, languages: readonly string[]): State {
+  const values = new URLSearchParams(query);
+  const figure = values.get('figure') ?? '';
+  const compare = values.get('compare') ?? '';
+  const find = (values.get('find') ?? '').slice(0, FIND_LENGTH).trim();
+  return {
+    ...(idPattern.test(figure) && { figure }),
+    ...(languages.includes(compare) && compare !== lang && { compare }),
+    ...(values.get('arithmetic') === '1' && { arithmetic: true }),
+    ...(find && { find }),
+  };
 }
 
 /**
  * Reads an address relative to the site's root, such as "fr/?figure=officers"; "" is the original language's page.
- * Query values that are no ids are left out; a path that is no page gives null.
+ * Query values that cannot be are left out; a path that is no page gives null.
  */
 export function parse(address: string, languages: readonly string[]): Route | null {
   const [path = '', query = ''] = address.split('#')[0]?.split('?') ?? [];
-  const lang = path.replace(/(index\.html)$/, '').replace(/\/$/, '') || languages[0];
+  const [first, ...rest] = path.replace(/index\.html$/, '').split('/');
+  const lang = first || languages[0];
   if (!lang || !languages.includes(lang)) return null;
-  const values = new URLSearchParams(query);
-  const figure = values.get('figure') ?? '';
-  const compare = values.get('compare') ?? '';
-  return {
-    page: 'reading',
-    lang,
-    ...(idPattern.test(figure) && { figure }),
-    ...(languages.includes(compare) && compare !== lang && { compare }),
-  };
+  const page = pageOf(rest.join('/'));
+  return page && { ...page, lang, ...stateOf(query, lang, languages) };
 }
 
 /** The query of a route, with its question mark, or "" where nothing is chosen. */
-export function search({ figure, compare }: Pick<Route, 'figure' | 'compare'>): string {
+export function search({ figure, compare, arithmetic, find }: State): string {
   const values = new URLSearchParams();
   if (figure) values.set('figure', figure);
   if (compare) values.set('compare', compare);
+  if (arithmetic) values.set('arithmetic', '1');
+  if (find) values.set('find', find);
   const query = values.toString();
   return query && `?${query}`;
 }
 
+/** The folder of a route's page, relative to the site's root: "fr/figures/removals/". */
+export const folderOf = (route: Route): string =>
+  `${route.lang}/${route.page === 'figure' ? `figures/${route.view}/` : FOLDERS[route.page]}`;
+
 /** The address of a route relative to the site's root; `parse` reads it back. */
-export const format = (route: Route): string => `${route.lang}/${search(route)}`;
+export const format = (route: Route): string => folderOf(route) + search(route);
 
 /** The same place in another language; two languages side by side change places. */
 export const inLanguage = (route: Route, lang: string): Route => ({
   ...route,
   lang,
   ...(route.compare && { compare: route.compare === lang ? route.lang : route.compare }),
+});
+
+/** Another page, in the same language, with what the reader has switched on. What was chosen or sought stays behind. */
+export const carriedTo = (target: Route, { arithmetic }: State): Route => ({
+  ...target,
+  ...(arithmetic && { arithmetic }),
 });

@@ -8,6 +8,7 @@ import { numbers as numbersIn } from '../src/model/numerals.ts';
 import { languagesAmong, textFile } from '../src/model/text-file.ts';
 import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
+import { explore } from './breaks/explore.ts';
 import { numbers } from './breaks/numbers.ts';
 import { panels } from './breaks/panels.ts';
 import { references } from './breaks/references.ts';
@@ -39,7 +40,17 @@ it('the data of the declaration is without fault', async () => {
 });
 
 describe('broken data is named, and nothing else is', () => {
-  const breaks = [numbers, wording, arithmetic, texts, shapes, panels, annotations, references].flat();
+  const breaks = [
+    numbers,
+    wording,
+    arithmetic,
+    texts,
+    shapes,
+    panels,
+    annotations,
+    references,
+    explore,
+  ].flat();
 
   it.each(breaks)('$name', async ({ change, faults }) => {
     const expected: unknown[] = faults.map((fault) =>

@@ -113,6 +113,7 @@ export function example(): Example {
           summary: { fr: 'Environ 300 points', en: 'About 300 dots' },
           panels: [{ form: 'nested', figures: ['people', 'minors'] }],
           notes: [],
+          comparison: [],
         },
       ],
     },
@@ -151,6 +152,20 @@ export function example(): Example {
           figures: ['people', 'minors'],
           title: { fr: 'Un total', en: 'A total' },
           reason: { fr: 'Les unes sont parmi les autres.', en: 'The ones are among the others.' },
+        },
+      ],
+    },
+    'commitments.json': {
+      actors: [{ id: 'mayor', label: { fr: 'Le maire', en: 'The mayor' } }],
+      commitments: [],
+    },
+    'uncounted.json': {
+      uncounted: [
+        {
+          id: 'ages',
+          question: { fr: 'De quel âge', en: 'How old' },
+          nearest: { fr: { segment: 'p1', exact: 'mineures' }, en: { segment: 'p1', exact: 'minors' } },
+          said: { fr: 'Le texte dit : mineures.', en: 'The text says: minors.' },
         },
       ],
     },

@@ -1,4 +1,14 @@
-import type { Annotation, DeclarationFile, Figure, NumberToken, Refusal, View } from './schema.ts';
+import type {
+  Actor,
+  Annotation,
+  Commitment,
+  DeclarationFile,
+  Figure,
+  NumberToken,
+  Refusal,
+  Uncounted,
+  View,
+} from './schema.ts';
 
 /** A declaration as read and checked: its files, and its texts cut into segments. */
 export interface Declaration {
@@ -12,4 +22,8 @@ export interface Declaration {
   views: View[];
   annotations: Annotation[];
   refusals: Refusal[];
+  actors: Actor[];
+  /** In the order of the text. */
+  commitments: Commitment[];
+  uncounted: Uncounted[];
 }

@@ -2,11 +2,23 @@ import type { Declaration } from './declaration.ts';
 import { FaultError, type Fault } from './fault.ts';
 import { loadFigures } from './load-figures.ts';
 import { parseFile, readText, type Read } from './parse.ts';
-import { annotationsFile, declarationFile, numbersFile, refusalsFile, viewsFile } from './schema.ts';
+import {
+  annotationsFile,
+  commitmentsFile,
+  declarationFile,
+  numbersFile,
+  refusalsFile,
+  uncountedFile,
+  viewsFile,
+} from './schema.ts';
 import { textFile } from './text-file.ts';
 import { cut } from './texts.ts';
 
-type Outcome<T> = { value: T; faults: readonly Fault[] } | { value: null; faults: readonly Fault[] };
+/** What became of a part: its value, or null and why. */
+interface Outcome<T> {
+  value: T | null;
+  faults: readonly Fault[];
+}
 
 /** Waits for a part, so that the faults of one part do not hide those of the next. */
 async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
@@ -25,13 +37,15 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
  * @throws FaultError with the faults of all files together.
  */
 export async function loadDeclaration(read: Read, languages: readonly string[]): Promise<Declaration> {
-  const [about, figures, numbers, views, annotations, refusals] = await Promise.all([
+  const [about, ...parts] = await Promise.all([
     outcome(parseFile(read, 'declaration.json', declarationFile)),
     outcome(loadFigures(read)),
     outcome(parseFile(read, 'numbers.json', numbersFile)),
     outcome(parseFile(read, 'views.json', viewsFile)),
     outcome(parseFile(read, 'annotations.json', annotationsFile)),
     outcome(parseFile(read, 'refusals.json', refusalsFile)),
+    outcome(parseFile(read, 'commitments.json', commitmentsFile)),
+    outcome(parseFile(read, 'uncounted.json', uncountedFile)),
   ]);
 
   const original = about.value === null ? [] : [about.value.originalLanguage];
@@ -43,28 +57,23 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
   };
   const texts = await Promise.all(tags.map((tag) => outcome(segmentsOf(tag))));
 
-  const faults = [about, figures, numbers, views, annotations, refusals, ...texts].flatMap(
-    (part) => part.faults,
-  );
-  if (
-    !about.value ||
-    !figures.value ||
-    !numbers.value ||
-    !views.value ||
-    !annotations.value ||
-    !refusals.value
-  ) {
-    throw new FaultError(faults);
-  }
-  if (faults.length > 0) throw new FaultError(faults);
+  const faults = [about, ...parts, ...texts].flatMap((part) => part.faults);
+  /** The value of a part; a part without one has a fault. */
+  const valueOf = <T>({ value }: Outcome<T>): T => {
+    if (value === null || faults.length > 0) throw new FaultError(faults);
+    return value;
+  };
+  const [figures, numbers, views, annotations, refusals, commitments, uncounted] = parts;
   return {
-    about: about.value,
+    about: valueOf(about),
     languages: tags,
-    segments: Object.fromEntries(texts.flatMap((text) => (text.value === null ? [] : [text.value]))),
-    figures: figures.value,
-    numbers: numbers.value.numbers,
-    views: views.value.views,
-    annotations: annotations.value.items,
-    refusals: refusals.value.refusals,
+    segments: Object.fromEntries(texts.map(valueOf)),
+    figures: valueOf(figures),
+    ...valueOf(numbers),
+    ...valueOf(views),
+    annotations: valueOf(annotations).items,
+    ...valueOf(refusals),
+    ...valueOf(commitments),
+    ...valueOf(uncounted),
   };
 }

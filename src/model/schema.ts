@@ -151,6 +151,8 @@ export const viewsFile = v.strictObject({
         v.minLength(1, 'at least one panel'),
       ),
       notes: v.array(words),
+      /** How the quotations of the view differ from one language to the other, said neutrally. */
+      comparison: v.array(words),
     }),
   ),
 });
@@ -208,6 +210,32 @@ export const refusalsFile = v.strictObject({
   ),
 });
 
+/** Who commits to what: the actors, and for each commitment of the outline the words that name those who act. */
+export const commitmentsFile = v.strictObject({
+  actors: v.array(v.strictObject({ id, label: words })),
+  commitments: v.array(
+    v.strictObject({
+      segment: id,
+      /** Empty where the sentence names nobody. */
+      actors: v.array(v.strictObject({ actor: id, quotedFrom: quotations })),
+    }),
+  ),
+});
+
+/** Quantities that the text does not give, as questions. */
+export const uncountedFile = v.strictObject({
+  uncounted: v.array(
+    v.strictObject({
+      id,
+      question: words,
+      /** The words of the text that come nearest to the question. */
+      nearest: quotations,
+      /** What the text says there instead of a number. */
+      said: words,
+    }),
+  ),
+});
+
 /** Each file of a declaration and its schema: what the check reads, and what is published as JSON Schema. */
 export const files = {
   'declaration.json': declarationFile,
@@ -216,6 +244,8 @@ export const files = {
   'views.json': viewsFile,
   'annotations.json': annotationsFile,
   'refusals.json': refusalsFile,
+  'commitments.json': commitmentsFile,
+  'uncounted.json': uncountedFile,
 } as const;
 
 export type FileName = keyof typeof files;
@@ -234,6 +264,9 @@ export type NumberToken = v.InferOutput<typeof numbersFile>['numbers'][number];
 export type View = v.InferOutput<typeof viewsFile>['views'][number];
 export type Annotation = v.InferOutput<typeof annotationsFile>['items'][number];
 export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
+export type Actor = v.InferOutput<typeof commitmentsFile>['actors'][number];
+export type Commitment = v.InferOutput<typeof commitmentsFile>['commitments'][number];
+export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number];
 
 /** A stated figure has the words it was quoted from; a derived one has a formula instead. */
 export const isStated = (figure: Figure): figure is StatedFigure => 'quotedFrom' in figure;

@@ -10,6 +10,8 @@ export function checkIds({ declaration }: Context): Fault[] {
     ['views.json', declaration.views],
     ['annotations.json', declaration.annotations],
     ['refusals.json', declaration.refusals],
+    ['commitments.json', declaration.actors],
+    ['uncounted.json', declaration.uncounted],
   ];
   return lists.flatMap(([file, items]) => {
     const ids = items.map((item) => item.id);

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { NumeralGrammar } from '../grammar.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
+import { checkCommitments } from './commitments.ts';
 import type { Context, Tally } from './context.ts';
 import { checkHash } from './hash.ts';
 import { checkIds } from './ids.ts';
@@ -63,6 +64,7 @@ export async function check(
     ...checkViews(context),
     ...annotations.faults,
     ...refusals.faults,
+    ...checkCommitments(context),
   ];
   const report = {
     lines: lines.tally,

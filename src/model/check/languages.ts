@@ -43,6 +43,7 @@ function quotationFaults(
 /** The original comes first; all words and quotations are there in every language, and in no other. */
 export function checkLanguages({ declaration }: Context): Fault[] {
   const { about, languages, figures, numbers, views, annotations, refusals } = declaration;
+  const { actors, commitments, uncounted } = declaration;
   const contents = [
     ['declaration.json', about],
     ['figures.json', { figures }],
@@ -50,6 +51,8 @@ export function checkLanguages({ declaration }: Context): Fault[] {
     ['views.json', { views }],
     ['annotations.json', { items: annotations }],
     ['refusals.json', { refusals }],
+    ['commitments.json', { actors, commitments }],
+    ['uncounted.json', { uncounted }],
   ] as const;
   const words = contents.flatMap(([file, content]) =>
     wordsOf(file, content).flatMap((record) =>
@@ -73,6 +76,14 @@ export function checkLanguages({ declaration }: Context): Fault[] {
       ]),
     ...numbers.flatMap(({ id, quotedFrom }) =>
       quotationFaults('numbers.json', id, 'quotedFrom', quotedFrom, languages),
+    ),
+    ...commitments.flatMap(({ segment, actors: acting }) =>
+      acting.flatMap(({ actor, quotedFrom }) =>
+        quotationFaults('commitments.json', segment, actor, quotedFrom, languages),
+      ),
+    ),
+    ...uncounted.flatMap(({ id, nearest }) =>
+      quotationFaults('uncounted.json', id, 'nearest', nearest, languages),
     ),
   ];
   const order =

@@ -7,8 +7,11 @@ import { segmentText, type Context, type Finding } from './context.ts';
 
 /** A quotation of an item of the data. */
 interface ItemQuote extends Quote {
-  /** What is quoted: a figure, the words for its period, a number that is no figure, the target of a note. */
-  of: 'figure' | 'period' | 'number' | 'target';
+  /**
+   * What is quoted: a figure, the words for its period, a number that is no figure, the target of a note, those who
+   * commit themselves, the words nearest to a question.
+   */
+  of: 'figure' | 'period' | 'number' | 'target' | 'actor' | 'nearest';
   /** Id of the item. */
   id: string;
 }
@@ -57,7 +60,15 @@ function quotesOf({ declaration }: Context): ItemQuote[] {
       return { of: 'target', file: 'annotations.json', id, field: `target.${index}`, tag, segment, selector };
     }),
   );
-  return [...figures, ...numbers, ...targets];
+  const actors = declaration.commitments.flatMap(({ segment, actors: acting }) =>
+    acting.flatMap(({ actor, quotedFrom }) =>
+      byLanguage({ of: 'actor', file: 'commitments.json', id: segment, field: actor }, quotedFrom),
+    ),
+  );
+  const nearest = declaration.uncounted.flatMap(({ id, nearest: quotedFrom }) =>
+    byLanguage({ of: 'nearest', file: 'uncounted.json', id, field: 'nearest' }, quotedFrom),
+  );
+  return [...figures, ...numbers, ...targets, ...actors, ...nearest];
 }
 
 /** Why a quotation has no one place, or that place. */

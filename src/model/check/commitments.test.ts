@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { contextOf, type Example } from '../../../tests/example.ts';
+import { formatFault } from '../fault.ts';
+import { checkCommitments } from './commitments.ts';
+
+/** Makes the second line a commitment of some actors. */
+const committing = (files: Example, ...actors: string[]) => {
+  files['declaration.json'].outline = [
+    { id: 'title', kind: 'title' },
+    { id: 'p1', kind: 'commitment' },
+  ];
+  files['commitments.json'].commitments = [
+    {
+      segment: 'p1',
+      actors: actors.map((actor) => ({ actor, quotedFrom: { fr: { segment: 'p1', exact: 'personnes' } } })),
+    },
+  ];
+};
+
+it('checkCommitments(context) finds nothing where each commitment is listed with actors that are known', async () => {
+  const context = await contextOf((files) => committing(files, 'mayor'));
+  expect(checkCommitments(context)).toEqual([]);
+});
+
+it('checkCommitments(context) names the commitments where one is missing', async () => {
+  const context = await contextOf((files) => {
+    committing(files);
+    files['commitments.json'].commitments = [];
+  });
+  expect(checkCommitments(context).map(formatFault)).toEqual([
+    'commitments.json: expected the commitments of the outline, p1, got none',
+  ]);
+});
+
+it('checkCommitments(context) names an actor that is not known, and one that is there twice', async () => {
+  const context = await contextOf((files) => committing(files, 'council', 'mayor', 'mayor'));
+  expect(checkCommitments(context).map(formatFault)).toEqual([
+    'commitments.json · p1: expected the id of an actor, there is no "council"',
+    'commitments.json · p1 · mayor: expected each actor once',
+  ]);
+});
