@@ -24,7 +24,7 @@ const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
 const declaration = await readDeclaration(folder);
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 
-const script = await buildClient(root, dist);
+const scripts = await buildClient(root, dist);
 
 const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
 try {
@@ -34,7 +34,7 @@ try {
   const site = {
     declaration,
     assets: {
-      script,
+      scripts,
       styles: paths.filter((path) => path.endsWith('.css')),
       fonts: fontsToPreload(paths),
     },

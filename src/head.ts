@@ -1,11 +1,14 @@
 import { language } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
+import type { Script } from './pages/index.ts';
+import type { Title } from './pages/title.ts';
 import { format, type Route } from './route.ts';
 
 /** What the pages are made of. Paths are relative to the site's root. */
 export interface Site {
   declaration: Declaration;
-  assets: { script: string; styles: string[]; fonts: string[] };
+  /** The scripts: for each, its file and then all that it imports before it runs. */
+  assets: { scripts: Record<Script, string[]>; styles: string[]; fonts: string[] };
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
   siteUrl?: string | undefined;
   version: string;
@@ -29,11 +32,27 @@ const policy = [
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
+/** What one page says of itself in its head. */
+export interface Page {
+  route: Route;
+  title: Title;
+  script: Script;
+  /** What machines may read of it: JSON-LD, or nothing. */
+  structured: object | null;
+  /** From the page to the site's root. */
+  root: string;
+}
+
+/** JSON as it may stand in HTML. */
+export const inHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** What stands in the head of a page, in the present language of messages. */
-export function head({ declaration, assets, siteUrl }: Site, route: Route, root: string): string {
+export function head({ declaration, assets, siteUrl }: Site, page: Page): string {
+  const { route, root } = page;
   const { about, languages } = declaration;
-  const title = `${about.headline[route.lang] ?? ''} – ${about.shortTitle[route.lang] ?? ''}`;
-  const description = about.description[route.lang] ?? '';
+  const title = `${page.title.title} – ${about.shortTitle[route.lang] ?? ''}`;
+  const { description } = page.title;
+  const [script = '', ...imports] = assets.scripts[page.script];
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
@@ -44,7 +63,9 @@ export function head({ declaration, assets, siteUrl }: Site, route: Route, root:
       (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...assets.styles.map((style) => `<link rel="stylesheet" href="${root}${style}">`),
-    `<script type="module" src="${root}${assets.script}"></script>`,
+    `<script type="module" src="${root}${script}"></script>`,
+    ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
+    ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...languages.map((lang) => {
       const address = format({ ...route, lang });

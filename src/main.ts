@@ -1,64 +1,30 @@
 import { mount } from 'svelte';
-import { fill } from './format.ts';
 import { grammar } from './i18n/grammars.ts';
+import { onArithmetic, withArithmetic } from './interaction/arithmetic.ts';
 import Chosen from './interaction/Chosen.svelte';
 import { choiceOf } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
 import { readBelow, readFigures } from './interaction/figures.ts';
+import type { Panel } from './interaction/find/panel.ts';
+import { element, page, root, routeOf, say } from './interaction/here.ts';
+import { focus, lead } from './interaction/lead.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
 import { keepingPlace, passageInView } from './interaction/place.ts';
 import { find, reveal, type Where } from './interaction/reveal.ts';
 import { show } from './interaction/show.ts';
 import { FaultError } from './model/fault.ts';
 import type { StatedFigure } from './model/schema.ts';
-import type { PageData } from './page-data.ts';
-import { format, parse, search, type Route } from './route.ts';
+import { format, search, type Route } from './route.ts';
 import { Session } from './session.svelte.ts';
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no element "${id}"`);
-  return found;
-}
-
-const page = JSON.parse(element('page').textContent) as PageData;
 const article = element('text');
-const root = new URL(page.root || './', location.href);
-
-const routeOf = (address: string): Route =>
-  parse(address.slice(root.href.length), page.languages) ?? { page: 'reading', lang: page.lang };
-
 const session = new Session(routeOf(location.href));
 
-function go(route: Route): void {
+function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   if (format(route) === format(session.route)) return;
-  history.pushState(null, '', search(route) || location.pathname);
+  history[`${how}State`](null, '', search(route) || location.pathname);
   session.route = route;
-  show(route, page, article);
-}
-
-/** Says something to a screen reader. */
-function say(text: string): void {
-  element('said').textContent = text;
-}
-
-/** Brings a figure's words or its marks into view, and says which. */
-function lead(figure: string, where: Where): void {
-  const target = find(document, figure, where);
-  if (!target) return;
-  reveal(target);
-  const place = page.places[figure] ?? '';
-  const title = target.closest('figure')?.querySelector('h3')?.textContent ?? '';
-  say(
-    where === 'text'
-      ? fill(page.words['chosen.inText'], { place, words: target.textContent })
-      : fill(page.words['chosen.inChart'], { title }),
-  );
-}
-
-/** Moves the keyboard to a figure's words or marks; the page has been moved there before. */
-function focus(figure: string, where: Where): void {
-  find(document, figure, where)?.focus({ preventScroll: true });
+  show(route, article);
 }
 
 /** Takes the choice back; who was in the bar that goes away is led to the words. */
@@ -78,8 +44,12 @@ document.addEventListener('click', (event) => {
   const choice = choiceOf(event);
   if (!choice) return;
   event.preventDefault();
-  const where = choice.from === 'text' ? 'chart' : 'text';
+  const isNew = session.route.figure !== choice.figure;
   go({ ...session.route, figure: choice.figure });
+  // A finger has no way to point: its first touch shows what the marks say, its second one leads to the words.
+  const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
+  if (isTouch && isNew && choice.from === 'chart') return;
+  const where = choice.from === 'text' ? 'chart' : 'text';
   lead(choice.figure, where);
   // From the keyboard (no click was counted) the reader goes along; a pointer is free to go where it likes.
   if (event.detail === 0) focus(choice.figure, where);
@@ -99,38 +69,94 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
     say(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
   });
 
+onArithmetic((on) => {
+  keepingPlace(article, () => go(withArithmetic(session.route, on)));
+  say(page.words[on ? 'ours.on' : 'ours.off']);
+});
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
   link.addEventListener('click', () => {
     link.hash = scrollY > innerHeight ? (passageInView(article)?.id ?? '') : '';
   });
 
-addEventListener('popstate', () => {
-  session.route = routeOf(location.href);
-  show(session.route, page, article);
-  say('');
+const read = readBelow(new URL(`data/${page.declaration}/`, root));
+const finder = document.querySelector<HTMLElement>('[data-find]');
+let panel: Panel | null = null;
+
+function report(fault: FaultError): void {
+  showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, fault);
+}
+
+/** Opens the search; its code and what it searches are fetched now, and not before. */
+async function openFind(): Promise<void> {
+  const { openFind: open } = await import('./interaction/find/panel.ts');
+  panel ??= await open({
+    article,
+    session,
+    read,
+    replace: (route) => go(route, 'replace'),
+    onfault: report,
+    onclose() {
+      panel = null;
+      finder?.setAttribute('aria-expanded', 'false');
+      finder?.focus({ preventScroll: true });
+    },
+  });
+  finder?.setAttribute('aria-expanded', 'true');
+  await panel.focus();
+}
+
+finder?.addEventListener('click', () => {
+  if (panel) panel.close();
+  else void openFind();
 });
 
-show(session.route, page, article);
+addEventListener('popstate', () => {
+  session.route = routeOf(location.href);
+  show(session.route, article);
+  say('');
+  if (panel && !session.route.find) panel.close();
+});
+
+/** Details of marks are fetched when the first of them is pointed at, touched or focused. */
+const approach = new AbortController();
+for (const event of ['pointerover', 'focusin'])
+  document.addEventListener(
+    event,
+    ({ target }) => {
+      const marks = target instanceof Element ? target.closest('svg a[data-figure]') : null;
+      if (!marks) return;
+      approach.abort();
+      void import('./interaction/detail/Details.svelte').then(({ default: Details }) =>
+        mount(Details, { target: document.body, props: { first: marks } }),
+      );
+    },
+    { signal: approach.signal },
+  );
+
+show(session.route, article);
 openNotesInMargin(article);
 document.documentElement.dataset['alive'] = '';
 
 // A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (session.route.figure && !location.hash && visit?.type === 'navigate') lead(session.route.figure, 'chart');
+if (session.route.find && finder) void openFind();
 
 /** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
 async function loaded(): Promise<StatedFigure[]> {
   const links = article.querySelectorAll('.passage[id] a[data-figure]');
   try {
-    return await readFigures(readBelow(new URL(`data/${page.declaration}/`, root)), {
+    return await readFigures(read, {
       lang: page.lang,
       grammar: await grammar(page.lang),
       passage: (segment) => document.getElementById(segment)?.textContent ?? null,
       linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
+      isWhole: session.route.page === 'reading',
     });
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
-    showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
+    report(error);
     return [];
   }
 }

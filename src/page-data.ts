@@ -1,7 +1,8 @@
 import { placeText } from './figure/place-text.ts';
-import { messages, type Key } from './i18n/index.ts';
+import { language, messages, type Key } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import { isStated } from './model/schema.ts';
+import type { Route } from './route.ts';
 
 /** Words that the page says once it is alive; places in braces are filled with `fill`. */
 const SPOKEN = [
@@ -14,8 +15,24 @@ const SPOKEN = [
   'chosen.inChart',
   'compare.on',
   'compare.off',
+  'ours.on',
+  'ours.off',
   'data.fault',
   'data.more',
+  'find.name',
+  'find.label',
+  'find.close',
+  'find.previous',
+  'find.next',
+  'find.position',
+  'find.passages',
+  'find.passage',
+  'find.summary',
+  'find.none',
+  'find.tooShort',
+  'find.text',
+  'find.note',
+  'find.figure',
 ] as const satisfies Key[];
 
 export type Spoken = (typeof SPOKEN)[number];
@@ -24,6 +41,8 @@ export type Spoken = (typeof SPOKEN)[number];
 export interface PageData {
   lang: string;
   languages: string[];
+  /** By language: its own name for itself. */
+  names: Record<string, string>;
   /** From the page to the site's root. */
   root: string;
   /** Folder of the declaration below data/. */
@@ -34,12 +53,17 @@ export interface PageData {
 }
 
 /** The data block of a page; needs the language of messages to be set. */
-export function pageData({ about, figures, languages }: Declaration, lang: string, root: string): PageData {
+export function pageData(
+  { about, figures, languages }: Declaration,
+  { lang }: Route,
+  root: string,
+): PageData {
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {
     lang,
     languages,
+    names: Object.fromEntries(languages.map((tag) => [tag, language(tag).name])),
     root,
     declaration: about.id,
     words: Object.fromEntries(SPOKEN.map((key) => [key, words[key]])) as Record<Spoken, string>,

@@ -7,9 +7,12 @@ import { fill } from './format.ts';
 import { language, setLanguage } from './i18n/index.ts';
 import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
-import { head, type Site } from './head.ts';
+import { head, inHtml, type Site } from './head.ts';
 import { pageData } from './page-data.ts';
-import { format, type Route } from './route.ts';
+import { pages as registry } from './pages/index.ts';
+import { structured } from './pages/structured.ts';
+import { titleOf } from './pages/title.ts';
+import { folderOf, singlePages, type Route } from './route.ts';
 
 export type { Site } from './head.ts';
 
@@ -20,12 +23,15 @@ export interface PageFile {
 }
 
 /** Every route of the site and the folder of its page: the original language also answers at the root. */
-function routes({ languages }: Declaration): { route: Route; folder: string }[] {
-  const [original] = languages;
-  const reading = languages.map((lang): Route => ({ page: 'reading', lang }));
+function routes({ languages, views }: Declaration): { route: Route; folder: string }[] {
+  const [original = ''] = languages;
+  const all = languages.flatMap((lang): Route[] => [
+    ...singlePages.map((page): Route => ({ page, lang })),
+    ...views.map(({ id }): Route => ({ page: 'figure', lang, view: id })),
+  ]);
   return [
-    ...reading.filter(({ lang }) => lang === original).map((route) => ({ route, folder: '' })),
-    ...reading.map((route) => ({ route, folder: format(route) })),
+    { route: { page: 'reading', lang: original }, folder: '' },
+    ...all.map((route) => ({ route, folder: folderOf(route) })),
   ];
 }
 
@@ -39,13 +45,20 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const { body } = render(App, {
     props: { route, declaration: site.declaration, root, version: site.version },
   });
-  const data = JSON.stringify(pageData(site.declaration, route.lang, root)).replaceAll('<', '\\u003c');
+  const { script } = registry[route.page];
+  const data = inHtml(pageData(site.declaration, route, root));
   return {
     path: `${folder}index.html`,
     html: fill(template, {
       lang: route.lang,
       dir: language(route.lang).dir,
-      head: head(site, route, root),
+      head: head(site, {
+        route,
+        root,
+        script,
+        title: titleOf(route, site.declaration),
+        structured: structured(route, site.declaration),
+      }),
       body: `${withoutInlineStyles(body)}\n<script type="application/json" id="page">${data}</script>`,
     }),
   };

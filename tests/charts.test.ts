@@ -3,25 +3,15 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
 import { chartWords } from '../src/figure/chart-words.ts';
+import { computedFrom } from '../src/figure/derived.ts';
 import { statements } from '../src/figure/statement.ts';
 import { setLanguage } from '../src/i18n/index.ts';
 import { declaration } from './declaration.ts';
+import { drawings, drawn } from './drawn.ts';
+import { page } from './rendered.ts';
 
 /** The reading column, and a page of its own. */
 const WIDTHS = [360, 720];
-
-/** What is drawn: the SVGs, a tag a line, without the comments and class hashes of the compiler. */
-function drawn(html: string): string {
-  const svgs = html.match(/<svg[\s\S]*?<\/svg>/g) ?? [];
-  return svgs
-    .join('\n')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/ style="[^"]*"/g, '')
-    .replace(/ ?svelte-[a-z0-9]+/g, '')
-    .replace(/ class=""/g, '')
-    .replace(/></g, '>\n<')
-    .concat('\n');
-}
 
 for (const view of declaration.views) {
   describe(`the view "${view.id}"`, () => {
@@ -32,15 +22,48 @@ for (const view of declaration.views) {
           const figures = statements(view, declaration, lang);
           const words = chartWords(lang);
           const panels = view.panels.map(
-            ({ form }, i) =>
+            ({ form, figures: ids }, i) =>
               render(charts[form], {
-                props: { id: `${view.id}-${String(i)}`, figures: figures[i] ?? [], width, words },
+                props: {
+                  id: `${view.id}-${String(i)}`,
+                  figures: figures[i] ?? [],
+                  computed: computedFrom(ids, declaration, lang),
+                  width,
+                  words,
+                },
               }).body,
           );
           const file = `${view.id}.${lang}.${String(width)}.svg.txt`;
-          await expect(drawn(panels.join('\n'))).toMatchFileSnapshot(
+          await expect(drawn(drawings(panels.join('\n')))).toMatchFileSnapshot(
             join(import.meta.dirname, 'snapshots', file),
           );
         });
   });
 }
+
+/** Charts of the exploring part, which take their width from the page: what stands in the page is what is drawn. */
+const EXPLORED: [name: string, folder: string, selector: string][] = [
+  ['calendar', 'explore/time/', '.calendar'],
+  ['commitments', 'explore/commitments/', '.matrix'],
+  ['refused', 'explore/refused/', '.refusals'],
+  ['qualifiers', 'explore/qualifiers/', 'dl'],
+  ['uncounted', 'explore/uncounted/', '.questions'],
+];
+
+describe.each(EXPLORED)('the chart "%s"', (name, folder, selector) => {
+  it.each(declaration.languages)('is drawn as approved in %s', async (lang) => {
+    const html = page(lang, folder).querySelector(selector)?.outerHTML ?? '';
+    const file = `${name}.${lang}.html.txt`;
+    await expect(drawn(html)).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', file));
+  });
+});
+
+/** The field at true count, as it stands before a script and without one. */
+describe('the fields at true count', () => {
+  it.each(declaration.languages)('are drawn as approved in %s', async (lang) => {
+    const stills = [...page(lang, 'explore/count/').querySelectorAll('.still svg')];
+    const html = stills.map(({ outerHTML }) => outerHTML).join('\n');
+    const file = `count.${lang}.svg.txt`;
+    await expect(drawn(html)).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', file));
+  });
+});

@@ -1,31 +1,121 @@
 import { describe, expect, it } from 'vitest';
 import { isDerived, isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
-import { documents, htmlOf, reading } from './rendered.ts';
+import { documents, htmlOf, page, reading } from './rendered.ts';
 
 const stated = declaration.figures.filter(isStated);
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
+/** Pages of a kind, each with its path; those of the reading page are the root and one for each language. */
+const ofKind = (folder: RegExp) => [...documents].filter(([path]) => folder.test(path));
+const readingPages = ofKind(/^([a-z]+\/)?index\.html$/);
+const figurePages = ofKind(/\/figures\//);
+
 describe('the pages', () => {
-  it('are one for each language, and the original at the root', () => {
-    expect([...documents.keys()].sort()).toEqual(['en/index.html', 'fr/index.html', 'index.html']);
+  it('are one for each language and view, one for each way to explore, and the original at the root', () => {
+    const folders = [
+      '',
+      'explore/',
+      ...['commitments', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
+        (name) => `explore/${name}/`,
+      ),
+      ...declaration.views.map(({ id }) => `figures/${id}/`),
+    ];
+    const paths = declaration.languages.flatMap((lang) => folders.map((each) => `${lang}/${each}index.html`));
+    expect([...documents.keys()].sort()).toEqual(['index.html', ...paths].sort());
     expect(documents.get('index.html')?.documentElement.lang).toBe(declaration.about.originalLanguage);
   });
 
   it('name canonical addresses only when SITE_URL is given', () => {
-    const path = 'en/index.html';
+    const path = 'en/figures/removals/index.html';
     expect(htmlOf(declaration).get(path)).not.toContain('rel="canonical"');
     expect(htmlOf(declaration, 'https://example.org/').get(path)).toContain(
-      '<link rel="canonical" href="https://example.org/en/">',
+      '<link rel="canonical" href="https://example.org/en/figures/removals/">',
     );
   });
 
   it('come out the same twice: one language leaves nothing behind for the next', () => {
     expect([...htmlOf(declaration)]).toEqual([...htmlOf(declaration)]);
   });
+
+  it.each(declaration.languages)('in %s have titles and descriptions of their own', (lang) => {
+    const own = ofKind(new RegExp(`^${lang}/`)).map(([, document]) => document);
+    const titles = own.map(({ title }) => title);
+    const descriptions = own.map((document) =>
+      document.querySelector('meta[name="description"]')?.getAttribute('content'),
+    );
+    expect(new Set(titles).size).toBe(own.length);
+    expect(new Set(descriptions).size).toBe(own.length);
+  });
+
+  it('load one script each, and only their own', () => {
+    const scripts = [...documents].map(([path, document]) => [
+      path.replace(/^[a-z]{2}\//, '').replace(/\/.*/, ''),
+      [...document.querySelectorAll('script[src]')].map((script) =>
+        script.getAttribute('src')?.replace(/^.*\//, ''),
+      ),
+    ]);
+    for (const [folder, loaded] of scripts) {
+      const count = expect.arrayContaining([expect.stringMatching(/^(count|plain)\.js$/)]);
+      expect(loaded).toHaveLength(1);
+      expect(loaded).toEqual(folder === 'explore' ? count : ['main.js']);
+    }
+    expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
+  });
 });
 
 describe.each([...documents])('%s', (path, document) => {
+  const lang = document.documentElement.lang;
+  const own = (selector: string) => [...document.querySelectorAll(selector)];
+
+  it('has one heading of the first level, and a place for the text', () => {
+    expect(own('h1')).toHaveLength(1);
+    expect(own('#text')).toHaveLength(1);
+  });
+
+  it('has no id twice, no link to an id that is not there, and no inline style or script', () => {
+    const ids = own('[id]').map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const broken = own('a[href^="#"]')
+      .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+      .filter((id) => !ids.includes(id));
+    expect(broken).toEqual([]);
+    expect(own('[style]')).toEqual([]);
+    const data = own('script:not([src])').map((script) => script.getAttribute('type'));
+    expect(data.filter((type) => type !== 'application/ld+json')).toEqual(['application/json']);
+  });
+
+  it('has no link to a place in another page that is not there', () => {
+    const missing = own('a[href*="/#"]').flatMap((link) => {
+      const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
+      if (/^[a-z]+:/.test(address)) return [];
+      const target = new URL(address, `https://site/${path}`).pathname.slice(1);
+      return documents.get(`${target}index.html`)?.getElementById(id) ? [] : [link.getAttribute('href')];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('offers every language with a link to the same page, which says its name in that language', () => {
+    const folder = path.replace(/^[a-z]{2}\//, '').replace(/index\.html$/, '');
+    for (const tag of declaration.languages) {
+      const link = document.querySelector(`a[data-language="${tag}"]`);
+      expect(link?.getAttribute('lang')).toBe(tag);
+      const target = new URL(link?.getAttribute('href') ?? '', `https://site/${path}`);
+      expect(target.pathname).toBe(`/${tag}/${folder}`);
+    }
+  });
+
+  it('marks each derived value as ours, out of sight until asked for', () => {
+    for (const item of own('[data-derived]')) {
+      expect(item.classList.contains('ours'), item.outerHTML).toBe(true);
+      expect(item.textContent).toMatch(/notre calcul|our arithmetic/);
+    }
+    if (own('[data-derived]').length) expect(own('input#arithmetic:not([checked])')).toHaveLength(1);
+    expect(lang).not.toBe('');
+  });
+});
+
+describe.each(readingPages)('the text on %s', (_path, document) => {
   const lang = document.documentElement.lang;
   const own = (selector: string) => [...document.querySelectorAll(selector)];
 
@@ -67,19 +157,6 @@ describe.each([...documents])('%s', (path, document) => {
         expect(figure.querySelector(part), `${figure.id} ${part}`).not.toBeNull();
   });
 
-  it('has no id twice, no link to an id that is not there, and no inline style or script', () => {
-    const ids = own('[id]').map(({ id }) => id);
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-    const broken = own('a[href^="#"]')
-      .map((link) => link.getAttribute('href')?.slice(1) ?? '')
-      .filter((id) => !ids.includes(id));
-    expect(broken).toEqual([]);
-    expect(own('[style]')).toEqual([]);
-    expect(own('script:not([src])').map((script) => script.getAttribute('type'))).toEqual([
-      'application/json',
-    ]);
-  });
-
   it('keeps the other languages in templates: no duplicate is in the page', () => {
     const templates = own('template[data-parallel]') as HTMLTemplateElement[];
     expect(templates).toHaveLength(declaration.about.outline.length * (declaration.languages.length - 1));
@@ -88,25 +165,147 @@ describe.each([...documents])('%s', (path, document) => {
     expect(linked).toHaveLength(stated.length * (declaration.languages.length - 1));
   });
 
-  it('offers every language with a link that says its name in that language', () => {
-    for (const tag of declaration.languages) {
-      const link = document.querySelector(`a[data-language="${tag}"]`);
-      expect(link?.getAttribute('lang')).toBe(tag);
-      expect(link?.getAttribute('href')).toBe(`${path === 'index.html' ? '' : '../'}${tag}/`);
+  it('shows every value of ours in the drawing and the table of its view, and in the strip', () => {
+    for (const { id } of declaration.figures.filter(isDerived)) {
+      for (const place of ['figure[data-view] svg', 'figure[data-view] table', '.strip'])
+        expect(own(`${place} [data-derived="${id}"]`), `${id} in ${place}`).toHaveLength(1);
     }
-  });
-
-  it('marks each derived value as ours, in a place of its own that is closed until asked for', () => {
-    const derived = declaration.figures.filter(isDerived);
-    expect(own('[data-derived]').map((item) => item.getAttribute('data-derived'))).toEqual(
-      derived.map(({ id }) => id),
-    );
-    const place = document.querySelector('details.arithmetic');
-    expect(place?.hasAttribute('open')).toBe(false);
-    for (const item of own('[data-derived]')) expect(place?.contains(item)).toBe(true);
   });
 });
 
-it('reading(lang) refuses a language without a page', () => {
-  expect(() => reading('de')).toThrow('no reading page in "de"');
+describe.each(figurePages)('the view on %s', (path, document) => {
+  const lang = document.documentElement.lang;
+  const view = declaration.views.find(({ id }) => path.includes(`/${id}/`))!;
+  const ids = view.panels.flatMap(({ figures }) => figures);
+  const own = (selector: string) => [...document.querySelectorAll(selector)];
+
+  it('has its drawing, table, legend, notes on the words, and what differs between the languages', () => {
+    for (const part of ['svg', 'h1', 'table', '.legend li'])
+      expect(document.querySelector(`figure[data-view="${view.id}"] ${part}`), part).not.toBeNull();
+    for (const words of [...view.notes, ...view.comparison])
+      expect(document.body.textContent).toContain(words[lang]);
+    expect(own('details.note').length).toBeGreaterThan(0);
+  });
+
+  it('has each figure as marks and row once, and as a link in the passage of every language', () => {
+    for (const id of ids) {
+      expect(own(`svg [data-figure="${id}"]`)).toHaveLength(1);
+      expect(own(`tr[data-figure="${id}"]`)).toHaveLength(1);
+      for (const tag of declaration.languages)
+        expect(own(`.passage[lang="${tag}"] a[data-figure="${id}"]`)).toHaveLength(1);
+    }
+    const others = own('[data-figure]').filter(
+      (item) => !ids.includes(item.getAttribute('data-figure') ?? ''),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('quotes its passages to the letter in every language', () => {
+    for (const id of ids) {
+      const figure = stated.find((each) => each.id === id)!;
+      for (const tag of declaration.languages) {
+        const { segment = '' } = figure.quotedFrom[tag] ?? {};
+        const passages = own(`.passage[lang="${tag}"]`).map((passage) => spaces(passage.textContent));
+        expect(passages).toContain(spaces(declaration.segments[tag]?.[segment] ?? ''));
+      }
+    }
+  });
+
+  it('says for machines what it says for readers: each claim with its observation and its words', () => {
+    const data = JSON.parse(
+      document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}',
+    );
+    const types = (data['@graph'] as { '@type': string }[]).map((node) => node['@type']);
+    const count = (type: string) => types.filter((each) => each === type).length;
+    expect(count('Claim')).toBe(ids.length);
+    expect(count('Observation')).toBe(ids.length);
+    expect(count('Quotation')).toBe(ids.length * declaration.languages.length);
+  });
+
+  it('leads to the views beside it, and to why comparisons with its numbers are refused', () => {
+    expect(own('nav a.previous, nav a.next').length).toBeGreaterThan(0);
+    const refused = declaration.refusals.filter(({ figures }) => figures.some((id) => ids.includes(id)));
+    for (const { id } of refused) expect(own(`a[href$="/explore/refused/#${id}"]`), id).toHaveLength(1);
+  });
+});
+
+describe.each(declaration.languages)('exploring in %s', (lang) => {
+  it('counts the people of the text as they are counted there, and never all together', () => {
+    const document = page(lang, 'explore/count/');
+    const people = stated.filter(({ unit }) => unit === 'person' || unit === 'officer');
+    const steps = [...document.querySelectorAll('[data-step]')];
+    expect(steps.map((step) => step.getAttribute('data-step')).sort()).toEqual(
+      people.map(({ id }) => id).sort(),
+    );
+    for (const step of steps) {
+      const figure = people.find(({ id }) => id === step.getAttribute('data-step'))!;
+      expect(Number(step.getAttribute('data-value'))).toBe(figure.value);
+      expect(step.querySelector('blockquote')?.textContent).toContain(figure.quotedFrom[lang]?.exact);
+    }
+    expect(document.body.textContent.replace(/\D/g, ' ')).not.toMatch(/17 ?860|16 ?700/);
+    expect(document.querySelectorAll('[data-derived]')).toHaveLength(0);
+  });
+
+  it('draws the people without a node for each', () => {
+    const document = page(lang, 'explore/count/');
+    expect(document.querySelectorAll('svg *').length).toBeLessThan(400);
+  });
+
+  it('has a row of the calendar for each number, and no time where the text gives none', () => {
+    const rows = [...page(lang, 'explore/time/').querySelectorAll('.calendar li')];
+    expect(rows).toHaveLength(stated.length);
+    const timeless = rows.filter((row) => !row.querySelector('svg'));
+    expect(timeless).toHaveLength(
+      stated.filter(({ periodBasis, observationDate }) => periodBasis === 'unstated' && !observationDate)
+        .length,
+    );
+  });
+
+  it('lists thirteen commitments, all ten numbers among those of the second section, each leading to its passage', () => {
+    const document = page(lang, 'explore/commitments/');
+    const sections = [...document.querySelectorAll('tbody')];
+    expect(sections.map((each) => each.querySelectorAll('tr:not(.section)').length)).toEqual([8, 5]);
+    expect(sections.map((each) => each.querySelectorAll('.figure').length)).toEqual([0, 10]);
+    for (const row of document.querySelectorAll('tr:not(.section)'))
+      for (const link of row.querySelectorAll('a'))
+        expect(link.getAttribute('href')).toMatch(/#s\d|\?figure=/);
+  });
+
+  it('refuses with a sketch, a reason and the words', () => {
+    const document = page(lang, 'explore/refused/');
+    for (const { id, reason, figures } of declaration.refusals) {
+      const item = document.querySelector(`[data-refusal="${id}"]`);
+      expect(item?.querySelector('.struck'), id).not.toBeNull();
+      expect(item?.textContent).toContain(reason[lang]);
+      expect(item?.querySelectorAll('a[href*="?figure="]')).toHaveLength(figures.length);
+      expect(item?.querySelector('[data-figure]'), 'a sketch states nothing').toBeNull();
+    }
+  });
+
+  it('asks for what is not counted, with no number in the row', () => {
+    const document = page(lang, 'explore/uncounted/');
+    for (const { id, nearest } of declaration.uncounted) {
+      const item = document.querySelector(`[data-uncounted="${id}"]`);
+      expect(item?.querySelector('q')?.textContent).toBe(nearest[lang]?.exact);
+      expect(item?.querySelector('.empty')?.textContent).not.toMatch(/\d/);
+    }
+  });
+
+  it('teaches each way a number is said with every example the text has', () => {
+    const document = page(lang, 'explore/qualifiers/');
+    const ways = [...document.querySelectorAll('[data-qualifier]')];
+    expect(ways.map((way) => way.getAttribute('data-qualifier'))).toEqual([
+      '=',
+      '~',
+      '>',
+      'part-of',
+      'adds-to',
+      'follows',
+    ]);
+    expect(ways.flatMap((way) => [...way.querySelectorAll('q')])).toHaveLength(stated.length);
+  });
+});
+
+it('page(lang, folder) refuses a page that is not there', () => {
+  expect(() => reading('de')).toThrow('no page "" in "de"');
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../src/model/declaration.ts';
 import { isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
-import { documentsOf, reading } from './rendered.ts';
+import { documentsOf, page } from './rendered.ts';
 
 /*
  * The honesty rules as the page keeps them. Each check gives what breaks the rule, for a whole page: nothing for
@@ -15,11 +15,11 @@ type Check = (document: Document) => string[];
 const select = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The reading page of a changed copy of the declaration. */
-function rendered(change: (copy: Declaration) => void, lang = 'fr'): Document {
+/** A page of a changed copy of the declaration. */
+function rendered(change: (copy: Declaration) => void, lang = 'fr', folder = ''): Document {
   const copy = structuredClone(declaration);
   change(copy);
-  return reading(lang, documentsOf(copy));
+  return page(lang, folder, documentsOf(copy));
 }
 
 function figureOf(copy: Declaration, id: string) {
@@ -54,7 +54,7 @@ const drawnAsSaid: Check = (document) =>
 
 const refusalsShown: Check = (document) =>
   declaration.refusals
-    .filter(({ id }) => !text(document.querySelector(`[data-refusal="${id}"] dd`)))
+    .filter(({ id }) => !text(document.querySelector(`[data-refusal="${id}"] h2 + p`)))
     .map(({ id }) => `${id} is not shown with its reason`);
 
 const kindsApart: Check = (document) =>
@@ -127,7 +127,38 @@ const claimsAttributed: Check = (document) =>
     ];
   });
 
-const rules: { rule: string; check: Check; lang?: string; broken: (document: Document) => Document }[] = [
+/** What we compute is called ours, with its formula, wherever it is drawn or listed (H2). */
+const oursLabelled: Check = (document) =>
+  select(document, '[data-derived]')
+    .filter((item) => !item.matches('.ours') || !/(notre calcul|our arithmetic)\s*:.*\d/.test(text(item)))
+    .map((item) => `${item.getAttribute('data-derived') ?? ''} is not called ours`);
+
+/** Where people are drawn one mark each there is no total of all, and no field holds two kinds (H4, H5). */
+const fieldsApart: Check = (document) =>
+  select(document, '[data-form]').flatMap((field) => {
+    const kinds = select(field, '[data-step]').map((step) => {
+      const { kind, unit } = figureOf(declaration, step.getAttribute('data-step') ?? '');
+      return `${kind} of ${unit}`;
+    });
+    return new Set(kinds).size > 1 ? [`one field holds ${kinds.join(' and ')}`] : [];
+  });
+
+/** The marks of a refused chart state no figure (H4). */
+const sketchesStateNothing: Check = (document) =>
+  select(document, '[data-refusal]')
+    .filter((item) => !item.querySelector('.struck') || item.querySelector('[data-figure]'))
+    .map((item) => `${item.id} is drawn as if it were a chart`);
+
+interface Rule {
+  rule: string;
+  check: Check;
+  lang?: string;
+  /** Folder of the page below that of its language; the reading page if none is given. */
+  folder?: string;
+  broken: (document: Document) => Document;
+}
+
+const rules: Rule[] = [
   {
     rule: 'H2 a "more than" is drawn with an open edge',
     check: drawnAsSaid,
@@ -146,7 +177,30 @@ const rules: { rule: string; check: Check; lang?: string; broken: (document: Doc
   {
     rule: 'H4 every refusal is shown with its reason',
     check: refusalsShown,
-    broken: () => rendered((copy) => copy.refusals.pop()),
+    folder: 'explore/refused/',
+    broken: () => rendered((copy) => copy.refusals.pop(), 'fr', 'explore/refused/'),
+  },
+  {
+    rule: 'H4 a refused chart is struck out and states no figure',
+    check: sketchesStateNothing,
+    folder: 'explore/refused/',
+    broken: (document) => without(document, '.struck'),
+  },
+  {
+    rule: 'H2 our arithmetic is called ours, with its formula',
+    check: oursLabelled,
+    broken: (document) => without(document, '.ours .actor, .ours .strip-label'),
+  },
+  {
+    rule: 'H5 at true count each stock and each flow has a field of its own',
+    check: fieldsApart,
+    folder: 'explore/count/',
+    broken: (document) => {
+      const copy = document.cloneNode(true) as Document;
+      const [first, ...others] = select(copy, '[data-form]');
+      for (const other of others) first?.append(...other.childNodes);
+      return copy;
+    },
   },
   {
     rule: 'H5 no drawing holds two kinds or two units',
@@ -208,12 +262,12 @@ function without(document: Document, selector: string): Document {
   return copy;
 }
 
-describe.each(rules)('$rule', ({ check, lang = 'fr', broken }) => {
+describe.each(rules)('$rule', ({ check, lang = 'fr', folder = '', broken }) => {
   it('holds on the page', () => {
-    expect(check(reading(lang))).toEqual([]);
+    expect(check(page(lang, folder))).toEqual([]);
   });
 
   it('is seen to be broken where it is', () => {
-    expect(check(broken(reading(lang)))).not.toEqual([]);
+    expect(check(broken(page(lang, folder)))).not.toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { pages } from '../src/prerender.ts';
 import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
-const assets = { script: 'assets/main.js', styles: ['assets/styles.css'], fonts: ['fonts/serif.woff2'] };
+const scripts = { main: ['assets/main.js'], count: ['assets/count.js'], plain: ['assets/plain.js'] };
+const assets = { scripts, styles: ['assets/styles.css'], fonts: ['fonts/serif.woff2'] };
 
 /** HTML of every page of a declaration, by path. */
 export const htmlOf = (from: Declaration, siteUrl?: string): Map<string, string> =>
@@ -17,9 +18,12 @@ export const documentsOf = (from: Declaration): Map<string, Document> =>
 
 export const documents = documentsOf(declaration);
 
-/** The reading page of a language. */
-export function reading(lang: string, from = documents): Document {
-  const found = from.get(`${lang}/index.html`);
-  if (!found) throw new Error(`no reading page in "${lang}"`);
+/** A page by its folder below that of its language: "" for the reading page, "explore/refused/" … */
+export function page(lang: string, folder: string, from = documents): Document {
+  const found = from.get(`${lang}/${folder}index.html`);
+  if (!found) throw new Error(`no page "${folder}" in "${lang}"`);
   return found;
 }
+
+/** The reading page of a language. */
+export const reading = (lang: string, from = documents): Document => page(lang, '', from);

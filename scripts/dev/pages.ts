@@ -33,7 +33,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
-  const assets = { script: 'src/main.ts', styles: [STYLES], fonts: [] };
+  const scripts = { main: ['src/main.ts'], count: ['src/count.ts'], plain: ['src/plain.ts'] };
+  const assets = { scripts, styles: [STYLES], fonts: [] };
   const declaration = await readDeclaration(folder);
   return new Map(pages({ declaration, assets, version }).map(({ path, html }) => [path, html]));
 }

@@ -2,13 +2,13 @@
 export const GUTTER = { gap: 3, width: 48 };
 
 /** Columns before the field: room for a bracket. */
-const MARGIN = 6;
+export const MARGIN = 6;
 
 /** Marks to a row of a field that has its words beside it. */
 export const COLUMNS = 100;
 
 /** Room above the field for its words, and below it for the frame of the chosen one, in pixels. */
-const TOP = 22;
+export const TOP = 22;
 const PAD = 4;
 
 /**

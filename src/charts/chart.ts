@@ -29,6 +29,20 @@ export interface ChartFigure {
   href: string;
 }
 
+/** A value of our own arithmetic as a chart draws it: dashed, labelled as ours, and hidden until asked for. */
+export interface ChartDerived {
+  id: string;
+  /** Ids of the stated figures that it was computed from, in the order of the formula. */
+  from: readonly string[];
+  /** a sum, what remains, or a monthly pace */
+  operation: '+' | '-' | '/';
+  /** The value with its qualifier: "environ 2 000". */
+  said: string;
+  /** "notre calcul", and the formula in numbers: "environ 7 000 − 5 000". */
+  ours: string;
+  formula: string;
+}
+
 /** Words of the drawing itself. */
 export interface ChartWords {
   /** Below an open edge. */
@@ -44,6 +58,8 @@ export interface ChartProps {
   /** Unique in the page; patterns are named after it. */
   id: string;
   figures: ChartFigure[];
+  /** What we compute from them. */
+  computed: ChartDerived[];
   /** Width that the drawing is laid out for, in pixels; it scales to its container. */
   width: number;
   words: ChartWords;
@@ -54,6 +70,23 @@ export interface Drawable {
   magnitudeStatus: readonly MagnitudeStatus[];
   relation: readonly (RelationType | null)[];
 }
+
+/**
+ * What we compute is drawn against the figures it comes from, or not at all.
+ * @throws RangeError naming the form, the value and the operation that it has no shape for.
+ */
+export function mustDerive(
+  form: string,
+  derived: readonly ChartDerived[],
+  operations: readonly ChartDerived['operation'][],
+): void {
+  for (const { id, operation } of derived)
+    if (!operations.includes(operation))
+      throw new RangeError(`the form "${form}" has no shape for "${operation}" of our own value "${id}"`);
+}
+
+/** A value of ours in one line: "1 160 · notre calcul : 1 000 + 160". */
+export const inOneLine = ({ said, ours, formula }: ChartDerived): string => `${said} · ${ours} ${formula}`;
 
 /**
  * A form never leaves out how a number is said: what it has no shape for it does not draw.

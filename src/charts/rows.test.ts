@@ -1,10 +1,13 @@
 import { utcDay } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { area } from '../marks/field.ts';
-import type { ChartFigure } from './chart.ts';
+import type { Figure } from '../model/schema.ts';
+import type { ChartDerived, ChartFigure } from './chart.ts';
+import { domain, rows as calendar, type CalendarFigure } from './calendar/rows.ts';
 import { rows as nested } from './nested/rows.ts';
 import { commonPeriod, rows as open } from './open/rows.ts';
-import { rows as periods } from './periods/rows.ts';
+import { placed, rows as periods } from './periods/rows.ts';
+import { sketch } from './sketch/rows.ts';
 import { rows as tiles } from './tiles/rows.ts';
 import { ROWS, rows as units } from './units/rows.ts';
 
@@ -25,6 +28,117 @@ const period = (start: string, end: string, startBy = start) => ({
   start: new Date(start),
   startBy: new Date(startBy),
   end: new Date(end),
+});
+
+const own = (given: Partial<ChartDerived>): ChartDerived => ({
+  id: 'ours',
+  from: ['a', 'b'],
+  operation: '+',
+  said: '',
+  ours: '',
+  formula: '',
+  ...given,
+});
+
+describe('our own arithmetic in each chart form', () => {
+  const whole = figure({ value: 7000, magnitudeStatus: '~' });
+  const part = figure({ id: 'b', value: 5000, relation: 'part-of' });
+
+  it('nested: what remains is outlined beside the part, and counts what is left', () => {
+    const { remainders } = nested([whole, part], [own({ operation: '-' })]);
+    expect(remainders).toHaveLength(1);
+    expect(area(remainders[0]?.points ?? [])).toBe(2000);
+  });
+
+  it('periods: a pace stands under its own block, a sum under all', () => {
+    const blocks = periods(
+      [
+        figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+        figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
+      ],
+      0.36,
+    );
+    const { paces, sums } = placed(blocks, [own({ operation: '/', from: ['b'] }), own({ id: 'sum' })]);
+    expect(paces).toMatchObject([{ start: new Date('2016-01-01'), end: new Date('2016-08-31') }]);
+    expect(sums).toMatchObject([{ start: new Date('2015-01-01'), end: new Date('2016-08-31') }]);
+  });
+
+  it('periods: throws for a value that comes from elsewhere', () => {
+    expect(() => placed([], [own({})])).toThrow('our own value "ours" is not computed from a block');
+  });
+
+  it.each([
+    ['units', () => units([figure({ value: 20 })], [own({ operation: '-' })])],
+    ['tiles', () => tiles([figure({ value: 1_000_000 })], [own({})])],
+    ['nested', () => nested([whole, part], [own({ operation: '/' })])],
+    ['open', () => open([figure({ magnitudeStatus: '>' })], [own({})])],
+  ])('%s: refuses an operation that it has no shape for', (form, draw) => {
+    expect(draw).toThrow(`the form "${form}" has no shape for`);
+  });
+});
+
+describe('calendar', () => {
+  const dated = (given: Partial<CalendarFigure>): CalendarFigure => ({
+    ...figure({}),
+    day: null,
+    basis: 'unstated',
+    ...given,
+  });
+  const day = new Date('2016-08-30');
+
+  it.each([
+    [
+      'a period as a stretch',
+      dated({ period: period('2015-01-01', '2016-01-01'), basis: 'stated' }),
+      'stretch',
+    ],
+    ['a stated day as a day', dated({ day, basis: 'stated' }), 'day'],
+    ['a vague word as what has no beginning', dated({ day, basis: 'vague' }), 'vague'],
+    ['a part as the day of its whole', dated({ day, relation: 'part-of' }), 'day'],
+    ['a number without a time as nothing', dated({}), 'unstated'],
+    ['a stock without words for its time as nothing', dated({ day }), 'unstated'],
+  ])('draws %s', (_what, given, form) => {
+    expect(calendar([given]).map(({ extent }) => extent.form)).toEqual([form]);
+  });
+
+  it('runs over whole years up to the last day', () => {
+    const rows = calendar([dated({ period: period('2015-08-01', '2016-08-31'), basis: 'stated' })]);
+    expect(domain(rows)).toEqual([Date.UTC(2015, 0, 1), Date.UTC(2016, 7, 31)]);
+  });
+
+  it('throws where no time is stated at all', () => {
+    expect(() => domain(calendar([dated({})]))).toThrow('a calendar needs a figure');
+  });
+});
+
+describe('sketch(formula, figures, said)', () => {
+  const figures = [
+    { id: 'a', value: 2000, unit: 'person' },
+    { id: 'b', value: 5000, unit: 'person' },
+    { id: 'c', value: 7000, unit: 'EUR' },
+  ] as Figure[];
+  const forms = (formula: string) => sketch(formula, figures, ({ id }) => id).form;
+
+  it.each([
+    ['a + b', 'stack'],
+    ['a + b = c', 'match'],
+    ['a / b', 'share'],
+    ['c / a', 'rate'],
+  ])('%s is a %s', (formula, form) => {
+    expect(forms(formula)).toBe(form);
+  });
+
+  it('puts on each side what the formula has there', () => {
+    expect(sketch('a + b = c', figures, ({ id }) => id)).toMatchObject({
+      sides: [[{ id: 'a' }, { id: 'b' }], [{ id: 'c' }]],
+    });
+  });
+
+  it('throws where it cannot tell, and names the formula', () => {
+    expect(() => forms('a + z')).toThrow('the formula "a + z" names no figure "z"');
+    expect(() => forms('a - b')).toThrow('the formula "a - b" has no sketch');
+    expect(() => forms('a')).toThrow('cannot read the formula "a"');
+  });
 });
 
 describe('rows of each chart form', () => {

@@ -25,6 +25,7 @@ const figure: StatedFigure = {
 const page: PageData = {
   lang: 'fr',
   languages: ['fr'],
+  names: { fr: 'français' },
   root: '../',
   declaration: 'x',
   words: {
@@ -32,14 +33,7 @@ const page: PageData = {
     'chosen.toText': 'Voir dans le texte',
     'chosen.toChart': 'Voir le graphique',
     'chosen.close': 'Fermer',
-    'chosen.closed': '',
-    'chosen.inText': '',
-    'chosen.inChart': '',
-    'compare.on': '',
-    'compare.off': '',
-    'data.fault': '',
-    'data.more': '',
-  },
+  } as PageData['words'],
   places: { present: 'section 2, point 3' },
 };
 

@@ -22,6 +22,7 @@ async function after(change: (copy: Files) => void, passages = declaration.segme
     grammar: await grammar('fr'),
     passage: (segment) => passages[segment] ?? null,
     linked,
+    isWhole: true,
   });
 }
 

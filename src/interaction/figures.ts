@@ -14,6 +14,8 @@ export interface Page {
   passage: (segment: string) => string | null;
   /** The words that are linked to each figure, by its id. */
   linked: ReadonlyMap<string, string>;
+  /** Whether it holds the whole text; a page of some passages speaks of the figures it links alone. */
+  isWhole: boolean;
 }
 
 /** How long to wait for an answer, in milliseconds. */
@@ -61,7 +63,8 @@ function missing(figures: readonly StatedFigure[], { linked }: Page): Fault[] {
  * @throws FaultError naming file, figure and field.
  */
 export async function readFigures(read: Read, page: Page): Promise<StatedFigure[]> {
-  const figures = (await loadFigures(read)).filter(isStated);
+  const all = (await loadFigures(read)).filter(isStated);
+  const figures = all.filter(({ id }) => page.isWhole || page.linked.has(id));
   const faults = [...missing(figures, page), ...figures.flatMap((figure) => faultsOf(figure, page))];
   if (faults.length > 0) throw new FaultError(faults);
   return figures;

@@ -8,17 +8,20 @@ export function passageInView(article: HTMLElement): HTMLElement | null {
   );
 }
 
-/** Changes the page and keeps the passage being read where it is in the window. */
-export function keepingPlace(article: HTMLElement, change: () => void): void {
+/** Changes the page and keeps the passage being read where it is in the window. Gives what the change gives. */
+export function keepingPlace<T>(article: HTMLElement, change: () => T): T {
+  // At the very top nothing is being read yet.
+  if (scrollY === 0) return change();
   const passage = passageInView(article);
   const before = passage?.getBoundingClientRect().top ?? 0;
   // The browser keeps a place of its own, which need not be this one; both together would go too far.
   const { style } = document.documentElement;
   style.overflowAnchor = 'none';
-  change();
+  const changed = change();
   const after = passage?.getBoundingClientRect().top ?? 0;
   scrollBy({ top: after - before, behavior: 'instant' });
   requestAnimationFrame(() => {
     style.overflowAnchor = '';
   });
+  return changed;
 }

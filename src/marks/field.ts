@@ -28,6 +28,34 @@ export function field(count: number, columns: number, from = 0): Point[] {
   ];
 }
 
+/**
+ * The outline of the cells from number `from` up to `to`, of a field laid row by row.
+ * @throws RangeError where there is none.
+ */
+export function stretch(from: number, to: number, columns: number): Point[] {
+  if (to <= from) throw new RangeError(`no cells from ${String(from)} up to ${String(to)}`);
+  const [first, last] = [Math.floor(from / columns), Math.floor(to / columns)];
+  const [left, right] = [from % columns, to % columns];
+  if (first === last)
+    return [
+      [left, first],
+      [right, first],
+      [right, first + 1],
+      [left, first + 1],
+    ];
+  const bottom = right === 0 ? last : last + 1;
+  return [
+    [left, first],
+    [columns, first],
+    [columns, last],
+    [right, last],
+    [right, bottom],
+    [0, bottom],
+    [0, first + 1],
+    [left, first + 1],
+  ];
+}
+
 /** The same cells laid column by column, `rows` to a column. */
 export const fieldByColumn = (count: number, rows: number, from = 0): Point[] =>
   field(count, rows, from).map(([x, y]) => [y, x]);

@@ -2,16 +2,19 @@
 
 /** For each layer, the layers it may import besides itself. Imports go down only. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  main: ['interaction', 'page-data', 'session', 'i18n', 'route', 'format', 'model'],
-  prerender: ['App', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
-  App: ['pages', 'route', 'format', 'model'],
-  head: ['i18n', 'route', 'format', 'model'],
-  'page-data': ['figure', 'i18n', 'format', 'model'],
-  pages: ['figure', 'text', 'i18n', 'format', 'model'],
+  // The scripts of the pages: with numbers to choose, at true count, and the least there is.
+  main: ['interaction', 'session', 'i18n', 'route', 'format', 'model'],
+  count: ['interaction', 'charts', 'marks', 'format', 'model'],
+  plain: ['interaction', 'route', 'format', 'model'],
+  prerender: ['App', 'pages', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
+  App: ['pages', 'format', 'model'],
+  head: ['pages', 'i18n', 'route', 'format', 'model'],
+  'page-data': ['figure', 'i18n', 'route', 'format', 'model'],
+  pages: ['figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['page-data', 'session', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],
-  figure: ['text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
+  figure: ['text', 'charts', 'i18n', 'route', 'format', 'model'],
   text: ['i18n', 'route', 'format', 'model'],
   charts: ['marks', 'format', 'model'],
   marks: ['format', 'model'],

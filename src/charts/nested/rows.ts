@@ -1,6 +1,6 @@
-import { field, type Point } from '../../marks/field.ts';
+import { field, stretch, type Point } from '../../marks/field.ts';
 import { COLUMNS } from '../cells.ts';
-import { mustDraw, type ChartFigure } from '../chart.ts';
+import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Radii of the marks in the last rows of an "about", shares of a cell: the end softens, no mark is left out. */
 const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
@@ -13,19 +13,23 @@ export interface NestedRow {
   /** Rows of the whole. */
   rows: number;
   parts: { figure: ChartFigure; points: Point[]; rows: number }[];
+  /** What remains beside a part, by our own arithmetic. */
+  remainders: { derived: ChartDerived; points: Point[]; row: number }[];
 }
 
 /**
  * A whole and those of it whom the text says "dont", drawn inside it.
  * @throws RangeError where the figures are not one whole, exact or about, and exact parts of it.
  */
-export function rows(figures: readonly ChartFigure[]): NestedRow {
+export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): NestedRow {
   const wholes = figures.filter(({ relation }) => relation !== 'part-of');
   const parts = figures.filter(({ relation }) => relation === 'part-of');
   const [whole] = wholes;
   if (!whole || wholes.length > 1) throw new RangeError('a nested chart takes one whole and parts of it');
   mustDraw('nested', wholes, { magnitudeStatus: ['=', '~'], relation: [null] });
   mustDraw('nested', parts, { magnitudeStatus: ['='], relation: ['part-of'] });
+
+  mustDerive('nested', derived, ['-']);
 
   const total = Math.ceil(whole.value / COLUMNS);
   const radii = whole.magnitudeStatus === '~' ? SOFT_RADII.slice(-total) : [];
@@ -47,5 +51,11 @@ export function rows(figures: readonly ChartFigure[]): NestedRow {
       points: field(figure.value, COLUMNS),
       rows: Math.ceil(figure.value / COLUMNS),
     })),
+    remainders: derived.map((own) => {
+      const part = parts.find(({ id }) => own.from[1] === id);
+      if (!part) throw new RangeError(`our own value "${own.id}" is not computed from a part of this chart`);
+      const row = part.value / COLUMNS;
+      return { derived: own, points: stretch(part.value, whole.value, COLUMNS), row };
+    }),
   };
 }

@@ -1,6 +1,6 @@
 import { least, range } from 'd3';
 import { field, type Point } from '../../marks/field.ts';
-import { mustDraw, type ChartFigure, type ChartPeriod } from '../chart.ts';
+import { mustDerive, mustDraw, type ChartDerived, type ChartFigure, type ChartPeriod } from '../chart.ts';
 
 /** Marks to a row, more or less: wider than the fields of a nested chart, so that no height or edge invites a match. */
 const ABOUT = 125;
@@ -27,8 +27,9 @@ function columnsFor(values: readonly number[]): number {
  * Each figure as a field of its own, which ends at the bound that the text gives.
  * @throws RangeError where a figure is not "more than".
  */
-export function rows(figures: readonly ChartFigure[]): OpenRow[] {
+export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): OpenRow[] {
   mustDraw('open', figures, { magnitudeStatus: ['>'], relation: [null] });
+  mustDerive('open', derived, []);
   const columns = columnsFor(figures.map(({ value }) => value));
   return figures.map((figure) => ({
     figure,

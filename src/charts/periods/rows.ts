@@ -1,5 +1,12 @@
 import { utcDay } from 'd3';
-import { mustDraw, type ChartFigure } from '../chart.ts';
+import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
+
+/** A value of our own arithmetic and the stretch of time that it was computed over. */
+export interface PeriodsDerived {
+  derived: ChartDerived;
+  start: Date;
+  end: Date;
+}
 
 export interface PeriodsRow {
   figure: ChartFigure;
@@ -33,6 +40,27 @@ export function rows(figures: readonly ChartFigure[], ratio: number): PeriodsRow
     ...block,
     columns: squarest(block.figure.value, length / ((block.height / highest) * ratio * days)),
   }));
+}
+
+/**
+ * Paces below their own blocks; a sum below all the blocks it adds up.
+ * @throws RangeError for any other operation, and for a value that is not computed from these blocks.
+ */
+export function placed(
+  blocks: readonly PeriodsRow[],
+  derived: readonly ChartDerived[],
+): { paces: PeriodsDerived[]; sums: PeriodsDerived[] } {
+  mustDerive('periods', derived, ['/', '+']);
+  const each = derived.map((own): PeriodsDerived => {
+    const under = blocks.filter(({ figure }) => own.from.includes(figure.id));
+    const [first, last] = [under[0], under.at(-1)];
+    if (!first || !last)
+      throw new RangeError(`our own value "${own.id}" is not computed from a block of this chart`);
+    return { derived: own, start: first.start, end: last.end };
+  });
+  const by = (operation: ChartDerived['operation']) =>
+    each.filter(({ derived: own }) => own.operation === operation);
+  return { paces: by('/'), sums: by('+') };
 }
 
 /** The divisor of `count` that, as number of columns, makes the tiles of a block of this aspect most nearly square. */

@@ -1,4 +1,4 @@
-import { mustDraw, type ChartFigure } from '../chart.ts';
+import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** What one tile stands for, in base units: a million euros. */
 const PER_TILE = 1_000_000;
@@ -17,8 +17,9 @@ export interface TilesRow {
  * Whole tiles for each figure.
  * @throws RangeError where a value is not exact, or no whole number of tiles: a mark is never cut.
  */
-export function rows(figures: readonly ChartFigure[]): TilesRow[] {
+export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): TilesRow[] {
   mustDraw('tiles', figures, { magnitudeStatus: ['='], relation: [null] });
+  mustDerive('tiles', derived, []);
   return figures.map((figure) => {
     const count = figure.value / PER_TILE;
     if (!Number.isInteger(count))

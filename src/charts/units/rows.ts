@@ -1,5 +1,5 @@
 import { fieldByColumn, type Point } from '../../marks/field.ts';
-import { mustDraw, type ChartFigure } from '../chart.ts';
+import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Marks to a column. */
 export const ROWS = 20;
@@ -22,9 +22,10 @@ export interface UnitsRow {
  * Abutting segments of a field, in the order given: what was added begins a new column, past a seam.
  * @throws RangeError where the figures are not one exact number and exact numbers added to it.
  */
-export function rows(figures: readonly ChartFigure[]): UnitsRow[] {
+export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): UnitsRow[] {
   mustDraw('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
   mustDraw('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
+  mustDerive('units', derived, ['+']);
   let x0 = 0;
   return figures.map((figure, i) => {
     const seam = i === 0 ? null : x0 + SEAM / 2;

@@ -1,0 +1,79 @@
+import { fields, type Group } from './count/fields.ts';
+import { Stage, type Shown } from './count/stage.ts';
+import type { Colour } from './count/paint.ts';
+import { element, page, routeOf } from './interaction/here.ts';
+import { showLinks } from './interaction/links.ts';
+import type { MagnitudeStatus, RelationType, Form } from './model/schema.ts';
+
+const sheet = element('sheet');
+const canvas = sheet.querySelector('canvas');
+const sections = [...sheet.querySelectorAll<HTMLElement>('[data-form]')];
+const steps = [...sheet.querySelectorAll<HTMLElement>('.step')];
+const stepsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLElement>('.step')];
+
+/** What a section says of its field: the same numbers as its drawing. */
+const groupOf = (section: HTMLElement): Group => ({
+  form: section.dataset['form'] as Form,
+  figures: stepsOf(section).map(({ dataset }) => ({
+    id: dataset['step'] ?? '',
+    value: Number(dataset['value']),
+    magnitudeStatus: dataset['status'] as MagnitudeStatus,
+    relation: (dataset['relation'] || null) as RelationType | null,
+    period: null,
+    said: '',
+    periodText: '',
+    name: '',
+    href: '',
+  })),
+});
+
+const drawn = fields(sections.map(groupOf));
+
+/** A colour as the style sheet has it at this moment. */
+const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
+
+/** The fields and the colours of the theme. */
+function look() {
+  const shown = drawn.map((field, i): Shown => {
+    const own = sections[i] ? stepsOf(sections[i]) : [];
+    return {
+      ...field,
+      colour: colour(own[0] ? getComputedStyle(own[0]).borderInlineStartColor : ''),
+      labels: own.map(({ dataset }) => dataset['label'] ?? ''),
+      openLabel: sheet.dataset['open'] ?? '',
+    };
+  });
+  const { color, caretColor, fontFamily } = getComputedStyle(canvas ?? sheet);
+  return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily } };
+}
+
+function start(on: HTMLCanvasElement): void {
+  const stage = new Stage(on, look);
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let step = '';
+
+  /** The step that is read: the one that crosses a line below the middle of what the canvas leaves free. */
+  const watch = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find(({ isIntersecting }) => isIntersecting);
+      const figure = (entered?.target as HTMLElement | undefined)?.dataset['step'];
+      if (!figure || figure === step) return;
+      const isFirst = step === '';
+      step = figure;
+      stage.show(figure, isFirst || still.matches ? 'once' : 'ease');
+      // The address reopens here; what was never scrolled to keeps the address it had.
+      if (!isFirst) history.replaceState(null, '', `#step-${figure}`);
+    },
+    { rootMargin: '-65% 0px -34% 0px' },
+  );
+
+  stage.show(steps[0]?.dataset['step'] ?? '', 'once');
+  for (const each of steps) watch.observe(each);
+  new ResizeObserver(() => stage.refresh()).observe(on);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => stage.refresh());
+  void document.fonts.ready.then(() => stage.refresh());
+}
+
+showLinks(routeOf(location.href), page.root, routeOf);
+document.documentElement.dataset['alive'] = '';
+if (canvas) start(canvas);

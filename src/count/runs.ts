@@ -1,0 +1,25 @@
+import type { Point } from '../marks/field.ts';
+
+/** Neighbouring cells of one row, each with one mark: columns from `from` up to `to`. In cells. */
+export interface Run {
+  row: number;
+  from: number;
+  to: number;
+}
+
+/** The cells inside a closed polygon with upright and level sides, row by row. */
+export function runs(points: readonly Point[]): Run[] {
+  const rows = points.map(([, y]) => y);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return Array.from({ length: bottom - top }, (_, i) => top + i).flatMap((row) => {
+    // A level line through the middle of the row meets the upright sides at the ends of its runs.
+    const ends = points
+      .filter(([, y], i) => {
+        const [, next] = points[(i + 1) % points.length] as Point;
+        return Math.min(y, next) < row + 0.5 && Math.max(y, next) > row + 0.5;
+      })
+      .map(([x]) => x)
+      .sort((a, b) => a - b);
+    return ends.flatMap((from, i) => (i % 2 === 0 ? [{ row, from, to: ends[i + 1] ?? from }] : []));
+  });
+}

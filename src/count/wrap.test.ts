@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { wrap } from './wrap.ts';
+
+it('wrap(text, fits) fills each line with the words that fit', () => {
+  expect(wrap('plus de 2\u202f700 personnes éloignées', (line) => line.length <= 16)).toEqual([
+    'plus de 2\u202f700',
+    'personnes',
+    'éloignées',
+  ]);
+});
+
+it('wrap(text, fits) leaves a word whole that fits nowhere', () => {
+  expect(wrap('à anticonstitutionnellement', (line) => line.length <= 5)).toEqual([
+    'à',
+    'anticonstitutionnellement',
+  ]);
+});

@@ -1,0 +1,100 @@
+import { runOf } from '../model/anchor.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { StatedFigure } from '../model/schema.ts';
+
+/** What JSON-LD of a figure needs beside the data: words in the language of the page. */
+export interface FigureWords {
+  figure: StatedFigure;
+  /** The number with its qualifier: "plus de 2 700". */
+  said: string;
+  label: string;
+}
+
+/** UN/CEFACT and ISO 4217 have codes for money only; people, officers and networks are named. */
+const unit = ({ unit: name }: StatedFigure) =>
+  /^[A-Z]{3}$/.test(name) ? { unitCode: name } : { unitText: name };
+
+/**
+ * The value as it is said: a "more than" is a lower bound and no value, an "about" is a value that its description
+ * qualifies.
+ */
+const value = ({ value: number, magnitudeStatus }: StatedFigure) =>
+  magnitudeStatus === '>' ? { minValue: number } : { value: number };
+
+/** The act of saying it: the declaration, its day and those who made it. */
+function work({ about }: Declaration, lang: string) {
+  return {
+    '@type': 'CreativeWork',
+    '@id': '#declaration',
+    name: about.title[lang],
+    datePublished: about.date,
+    inLanguage: about.originalLanguage,
+    locationCreated: { '@type': 'Place', name: about.place[lang] },
+    author: about.parties.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role[lang] })),
+  };
+}
+
+function quotations({ figure }: FigureWords, { about, languages }: Declaration, lang: string) {
+  return languages.flatMap((tag) => {
+    const quotation = figure.quotedFrom[tag];
+    if (!quotation) return [];
+    const id = `#quotation-${figure.id}-${tag}`;
+    const original = `#quotation-${figure.id}-${about.originalLanguage}`;
+    return [
+      {
+        '@type': 'Quotation',
+        '@id': id,
+        text: runOf(quotation),
+        inLanguage: tag,
+        isPartOf: { '@id': '#declaration' },
+        ...(tag !== about.originalLanguage && {
+          translationOfWork: { '@id': original },
+          description: about.translationNotice[tag]?.[lang],
+        }),
+      },
+    ];
+  });
+}
+
+function observation({ figure, said, label }: FigureWords) {
+  return {
+    '@type': 'Observation',
+    '@id': `#observation-${figure.id}`,
+    name: label,
+    description: `${said} ${label}`,
+    measuredProperty: label,
+    ...value(figure),
+    ...unit(figure),
+    ...(figure.observationDate && { observationDate: figure.observationDate }),
+    ...(figure.temporalCoverage && { observationPeriod: figure.temporalCoverage }),
+  };
+}
+
+function claim({ figure, said, label }: FigureWords, { languages }: Declaration) {
+  return {
+    '@type': 'Claim',
+    '@id': `#claim-${figure.id}`,
+    text: `${said} ${label}`,
+    author: { '@id': '#declaration' },
+    appearance: languages.map((tag) => ({ '@id': `#quotation-${figure.id}-${tag}` })),
+    about: { '@id': `#observation-${figure.id}` },
+  };
+}
+
+/**
+ * The figures of a view as schema.org: what is claimed, in which words, and what it observes. Ids are fragments of
+ * the page. What we compute is no claim of the text and is left out.
+ */
+export function jsonld(figures: readonly FigureWords[], declaration: Declaration, lang: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      work(declaration, lang),
+      ...figures.flatMap((words) => [
+        claim(words, declaration),
+        observation(words),
+        ...quotations(words, declaration, lang),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { ChartDerived } from '../charts/chart.ts';
+import { t } from '../i18n/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { parseFormula } from '../model/formula.ts';
+import { isDerived, type DerivedFigure } from '../model/schema.ts';
+import { formulaText } from './formula-text.ts';
+import { saidText } from './said.ts';
+
+/** A value of our own arithmetic in the words of one language. */
+export interface Computed extends ChartDerived {
+  label: string;
+  /** What it must not be taken for; "" where there is no danger of that. */
+  caution: string;
+}
+
+const isOperation = (sign: string | undefined): sign is ChartDerived['operation'] =>
+  sign === '+' || sign === '-' || sign === '/';
+
+/** @throws Error where the formula is none of ours; the data check refuses such data. */
+function computed(figure: DerivedFigure, { figures }: Declaration, lang: string): Computed {
+  const operation = parseFormula(figure.formula)?.operators[0];
+  if (!isOperation(operation)) throw new Error(`figure "${figure.id}": cannot draw "${figure.formula}"`);
+  return {
+    id: figure.id,
+    from: figure.wasDerivedFrom,
+    operation,
+    said: saidText(figure, lang),
+    ours: t('ours.label'),
+    formula: formulaText(figure, figures, lang),
+    label: figure.label[lang] ?? '',
+    caution: figure.caution?.[lang] ?? '',
+  };
+}
+
+/** What we compute from some figures and from no others: it is shown wherever these are. */
+export const computedFrom = (ids: readonly string[], declaration: Declaration, lang: string): Computed[] =>
+  declaration.figures
+    .filter(isDerived)
+    .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => ids.includes(id)))
+    .map((figure) => computed(figure, declaration, lang));

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { declaration } from '../../../tests/declaration.ts';
+import { corpus, type Document } from './corpus.ts';
+import { fold } from './fold.ts';
+import { matches } from './matches.ts';
+
+const documents = corpus(declaration, ['fr', 'en']);
+
+/** Words of the texts themselves in which a query is found, in one language. */
+const inText = (query: string, lang: string): string[] =>
+  documents
+    .filter((document) => document.kind === 'text' && document.lang === lang)
+    .flatMap(({ text }) => matches(query, text).map(({ start, end }) => text.slice(start, end)));
+
+describe('corpus(parts, languages)', () => {
+  it('has the languages in the given order, and in each the text, then notes, then figures', () => {
+    const runs = documents
+      .map(({ lang, kind }) => `${lang} ${kind}`)
+      .filter((run, i, all) => run !== all[i - 1]);
+    expect(runs).toEqual(['fr text', 'fr note', 'fr figure', 'en text', 'en note', 'en figure']);
+  });
+
+  it('has the passages as they run, under the ids that they have in the page', () => {
+    const places = documents.filter(({ id }) => id.startsWith('en.text.')).map(({ place }) => place);
+    expect(places).toEqual(declaration.about.outline.map(({ id }) => id));
+  });
+
+  it('has a note as its label and body, and leads to the note and to its passage', () => {
+    const { text, place, segment } = documents.find(({ id }) => id === 'en.note.term-pnr')!;
+    expect(text).toMatch(/^Passenger name record \(PNR\)\. Booking data/);
+    expect([place, segment]).toEqual(['note-term-pnr', 's1-c6']);
+  });
+
+  it('leaves out what is listed for an editor, and notes without words in the language', () => {
+    expect(documents.filter(({ id }) => id.includes('.note.editor-'))).toEqual([]);
+    const sic = documents.filter(({ place }) => place === 'note-sic-suivis').map(({ lang }) => lang);
+    expect(sic).toEqual(['fr']);
+  });
+
+  it('has the fields of a view one by one, with the labels of its figures', () => {
+    const housing = documents.filter(({ lang, place }) => lang === 'en' && place === 'view-housing');
+    const texts = housing.map(({ text }) => text);
+    const view = declaration.views.find(({ id }) => id === 'housing')!;
+    const figure = declaration.figures.find(({ id }) => id === 'migrants-unhoused')!;
+    expect(texts.slice(0, 2)).toEqual([view.title.en, view.subtitle.en]);
+    expect(texts).toContain(figure.label.en);
+    expect(texts).toContain(view.notes[0]?.en);
+  });
+
+  it('tells all documents apart', () => {
+    expect(new Set(documents.map(({ id }) => id)).size).toBe(documents.length);
+  });
+});
+
+/** Each word of the corpus, and each run of two: what anybody could type and find. */
+function queries({ text }: Document): string[] {
+  const words = text.split(/\s+/);
+  return [...words, ...words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`)];
+}
+
+describe('matches in what there is to search', () => {
+  it('finds "déclaration" by "declaration", "oeuvre" by "œuvre", and "1.000" or "1,000" by "1000"', () => {
+    expect(inText('declaration', 'fr')).toEqual(['déclaration']);
+    expect(inText('œuvre', 'fr')).toEqual(['oeuvre', 'oeuvre']);
+    expect(inText('1000', 'fr')).toEqual(['1.000']);
+    expect(inText('1000', 'en')).toEqual(['1,000']);
+  });
+
+  it('gives places whose words fold to what was sought, in every document', () => {
+    const sought = new Set(documents.slice(0, 40).flatMap(queries));
+    const wrong: string[] = [];
+    for (const query of [...sought].filter((_, i) => i % 20 === 0)) {
+      const folded = fold(query).text.trim();
+      for (const { id, text } of documents)
+        for (const { start, end } of matches(query, text))
+          if (fold(text.slice(start, end)).text !== folded) wrong.push(`${query} in ${id}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds all that can be typed where it stands, a word or two of them', () => {
+    const lost = documents.flatMap((document) =>
+      queries(document)
+        .filter((query) => fold(query).text.length > 1)
+        .filter((query) => matches(query, document.text).length === 0)
+        .map((query) => `${query} in ${document.id}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});

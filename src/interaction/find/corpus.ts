@@ -1,0 +1,80 @@
+import type { Declaration } from '../../model/declaration.ts';
+import type { Annotation, DeclarationFile, View, Words } from '../../model/schema.ts';
+import { textFile } from '../../model/text-file.ts';
+
+/** What is searched, in the order in which results stand. */
+export const kinds = ['text', 'note', 'figure'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** Words that are searched as one: a passage, a note, or one field of a view. */
+export interface Document {
+  kind: Kind;
+  lang: string;
+  /** Unique among all documents. */
+  id: string;
+  /** DOM id of what it leads to: a passage, a note, a view. */
+  place: string;
+  /** Id of the passage that a note is on: some notes stand in the page of one language only. */
+  segment?: string;
+  text: string;
+}
+
+/** The parts of a declaration that are searched. */
+export interface Parts extends Pick<Declaration, 'segments' | 'annotations' | 'views' | 'figures'> {
+  about: Pick<DeclarationFile, 'outline'>;
+}
+
+const texts = ({ about, segments }: Parts, lang: string): Document[] =>
+  about.outline.map(({ id }) => ({
+    kind: 'text',
+    lang,
+    id: `${lang}.text.${id}`,
+    place: id,
+    text: segments[lang]?.[id] ?? '',
+  }));
+
+function noteOf({ id, label, body, target }: Annotation, lang: string): Document[] {
+  const segment = target.find(({ source }) => source === textFile(lang))?.segment;
+  // Without words to stand on, the note is not in the page of this language.
+  if (segment === undefined) return [];
+  const value = body.find(({ language }) => language === lang)?.value ?? '';
+  const text = `${label[lang] ?? ''}. ${value}`;
+  return [{ kind: 'note', lang, id: `${lang}.note.${id}`, place: `note-${id}`, segment, text }];
+}
+
+function notes({ about, annotations }: Parts, lang: string): Document[] {
+  const order = new Map(about.outline.map(({ id }, index) => [id, index]));
+  const placeInText = ({ segment = '' }: Document) => order.get(segment) ?? 0;
+  // What is only listed for an editor has no place of its own.
+  return annotations
+    .filter(({ kind }) => kind !== 'editor')
+    .flatMap((annotation) => noteOf(annotation, lang))
+    .toSorted((a, b) => placeInText(a) - placeInText(b));
+}
+
+/** The words of a view, a field each: found words are shown with their neighbours, and fields are none. */
+function fields({ title, subtitle, panels, notes }: View, { figures }: Parts): Words[] {
+  const labels = panels
+    .flatMap((panel) => panel.figures)
+    .map((id) => figures.find((figure) => figure.id === id)?.label);
+  const captions = panels.map(({ caption }) => caption);
+  return [title, subtitle, ...captions, ...labels, ...notes].filter((words) => words !== undefined);
+}
+
+const views = (parts: Parts, lang: string): Document[] =>
+  parts.views.flatMap((view) =>
+    fields(view, parts).map((words, index) => ({
+      kind: 'figure',
+      lang,
+      id: `${lang}.figure.${view.id}.${index}`,
+      place: `view-${view.id}`,
+      text: words[lang] ?? '',
+    })),
+  );
+
+/** All that is searched, by language in the given order: the text as it runs, then notes, then figures. */
+export const corpus = (parts: Parts, languages: readonly string[]): Document[] =>
+  languages
+    .flatMap((lang) => [...texts(parts, lang), ...notes(parts, lang), ...views(parts, lang)])
+    .filter(({ text }) => text !== '');

@@ -1,0 +1,47 @@
+import { FaultError, type Fault } from '../../model/fault.ts';
+import { loadFigures } from '../../model/load-figures.ts';
+import { parseFile, readText, type Read } from '../../model/parse.ts';
+import { annotationsFile, declarationFile, viewsFile, type OutlineItem } from '../../model/schema.ts';
+import { textFile } from '../../model/text-file.ts';
+import { cut } from '../../model/texts.ts';
+import { corpus, type Document } from './corpus.ts';
+
+/** What can be searched, and what is wrong with the rest. */
+export interface Loaded {
+  documents: Document[];
+  /** Each names its file. */
+  faults: readonly Fault[];
+}
+
+/** The part, or what stands for it where it cannot be read: the others are searched all the same. */
+async function or<T, U>(part: Promise<T>, instead: U, faults: Fault[]): Promise<T | U> {
+  try {
+    return await part;
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    faults.push(...error.faults);
+    return instead;
+  }
+}
+
+/** Passages of a language by id. Without an outline a text cannot be cut; that fault is the outline's. */
+async function passages(read: Read, lang: string, outline: readonly OutlineItem[]) {
+  const file = textFile(lang);
+  return outline.length === 0 ? {} : cut(file, await readText(read, file), outline);
+}
+
+/** Reads what is searched, with the checks of the model. `languages`: in the order of the results. */
+export async function loadDocuments(read: Read, languages: readonly string[]): Promise<Loaded> {
+  const faults: Fault[] = [];
+  const [about, { items }, { views }, figures] = await Promise.all([
+    or(parseFile(read, 'declaration.json', declarationFile), { outline: [] }, faults),
+    or(parseFile(read, 'annotations.json', annotationsFile), { items: [] }, faults),
+    or(parseFile(read, 'views.json', viewsFile), { views: [] }, faults),
+    or(loadFigures(read), [], faults),
+  ]);
+  const segments = await Promise.all(
+    languages.map(async (lang) => [lang, await or(passages(read, lang, about.outline), {}, faults)] as const),
+  );
+  const parts = { about, segments: Object.fromEntries(segments), annotations: items, views, figures };
+  return { documents: corpus(parts, languages), faults };
+}

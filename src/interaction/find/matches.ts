@@ -1,0 +1,38 @@
+import { fold } from './fold.ts';
+
+/** A place in a text, in UTF-16 units, end exclusive. */
+export interface Match {
+  start: number;
+  end: number;
+}
+
+/** Fewer letters would be found nearly everywhere. */
+const FEWEST = 2;
+
+/** What a query looks for, folded; "" where nothing is typed. */
+export const sought = (query: string): string => fold(query).text.trim();
+
+/** Whether something is typed, but not enough to look for. */
+export const isTooShort = (query: string): boolean => {
+  const { length } = sought(query);
+  return length > 0 && length < FEWEST;
+};
+
+/**
+ * Where a query occurs in a text, to the letter but for case, accents and the like; places do not overlap.
+ * A place holds whole letters and whole groups of digits: "100" is not found in "1.000", nor "eu" in "œuvre".
+ */
+export function matches(query: string, text: string): Match[] {
+  const wanted = sought(query);
+  if (wanted.length < FEWEST) return [];
+  const { text: folded, starts, ends } = fold(text);
+  const found: Match[] = [];
+  let at = folded.indexOf(wanted);
+  while (at !== -1) {
+    const match = { start: starts[at] ?? 0, end: ends[at + wanted.length - 1] ?? 0 };
+    const isWhole = fold(text.slice(match.start, match.end)).text === wanted;
+    if (isWhole) found.push(match);
+    at = folded.indexOf(wanted, at + (isWhole ? wanted.length : 1));
+  }
+  return found;
+}

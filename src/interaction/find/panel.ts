@@ -1,0 +1,94 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { FaultError } from '../../model/fault.ts';
+import type { Read } from '../../model/parse.ts';
+import type { Route } from '../../route.ts';
+import type { Session } from '../../session.svelte.ts';
+import { page } from '../here.ts';
+import { keepingPlace } from '../place.ts';
+import { reveal } from '../reveal.ts';
+import { bring } from './bring.ts';
+import Find from './Find.svelte';
+import { highlight, rangeOfResult, rangesIn, unhighlight } from './highlight.ts';
+import { loadDocuments } from './load.ts';
+import type { Result } from './results.ts';
+import { target } from './target.ts';
+
+/** What the panel needs of the page that it searches. */
+export interface Searched {
+  article: HTMLElement;
+  session: Session;
+  read: Read;
+  /** Goes to a route in the place of the present one: typing leaves no trail of addresses. */
+  replace: (route: Route) => void;
+  /** Says what could not be read, and so is not searched. */
+  onfault: (fault: FaultError) => void;
+  /** Called once the panel is gone. */
+  onclose: () => void;
+}
+
+/** The panel, open. */
+export interface Panel {
+  focus: () => Promise<void>;
+  close: () => void;
+}
+
+/** Opens the panel and searches for what the address says, if it says anything. */
+export async function openFind({
+  article,
+  session,
+  read,
+  replace,
+  onfault,
+  onclose,
+}: Searched): Promise<Panel> {
+  const tags = [page.lang, ...page.languages.filter((tag) => tag !== page.lang)];
+  const { documents, faults } = await loadDocuments(read, tags);
+  if (faults.length > 0) onfault(new FaultError(faults));
+  const query = () => session.route.find ?? '';
+
+  function show(result: Result): void {
+    const { lang, kind } = result.document;
+    if (kind === 'text' && lang !== page.lang) replace({ ...session.route, compare: lang });
+    const element = target(document, result.document, page.lang);
+    if (!element) return;
+    if (element instanceof HTMLDetailsElement) element.open = true;
+    const current = rangeOfResult(element, query(), result);
+    highlight(rangesIn(article, query()), current);
+    if (current) bring(current);
+    else reveal(element);
+  }
+
+  function close(): void {
+    const { find: _, ...rest } = session.route;
+    keepingPlace(article, () => {
+      void unmount(panel);
+      replace(rest);
+      unhighlight();
+    });
+    onclose();
+  }
+
+  const props = {
+    words: page.words,
+    languages: tags.map((tag) => ({ tag, name: page.names[tag] ?? tag })),
+    documents,
+    get query() {
+      return query();
+    },
+    onquery(typed: string) {
+      const { find: _, ...rest } = session.route;
+      replace({ ...rest, ...(typed.trim() && { find: typed }) });
+      highlight(rangesIn(article, query()), null);
+    },
+    onshow: show,
+    onclose: close,
+  };
+  // The panel makes the page narrower where it stands beside it.
+  const panel = keepingPlace(article, () => {
+    const mounted = mount(Find, { target: document.body, props });
+    flushSync();
+    return mounted;
+  });
+  highlight(rangesIn(article, query()), null);
+  return { focus: () => panel.focus(), close };
+}

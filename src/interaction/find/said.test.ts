@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from './corpus.ts';
+import { results } from './results.ts';
+import { position, summary } from './said.ts';
+import type { FindWords } from './words.ts';
+
+const words: FindWords = {
+  'find.name': 'Find',
+  'find.label': 'Find in text, notes and figures',
+  'find.close': 'Close',
+  'find.previous': 'Previous',
+  'find.next': 'Next',
+  'find.position': '{current} / {count}',
+  'find.passages': '{count} passages',
+  'find.passage': '{count} passage',
+  'find.summary': '{passages}: {parts}',
+  'find.none': 'Nothing here says “{query}”.',
+  'find.tooShort': 'Type at least two letters.',
+  'find.text': 'text',
+  'find.note': 'notes',
+  'find.figure': 'figures',
+};
+
+const document = (kind: Document['kind'], text: string): Document => ({
+  kind,
+  lang: 'en',
+  id: text,
+  place: '',
+  text,
+});
+const documents = [document('text', 'port and port'), document('figure', 'port, tunnel')];
+
+const said = (query: string) => summary(query, results(query, documents), words);
+
+describe('summary(query, results, words)', () => {
+  it('says how many passages there are, and of what kind', () => {
+    expect(said('port')).toBe('3 passages: text 2, figures 1');
+  });
+
+  it('says one passage for one, and leaves out kinds without any', () => {
+    expect(said('tunnel')).toBe('1 passage: figures 1');
+  });
+
+  it('says what was not found, that more letters are needed, and nothing of nothing', () => {
+    expect(said(' camp ')).toBe('Nothing here says “camp”.');
+    expect(said('p')).toBe('Type at least two letters.');
+    expect(said(' ')).toBe('');
+  });
+});
+
+describe('position(current, count, words)', () => {
+  it('counts from one', () => {
+    expect(position(2, 12, words)).toBe('3 / 12');
+  });
+});

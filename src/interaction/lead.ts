@@ -1,0 +1,22 @@
+import { fill } from '../format.ts';
+import { page, say } from './here.ts';
+import { find, reveal, type Where } from './reveal.ts';
+
+/** Brings a figure's words or its marks into view, and says which. */
+export function lead(figure: string, where: Where): void {
+  const target = find(document, figure, where);
+  if (!target) return;
+  reveal(target);
+  const place = page.places[figure] ?? '';
+  const title = target.closest('figure')?.querySelector('h1, h3')?.textContent ?? '';
+  say(
+    where === 'text'
+      ? fill(page.words['chosen.inText'], { place, words: target.textContent })
+      : fill(page.words['chosen.inChart'], { title }),
+  );
+}
+
+/** Moves the keyboard to a figure's words or marks; the page has been moved there before. */
+export function focus(figure: string, where: Where): void {
+  find(document, figure, where)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,63 @@
+import { placeText } from '../../figure/place-text.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { statement, type Statement } from '../../figure/statement.ts';
+import { placeOf } from '../../text/place.ts';
+import { sections } from '../../text/outline.ts';
+import { figuresInTextOrder } from './figures.ts';
+
+/** A commitment: where it stands, how it begins, who acts, and the numbers it carries. */
+export interface CommitmentRow {
+  segment: string;
+  /** "section 2, point 1" */
+  place: string;
+  /** Its number within its section. */
+  point: number;
+  opening: string;
+  /** For each actor of the declaration, in its order, the words that name it here, or null. */
+  acting: { actor: string; words: string | null; segment: string }[];
+  figures: Statement[];
+}
+
+export interface CommitmentSection {
+  /** Id of the heading. */
+  heading: string;
+  title: string;
+  rows: CommitmentRow[];
+}
+
+/** Words of the beginning that are shown. */
+const OPENING = 9;
+
+function opening(text: string): string {
+  const words = text.split(' ');
+  return words.length <= OPENING
+    ? text
+    : `${words
+        .slice(0, OPENING)
+        .join(' ')
+        .replace(/[,;:.]$/, '')} …`;
+}
+
+/** The commitments by section, in the order of the text. */
+export function commitmentSections(declaration: Declaration, lang: string): CommitmentSection[] {
+  const { about, actors, commitments, segments } = declaration;
+  const texts = segments[lang] ?? {};
+  const figures = figuresInTextOrder(declaration, lang).map((figure) => statement(figure, lang));
+  return sections(about.outline).flatMap(({ heading, blocks }) => {
+    const own = blocks.flatMap((block) => block.segments);
+    const rows = commitments
+      .filter(({ segment }) => own.includes(segment))
+      .map(({ segment, actors: acting }): CommitmentRow => ({
+        segment,
+        place: placeText(segment, about.outline),
+        point: placeOf(segment, about.outline).point ?? 0,
+        opening: opening(texts[segment] ?? ''),
+        acting: actors.map(({ id }) => {
+          const quotation = acting.find(({ actor }) => actor === id)?.quotedFrom[lang];
+          return { actor: id, words: quotation?.exact ?? null, segment: quotation?.segment ?? segment };
+        }),
+        figures: figures.filter(({ quotation }) => quotation.segment === segment),
+      }));
+    return rows.length ? [{ heading: heading ?? '', title: texts[heading ?? ''] ?? '', rows }] : [];
+  });
+}

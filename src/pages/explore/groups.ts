@@ -1,0 +1,32 @@
+import { statement, type Statement } from '../../figure/statement.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Form, Unit } from '../../model/schema.ts';
+import { viewsInTextOrder } from '../reading/views.ts';
+
+/** Numbers that the text ties to one another, drawn as one field. */
+export interface CountedGroup {
+  /** Id of its first figure. */
+  id: string;
+  form: Form;
+  stated: Statement[];
+}
+
+/** Units that count people, whatever they are there for. */
+const PEOPLE: Unit[] = ['person', 'officer'];
+
+/** The people that the text counts, in its order: each number with those that add to it or are part of it. */
+export function countedGroups(declaration: Declaration, lang: string): CountedGroup[] {
+  const panels = viewsInTextOrder(declaration, lang).flatMap(({ view }) => view.panels);
+  return panels.flatMap(({ form, figures }) => {
+    const groups: CountedGroup[] = [];
+    for (const id of figures) {
+      const figure = declaration.figures.find((candidate) => candidate.id === id);
+      if (!figure || !('quotedFrom' in figure) || !PEOPLE.includes(figure.unit)) continue;
+      const stated = statement(figure, lang);
+      const group = groups.find((each) => each.stated.some((other) => other.id === figure.relation?.of));
+      if (group) group.stated.push(stated);
+      else groups.push({ id, form, stated: [stated] });
+    }
+    return groups;
+  });
+}

@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import type { Route } from '../route.ts';
+import Commitments from './explore/Commitments.svelte';
+import Count from './explore/Count.svelte';
+import Explore from './explore/Explore.svelte';
+import Qualifiers from './explore/Qualifiers.svelte';
+import Refused from './explore/Refused.svelte';
+import Time from './explore/Time.svelte';
+import Uncounted from './explore/Uncounted.svelte';
+import FigurePage from './FigurePage.svelte';
+import type { PageProps } from './page.ts';
+import Reading from './Reading.svelte';
+
+/** The script that makes a page come alive: one with numbers to choose, the one that counts, or the least there is. */
+export type Script = 'main' | 'count' | 'plain';
+
+/** The pages of the site: the component of each, and the only script that it loads. */
+export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script }> = {
+  reading: { component: Reading, script: 'main' },
+  figure: { component: FigurePage, script: 'main' },
+  explore: { component: Explore, script: 'plain' },
+  count: { component: Count, script: 'count' },
+  time: { component: Time, script: 'plain' },
+  commitments: { component: Commitments, script: 'plain' },
+  refused: { component: Refused, script: 'plain' },
+  uncounted: { component: Uncounted, script: 'plain' },
+  qualifiers: { component: Qualifiers, script: 'plain' },
+};

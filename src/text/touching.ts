@@ -1,0 +1,21 @@
+import { language } from '../i18n/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { numberedNotes, figureAnchors, type NumberedNote } from './annotations.ts';
+import { sentences, type Stretch } from './sentences.ts';
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** The notes on the sentences that state some figures: they bear on the numbers, and those of other sentences do not. */
+export function notesTouching(
+  figures: readonly string[],
+  declaration: Declaration,
+  lang: string,
+): NumberedNote[] {
+  const { intl } = language(lang);
+  return numberedNotes(declaration, lang).filter(({ segment, anchored }) => {
+    const quoted = figureAnchors(declaration, lang, segment).filter(({ id }) => figures.includes(id));
+    return sentences(declaration.segments[lang]?.[segment] ?? '', intl).some(
+      (sentence) => overlap(sentence, anchored) && quoted.some((quote) => overlap(sentence, quote)),
+    );
+  });
+}
