@@ -116,11 +116,11 @@ describe('faults(files, known)', () => {
       faults(
         {
           'src/pages/about.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
-          'src/figure/said.ts': `import '../charts/index.ts'; import '../export/csv.ts';`,
-          'src/charts/open/rows.ts': `import '../../marks/field.ts'; import '../cells.ts'; import 'd3';`,
-          'src/prerender.ts': `import '../index.html?raw'; import './theme.css';`,
           'src/figure/said.ts': `import '../charts/index.ts';`,
           'src/pages/title.ts': `import '../export/csv.ts';`,
+          'src/charts/open/rows.ts': `import '../../marks/field.ts'; import '../cells.ts'; import 'd3';`,
+          'src/prerender.ts': `import '../index.html?raw'; import './theme.css';`,
+        },
         known,
       ),
     ).toEqual([]);

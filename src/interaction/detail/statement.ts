@@ -11,25 +11,23 @@ export interface Detail {
 }
 
 const textOf = (element: Element | null | undefined): string =>
-  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  element?.textContent.replace(/[ \t\r\n]+/g, ' ').trim() ?? '';
 
 /** Reads the details of a figure from its row in the table and its words in the text; null where the page has none. */
 export function detailOf(root: ParentNode, figure: string): Detail | null {
   const row = root.querySelector(`tr[data-figure="${CSS.escape(figure)}"]`);
   if (!row) return null;
-  const [said, label, when] = [...row.children];
+  const [said, cell, when] = [...row.children];
+  const label = cell?.cloneNode(true) as Element | undefined;
   const actor = label?.querySelector('.actor');
+  actor?.remove();
   const words = root.querySelector(`.passage[id] a[data-figure="${CSS.escape(figure)}"]`);
   return {
     said: textOf(said),
-    label: [...(label?.childNodes ?? [])]
-      .filter((node) => node !== actor)
-      .map((node) => node.textContent ?? '')
-      .join('')
-      .trim(),
+    label: textOf(label),
     actor: actor ? textOf(actor) : null,
     when: textOf(when),
-    isQuoted: when?.querySelector('q') !== null,
+    isQuoted: Boolean(when?.querySelector('q')),
     words: textOf(words),
   };
 }
