@@ -50,7 +50,7 @@ function look() {
 function start(on: HTMLCanvasElement): void {
   const stage = new Stage(on, look);
   const still = matchMedia('(prefers-reduced-motion: reduce)');
-  let step = '';
+  let step = steps[0]?.dataset['step'] ?? '';
 
   /** The step that is read: the one that crosses a line below the middle of what the canvas leaves free. */
   const watch = new IntersectionObserver(
@@ -58,16 +58,15 @@ function start(on: HTMLCanvasElement): void {
       const entered = entries.find(({ isIntersecting }) => isIntersecting);
       const figure = (entered?.target as HTMLElement | undefined)?.dataset['step'];
       if (!figure || figure === step) return;
-      const isFirst = step === '';
       step = figure;
-      stage.show(figure, isFirst || still.matches ? 'once' : 'ease');
-      // The address reopens here; what was never scrolled to keeps the address it had.
-      if (!isFirst) history.replaceState(null, '', `#step-${figure}`);
+      stage.show(figure, still.matches ? 'once' : 'ease');
+      // The address reopens here.
+      history.replaceState(null, '', `#step-${figure}`);
     },
     { rootMargin: '-65% 0px -34% 0px' },
   );
 
-  stage.show(steps[0]?.dataset['step'] ?? '', 'once');
+  stage.show(step, 'once');
   for (const each of steps) watch.observe(each);
   new ResizeObserver(() => stage.refresh()).observe(on);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => stage.refresh());

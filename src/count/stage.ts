@@ -98,6 +98,8 @@ export class Stage {
     this.#view = view;
     const ratio = Math.min(devicePixelRatio, LARGEST_RATIO);
     const { width, height } = this.#frame();
+    // Out of sight, as on paper, it has no size.
+    if (width === 0 || height === 0) return;
     if (!this.#image) {
       this.#canvas.width = Math.round(width * ratio);
       this.#canvas.height = Math.round(height * ratio);

@@ -7,6 +7,13 @@ const addresses = [
   ...declaration.languages.map((lang) => `${lang}/`),
   'fr/?figure=migrants-present',
   'en/?figure=removals&compare=fr',
+  'fr/?find=migrants&arithmetic=1',
+  ...declaration.languages.flatMap((lang) => [
+    ...['', 'count/', 'time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+      (name) => `${lang}/explore/${name}`,
+    ),
+    ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
+  ]),
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)

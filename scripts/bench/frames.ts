@@ -1,0 +1,52 @@
+/** An event of a trace as Chromium reports it. Times in microseconds. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+}
+
+/** What a frame cost, in milliseconds. */
+export interface FrameCost {
+  /** Of the page's own thread: script, style, layout, paint, handing over. */
+  main: number;
+  /** Of the threads that turn what was painted into pixels. */
+  raster: number;
+}
+
+/** The smallest value that at least this share of the values does not exceed; NaN of no values. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
+}
+
+const isWhole = (event: TraceEvent): event is TraceEvent & { dur: number } =>
+  event.ph === 'X' && event.dur !== undefined;
+
+/**
+ * The cost of each frame that an animation asked for: what was done from its animation callback up to the next one.
+ * Frames between two ways, where nothing was asked for, are not counted.
+ */
+export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
+  const whole = events.filter(isWhole);
+  const callbacks = whole.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts);
+  const [first] = callbacks;
+  if (!first) return [];
+  const tasks = whole.filter(
+    ({ name, tid, pid }) => name === 'RunTask' && tid === first.tid && pid === first.pid,
+  );
+  const rasters = whole.filter(({ name, pid }) => name === 'RasterTask' && pid === first.pid);
+  const within = (from: number, to: number) => (event: { ts: number }) => event.ts >= from && event.ts < to;
+  const sum = (list: readonly { dur: number }[]) => list.reduce((total, { dur }) => total + dur, 0) / 1000;
+  return callbacks.map((callback, i) => {
+    // The task that runs the callback began before it.
+    const own = tasks.findLast((task) => task.ts <= callback.ts && task.ts + task.dur >= callback.ts);
+    const from = own?.ts ?? callback.ts;
+    const next = callbacks[i + 1]?.ts ?? Infinity;
+    const to = Math.min(next, callback.ts + 33_000);
+    const nextOwn = tasks.findLast((task) => task.ts <= to && task.ts + task.dur >= to)?.ts ?? to;
+    return { main: sum(tasks.filter(within(from, nextOwn))), raster: sum(rasters.filter(within(from, to))) };
+  });
+}

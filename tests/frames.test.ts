@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { frameCosts, quantile, type TraceEvent } from '../scripts/bench/frames.ts';
+
+const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({
+  name,
+  ph: 'X',
+  ts,
+  dur,
+  pid: 1,
+  tid,
+});
+
+describe('frameCosts(events)', () => {
+  it('gives each frame the tasks of the page from its own callback up to the next one, and its raster', () => {
+    const events = [
+      event('RunTask', 1_000, 3_000),
+      event('FireAnimationFrame', 1_500, 2_000),
+      event('RunTask', 5_000, 500),
+      event('RasterTask', 5_200, 1_500, 2),
+      event('RunTask', 17_000, 4_000),
+      event('FireAnimationFrame', 17_100, 3_000),
+    ];
+    expect(frameCosts(events)).toEqual([
+      { main: 3.5, raster: 1.5 },
+      { main: 4, raster: 0 },
+    ]);
+  });
+
+  it('counts neither other threads nor what comes long after the last frame', () => {
+    const events = [
+      event('RunTask', 1_000, 2_000),
+      event('FireAnimationFrame', 1_000, 1_000),
+      event('RunTask', 2_000, 9_000, 7),
+      event('RunTask', 900_000, 9_000),
+    ];
+    expect(frameCosts(events)).toEqual([{ main: 2, raster: 0 }]);
+  });
+
+  it('gives nothing where nothing was animated', () => {
+    expect(frameCosts([event('RunTask', 0, 5)])).toEqual([]);
+  });
+});
+
+describe('quantile(values, share)', () => {
+  it('is the smallest value that enough of them do not exceed', () => {
+    const values = [5, 1, 4, 2, 3];
+    expect([0.5, 0.95, 1].map((share) => quantile(values, share))).toEqual([3, 5, 5]);
+    expect(quantile([], 0.5)).toBeNaN();
+  });
+});

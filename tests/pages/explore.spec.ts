@@ -1,0 +1,337 @@
+import type { Locator, Page } from '@playwright/test';
+import { isDerived, isStated } from '../../src/model/schema.ts';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './harness.ts';
+
+const stated = declaration.figures.filter(isStated);
+const derived = declaration.figures.filter(isDerived);
+const { languages } = declaration;
+const EXPLORATIONS = ['count', 'time', 'commitments', 'qualifiers', 'refused', 'uncounted'];
+
+const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
+const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-figure="${figure}"]`);
+const detail = (page: Page) => page.locator('.detail');
+const queryOf = (page: Page) => new URL(page.url()).search;
+
+async function alive(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+}
+
+/** Goes to an element with the Tab key alone. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error('the Tab key does not lead there');
+}
+
+/** Follows a link with the keyboard or the pointer. */
+async function follow(page: Page, by: string, target: Locator): Promise<void> {
+  if (by === 'pointer') {
+    await target.click();
+    return;
+  }
+  await target.focus();
+  await page.keyboard.press('Enter');
+}
+
+for (const lang of languages)
+  for (const width of [360, 1280])
+    test.describe(`exploring in ${lang} at ${String(width)} px`, () => {
+      test.use({ viewport: { width, height: 800 } });
+
+      test('by keyboard from the text to a figure, its neighbours and every way to explore', async ({
+        page,
+      }) => {
+        await page.goto(`${lang}/`);
+        await alive(page);
+        const more = page.locator('figure .more a').first();
+        await tabTo(page, more);
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/\/figures\/[a-z]+\/$/);
+        await alive(page);
+        await tabTo(page, page.locator('nav a.next'));
+        await page.keyboard.press('Enter');
+        await expect(page.locator('nav a.previous')).toBeVisible();
+        await page.locator('.masthead [aria-current="true"]').click();
+        for (const name of EXPLORATIONS) {
+          await page.goto(`${lang}/explore/`);
+          await tabTo(page, page.locator(`#text a[href$="explore/${name}/"]`));
+          await page.keyboard.press('Enter');
+          await expect(page).toHaveURL(new RegExp(`/explore/${name}/$`));
+        }
+      });
+
+      test('each view has its marks tied to its words, and keeps the choice in the address', async ({
+        page,
+      }) => {
+        for (const { id, panels } of declaration.views) {
+          await page.goto(`${lang}/figures/${id}/`);
+          await alive(page);
+          for (const figure of panels.flatMap(({ figures }) => figures)) {
+            await marks(page, figure).focus();
+            await page.keyboard.press('Enter');
+            await expect(link(page, figure)).toBeFocused();
+            await expect(link(page, figure)).toBeInViewport();
+            await expect(page.locator(`tr[data-figure="${figure}"]`)).toHaveAttribute('aria-current', 'true');
+            await expect.poll(() => queryOf(page)).toBe(`?figure=${figure}`);
+            await page.reload();
+            await alive(page);
+            await expect(marks(page, figure)).toHaveAttribute('aria-current', 'true');
+          }
+        }
+      });
+
+      test('marks say value, qualifier, period, actor and words when they are pointed at or focused', async ({
+        page,
+      }) => {
+        await page.goto(`${lang}/`);
+        await alive(page);
+        for (const { id, quotedFrom, periodQuotedFrom, actor, label } of stated) {
+          const expected = [
+            quotedFrom[lang]?.exact,
+            periodQuotedFrom?.[lang]?.exact,
+            actor?.[lang],
+            label[lang],
+          ].filter((words) => words !== undefined);
+          for (const by of ['pointer', 'keyboard']) {
+            if (by === 'pointer') {
+              // The middle of a whole may lie in its part; its last rows do not.
+              await marks(page, id).evaluate((element) =>
+                element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+              );
+              const {
+                x,
+                y,
+                width: w,
+                height: h,
+              } = (await marks(page, id).locator('.reach').first().boundingBox())!;
+              await page.mouse.move(x + w / 2, y + h - 3);
+            } else await marks(page, id).focus();
+            for (const words of expected) await expect(detail(page)).toContainText(words);
+            const box = await detail(page).boundingBox();
+            expect(box?.x).toBeGreaterThanOrEqual(0);
+            expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+            await page.keyboard.press('Escape');
+            await expect(detail(page)).toHaveCount(0);
+          }
+        }
+      });
+
+      test('a pointer can go from the marks to their details, and leaves both', async ({ page }) => {
+        await page.goto(`${lang}/figures/removals/`);
+        await alive(page);
+        await marks(page, 'removals').hover();
+        await expect(detail(page)).toBeVisible();
+        const box = (await detail(page).boundingBox())!;
+        await page.mouse.move(box.x + 10, box.y + 10);
+        await page.waitForTimeout(400);
+        await expect(detail(page)).toBeVisible();
+        await page.mouse.move(5, 5);
+        await expect(detail(page)).toHaveCount(0);
+      });
+
+      test('Escape closes the details first, the choice next', async ({ page }) => {
+        await page.goto(`${lang}/figures/removals/?figure=removals`);
+        await alive(page);
+        await marks(page, 'removals').focus();
+        await expect(detail(page)).toBeVisible();
+        await page.keyboard.press('Escape');
+        await expect(detail(page)).toHaveCount(0);
+        await expect.poll(() => queryOf(page)).toBe('?figure=removals');
+        await page.keyboard.press('Escape');
+        await expect.poll(() => queryOf(page)).toBe('');
+      });
+
+      test('our arithmetic is off, comes with one switch everywhere, and stays in the address', async ({
+        page,
+      }) => {
+        await page.goto(`${lang}/`);
+        await alive(page);
+        const ours = (id: string) => page.locator(`[data-derived="${id}"]`);
+        for (const { id } of derived)
+          for (const each of await ours(id).all()) await expect(each).toBeHidden();
+        await page.locator('#arithmetic').focus();
+        await page.keyboard.press('Space');
+        await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
+        for (const { id } of derived) {
+          expect(await ours(id).count()).toBeGreaterThan(1);
+          for (const each of await ours(id).all()) await expect(each).toBeVisible();
+          await expect(ours(id).first()).toContainText(/notre calcul|our arithmetic/);
+        }
+        await page.locator('.more a').first().click();
+        await alive(page);
+        await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
+        await expect(page.locator('#arithmetic')).toBeChecked();
+        const other = languages.find((tag) => tag !== lang) ?? lang;
+        await page.locator(`a[data-language="${other}"]`).click();
+        await alive(page);
+        await expect(page.locator('#arithmetic')).toBeChecked();
+        await page.locator('.masthead [data-carry]').last().click();
+        await alive(page);
+        await page.locator('a[href*="explore/time/"]').first().click();
+        await alive(page);
+        await expect(page.locator('[data-derived]').first()).toBeVisible();
+        await page.locator('#arithmetic').click();
+        await expect.poll(() => queryOf(page)).toBe('');
+        await page.goBack();
+        await expect(page.locator('#arithmetic')).toBeChecked();
+        await expect(page.locator('[data-derived]').first()).toBeVisible();
+      });
+
+      for (const by of ['pointer', 'keyboard']) {
+        test(`time: each row leads to its words, by ${by}`, async ({ page }) => {
+          for (const { id } of stated) {
+            await page.goto(`${lang}/explore/time/`);
+            await follow(page, by, page.locator(`.calendar a[href$="?figure=${id}"]`));
+            await expect(link(page, id)).toHaveAttribute('aria-current', 'true');
+          }
+        });
+
+        test(`commitments: each kind of cell leads to its passage, by ${by}`, async ({ page }) => {
+          for (const segment of ['s1-c8', 's2-p2', 's2-c5', 's2']) {
+            await page.goto(`${lang}/explore/commitments/`);
+            await follow(page, by, page.locator(`.matrix a[href$="#${segment}"]`).last());
+            await expect(page.locator(`[id="${segment}"]`)).toBeInViewport();
+          }
+          await page.goto(`${lang}/explore/commitments/`);
+          await follow(page, by, page.locator('.matrix a.figure').last());
+          await expect(page.locator('#text .passage[id] a[aria-current="true"]')).toHaveCount(1);
+        });
+
+        test(`refused, not counted, qualifiers: each leads to the words, by ${by}`, async ({ page }) => {
+          const target = declaration.refusals.at(-1)!;
+          await page.goto(`${lang}/explore/refused/#${target.id}`);
+          await expect(page.locator(`[id="${target.id}"]`)).toBeInViewport();
+          await follow(page, by, page.locator(`[data-refusal="${target.id}"] a`).first());
+          await expect(link(page, target.figures[0]!)).toHaveAttribute('aria-current', 'true');
+          const { id, nearest } = declaration.uncounted.at(-1)!;
+          await page.goto(`${lang}/explore/uncounted/`);
+          await follow(page, by, page.locator(`[data-uncounted="${id}"] a`));
+          await expect(page.locator(`[id="${nearest[lang]?.segment ?? ''}"]`)).toBeInViewport();
+          await page.goto(`${lang}/explore/qualifiers/`);
+          await follow(page, by, page.locator('[data-qualifier="~"] a').first());
+          await expect(page.locator('#text .passage[id] a[aria-current="true"]')).toHaveCount(1);
+        });
+
+        test(`find: both languages, accents aside, with counts and the next and the one before, by ${by}`, async ({
+          page,
+        }) => {
+          await page.goto(`${lang}/`);
+          await alive(page);
+          await follow(page, by, page.locator('[data-find]'));
+          const field = page.getByRole('searchbox');
+          await expect(field).toBeFocused();
+          await page.keyboard.type('demandeurs d’asile');
+          const original = page.locator('.find .result.text[lang="fr"]');
+          await expect(original.first()).toBeVisible();
+          const plain = await original.count();
+          await field.fill("DEMANDEURS d'asile");
+          expect(await original.count()).toBe(plain);
+          await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe("DEMANDEURS d'asile");
+          await field.fill('Calais');
+          const results = page.locator('.find .result');
+          const count = await results.count();
+          await expect(page.locator('.find .summary')).toContainText(String(count));
+          for (const tag of languages)
+            expect(await page.locator(`.find .result[lang="${tag}"]`).count()).toBeGreaterThan(0);
+          const position = page.locator('.find .position');
+          const next = page.locator('.find .ways button').nth(1);
+          await follow(page, by, next);
+          await expect(position).toHaveText(new RegExp(`^1 / ${String(count)}$`));
+          await expect(results.first()).toHaveAttribute('aria-current', 'true');
+          await follow(page, by, page.locator('.find .ways button').first());
+          await expect(position).toHaveText(new RegExp(`^${String(count)} / ${String(count)}$`));
+          // A passage in the other language comes to stand beside the page's own.
+          const other = languages.find((tag) => tag !== lang) ?? lang;
+          await follow(page, by, page.locator(`.find .result.text[lang="${other}"]`).last());
+          await expect(page.locator(`.parallel[lang="${other}"]`).first()).toBeVisible();
+          await expect.poll(() => queryOf(page)).toContain(`compare=${other}`);
+          const current = await page.evaluate(() => {
+            const [range] = CSS.highlights.get('find-current') ?? [];
+            const { top, bottom } = (range as Range).getBoundingClientRect();
+            return { text: String(range), top, bottom };
+          });
+          expect(current.text).toBe('Calais');
+          const panel = (await page.locator('.find').boundingBox())!;
+          expect(current.top).toBeGreaterThan(40);
+          expect(current.bottom).toBeLessThan(width === 360 ? panel.y : 800);
+          await page.reload();
+          await alive(page);
+          await expect(page.getByRole('searchbox')).toHaveValue('Calais');
+          await expect(results).toHaveCount(count);
+          await page.getByRole('searchbox').focus();
+          await page.keyboard.press('Escape');
+          await expect(page.locator('.find')).toHaveCount(0);
+          await expect(page.locator('[data-find]')).toBeFocused();
+          await expect.poll(() => queryOf(page)).not.toContain('find=');
+        });
+      }
+    });
+
+for (const lang of languages)
+  test.describe(`by touch, in ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+    test('the first touch shows what marks say, the second one leads to their words', async ({ page }) => {
+      await page.goto(`${lang}/figures/housing/`);
+      await alive(page);
+      const { id, quotedFrom } = stated.find((figure) => figure.id === 'migrants-unhoused')!;
+      await marks(page, id).tap();
+      await expect(detail(page)).toContainText(quotedFrom[lang]?.exact ?? '-');
+      await expect(marks(page, id)).toBeInViewport();
+      await marks(page, id).tap();
+      await expect(link(page, id)).toBeInViewport();
+    });
+  });
+
+const paths = languages.flatMap((lang) => [
+  ...['', ...EXPLORATIONS.map((name) => `${name}/`)].map((name) => `${lang}/explore/${name}`),
+  ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
+]);
+
+for (const path of paths)
+  test(`${path}: nothing is cut at 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await alive(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('main *, .masthead *')]
+        .filter((element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back, .name'))
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(outside).toEqual([]);
+  });
+
+for (const lang of languages)
+  test.describe(`without a script, exploring in ${lang}`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
+
+    test('every page says what it says, and our arithmetic can be switched on', async ({ page }) => {
+      await page.goto(`${lang}/explore/count/`);
+      await expect(page.locator('.stage')).toBeHidden();
+      for (const still of await page.locator('.still svg').all()) await expect(still).toBeVisible();
+      for (const step of await page.locator('.step blockquote').all()) await expect(step).toBeVisible();
+      for (const [name, item, count] of [
+        ['time', '.calendar li', stated.length],
+        ['commitments', 'tbody tr:not(.section)', declaration.commitments.length],
+        ['refused', '[data-refusal]', declaration.refusals.length],
+        ['uncounted', '[data-uncounted]', declaration.uncounted.length],
+      ] as const) {
+        await page.goto(`${lang}/explore/${name}/`);
+        await expect(page.locator(item)).toHaveCount(count);
+        for (const each of await page.locator(item).all()) await expect(each).toBeVisible();
+      }
+      await page.goto(`${lang}/figures/networks/`);
+      await expect(page.locator('svg [data-derived]').first()).toBeHidden();
+      await page.locator('#arithmetic').check();
+      for (const each of await page.locator('[data-derived]').all()) await expect(each).toBeVisible();
+    });
+  });
