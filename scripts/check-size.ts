@@ -13,8 +13,9 @@ const BUDGETS: Partial<Record<keyof Weight, number>> = {
   total: 60_000,
 };
 
-/** Files of a declaration that a page fetches as soon as its script runs. */
+/** Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch none. */
 const FETCHED = ['figures.json'];
+const FETCHING = /^([a-z]+\/)?(index\.html$|figures\/)/;
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -24,7 +25,7 @@ const pages = (await filesBelow(dist)).filter((path) => path.endsWith('.html'));
 if (pages.length === 0) throw new Error('dist/ has no pages: build first');
 
 const fetched = FETCHED.map((name) => `data/${declaration}/${name}`);
-const weights = await Promise.all(pages.map((path) => weigh(dist, path, fetched)));
+const weights = await Promise.all(pages.map((path) => weigh(dist, path, FETCHING.test(path) ? fetched : [])));
 
 const columns = ['html', 'script', 'styles', 'data', 'total'] as const;
 const budgets = columns.map((column) => BUDGETS[column]);

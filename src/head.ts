@@ -2,13 +2,17 @@ import { language } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import type { Script } from './pages/index.ts';
 import type { Title } from './pages/title.ts';
-import { format, type Route } from './route.ts';
+import { format, type PageKind, type Route } from './route.ts';
 
 /** What the pages are made of. Paths are relative to the site's root. */
 export interface Site {
   declaration: Declaration;
-  /** The scripts: for each, its file and then all that it imports before it runs. */
-  assets: { scripts: Record<Script, string[]>; styles: string[]; fonts: string[] };
+  /** For each script its file, then all that it imports before it runs. */
+  scripts: Record<Script, string[]>;
+  /** The style sheet of the pages of a kind. */
+  styles: (kind: PageKind) => string;
+  /** Fonts that every first view needs. */
+  fonts: string[];
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
   siteUrl?: string | undefined;
   version: string;
@@ -47,22 +51,22 @@ export interface Page {
 export const inHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** What stands in the head of a page, in the present language of messages. */
-export function head({ declaration, assets, siteUrl }: Site, page: Page): string {
+export function head({ declaration, scripts, styles, fonts, siteUrl }: Site, page: Page): string {
   const { route, root } = page;
   const { about, languages } = declaration;
   const title = `${page.title.title} – ${about.shortTitle[route.lang] ?? ''}`;
   const { description } = page.title;
-  const [script = '', ...imports] = assets.scripts[page.script];
+  const [script = '', ...imports] = scripts[page.script];
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    ...assets.fonts.map(
+    ...fonts.map(
       (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
-    ...assets.styles.map((style) => `<link rel="stylesheet" href="${root}${style}">`),
+    `<link rel="stylesheet" href="${root}${styles(route.page)}">`,
     `<script type="module" src="${root}${script}"></script>`,
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),

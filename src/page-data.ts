@@ -2,7 +2,6 @@ import { placeText } from './figure/place-text.ts';
 import { language, messages, type Key } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import { isStated } from './model/schema.ts';
-import type { Route } from './route.ts';
 
 /** Words that the page says once it is alive; places in braces are filled with `fill`. */
 const SPOKEN = [
@@ -53,11 +52,7 @@ export interface PageData {
 }
 
 /** The data block of a page; needs the language of messages to be set. */
-export function pageData(
-  { about, figures, languages }: Declaration,
-  { lang }: Route,
-  root: string,
-): PageData {
+export function pageData({ about, figures, languages }: Declaration, lang: string, root: string): PageData {
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {

@@ -9,10 +9,10 @@ import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
 import { head, inHtml, type Site } from './head.ts';
 import { pageData } from './page-data.ts';
-import { pages as registry } from './pages/index.ts';
+import { pages as registry, type Script } from './pages/index.ts';
 import { structured } from './pages/structured.ts';
 import { titleOf } from './pages/title.ts';
-import { folderOf, singlePages, type Route } from './route.ts';
+import { folderOf, singlePages, type PageKind, type Route } from './route.ts';
 
 export type { Site } from './head.ts';
 
@@ -20,6 +20,8 @@ export type { Site } from './head.ts';
 export interface PageFile {
   path: string;
   html: string;
+  kind: PageKind;
+  script: Script;
 }
 
 /** Every route of the site and the folder of its page: the original language also answers at the root. */
@@ -46,9 +48,11 @@ function page(site: Site, route: Route, folder: string): PageFile {
     props: { route, declaration: site.declaration, root, version: site.version },
   });
   const { script } = registry[route.page];
-  const data = inHtml(pageData(site.declaration, route, root));
+  const data = inHtml(pageData(site.declaration, route.lang, root));
   return {
     path: `${folder}index.html`,
+    kind: route.page,
+    script,
     html: fill(template, {
       lang: route.lang,
       dir: language(route.lang).dir,

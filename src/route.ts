@@ -35,6 +35,9 @@ export type Route = State & {
   lang: string;
 } & ({ page: SinglePage } | { page: 'figure'; view: string });
 
+/** What kind of page it is: all of a kind are made alike, and share a script and a style sheet. */
+export type PageKind = Route['page'];
+
 /** Letters of a search that an address carries; nobody searches for more. */
 const FIND_LENGTH = 100;
 

@@ -4,13 +4,11 @@ import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
 const scripts = { main: ['assets/main.js'], count: ['assets/count.js'], plain: ['assets/plain.js'] };
-const assets = { scripts, styles: ['assets/styles.css'], fonts: ['fonts/serif.woff2'] };
+const site = { scripts, styles: () => 'assets/styles.css', fonts: ['fonts/serif.woff2'], version: '0.0.0' };
 
 /** HTML of every page of a declaration, by path. */
 export const htmlOf = (from: Declaration, siteUrl?: string): Map<string, string> =>
-  new Map(
-    pages({ declaration: from, assets, siteUrl, version: '0.0.0' }).map(({ path, html }) => [path, html]),
-  );
+  new Map(pages({ ...site, declaration: from, siteUrl }).map(({ path, html }) => [path, html]));
 
 /** The pages as a browser without scripts would have them, by path. */
 export const documentsOf = (from: Declaration): Map<string, Document> =>

@@ -1,5 +1,6 @@
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { Script } from '../../src/pages/index.ts';
+import { scopes } from './sheets.ts';
 
 /** All styles of the site are in one sheet, which the prerender build makes: no second copy here. */
 const withoutStyles: Plugin = {
@@ -16,20 +17,34 @@ const withoutStyles: Plugin = {
 /** The scripts of the site; a page loads one of them. */
 const SCRIPTS: Script[] = ['main', 'count', 'plain'];
 
-/** A script and all that it imports before it runs, each once, the script first. */
-function withImports(entry: Rolldown.OutputChunk, chunks: Map<string, Rolldown.OutputChunk>): string[] {
-  const paths = new Set([entry.fileName]);
+/** What a page needs to know of its script. */
+export interface BuiltScript {
+  /** Paths relative to `dist`: the script, then all that it imports before it runs, each once. */
+  files: string[];
+  /** The classes of components that it, or what it imports later, may add to a page. */
+  scopes: Set<string>;
+}
+
+type Chunk = Rolldown.OutputChunk;
+
+/** A chunk and those it leads to by some of its imports, each once, the chunk first. */
+function reach(first: Chunk, chunks: Map<string, Chunk>, importsOf: (chunk: Chunk) => string[]): Chunk[] {
+  const reached = new Set([first]);
   // A set that grows is walked to its new end.
-  for (const path of paths) for (const each of chunks.get(path)?.imports ?? []) paths.add(each);
-  return [...paths];
+  for (const chunk of reached)
+    for (const path of importsOf(chunk)) {
+      const next = chunks.get(path);
+      if (next) reached.add(next);
+    }
+  return [...reached];
 }
 
 /**
  * Builds what runs in the browser, from src/main.ts and its like into `dist`, which is emptied first.
  *
- * @returns for each script the files that a page loads for it, relative to `dist`
+ * @returns what a page needs to know of each script
  */
-export async function buildClient(root: string, dist: string): Promise<Record<Script, string[]>> {
+export async function buildClient(root: string, dist: string): Promise<Record<Script, BuiltScript>> {
   const result = (await build({
     root,
     logLevel: 'warn',
@@ -54,10 +69,12 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
   const chunks = new Map(
     result.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
   );
-  const filesOf = (name: Script): [Script, string[]] => {
+  const built = (name: Script): [Script, BuiltScript] => {
     const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
     if (!entry) throw new Error(`src/${name}.ts: the build made no script of it`);
-    return [name, withImports(entry, chunks)];
+    const files = reach(entry, chunks, ({ imports }) => imports).map(({ fileName }) => fileName);
+    const all = reach(entry, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
+    return [name, { files, scopes: scopes(all.map(({ code }) => code).join('\n')) }];
   };
-  return Object.fromEntries(SCRIPTS.map(filesOf)) as Record<Script, string[]>;
+  return Object.fromEntries(SCRIPTS.map(built)) as Record<Script, BuiltScript>;
 }

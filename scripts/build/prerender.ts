@@ -11,6 +11,13 @@ export interface Asset {
   content: string | Uint8Array;
 }
 
+/** The pages' own code, and what they need. */
+export interface Prerendering extends Pick<Prerender, 'pages'> {
+  /** The styles of all components, in one sheet: no page needs all of them. */
+  css: string;
+  fonts: Asset[];
+}
+
 /** A build for the server addresses fonts from the root; here they stand in the style sheet's own folder. */
 const besideFonts = (css: string | Uint8Array): string => String(css).replaceAll('url(/assets/', 'url(');
 
@@ -21,12 +28,9 @@ const besideFonts = (css: string | Uint8Array): string => String(css).replaceAll
  * the styles of components that only ever appear in the browser; it is not run.
  *
  * @param out an empty folder; may be deleted afterwards
- * @returns the function that renders the pages, and the style sheet and fonts that they need
+ * @returns the function that renders the pages, and the styles and fonts that they need
  */
-export async function buildPrerender(
-  root: string,
-  out: string,
-): Promise<{ pages: Prerender['pages']; assets: Asset[] }> {
+export async function buildPrerender(root: string, out: string): Promise<Prerendering> {
   const result = (await build({
     root,
     logLevel: 'warn',
@@ -45,14 +49,13 @@ export async function buildPrerender(
       },
     },
   })) as Rolldown.RolldownOutput;
-  const assets = result.output
-    .filter((file) => file.type === 'asset')
-    .map(({ fileName, source }) => ({
-      path: fileName,
-      content: fileName.endsWith('.css') ? besideFonts(source) : source,
-    }));
-  const sheets = assets.filter(({ path }) => path.endsWith('.css'));
-  if (sheets.length !== 1) throw new Error(`expected one style sheet, the build made ${sheets.length}`);
+  const assets = result.output.filter((file) => file.type === 'asset');
+  const [sheet, ...others] = assets.filter(({ fileName }) => fileName.endsWith('.css'));
+  if (!sheet || others.length > 0)
+    throw new Error(`expected one style sheet, the build made ${String(others.length + 1)}`);
+  const fonts = assets
+    .filter((file) => file !== sheet)
+    .map(({ fileName, source }) => ({ path: fileName, content: source }));
   const { pages } = (await import(pathToFileURL(join(out, 'prerender.js')).href)) as Prerender;
-  return { pages, assets };
+  return { pages, css: besideFonts(sheet.source), fonts };
 }

@@ -34,9 +34,11 @@ async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
   const scripts = { main: ['src/main.ts'], count: ['src/count.ts'], plain: ['src/plain.ts'] };
-  const assets = { scripts, styles: [STYLES], fonts: [] };
+  const styles = () => STYLES;
   const declaration = await readDeclaration(folder);
-  return new Map(pages({ declaration, assets, version }).map(({ path, html }) => [path, html]));
+  return new Map(
+    pages({ declaration, scripts, styles, fonts: [], version }).map(({ path, html }) => [path, html]),
+  );
 }
 
 /**

@@ -9,7 +9,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   prerender: ['App', 'pages', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
   App: ['pages', 'format', 'model'],
   head: ['pages', 'i18n', 'route', 'format', 'model'],
-  'page-data': ['figure', 'i18n', 'route', 'format', 'model'],
+  'page-data': ['figure', 'i18n', 'format', 'model'],
   pages: ['figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['page-data', 'session', 'route', 'format', 'model'],
