@@ -2,26 +2,29 @@ import AxeBuilder from '@axe-core/playwright';
 import { declaration } from '../declaration.ts';
 import { expect, test } from './harness.ts';
 
-const addresses = [
+const reading = [
   '',
   ...declaration.languages.map((lang) => `${lang}/`),
   'fr/?figure=migrants-present',
   'en/?figure=removals&compare=fr',
   'fr/?find=migrants&arithmetic=1',
-  ...declaration.languages.flatMap((lang) => [
-    ...['', 'count/', 'time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
-      (name) => `${lang}/explore/${name}`,
-    ),
-    ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
-  ]),
 ];
+
+/** Pages that share their parts with one another, each looked at once in either theme and at either width. */
+const others = declaration.languages.flatMap((lang) => [
+  ...['', 'count/', 'time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+    (name) => `${lang}/explore/${name}`,
+  ),
+  ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
+]);
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 1280])
     test.describe(`axe, ${colorScheme}, ${String(width)} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const address of addresses)
+      const isOnce = (colorScheme === 'light') === (width === 360);
+      for (const address of [...reading, ...(isOnce ? others : [])])
         test(`finds nothing on ${address || 'the root'}`, async ({ page }) => {
           await page.goto(address);
           await page.waitForLoadState('networkidle');

@@ -13,8 +13,8 @@ const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-fi
 const detail = (page: Page) => page.locator('.detail');
 const queryOf = (page: Page) => new URL(page.url()).search;
 
+/** Waits until the script has run. */
 async function alive(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await expect(page.locator('html')).toHaveAttribute('data-alive');
 }
 
