@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
 import { chartWords } from '../src/figure/chart-words.ts';
 import { computedFrom } from '../src/figure/derived.ts';
-import { statements } from '../src/figure/statement.ts';
+import { statement, statements } from '../src/figure/statement.ts';
 import { setLanguage } from '../src/i18n/index.ts';
+import { isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
 import { drawings, drawn } from './drawn.ts';
 import { page } from './rendered.ts';
@@ -65,5 +66,21 @@ describe('the fields at true count', () => {
     const html = stills.map(({ outerHTML }) => outerHTML).join('\n');
     const file = `count.${lang}.svg.txt`;
     await expect(drawn(html)).toMatchFileSnapshot(join(import.meta.dirname, 'snapshots', file));
+  });
+});
+
+describe('the bytes of a field', () => {
+  const [first] = declaration.figures
+    .filter(isStated)
+    .filter(({ magnitudeStatus }) => magnitudeStatus === '>');
+  const bytesOf = (value: number) => {
+    setLanguage('fr');
+    const figures = [{ ...statement({ ...first!, value }, 'fr') }];
+    const props = { id: 'grown', figures, computed: [], width: 360, words: chartWords('fr') };
+    return render(charts.open, { props }).body.length;
+  };
+
+  it('do not grow with the count: a hundred times as many marks are the same pattern', () => {
+    expect(bytesOf(250_000) / bytesOf(2_500)).toBeLessThan(1.01);
   });
 });
