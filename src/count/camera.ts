@@ -10,22 +10,26 @@ export interface Frame {
   margin: { top: number; right: number; bottom: number; left: number };
 }
 
-/** A mark never gets larger than this, in pixels: a small field is not blown up to look like a large one. */
+/** A mark never gets larger than this, in pixels. */
 const LARGEST = 9;
 
-/** The view that shows a box whole, as large as the frame allows. */
-export function fit(box: Box, { width, height, margin }: Frame): View {
-  const scale = Math.min(
-    (width - margin.left - margin.right) / box.width,
-    (height - margin.top - margin.bottom) / box.height,
+/**
+ * The one scale, in pixels a cell, at which each of some boxes fits into the frame: a mark is as large in one field
+ * as in the next, so that no field looks like more than it counts.
+ */
+export const commonScale = (boxes: readonly Box[], { width, height, margin }: Frame): number =>
+  Math.min(
     LARGEST,
+    ...boxes.map((box) => (width - margin.left - margin.right) / box.width),
+    ...boxes.map((box) => (height - margin.top - margin.bottom) / box.height),
   );
-  return [
-    box.x + box.width / 2 + (margin.right - margin.left) / 2 / scale,
-    box.y + box.height / 2 + (margin.bottom - margin.top) / 2 / scale,
-    width / scale,
-  ];
-}
+
+/** The view that has a box in the middle of what the margins leave free, at a scale in pixels a cell. */
+export const centred = (box: Box, { width, margin }: Frame, scale: number): View => [
+  box.x + box.width / 2 + (margin.right - margin.left) / 2 / scale,
+  box.y + box.height / 2 + (margin.bottom - margin.top) / 2 / scale,
+  width / scale,
+];
 
 /** Pixels a cell, and where the sheet's origin lies in the drawing. */
 export interface Projection {

@@ -1,5 +1,5 @@
 import { easeCubicInOut, interpolateZoom, timer, type Timer } from 'd3';
-import { fit, projection, type Frame, type Projection, type View } from './camera.ts';
+import { centred, commonScale, projection, type Frame, type Projection, type View } from './camera.ts';
 import type { Box, Field } from './fields.ts';
 import { paint, type Colour, type Picture } from './paint.ts';
 import { wrap } from './wrap.ts';
@@ -63,10 +63,11 @@ export class Stage {
   /** Goes to a figure, or is there at once. */
   show(figure: string, at: 'once' | 'ease'): void {
     const field = this.#shown.fields.find(({ boxes }) => boxes[figure]);
-    const box = field?.boxes[figure];
-    if (!field || !box) return;
+    if (!field) return;
     this.#figure = figure;
-    const target = fit(union(Object.values(field.boxes), box), this.#frame());
+    const frame = this.#frame();
+    const scale = commonScale(this.#shown.fields.map(whole), frame);
+    const target = centred(whole(field), frame, scale);
     this.#timer?.stop();
     const from = this.#view;
     if (at === 'once' || !from) {
@@ -169,7 +170,7 @@ export class Stage {
       outline(corners(here), 4);
     }
 
-    const all = union(Object.values(field.boxes));
+    const all = whole(field);
     const lines = field.labels.flatMap((label, i) => {
       const style = `${i === 0 ? '600' : '400'} 15px ${font}`;
       context.font = style;
@@ -194,19 +195,14 @@ const corners = ({ x, y, width, height }: Box) =>
     [x, y + height],
   ] as const;
 
-/** The smallest box around some boxes. */
-function union(boxes: readonly Box[], first = boxes[0]): Box {
-  return boxes.reduce(
-    (all, box) => {
-      const x = Math.min(all.x, box.x);
-      const y = Math.min(all.y, box.y);
-      return {
-        x,
-        y,
-        width: Math.max(all.x + all.width, box.x + box.width) - x,
-        height: Math.max(all.y + all.height, box.y + box.height) - y,
-      };
-    },
-    first ?? { x: 0, y: 0, width: 1, height: 1 },
-  );
+/** The smallest box around all that a field draws. */
+function whole({ boxes }: Field): Box {
+  const all = Object.values(boxes);
+  const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
+  return {
+    x,
+    y,
+    width: Math.max(...all.map((box) => box.x + box.width)) - x,
+    height: Math.max(...all.map((box) => box.y + box.height)) - y,
+  };
 }
