@@ -1,5 +1,6 @@
 import { fields, type Group } from './count/fields.ts';
-import { Stage, type Shown } from './count/stage.ts';
+import type { Shown } from './count/lines.ts';
+import { Stage } from './count/stage.ts';
 import type { Colour } from './count/paint.ts';
 import { element, page, routeOf } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';

@@ -1,5 +1,6 @@
 import { utcDay } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { chartFigure as figure } from '../../tests/chart-figure.ts';
 import { area } from '../marks/field.ts';
 import type { Figure } from '../model/schema.ts';
 import type { ChartDerived, ChartFigure } from './chart.ts';
@@ -10,19 +11,6 @@ import { placed, rows as periods } from './periods/rows.ts';
 import { sketch } from './sketch/rows.ts';
 import { rows as tiles } from './tiles/rows.ts';
 import { ROWS, rows as units } from './units/rows.ts';
-
-const figure = (given: Partial<ChartFigure>): ChartFigure => ({
-  id: 'a',
-  value: 0,
-  magnitudeStatus: '=',
-  relation: null,
-  period: null,
-  said: '',
-  periodText: '',
-  name: '',
-  href: '',
-  ...given,
-});
 
 const period = (start: string, end: string, startBy = start) => ({
   start: new Date(start),

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartFigure } from '../charts/chart.ts';
+import { chartFigure as figure } from '../../tests/chart-figure.ts';
 import { fields } from './fields.ts';
-
-const figure = (given: Partial<ChartFigure>): ChartFigure => ({
-  id: 'a',
-  value: 0,
-  magnitudeStatus: '=',
-  relation: null,
-  period: null,
-  said: '',
-  periodText: '',
-  name: '',
-  href: '',
-  ...given,
-});
 
 const drawn = fields([
   {

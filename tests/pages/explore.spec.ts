@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { isDerived, isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { expect, test } from './harness.ts';
+import { expectNothingCut } from './overflow.ts';
 
 const stated = declaration.figures.filter(isStated);
 const derived = declaration.figures.filter(isDerived);
@@ -297,17 +298,7 @@ for (const path of paths)
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     await alive(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    const outside = await page.evaluate(() =>
-      [...document.querySelectorAll('main *, .masthead *')]
-        .filter((element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back, .name'))
-        .filter((element) => {
-          const { left, right, width } = element.getBoundingClientRect();
-          return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-        })
-        .map((element) => element.outerHTML.slice(0, 120)),
-    );
-    expect(outside).toEqual([]);
+    await expectNothingCut(page);
   });
 
 for (const lang of languages)

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { expect, test } from './harness.ts';
+import { expectNothingCut } from './overflow.ts';
 
 const stated = declaration.figures.filter(isStated);
 const { languages } = declaration;
@@ -218,17 +219,7 @@ for (const lang of languages) {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(`${lang}/${query.replace('other', other)}`);
         await alive(page);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-        const outside = await page.evaluate(() =>
-          [...document.querySelectorAll('main *, .masthead *, .chosen *')]
-            .filter((element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back'))
-            .filter((element) => {
-              const { left, right, width } = element.getBoundingClientRect();
-              return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-            })
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-        expect(outside).toEqual([]);
+        await expectNothingCut(page);
       });
 
     test('on paper the notes are numbered endnotes, as the marks in the text', async ({ page }) => {

@@ -1,25 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findWords as words } from '../../../tests/find-words.ts';
 import type { Document } from './corpus.ts';
 import Find from './Find.svelte';
-import type { FindWords } from './words.ts';
-
-const words: FindWords = {
-  'find.name': 'Find',
-  'find.label': 'Find in text, notes and figures',
-  'find.close': 'Close',
-  'find.previous': 'Previous',
-  'find.next': 'Next',
-  'find.position': '{current} / {count}',
-  'find.passages': '{count} passages',
-  'find.passage': '{count} passage',
-  'find.summary': '{passages}: {parts}',
-  'find.none': 'Nothing here says “{query}”.',
-  'find.tooShort': 'Type at least two letters.',
-  'find.text': 'text',
-  'find.note': 'notes',
-  'find.figure': 'figures',
-};
 
 const documents: Document[] = [
   { kind: 'text', lang: 'fr', id: 'fr.a', place: 'a', text: 'La sécurité des ports, puis des ports encore' },

@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { findWords as words } from '../../../tests/find-words.ts';
 import type { Document } from './corpus.ts';
 import { results } from './results.ts';
 import { position, summary } from './said.ts';
-import type { FindWords } from './words.ts';
-
-const words: FindWords = {
-  'find.name': 'Find',
-  'find.label': 'Find in text, notes and figures',
-  'find.close': 'Close',
-  'find.previous': 'Previous',
-  'find.next': 'Next',
-  'find.position': '{current} / {count}',
-  'find.passages': '{count} passages',
-  'find.passage': '{count} passage',
-  'find.summary': '{passages}: {parts}',
-  'find.none': 'Nothing here says “{query}”.',
-  'find.tooShort': 'Type at least two letters.',
-  'find.text': 'text',
-  'find.note': 'notes',
-  'find.figure': 'figures',
-};
 
 const document = (kind: Document['kind'], text: string): Document => ({
   kind,

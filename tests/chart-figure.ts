@@ -1,0 +1,15 @@
+import type { ChartFigure } from '../src/charts/chart.ts';
+
+/** A figure as charts take it, with no words, and with what a test gives it. */
+export const chartFigure = (given: Partial<ChartFigure>): ChartFigure => ({
+  id: 'a',
+  value: 0,
+  magnitudeStatus: '=',
+  relation: null,
+  period: null,
+  said: '',
+  periodText: '',
+  name: '',
+  href: '',
+  ...given,
+});
