@@ -158,6 +158,7 @@ export function example(): Example {
     'commitments.json': {
       actors: [{ id: 'mayor', label: { fr: 'Le maire', en: 'The mayor' } }],
       commitments: [],
+      notes: [],
     },
     'uncounted.json': {
       uncounted: [

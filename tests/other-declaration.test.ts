@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadDeclaration } from '../src/model/load.ts';
 import { declaration } from './declaration.ts';
 import { example } from './example.ts';
+import { formatDate } from '../src/format.ts';
+import { language } from '../src/i18n/index.ts';
 import { htmlOf } from './rendered.ts';
 
 const files = example() as unknown as Record<string, unknown>;
@@ -18,7 +20,9 @@ const OURS = [
   ...Object.values(declaration.about.place),
   ...Object.values(declaration.about.headline),
   ...declaration.about.parties.map(({ name }) => name),
+  ...declaration.languages.map((lang) => formatDate(declaration.about.date, language(lang))),
   'Calais',
+  'section 2',
   'migrant',
   'figures/officers',
 ];

@@ -91,11 +91,11 @@ describe('calendar', () => {
 
   it('runs over whole years up to the last day', () => {
     const rows = calendar([dated({ period: period('2015-08-01', '2016-08-31'), basis: 'stated' })]);
-    expect(domain(rows)).toEqual([Date.UTC(2015, 0, 1), Date.UTC(2016, 7, 31)]);
+    expect(domain(rows, day)).toEqual([Date.UTC(2015, 0, 1), Date.UTC(2016, 7, 31)]);
   });
 
-  it('throws where no time is stated at all', () => {
-    expect(() => domain(calendar([dated({})]))).toThrow('a calendar needs a figure');
+  it('shows the year of the statement where no number has a time', () => {
+    expect(domain(calendar([dated({})]), day)).toEqual([Date.UTC(2016, 0, 1), Date.UTC(2016, 7, 31)]);
   });
 });
 

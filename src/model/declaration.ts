@@ -8,6 +8,7 @@ import type {
   Refusal,
   Uncounted,
   View,
+  Words,
 } from './schema.ts';
 
 /** A declaration as read and checked: its files, and its texts cut into segments. */
@@ -25,5 +26,6 @@ export interface Declaration {
   actors: Actor[];
   /** In the order of the text. */
   commitments: Commitment[];
+  commitmentNotes: Words[];
   uncounted: Uncounted[];
 }

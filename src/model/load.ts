@@ -73,7 +73,9 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     ...valueOf(views),
     annotations: valueOf(annotations).items,
     ...valueOf(refusals),
-    ...valueOf(commitments),
+    actors: valueOf(commitments).actors,
+    commitments: valueOf(commitments).commitments,
+    commitmentNotes: valueOf(commitments).notes,
     ...valueOf(uncounted),
   };
 }

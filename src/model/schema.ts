@@ -220,6 +220,8 @@ export const commitmentsFile = v.strictObject({
       actors: v.array(v.strictObject({ actor: id, quotedFrom: quotations })),
     }),
   ),
+  /** What must be said of them all. */
+  notes: v.array(words),
 });
 
 /** Quantities that the text does not give, as questions. */

@@ -33,7 +33,10 @@ export function titleOf(route: Route, declaration: Declaration): Title {
       .map(({ quotation }) => t('quote', { words: runOf(quotation) }));
     return {
       title: view.title[lang] ?? '',
-      description: t('figurePage.description', { quotes: quotes.join(', ') }),
+      description: t('figurePage.description', {
+        quotes: quotes.join(', '),
+        title: about.shortTitle[lang] ?? '',
+      }),
     };
   }
   return {

@@ -1,4 +1,4 @@
-import { utcDay } from 'd3';
+import { extent as extentOf, utcDay, utcYear } from 'd3';
 import type { ChartFigure } from '../chart.ts';
 
 /** A figure and what the text says of its time. */
@@ -38,18 +38,13 @@ function extent({ period, day, basis, relation }: CalendarFigure): Extent {
 export const rows = (figures: readonly CalendarFigure[]): CalendarRow[] =>
   figures.map((figure) => ({ figure, extent: extent(figure) }));
 
-/**
- * First and last moment that the calendar shows: whole years from the first start, up to the last day spoken of.
- * @throws RangeError where no figure has a time.
- */
-export function domain(calendar: readonly CalendarRow[]): [number, number] {
+/** First and last moment that the calendar shows: whole years from the first start, up to the end of the last day. */
+export function domain(calendar: readonly CalendarRow[], statement: Date): [number, number] {
   const moments = calendar.flatMap(({ extent: each }) => {
     if (each.form === 'stretch') return [each.start, each.end];
     if (each.form === 'day') return [each.day];
     return each.form === 'vague' ? [each.until] : [];
   });
-  if (moments.length === 0) throw new RangeError('a calendar needs a figure whose time is stated');
-  const first = moments.reduce((a, b) => (a < b ? a : b));
-  const last = moments.reduce((a, b) => (a > b ? a : b));
-  return [Date.UTC(first.getUTCFullYear(), 0, 1), +last];
+  const [first = statement, last = statement] = extentOf([...moments, endOf(statement)]);
+  return [+utcYear.floor(first), +last];
 }

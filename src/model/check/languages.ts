@@ -43,7 +43,7 @@ function quotationFaults(
 /** The original comes first; all words and quotations are there in every language, and in no other. */
 export function checkLanguages({ declaration }: Context): Fault[] {
   const { about, languages, figures, numbers, views, annotations, refusals } = declaration;
-  const { actors, commitments, uncounted } = declaration;
+  const { actors, commitments, commitmentNotes: notes, uncounted } = declaration;
   const contents = [
     ['declaration.json', about],
     ['figures.json', { figures }],
@@ -51,7 +51,7 @@ export function checkLanguages({ declaration }: Context): Fault[] {
     ['views.json', { views }],
     ['annotations.json', { items: annotations }],
     ['refusals.json', { refusals }],
-    ['commitments.json', { actors, commitments }],
+    ['commitments.json', { actors, commitments, notes }],
     ['uncounted.json', { uncounted }],
   ] as const;
   const words = contents.flatMap(([file, content]) =>
