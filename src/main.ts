@@ -81,41 +81,56 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 
 const read = readBelow(new URL(`data/${page.declaration}/`, root));
 const finder = document.querySelector<HTMLElement>('[data-find]');
-let panel: Panel | null = null;
+/** The search panel, or that it is on its way: asked for twice, it still comes once. */
+let panel: Promise<Panel> | null = null;
 
 function report(fault: FaultError): void {
   showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, fault);
 }
 
-/** Opens the search; its code and what it searches are fetched now, and not before. */
-async function openFind(): Promise<void> {
-  const { openFind: open } = await import('./interaction/find/panel.ts');
-  panel ??= await open({
-    article,
-    session,
-    read,
-    replace: (route) => go(route, 'replace'),
-    onfault: report,
-    onclose() {
-      panel = null;
-      finder?.setAttribute('aria-expanded', 'false');
-      finder?.focus({ preventScroll: true });
-    },
-  });
-  finder?.setAttribute('aria-expanded', 'true');
-  await panel.focus();
+function forgetPanel(): void {
+  panel = null;
+  finder?.setAttribute('aria-expanded', 'false');
+  finder?.focus({ preventScroll: true });
 }
 
-finder?.addEventListener('click', () => {
-  if (panel) panel.close();
-  else void openFind();
-});
+/** Opens the search; its code and what it searches are fetched now, and not before. */
+async function openFind(): Promise<void> {
+  finder?.setAttribute('aria-expanded', 'true');
+  panel ??= import('./interaction/find/panel.ts').then(({ openFind: open }) =>
+    open({
+      article,
+      session,
+      read,
+      replace: (route) => go(route, 'replace'),
+      onfault: report,
+      onclose: forgetPanel,
+    }),
+  );
+  try {
+    await (await panel).focus();
+  } catch (error) {
+    // Its code did not come: the page is as it was, and may be asked again.
+    forgetPanel();
+    const expected = error instanceof Error ? error.message : String(error);
+    report(new FaultError([{ file: 'find', at: '', expected }]));
+  }
+}
+
+/** Closes the panel once, also where it is only on its way. */
+async function closeFind(): Promise<void> {
+  const open = panel;
+  panel = null;
+  (await open)?.close();
+}
+
+finder?.addEventListener('click', () => void (panel ? closeFind() : openFind()));
 
 addEventListener('popstate', () => {
   session.route = routeOf(location.href);
   show(session.route, article);
   say('');
-  if (panel && !session.route.find) panel.close();
+  if (panel && !session.route.find) void closeFind();
 });
 
 /** Details of marks are fetched when the first of them is pointed at, touched or focused. */
@@ -127,8 +142,10 @@ for (const event of ['pointerover', 'focusin'])
       const marks = target instanceof Element ? target.closest('svg a[data-figure]') : null;
       if (!marks) return;
       approach.abort();
-      void import('./interaction/detail/Details.svelte').then(({ default: Details }) =>
-        mount(Details, { target: document.body, props: { first: marks } }),
+      // Should they not come, all that they say stands in the table and the text.
+      import('./interaction/detail/Details.svelte').then(
+        ({ default: Details }) => mount(Details, { target: document.body, props: { first: marks } }),
+        () => undefined,
       );
     },
     { signal: approach.signal },

@@ -70,6 +70,7 @@ describe('calendar', () => {
     ...figure({}),
     day: null,
     basis: 'unstated',
+    beginsAbout: false,
     ...given,
   });
   const day = new Date('2016-08-30');
@@ -79,6 +80,11 @@ describe('calendar', () => {
       'a period as a stretch',
       dated({ period: period('2015-01-01', '2016-01-01'), basis: 'stated' }),
       'stretch',
+    ],
+    [
+      'a length of time as what fades in',
+      dated({ period: period('2015-08-01', '2016-08-31', '2015-08-31'), basis: 'stated', beginsAbout: true }),
+      'faded',
     ],
     ['a stated day as a day', dated({ day, basis: 'stated' }), 'day'],
     ['a vague word as what has no beginning', dated({ day, basis: 'vague' }), 'vague'],

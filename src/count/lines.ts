@@ -80,13 +80,11 @@ export function drawLines(
     const corners = points.map(([column, row]) => [x(column), y(row)] as const);
     stroke([...corners, ...corners.slice(0, 1)]);
   }
-  context.setLineDash([4, 3]);
   for (const { x: column, y0, y1 } of field.seams)
     stroke([
       [x(column), y(y0)],
       [x(column), y(y1)],
     ]);
-  context.setLineDash([]);
 
   context.strokeStyle = css(field.colour);
   for (const { x0, x1, y: row } of field.openEdges)

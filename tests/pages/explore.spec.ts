@@ -288,6 +288,50 @@ for (const lang of languages)
     });
   });
 
+test('search that is asked for and dismissed while it loads is gone, and comes when asked again', async ({
+  page,
+}) => {
+  await page.goto('fr/?figure=removals');
+  await alive(page);
+  await page.locator('[data-find]').evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.find')).toHaveCount(0);
+  await expect(page.locator('[data-find]')).toHaveAttribute('aria-expanded', 'false');
+  await page.locator('[data-find]').click();
+  await expect(page.locator('.find')).toHaveCount(1);
+  await page.getByRole('searchbox').fill('asile');
+  await expect.poll(() => queryOf(page)).toBe('?figure=removals&find=asile');
+  await page.locator('#arithmetic').click();
+  await expect.poll(() => queryOf(page)).toBe('?figure=removals&arithmetic=1&find=asile');
+  await page.goBack();
+  await expect(page.locator('#arithmetic')).not.toBeChecked();
+  await expect(page.locator('.find')).toHaveCount(1);
+});
+
+test.describe('when the search does not come', () => {
+  test.use({ expectedConsole: [/ERR_FAILED|Failed to load/] });
+
+  test('the page says so, stays readable, and can be asked again', async ({ page }) => {
+    await page.goto('fr/');
+    await alive(page);
+    await page.route('**/panel-*.js', (route) => route.abort());
+    await page.locator('[data-find]').click();
+    await expect(page.locator('#fault')).toContainText('find');
+    await expect(page.locator('[data-find]')).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.locator('#text')).toBeVisible();
+  });
+
+  test('a file that is broken is named, and the others are searched', async ({ page }) => {
+    await page.route('**/annotations.json', (route) => route.fulfill({ body: '{' }));
+    await page.goto('fr/?find=migrants');
+    await expect(page.locator('#fault')).toContainText('annotations.json');
+    await expect(page.locator('.find .result.text').first()).toBeVisible();
+  });
+});
+
 const paths = languages.flatMap((lang) => [
   ...['', ...EXPLORATIONS.map((name) => `${name}/`)].map((name) => `${lang}/explore/${name}`),
   ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),

@@ -1,10 +1,9 @@
 import { parseFormula } from '../../model/formula.ts';
 import type { Figure } from '../../model/schema.ts';
 
-/** A part of a sketch: whose value it would take, that value in base units, and how it is said. */
+/** A part of a sketch: whose value it would take, and how that is said. A sketch has no scale: it is no chart. */
 export interface SketchPart {
   id: string;
-  value: number;
   said: string;
 }
 
@@ -35,7 +34,7 @@ export function sketch(
     if (!figure) throw new RangeError(`the formula "${formula}" names no figure "${id}"`);
     return figure;
   });
-  const parts = found.map((figure) => ({ id: figure.id, value: figure.value, said: said(figure) }));
+  const parts = found.map((figure) => ({ id: figure.id, said: said(figure) }));
   const [first, second] = parts;
   const equals = operators.indexOf('=');
   if (equals >= 0) return { form: 'match', sides: [parts.slice(0, equals + 1), parts.slice(equals + 1)] };

@@ -18,9 +18,13 @@ export const isTooShort = (query: string): boolean => {
   return length > 0 && length < FEWEST;
 };
 
+/** Whether a place lies between two digits: "28" is not found in "1928", another number. */
+const cutsNumber = (text: string, place: number): boolean =>
+  /\d/.test(text[place - 1] ?? '') && /\d/.test(text[place] ?? '');
+
 /**
  * Where a query occurs in a text, to the letter but for case, accents and the like; places do not overlap.
- * A place holds whole letters and whole groups of digits: "100" is not found in "1.000", nor "eu" in "œuvre".
+ * A place holds whole letters and whole numbers: "100" is not found in "1.000", nor "eu" in "œuvre".
  */
 export function matches(query: string, text: string): Match[] {
   const wanted = sought(query);
@@ -30,9 +34,11 @@ export function matches(query: string, text: string): Match[] {
   let at = folded.indexOf(wanted);
   while (at !== -1) {
     const match = { start: starts[at] ?? 0, end: ends[at + wanted.length - 1] ?? 0 };
+    const end = at + wanted.length;
     const isWhole = fold(text.slice(match.start, match.end)).text === wanted;
-    if (isWhole) found.push(match);
-    at = folded.indexOf(wanted, at + (isWhole ? wanted.length : 1));
+    const isFound = isWhole && !cutsNumber(folded, at) && !cutsNumber(folded, end);
+    if (isFound) found.push(match);
+    at = folded.indexOf(wanted, isFound ? end : at + 1);
   }
   return found;
 }
