@@ -162,7 +162,7 @@ for (const lang of languages)
           for (const each of await ours(id).all()) await expect(each).toBeVisible();
           await expect(ours(id).first()).toContainText(/notre calcul|our arithmetic/);
         }
-        await page.locator('.more a').first().click();
+        await page.locator('[data-view]:has([data-derived]) .more a').first().click();
         await alive(page);
         await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
         await expect(page.locator('#arithmetic')).toBeChecked();
