@@ -4,11 +4,15 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { buildClient } from './build/client.ts';
+import { classicScript, inline } from './build/inline.ts';
 import { fontsToPreload } from './build/preloads.ts';
 import { buildPrerender } from './build/prerender.ts';
 import { scopes, sheetOf } from './build/sheets.ts';
 import { kilobytes, sizesBelow, table } from './build/sizes.ts';
+import type { Script } from '../src/pages/index.ts';
 import type { PageKind } from '../src/route.ts';
+import { drawPictures } from './pictures/index.ts';
+import { typesetter } from './pictures/typesetter.ts';
 import { declarationFolder } from './declaration-folder.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { siteUrl } from './site-url.ts';
@@ -27,31 +31,49 @@ const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
 const declaration = await readDeclaration(folder);
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 
+/** Fonts as a sheet addresses them that stands in an embedded page and not beside them. */
+const fromEmbed = (css: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, 'url(../../../assets/');
+
 const scripts = await buildClient(root, dist);
+const embedScript = inline(await classicScript(root, 'src/embed.ts'));
+await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
 
 const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
 try {
-  const { pages, css, fonts } = await buildPrerender(root, temporary);
+  const { pages, pictures, css, fonts } = await buildPrerender(root, temporary);
   for (const { path, content } of fonts) await write(path, content);
   const site = {
     declaration,
+    inline: { script: embedScript, styles: inline('') },
     scripts: { main: scripts.main.files, count: scripts.count.files, plain: scripts.plain.files },
     fonts: fontsToPreload(fonts.map(({ path }) => path)),
     siteUrl: address,
     version,
   };
 
+  const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
   // What is on the pages of a kind, before the script and after it, says which styles they need.
   const present = new Map<PageKind, Set<string>>();
   for (const { kind, script, html } of pages({ ...site, styles: () => '' }))
-    present.set(kind, new Set([...(present.get(kind) ?? scripts[script].scopes), ...scopes(html)]));
+    present.set(kind, new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]));
   const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
   const pathOf = (sheet: string) =>
     `assets/styles-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+  const embedded = sheets.get('embed') ?? '';
+  sheets.delete('embed');
   for (const sheet of new Set(sheets.values())) await write(pathOf(sheet), sheet);
 
   const styles = (kind: PageKind) => pathOf(sheets.get(kind) ?? css);
-  for (const { path, html } of pages({ ...site, styles })) await write(path, html);
+  const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
+  for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
+
+  const drawn = await drawPictures(pictures(declaration, version), {
+    type: await typesetter(join(root, 'src/fonts')),
+    css: await readFile(join(root, 'src/theme.css'), 'utf8'),
+    siteUrl: address,
+    cache: join(root, 'node_modules/.cache/pictures'),
+  });
+  for (const { path, content } of drawn) await write(path, content);
 } finally {
   await rm(temporary, { recursive: true });
 }

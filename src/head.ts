@@ -1,8 +1,15 @@
-import { language } from './i18n/index.ts';
+import { language, t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import type { Script } from './pages/index.ts';
 import type { Title } from './pages/title.ts';
+import type { Preview } from './preview.ts';
 import { format, type PageKind, type Route } from './route.ts';
+
+/** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */
+export interface Inline {
+  code: string;
+  hash: string;
+}
 
 /** What the pages are made of. Paths are relative to the site's root. */
 export interface Site {
@@ -11,6 +18,8 @@ export interface Site {
   scripts: Record<Script, string[]>;
   /** The style sheet of the pages of a kind. */
   styles: (kind: PageKind) => string;
+  /** Script and styles of embedded figures, which hold all that they need. */
+  inline: { script: Inline; styles: Inline };
   /** Fonts that every first view needs. */
   fonts: string[];
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
@@ -18,49 +27,75 @@ export interface Site {
   version: string;
 }
 
-/** Only what the pages need: scripts, styles, fonts and data of the site itself, and nothing written into markup. */
-const policy = [
-  "default-src 'none'",
+/** What one page says of itself in its head. */
+export interface Page {
+  route: Route;
+  title: Title;
+  script: Script | 'inline';
+  /** What machines may read of it: JSON-LD, or nothing. */
+  structured: object | null;
+  preview: Preview;
+  /** From the page to the site's root. */
+  root: string;
+}
+
+/** Only what a page needs: scripts, styles, fonts and data of the site itself, and nothing written into markup. */
+const policy = (allowed: string[]): string =>
+  ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
+
+const POLICY = policy([
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
   "require-trusted-types-for 'script'",
   // The one policy that Svelte makes, for the templates of its own components.
   'trusted-types svelte-trusted-html',
-].join('; ');
+]);
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** What one page says of itself in its head. */
-export interface Page {
-  route: Route;
-  title: Title;
-  script: Script;
-  /** What machines may read of it: JSON-LD, or nothing. */
-  structured: object | null;
-  /** From the page to the site's root. */
-  root: string;
-}
-
 /** JSON as it may stand in HTML. */
 export const inHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** What stands in the head of a page, in the present language of messages. */
-export function head({ declaration, scripts, styles, fonts, siteUrl }: Site, page: Page): string {
+const titleIn = ({ about }: Declaration, { title, route }: Page): string =>
+  `${title.title} – ${about.shortTitle[route.lang] ?? ''}`;
+
+/** What a page in a frame needs: all of it stands here, and the frame is nobody's page to find. */
+function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[] {
   const { route, root } = page;
-  const { about, languages } = declaration;
-  const title = `${page.title.title} – ${about.shortTitle[route.lang] ?? ''}`;
+  const { script, styles } = inline;
+  const whole = 'view' in route ? format({ page: 'figure', lang: route.lang, view: route.view }) : '';
+  const allowed = [
+    `script-src '${script.hash}'`,
+    `style-src '${styles.hash}'`,
+    "font-src 'self'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return [
+    `<title>${escape(titleIn(declaration, page))}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    '<base target="_blank">',
+    `<link rel="canonical" href="${escape((siteUrl ?? root) + whole)}">`,
+    `<style>${styles.code}</style>`,
+  ];
+}
+
+function siteHead({ declaration, styles, fonts, siteUrl }: Site, page: Page, files: string[]): string[] {
+  const { route, root } = page;
+  const title = titleIn(declaration, page);
   const { description } = page.title;
-  const [script = '', ...imports] = scripts[page.script];
+  const [script = '', ...imports] = files;
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     ...fonts.map(
@@ -71,7 +106,7 @@ export function head({ declaration, scripts, styles, fonts, siteUrl }: Site, pag
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
-    ...languages.map((lang) => {
+    ...declaration.languages.map((lang) => {
       const address = format({ ...route, lang });
       return `<link rel="alternate" hreflang="${lang}" href="${siteUrl ?? root}${address}">`;
     }),
@@ -83,7 +118,20 @@ export function head({ declaration, scripts, styles, fonts, siteUrl }: Site, pag
           `<meta property="og:description" content="${escape(description)}">`,
           `<meta property="og:url" content="${escape(siteUrl + format(route))}">`,
           `<meta property="og:locale" content="${language(route.lang).intl.replace('-', '_')}">`,
+          `<meta property="og:site_name" content="${escape(t('site.name'))}">`,
+          `<meta property="og:image" content="${siteUrl}${page.preview.path}">`,
+          `<meta property="og:image:width" content="${String(page.preview.width)}">`,
+          `<meta property="og:image:height" content="${String(page.preview.height)}">`,
+          `<meta property="og:image:alt" content="${escape(page.preview.alt)}">`,
+          '<meta name="twitter:card" content="summary_large_image">',
+          `<meta name="twitter:image:alt" content="${escape(page.preview.alt)}">`,
         ]
       : []),
-  ].join('\n    ');
+  ];
 }
+
+/** What stands in the head of a page, in the present language of messages. */
+export const head = (site: Site, page: Page): string =>
+  (page.script === 'inline' ? embedHead(site, page) : siteHead(site, page, site.scripts[page.script])).join(
+    '\n    ',
+  );

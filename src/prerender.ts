@@ -12,16 +12,18 @@ import { pageData } from './page-data.ts';
 import { pages as registry, type Script } from './pages/index.ts';
 import { structured } from './pages/structured.ts';
 import { titleOf } from './pages/title.ts';
-import { folderOf, singlePages, type PageKind, type Route } from './route.ts';
+import { previewOf } from './preview.ts';
+import { folderOf, singlePages, viewPages, type PageKind, type Route } from './route.ts';
 
 export type { Site } from './head.ts';
+export { pictures } from './picture.ts';
 
 /** A page as written to disk: its path below the site's root and its whole HTML. */
 export interface PageFile {
   path: string;
   html: string;
   kind: PageKind;
-  script: Script;
+  script: Script | 'inline';
 }
 
 /** Every route of the site and the folder of its page: the original language also answers at the root. */
@@ -29,7 +31,7 @@ function routes({ languages, views }: Declaration): { route: Route; folder: stri
   const [original = ''] = languages;
   const all = languages.flatMap((lang): Route[] => [
     ...singlePages.map((page): Route => ({ page, lang })),
-    ...views.map(({ id }): Route => ({ page: 'figure', lang, view: id })),
+    ...viewPages.flatMap((page) => views.map(({ id }): Route => ({ page, lang, view: id }))),
   ]);
   return [
     { route: { page: 'reading', lang: original }, folder: '' },
@@ -49,6 +51,10 @@ function page(site: Site, route: Route, folder: string): PageFile {
   });
   const { script } = registry[route.page];
   const data = inHtml(pageData(site.declaration, route.lang, root));
+  const end =
+    script === 'inline'
+      ? `<script>${site.inline.script.code}</script>`
+      : `<script type="application/json" id="page">${data}</script>`;
   return {
     path: `${folder}index.html`,
     kind: route.page,
@@ -62,8 +68,9 @@ function page(site: Site, route: Route, folder: string): PageFile {
         script,
         title: titleOf(route, site.declaration),
         structured: structured(route, site.declaration),
+        preview: previewOf(route, site.declaration),
       }),
-      body: `${withoutInlineStyles(body)}\n<script type="application/json" id="page">${data}</script>`,
+      body: `${withoutInlineStyles(body)}\n${end}`,
     }),
   };
 }

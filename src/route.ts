@@ -1,6 +1,6 @@
 import { idPattern } from './model/id.ts';
 
-/** The folder of each page below that of its language; a view has a page of its own in "figures/". */
+/** The folder of each page below that of its language. */
 const FOLDERS = {
   reading: '',
   explore: 'explore/',
@@ -12,8 +12,16 @@ const FOLDERS = {
   qualifiers: 'explore/qualifiers/',
 } as const;
 
+/** The folder that holds a page for each view: the view whole, and the view for other people's pages. */
+const VIEW_FOLDERS = { figure: 'figures/', embed: 'embed/' } as const;
+
 /** A page that a site has once in each language. */
 export type SinglePage = keyof typeof FOLDERS;
+
+/** A page that a site has once for each view in each language. */
+export type ViewPage = keyof typeof VIEW_FOLDERS;
+
+export const viewPages = Object.keys(VIEW_FOLDERS) as ViewPage[];
 
 export const singlePages = Object.keys(FOLDERS) as SinglePage[];
 
@@ -33,7 +41,9 @@ export interface State {
 export type Route = State & {
   /** Tag of the page's language. */
   lang: string;
-} & ({ page: SinglePage } | { page: 'figure'; view: string });
+} & Place;
+
+type Place = { page: SinglePage } | { page: ViewPage; view: string };
 
 /** What kind of page it is: all of a kind are made alike, and share a script and a style sheet. */
 export type PageKind = Route['page'];
@@ -42,11 +52,12 @@ export type PageKind = Route['page'];
 const FIND_LENGTH = 100;
 
 /** The page of a path below the language's folder, or null where there is none. */
-function pageOf(folder: string): { page: SinglePage } | { page: 'figure'; view: string } | null {
-  const page = singlePages.find((name) => FOLDERS[name] === folder);
-  if (page) return { page };
-  const view = /^figures\/([^/]+)\/$/.exec(folder)?.[1] ?? '';
-  return idPattern.test(view) ? { page: 'figure', view } : null;
+function pageOf(folder: string): Place | null {
+  const single = singlePages.find((name) => FOLDERS[name] === folder);
+  if (single) return { page: single };
+  const page = viewPages.find((name) => folder.startsWith(VIEW_FOLDERS[name]));
+  const view = page ? folder.slice(VIEW_FOLDERS[page].length, -1) : '';
+  return page && folder.endsWith('/') && idPattern.test(view) ? { page, view } : null;
 }
 
 /** Reads a query, with or without its question mark; values that cannot be are left out. */
@@ -89,7 +100,7 @@ export function search({ figure, compare, arithmetic, find }: State): string {
 
 /** The folder of a route's page, relative to the site's root: "fr/figures/removals/". */
 export const folderOf = (route: Route): string =>
-  `${route.lang}/${route.page === 'figure' ? `figures/${route.view}/` : FOLDERS[route.page]}`;
+  `${route.lang}/${'view' in route ? `${VIEW_FOLDERS[route.page]}${route.view}/` : FOLDERS[route.page]}`;
 
 /** The address of a route relative to the site's root; `parse` reads it back. */
 export const format = (route: Route): string => folderOf(route) + search(route);

@@ -11,15 +11,19 @@ const ofKind = (folder: RegExp) => [...documents].filter(([path]) => folder.test
 const readingPages = ofKind(/^([a-z]+\/)?index\.html$/);
 const figurePages = ofKind(/\/figures\//);
 
+/** Pages in frames are nobody's page to read, and hold their own script and styles: their contract is their own. */
+const embeds = ofKind(/\/embed\//);
+const sitePages = [...documents].filter(([path]) => !embeds.some(([embed]) => embed === path));
+
 describe('the pages', () => {
-  it('are one for each language and view, one for each way to explore, and the original at the root', () => {
+  it('are two for each language and view, one for each way to explore, and the original at the root', () => {
     const folders = [
       '',
       'explore/',
       ...['commitments', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),
-      ...declaration.views.map(({ id }) => `figures/${id}/`),
+      ...declaration.views.flatMap(({ id }) => [`figures/${id}/`, `embed/${id}/`]),
     ];
     const paths = declaration.languages.flatMap((lang) => folders.map((each) => `${lang}/${each}index.html`));
     expect([...documents.keys()].sort()).toEqual(['index.html', ...paths].sort());
@@ -39,7 +43,7 @@ describe('the pages', () => {
   });
 
   it.each(declaration.languages)('in %s have titles and descriptions of their own', (lang) => {
-    const own = ofKind(new RegExp(`^${lang}/`)).map(([, document]) => document);
+    const own = sitePages.filter(([path]) => path.startsWith(`${lang}/`)).map(([, document]) => document);
     const titles = own.map(({ title }) => title);
     const descriptions = own.map((document) =>
       document.querySelector('meta[name="description"]')?.getAttribute('content'),
@@ -49,7 +53,7 @@ describe('the pages', () => {
   });
 
   it('load one script each, and only their own', () => {
-    const scripts = [...documents].map(([path, document]) => [
+    const scripts = sitePages.map(([path, document]) => [
       path.replace(/^[a-z]{2}\//, '').replace(/\/.*/, ''),
       [...document.querySelectorAll('script[src]')].map((script) =>
         script.getAttribute('src')?.replace(/^.*\//, ''),
@@ -64,7 +68,32 @@ describe('the pages', () => {
   });
 });
 
-describe.each([...documents])('%s', (path, document) => {
+describe.each(embeds)('%s', (_path, document) => {
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+
+  it('is complete without its script: chart, words, table, whose claim it is, and the way to the whole page', () => {
+    const [figure] = all('figure[data-view]');
+    expect(figure?.querySelector('svg a[data-figure]')).not.toBeNull();
+    expect(all('q a[data-figure]').length).toBe(all('details tr[data-figure]').length);
+    const { lang } = document.documentElement;
+    expect(figure?.querySelector('figcaption')?.textContent).toContain(declaration.about.title[lang]);
+    expect(all('figcaption a')).toHaveLength(1);
+  });
+
+  it('is no page to be found: search engines are sent to the whole one', () => {
+    expect(all('meta[name="robots"]')[0]?.getAttribute('content')).toBe('noindex');
+    const canonical = all('link[rel="canonical"]')[0]?.getAttribute('href') ?? '';
+    expect(canonical).toMatch(/figures\/[a-z-]+\/$/);
+  });
+
+  it('asks for nothing but what stands in it', () => {
+    expect(all('script[src], link[rel="stylesheet"], link[rel="preload"], img')).toEqual([]);
+    expect(all('[style]')).toEqual([]);
+    expect(all('script')).toHaveLength(1);
+  });
+});
+
+describe.each(sitePages)('%s', (path, document) => {
   const lang = document.documentElement.lang;
   const own = (selector: string) => [...document.querySelectorAll(selector)];
 

@@ -4,7 +4,14 @@ import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
 const scripts = { main: ['assets/main.js'], count: ['assets/count.js'], plain: ['assets/plain.js'] };
-const site = { scripts, styles: () => 'assets/styles.css', fonts: ['fonts/serif.woff2'], version: '0.0.0' };
+const inline = { script: { code: '', hash: 'sha256-0' }, styles: { code: '', hash: 'sha256-0' } };
+const site = {
+  scripts,
+  inline,
+  styles: () => 'assets/styles.css',
+  fonts: ['fonts/serif.woff2'],
+  version: '0.0.0',
+};
 
 /** HTML of every page of a declaration, by path. */
 export const htmlOf = (from: Declaration, siteUrl?: string): Map<string, string> =>

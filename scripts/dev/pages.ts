@@ -10,6 +10,12 @@ const READER = '/scripts/read-declaration.ts';
 const PRERENDER = '/src/prerender.ts';
 const STYLES = 'dev/styles.css';
 
+/** What the build writes into embedded pages; here they ask for it like all others. */
+const INLINE = {
+  script: { code: "import('/src/embed.ts')", hash: '' },
+  styles: { code: `@import url(/${STYLES})`, hash: '' },
+};
+
 /** The client of Vite: it reloads the page. */
 const CLIENT = '<script type="module" src="/@vite/client"></script>';
 
@@ -37,7 +43,10 @@ async function render(server: ViteDevServer, folder: string, version: string) {
   const styles = () => STYLES;
   const declaration = await readDeclaration(folder);
   return new Map(
-    pages({ declaration, scripts, styles, fonts: [], version }).map(({ path, html }) => [path, html]),
+    pages({ declaration, scripts, styles, inline: INLINE, fonts: [], version }).map(({ path, html }) => [
+      path,
+      html,
+    ]),
   );
 }
 

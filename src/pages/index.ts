@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Route } from '../route.ts';
+import Embed from './Embed.svelte';
 import Commitments from './explore/Commitments.svelte';
 import Count from './explore/Count.svelte';
 import Explore from './explore/Explore.svelte';
@@ -14,10 +15,11 @@ import Reading from './Reading.svelte';
 /** The script that makes a page come alive: one with numbers to choose, the one that counts, or the least there is. */
 export type Script = 'main' | 'count' | 'plain';
 
-/** The pages of the site: the component of each, and the only script that it loads. */
-export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script }> = {
+/** The pages of the site: the component of each, and the only script that it loads, or 'inline' if it holds its own. */
+export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script | 'inline' }> = {
   reading: { component: Reading, script: 'main' },
   figure: { component: FigurePage, script: 'main' },
+  embed: { component: Embed, script: 'inline' },
   explore: { component: Explore, script: 'plain' },
   count: { component: Count, script: 'count' },
   time: { component: Time, script: 'plain' },

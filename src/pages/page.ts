@@ -8,4 +8,6 @@ export interface PageProps {
   /** From this page to the site's root: "" or "../../". */
   root: string;
   version: string;
+  /** The day on which the page was set aside, never to change again; undefined for the living page. */
+  frozen?: string | undefined;
 }

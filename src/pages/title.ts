@@ -14,7 +14,7 @@ export interface Title {
 
 /** The view that a page shows. @throws Error where the declaration has none of that id. */
 export function viewOf(route: Route, { views }: Declaration): View {
-  const id = route.page === 'figure' ? route.view : '';
+  const id = 'view' in route ? route.view : '';
   const view = views.find((candidate) => candidate.id === id);
   if (!view) throw new Error(`no view "${id}" in views.json`);
   return view;
@@ -26,7 +26,7 @@ export function titleOf(route: Route, declaration: Declaration): Title {
   const { lang } = route;
   if (route.page === 'reading')
     return { title: about.headline[lang] ?? '', description: about.description[lang] ?? '' };
-  if (route.page === 'figure') {
+  if ('view' in route) {
     const view = viewOf(route, declaration);
     const quotes = statements(view, declaration, lang)
       .flat()

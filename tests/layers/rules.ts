@@ -6,9 +6,14 @@ export const MAY_IMPORT: Record<string, string[]> = {
   main: ['interaction', 'session', 'i18n', 'route', 'format', 'model'],
   count: ['interaction', 'charts', 'marks', 'format', 'model'],
   plain: ['interaction', 'route', 'format', 'model'],
-  prerender: ['App', 'pages', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
+  // In other people's pages: the figure in its frame, and what puts the frame there.
+  embed: ['format', 'model'],
+  host: ['format', 'model'],
+  prerender: ['App', 'picture', 'preview', 'pages', 'head', 'page-data', 'i18n', 'route', 'format', 'model'],
+  picture: ['preview', 'pages', 'figure', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
+  preview: ['pages', 'export', 'i18n', 'route', 'format', 'model'],
   App: ['pages', 'format', 'model'],
-  head: ['pages', 'i18n', 'route', 'format', 'model'],
+  head: ['preview', 'pages', 'i18n', 'route', 'format', 'model'],
   'page-data': ['figure', 'i18n', 'format', 'model'],
   pages: ['figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { build, type Rolldown } from 'vite';
+import type { Inline } from '../../src/head.ts';
+
+/** Code as it stands in a page, with the hash by which the page's policy knows it. */
+export const inline = (code: string): Inline => ({
+  code,
+  hash: `sha256-${createHash('sha256').update(code).digest('base64')}`,
+});
+
+/**
+ * Builds a classic script that imports nothing when it runs: for pages in a sandbox, and for other people's pages.
+ *
+ * @param entry its source, relative to the root: "src/embed.ts"
+ * @returns its code, minified
+ */
+export async function classicScript(root: string, entry: string): Promise<string> {
+  const result = (await build({
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      modulePreload: false,
+      target: 'es2020',
+      rolldownOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  const [chunk, ...others] = result.output;
+  if (others.length > 0) throw new Error(`${entry}: expected one script, the build made more`);
+  return chunk.code.trim();
+}

@@ -1,0 +1,68 @@
+import type { TextStyle, Typesetter } from './typesetter.ts';
+
+/** Something that takes a place in a picture: its height, and its marks once it is known where it stands. */
+export interface Block {
+  height: number;
+  /** Markup of the block with its upper left corner at x, y. */
+  at: (x: number, y: number) => string;
+}
+
+/** Where the base of a line stands below its top, as a share of the line's height. */
+const BASE = 0.76;
+
+export interface ParagraphStyle extends TextStyle {
+  fill: string;
+  /** Height of a line as a multiple of the size. */
+  leading?: number;
+  /** Whether lines are made about equally long, as for a title. */
+  balanced?: boolean;
+}
+
+/** The narrowest width, to some pixels, that takes no more lines. */
+function balancedWidth(type: Typesetter, text: string, style: TextStyle, width: number): number {
+  const { length } = type.lines(text, style, width);
+  let narrow = width;
+  while (narrow > 100 && type.lines(text, style, narrow - 10).length === length) narrow -= 10;
+  return narrow;
+}
+
+export function paragraph(type: Typesetter, text: string, width: number, style: ParagraphStyle): Block {
+  const limit = style.balanced ? balancedWidth(type, text, style, width) : width;
+  const lines = text ? type.lines(text, style, limit) : [];
+  const leading = style.size * (style.leading ?? 1.3);
+  return {
+    height: lines.length * leading,
+    at: (x, y) =>
+      lines
+        .map(
+          (line, i) =>
+            `<path fill="${style.fill}" d="${type.path(line, style, x, y + (i + BASE) * leading)}"/>`,
+        )
+        .join(''),
+  };
+}
+
+/** Blocks below one another; those without height take no room. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const shown = blocks.filter(({ height }) => height > 0);
+  return {
+    height: shown.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, shown.length - 1),
+    at(x, y) {
+      let top = y;
+      return shown
+        .map((block) => {
+          const markup = block.at(x, top);
+          top += block.height + gap;
+          return markup;
+        })
+        .join('');
+    },
+  };
+}
+
+/** Markup that is laid out for one size, shown at another; it is asked for once it has its place. */
+export const scaled = (content: () => string, height: number, scale: number): Block => ({
+  height: height * scale,
+  at: (x, y) =>
+    `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})">${content()}</g>`,
+});

@@ -1,0 +1,116 @@
+import { JSDOM } from 'jsdom';
+import { range } from 'd3';
+import { painted } from './colours.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** A drawing cut out of its page: the size that it is laid out for, and what stands in it once it is painted. */
+export interface Drawing {
+  width: number;
+  height: number;
+  /** Its markup, with values for the variables that it is painted with. */
+  content: (values: ReadonlyMap<string, string>) => string;
+}
+
+const short = (value: number): string => String(Math.round(value * 1e5) / 1e5);
+
+const number = (element: Element, name: string, otherwise = 0): number =>
+  parseFloat(element.getAttribute(name) ?? '') || otherwise;
+
+/** An attribute of an element, or of the nearest one around it that has it. */
+const inherited = (element: Element, name: string): string | null =>
+  element.closest(`[${name}]`)?.getAttribute(name) ?? null;
+
+/** Draws the letters of a <text> as paths in its place. */
+function outline(text: Element, type: Typesetter): void {
+  let y = number(text, 'y');
+  const lines = text.children.length > 0 ? [...text.children] : [text];
+  for (const line of lines) {
+    const size = parseFloat(inherited(line, 'font-size') ?? '');
+    const style = {
+      face: 'sans',
+      size,
+      weight: inherited(line, 'font-weight') === '600' ? 600 : 400,
+      slanted: inherited(line, 'font-style') === 'italic',
+    } as const;
+    const words = line.textContent.trim();
+    const shift = { start: 0, middle: 0.5, end: 1 }[inherited(line, 'text-anchor') ?? 'start'] ?? 0;
+    y += parseFloat(line.getAttribute('dy') ?? '0') * size;
+    const path = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('fill', inherited(line, 'fill') ?? 'none');
+    path.setAttribute('stroke', 'none');
+    path.setAttribute('d', type.path(words, style, number(line, 'x') - shift * type.width(words, style), y));
+    text.before(path);
+  }
+  text.remove();
+}
+
+/** The corners of a closed polygon, as paths of fields have them: "M0,1L2,3Z". */
+const cornersOf = (path: string): [number, number][] =>
+  [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+function isInside(x: number, y: number, corners: readonly [number, number][]): boolean {
+  return corners.reduce((inside, [x0, y0], i) => {
+    const [x1, y1] = corners[(i + 1) % corners.length] ?? [0, 0];
+    return y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0 ? !inside : inside;
+  }, false);
+}
+
+/**
+ * Draws each mark of a field that a page fills with a pattern: many programs that open an SVG know no patterns, and
+ * those that do may cut the marks at its edge. A mark is a point of a line with round ends.
+ */
+function spell(field: Element, pattern: Element): void {
+  const mark = pattern.querySelector('circle');
+  const cell = number(pattern, 'width', 1);
+  const corners = cornersOf(field.getAttribute('d') ?? '');
+  const [x0, y0] = [number(pattern, 'x'), number(pattern, 'y')];
+  const across = corners.map(([x]) => Math.round((x - x0) / cell));
+  const down = corners.map(([, y]) => Math.round((y - y0) / cell));
+  // In cells, where every step is a whole number: short to write, and nothing to round.
+  const isCell = (column: number, row: number) =>
+    isInside(x0 + (column + 0.5) * cell, y0 + (row + 0.5) * cell, corners);
+  const path = range(Math.min(...down), Math.max(...down))
+    .map((row) => {
+      const cells = range(Math.min(...across), Math.max(...across)).filter((column) => isCell(column, row));
+      return cells.length ? `M${String(cells[0])} ${String(row)}h0${'m1 0h0'.repeat(cells.length - 1)}` : '';
+    })
+    .join('');
+  const dots = field.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const origin = `translate(${short(x0 + cell / 2)} ${short(y0 + cell / 2)}) scale(${short(cell)})`;
+  dots.setAttribute('transform', origin);
+  dots.setAttribute('fill', 'none');
+  dots.setAttribute('stroke', mark?.getAttribute('fill') ?? 'none');
+  dots.setAttribute('stroke-width', short((2 * number(mark ?? pattern, 'r')) / cell));
+  dots.setAttribute('stroke-linecap', 'round');
+  dots.setAttribute('d', path);
+  field.replaceWith(dots);
+}
+
+/** Markup of a drawing with outlines for letters, and without what only a page can use: links, classes. */
+function content(svg: string, type: Typesetter): string {
+  const fragment = JSDOM.fragment(svg);
+  for (const text of fragment.querySelectorAll('text')) outline(text, type);
+  for (const field of fragment.querySelectorAll('[fill^="url("]')) {
+    const id = /url\(#(.*)\)/.exec(field.getAttribute('fill') ?? '')?.[1];
+    const pattern = [...fragment.querySelectorAll('pattern')].find((each) => each.id === id);
+    if (pattern) spell(field, pattern);
+  }
+  for (const defs of fragment.querySelectorAll('defs')) defs.remove();
+  for (const link of fragment.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+  for (const element of fragment.querySelectorAll('[class]')) element.removeAttribute('class');
+  return (fragment.firstElementChild?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '').trim();
+}
+
+/** The drawings in some markup. What we compute stays only where it is asked for. */
+export function drawingsIn(markup: string, type: Typesetter, withArithmetic: boolean): Drawing[] {
+  const fragment = JSDOM.fragment(markup);
+  const left = withArithmetic ? '.reach' : '.reach, .ours';
+  for (const element of fragment.querySelectorAll(left)) element.remove();
+  return [...fragment.querySelectorAll('svg')]
+    .filter((svg) => svg.querySelector('path, rect, circle, line'))
+    .map((svg) => {
+      const [, , width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      const { outerHTML } = svg;
+      return { width, height, content: (values) => content(painted(outerHTML, values), type) };
+    });
+}

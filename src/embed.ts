@@ -1,0 +1,13 @@
+/**
+ * Makes an embedded figure what its address asks for, and tells its height to the page around it. Written into the
+ * page: a frame may be sandboxed, where nothing can be fetched and nothing stored.
+ */
+import '@open-iframe-resizer/core';
+import { applyOptions } from './embed/apply.ts';
+import { chooseByClick } from './embed/choose.ts';
+import { readOptions } from './embed/options.ts';
+
+const { options, ignored } = readOptions(location.search);
+for (const line of ignored) console.warn(`embed: ${line}; ignored`);
+applyOptions(options, document);
+if (!options.static) chooseByClick(document);

@@ -1,0 +1,23 @@
+/** Citation.js ships no types: what src/export/cite.ts calls of it. */
+declare module '@citation-js/core' {
+  interface Register {
+    add(name: string, content: string): void;
+    has(name: string): boolean;
+    list(): string[];
+  }
+
+  export const plugins: {
+    config: {
+      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@bibtex'): { format: { asciiOnly: boolean } };
+    };
+    output: {
+      format(name: 'bibliography', data: object[], options: object): string;
+      format(name: 'bibtex' | 'ris', data: object[], options: { format: 'object' }): unknown[];
+    };
+  };
+}
+
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,39 @@
+import type { Declaration } from '../model/declaration.ts';
+import type { DataRow } from './rows.ts';
+
+/** The rows with what must be known of them to be read alone. Ready for JSON.stringify. */
+export interface Dataset {
+  title: string;
+  description?: string;
+  /** Language tags: that of the words here, and that of the text. */
+  language: string;
+  originalLanguage: string;
+  /** A day: "2016-08-30". */
+  declaredOn: string;
+  speakers: { name: string; role: string }[];
+  sources: { title: string; url: string }[];
+  rights: string;
+  /** What must be said of a translation; absent where the words are those of the original. */
+  notice?: string;
+  figures: DataRow[];
+}
+
+/** The figures as one object in the language `lang`. Words missing in that language are those of the original. */
+export function dataset(rows: readonly DataRow[], declaration: Declaration, lang: string): Dataset {
+  const { about } = declaration;
+  const say = (words: Record<string, string>) => words[lang] ?? words[about.originalLanguage] ?? '';
+  const description = say(about.description);
+  const notices = lang === about.originalLanguage ? undefined : about.translationNotice[lang];
+  return {
+    title: say(about.title),
+    ...(description && { description }),
+    language: lang,
+    originalLanguage: about.originalLanguage,
+    declaredOn: about.date,
+    speakers: about.parties.map(({ name, role }) => ({ name, role: say(role) })),
+    sources: about.sources.map(({ label, url }) => ({ title: say(label), url })),
+    rights: say(about.rights),
+    ...(notices && { notice: say(notices) }),
+    figures: [...rows],
+  };
+}

@@ -1,0 +1,75 @@
+import { strFromU8, zipSync } from 'fflate';
+import { COLUMNS } from './rows.ts';
+
+const DESCRIPTOR = 'datapackage.json';
+
+/** A CSV file of rows, commas between cells and points in numbers. */
+export interface Table {
+  /** Lower case, unique in the package. */
+  name: string;
+  /** Relative to the descriptor. */
+  path: string;
+  title: string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const resourcesOf = (descriptor: unknown): unknown[] =>
+  isRecord(descriptor) && Array.isArray(descriptor.resources) ? descriptor.resources : [];
+
+const resource = ({ name, path, title }: Table) => ({
+  name,
+  path,
+  title,
+  type: 'table',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  dialect: { delimiter: ',' },
+  schema: {
+    fields: Object.entries(COLUMNS).map(([column, { type, description }]) => ({
+      name: column,
+      type,
+      description,
+    })),
+  },
+});
+
+/** A Data Package v2 descriptor with one CSV resource more for each table; the one given stays as it is. */
+export const packageDescriptor = (descriptor: object, tables: readonly Table[]): object => ({
+  ...descriptor,
+  resources: [...resourcesOf(descriptor), ...tables.map(resource)],
+});
+
+/** The files of the package that its resources name; addresses elsewhere are none. */
+function named(descriptor: unknown): string[] {
+  const paths = resourcesOf(descriptor).flatMap((each) => (isRecord(each) ? each.path : []));
+  return paths.filter((path) => typeof path === 'string').filter((path) => !/^https?:/.test(path));
+}
+
+function descriptorIn(files: Readonly<Record<string, Uint8Array>>): unknown {
+  const bytes = files[DESCRIPTOR];
+  if (!bytes) throw new Error(`${DESCRIPTOR} is missing: expected it among the files of the package`);
+  try {
+    return JSON.parse(strFromU8(bytes));
+  } catch (error) {
+    throw new Error(`${DESCRIPTOR}: expected JSON`, { cause: error });
+  }
+}
+
+/** The beginning of the time of zip files, which is local time: the same bytes wherever it is built. */
+const MTIME = new Date(1980, 0, 1);
+
+/**
+ * A Data Package as a zip file: the same files give the same bytes, in the order of their names.
+ * @throws Error naming the file when datapackage.json is missing or is no JSON, or names one that is not there.
+ */
+export function dataPackage(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  for (const path of named(descriptorIn(files))) {
+    if (!Object.hasOwn(files, path))
+      throw new Error(`${path} is missing: ${DESCRIPTOR} names it as a resource`);
+  }
+  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: MTIME });
+}

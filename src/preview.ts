@@ -1,0 +1,38 @@
+import { pictureFile, SHAPES } from './export/picture-file.ts';
+import { t } from './i18n/index.ts';
+import type { Declaration } from './model/declaration.ts';
+import type { View } from './model/schema.ts';
+import { titleOf, viewOf } from './pages/title.ts';
+import type { Route } from './route.ts';
+
+/** The picture that others show where they link to a page. */
+export interface Preview {
+  /** Relative to the site's root. */
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** What the picture of a view says to those who do not see it: whose claim it is, and what it shows, qualified. */
+export const altOf = (view: View, { about }: Declaration, lang: string): string =>
+  t('picture.alt', { title: about.title[lang] ?? '', summary: view.summary[lang] ?? '' });
+
+/** The same for the card of a page that is no view. */
+export function pageAltOf(route: Route, declaration: Declaration): string {
+  const { title, description } = titleOf(route, declaration);
+  return t('picture.pageAlt', { title, description });
+}
+
+/** The name of a page's picture, as pictureFile takes it. */
+export const pictureNameOf = (route: Route): string => ('view' in route ? route.view : `page-${route.page}`);
+
+/** The preview of a page, in the present language of messages. */
+export const previewOf = (route: Route, declaration: Declaration): Preview => ({
+  path: pictureFile({ lang: route.lang, name: pictureNameOf(route), shape: 'card', type: 'png' }),
+  ...SHAPES.card,
+  alt:
+    'view' in route
+      ? altOf(viewOf(route, declaration), declaration, route.lang)
+      : pageAltOf(route, declaration),
+});
