@@ -4,12 +4,16 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { buildClient } from './build/client.ts';
+import { frameHeight } from './build/frame-height.ts';
 import { classicScript, inline } from './build/inline.ts';
+import { packageOf } from './build/package.ts';
 import { fontsToPreload } from './build/preloads.ts';
 import { buildPrerender } from './build/prerender.ts';
 import { scopes, sheetOf } from './build/sheets.ts';
 import { kilobytes, sizesBelow, table } from './build/sizes.ts';
+import { packageFile } from '../src/export/data-file.ts';
 import type { Script } from '../src/pages/index.ts';
+import type { FrameHeights } from '../src/share-data.ts';
 import type { PageKind } from '../src/route.ts';
 import { drawPictures } from './pictures/index.ts';
 import { typesetter } from './pictures/typesetter.ts';
@@ -40,22 +44,32 @@ await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
 
 const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
 try {
-  const { pages, pictures, css, fonts } = await buildPrerender(root, temporary);
+  const { pages, pictures, downloads, oembeds, css, fonts } = await buildPrerender(root, temporary);
   for (const { path, content } of fonts) await write(path, content);
   const site = {
     declaration,
     inline: { script: embedScript, styles: inline('') },
-    scripts: { main: scripts.main.files, count: scripts.count.files, plain: scripts.plain.files },
+    scripts: {
+      main: scripts.main.files,
+      count: scripts.count.files,
+      share: scripts.share.files,
+      plain: scripts.plain.files,
+    },
     fonts: fontsToPreload(fonts.map(({ path }) => path)),
     siteUrl: address,
     version,
+    heights: {} as FrameHeights,
+    versions: [],
   };
 
   const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
   // What is on the pages of a kind, before the script and after it, says which styles they need.
   const present = new Map<PageKind, Set<string>>();
-  for (const { kind, script, html } of pages({ ...site, styles: () => '' }))
+  for (const { kind, script, path, html } of pages({ ...site, styles: () => '' })) {
     present.set(kind, new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]));
+    const [lang = '', , view = ''] = path.split('/');
+    if (kind === 'embed') site.heights[lang] = { ...site.heights[lang], [view]: frameHeight(html) };
+  }
   const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
   const pathOf = (sheet: string) =>
     `assets/styles-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
@@ -66,6 +80,12 @@ try {
   const styles = (kind: PageKind) => pathOf(sheets.get(kind) ?? css);
   const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
   for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
+
+  const data = downloads(declaration);
+  for (const { path, content } of data) await write(path, content);
+  await write(packageFile(declaration.about.id), await packageOf(folder, data));
+  if (address)
+    for (const { path, content } of oembeds(declaration, address, site.heights)) await write(path, content);
 
   const drawn = await drawPictures(pictures(declaration, version), {
     type: await typesetter(join(root, 'src/fonts')),
@@ -86,5 +106,5 @@ const sizes = await sizesBelow(dist, /\.(html|js|css|woff2)$/);
 const rows = sizes.map(({ path, raw, brotli }) => [path, kilobytes(raw), kilobytes(brotli)]);
 console.log(table([['dist/', 'kB', 'brotli'], ...rows]));
 if (!address) {
-  console.log('SITE_URL is not set: canonical links and Open Graph are left out.');
+  console.log('SITE_URL is not set: canonical links, Open Graph and oEmbed are left out.');
 }

@@ -2,6 +2,10 @@
 export const formatNumber = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { useGrouping: true }).format(value);
 
+/** What stands before the decimals of a number in a locale: "," or "." in most. */
+export const decimalSign = (locale: string): string =>
+  new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+
 /** A round sum in words, never broken: 100000000 → "100 millions" (French) or "100 million" (English). */
 export const formatLarge = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 })

@@ -1,8 +1,11 @@
+import { oembedFile } from './export/oembed.ts';
 import { language, t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import type { Script } from './pages/index.ts';
 import type { Title } from './pages/title.ts';
+import type { Version } from './pages/page.ts';
 import type { Preview } from './preview.ts';
+import type { FrameHeights } from './share-data.ts';
 import { format, type PageKind, type Route } from './route.ts';
 
 /** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */
@@ -25,6 +28,10 @@ export interface Site {
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
   siteUrl?: string | undefined;
   version: string;
+  /** Heights of the embedded figures, for frames that cannot be told. */
+  heights: FrameHeights;
+  /** Copies that were set aside, the newest first. */
+  versions: Version[];
 }
 
 /** What one page says of itself in its head. */
@@ -43,7 +50,7 @@ export interface Page {
 const policy = (allowed: string[]): string =>
   ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 
-const POLICY = policy([
+const SITE_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
@@ -52,7 +59,11 @@ const POLICY = policy([
   "require-trusted-types-for 'script'",
   // The one policy that Svelte makes, for the templates of its own components.
   'trusted-types svelte-trusted-html',
-]);
+];
+
+/** The assistant alone shows frames: those of this site. */
+const policyOf = (script: Script): string =>
+  policy(script === 'share' ? [...SITE_POLICY, "frame-src 'self'"] : SITE_POLICY);
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -87,22 +98,26 @@ function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[]
   ];
 }
 
-function siteHead({ declaration, styles, fonts, siteUrl }: Site, page: Page, files: string[]): string[] {
+function siteHead(
+  { declaration, scripts, styles, fonts, siteUrl }: Site,
+  page: Page,
+  script: Script,
+): string[] {
   const { route, root } = page;
   const title = titleIn(declaration, page);
   const { description } = page.title;
-  const [script = '', ...imports] = files;
+  const [file = '', ...imports] = scripts[script];
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     ...fonts.map(
       (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
     `<link rel="stylesheet" href="${root}${styles(route.page)}">`,
-    `<script type="module" src="${root}${script}"></script>`,
+    `<script type="module" src="${root}${file}"></script>`,
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
@@ -123,6 +138,11 @@ function siteHead({ declaration, styles, fonts, siteUrl }: Site, page: Page, fil
           `<meta property="og:image:width" content="${String(page.preview.width)}">`,
           `<meta property="og:image:height" content="${String(page.preview.height)}">`,
           `<meta property="og:image:alt" content="${escape(page.preview.alt)}">`,
+          ...('view' in route
+            ? [
+                `<link rel="alternate" type="application/json+oembed" href="${siteUrl}${oembedFile(route.lang, route.view)}" title="${escape(title)}">`,
+              ]
+            : []),
           '<meta name="twitter:card" content="summary_large_image">',
           `<meta name="twitter:image:alt" content="${escape(page.preview.alt)}">`,
         ]
@@ -132,6 +152,4 @@ function siteHead({ declaration, styles, fonts, siteUrl }: Site, page: Page, fil
 
 /** What stands in the head of a page, in the present language of messages. */
 export const head = (site: Site, page: Page): string =>
-  (page.script === 'inline' ? embedHead(site, page) : siteHead(site, page, site.scripts[page.script])).join(
-    '\n    ',
-  );
+  (page.script === 'inline' ? embedHead(site, page) : siteHead(site, page, page.script)).join('\n    ');

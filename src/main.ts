@@ -151,6 +151,10 @@ for (const event of ['pointerover', 'focusin'])
     { signal: approach.signal },
   );
 
+// What one may take along is on the pages of the views alone, and so is its code.
+if (document.getElementById('use'))
+  void import('./interaction/use/use.ts').then(({ enableUse }) => enableUse());
+
 show(session.route, article);
 openNotesInMargin(article);
 document.documentElement.dataset['alive'] = '';

@@ -2,6 +2,7 @@ import { placeText } from './figure/place-text.ts';
 import { language, messages, type Key } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import { isStated } from './model/schema.ts';
+import type { ShareData } from './share-data.ts';
 
 /** Words that the page says once it is alive; places in braces are filled with `fill`. */
 const SPOKEN = [
@@ -34,7 +35,19 @@ const SPOKEN = [
   'find.figure',
 ] as const satisfies Key[];
 
-export type Spoken = (typeof SPOKEN)[number];
+/** What is said where one may take a figure along. */
+const USED = [
+  'use.copied',
+  'use.notCopied',
+  'use.pictureNotCopied',
+  'use.drawing',
+  'use.drawn',
+  'use.cancel',
+  'use.cancelled',
+  'use.notDrawn',
+] as const satisfies Key[];
+
+export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number];
 
 /** What a prerendered page hands to its script: where it is, and words in its language. */
 export interface PageData {
@@ -49,10 +62,25 @@ export interface PageData {
   words: Record<Spoken, string>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
+  /** On the share page alone. */
+  share?: ShareData;
+}
+
+interface PageSettings {
+  lang: string;
+  /** From the page to the site's root. */
+  root: string;
+  /** Whether one may take a figure along there. */
+  isUsed: boolean;
+  share: ShareData | undefined;
 }
 
 /** The data block of a page; needs the language of messages to be set. */
-export function pageData({ about, figures, languages }: Declaration, lang: string, root: string): PageData {
+export function pageData(
+  { about, figures, languages }: Declaration,
+  { lang, root, isUsed, share }: PageSettings,
+): PageData {
+  const spoken = isUsed ? [...SPOKEN, ...USED] : SPOKEN;
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {
@@ -61,11 +89,12 @@ export function pageData({ about, figures, languages }: Declaration, lang: strin
     names: Object.fromEntries(languages.map((tag) => [tag, language(tag).name])),
     root,
     declaration: about.id,
-    words: Object.fromEntries(SPOKEN.map((key) => [key, words[key]])) as Record<Spoken, string>,
+    words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<Spoken, string>,
     places: Object.fromEntries(
       figures
         .filter(isStated)
         .map(({ id, quotedFrom }) => [id, placeText(quotedFrom[lang]?.segment ?? '', about.outline)]),
     ),
+    ...(share && { share }),
   };
 }

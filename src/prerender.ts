@@ -13,9 +13,12 @@ import { pages as registry, type Script } from './pages/index.ts';
 import { structured } from './pages/structured.ts';
 import { titleOf } from './pages/title.ts';
 import { previewOf } from './preview.ts';
+import { shareData } from './share-data.ts';
 import { folderOf, singlePages, viewPages, type PageKind, type Route } from './route.ts';
 
 export type { Site } from './head.ts';
+export { downloads } from './downloads.ts';
+export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
 
 /** A page as written to disk: its path below the site's root and its whole HTML. */
@@ -47,10 +50,19 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const root = '../'.repeat(folder.split('/').length - 1);
   setLanguage(route.lang);
   const { body } = render(App, {
-    props: { route, declaration: site.declaration, root, version: site.version },
+    props: {
+      route,
+      declaration: site.declaration,
+      root,
+      version: site.version,
+      siteUrl: site.siteUrl,
+      versions: site.versions,
+    },
   });
   const { script } = registry[route.page];
-  const data = inHtml(pageData(site.declaration, route.lang, root));
+  const share = route.page === 'share' ? shareData(site.declaration, route.lang, site.heights) : undefined;
+  const isUsed = route.page === 'figure' || route.page === 'share';
+  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, share }));
   const end =
     script === 'inline'
       ? `<script>${site.inline.script.code}</script>`

@@ -10,6 +10,7 @@ const FOLDERS = {
   refused: 'explore/refused/',
   uncounted: 'explore/uncounted/',
   qualifiers: 'explore/qualifiers/',
+  share: 'share/',
 } as const;
 
 /** The folder that holds a page for each view: the view whole, and the view for other people's pages. */

@@ -20,6 +20,7 @@ describe('the pages', () => {
     const folders = [
       '',
       'explore/',
+      'share/',
       ...['commitments', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),
@@ -62,7 +63,8 @@ describe('the pages', () => {
     for (const [folder, loaded] of scripts) {
       const count = expect.arrayContaining([expect.stringMatching(/^(count|plain)\.js$/)]);
       expect(loaded).toHaveLength(1);
-      expect(loaded).toEqual(folder === 'explore' ? count : ['main.js']);
+      const own = { explore: count, share: ['share.js'] }[folder ?? ''] ?? ['main.js'];
+      expect(loaded).toEqual(own);
     }
     expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
   });

@@ -3,7 +3,12 @@ import { pages } from '../src/prerender.ts';
 import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
-const scripts = { main: ['assets/main.js'], count: ['assets/count.js'], plain: ['assets/plain.js'] };
+const scripts = {
+  main: ['assets/main.js'],
+  count: ['assets/count.js'],
+  share: ['assets/share.js'],
+  plain: ['assets/plain.js'],
+};
 const inline = { script: { code: '', hash: 'sha256-0' }, styles: { code: '', hash: 'sha256-0' } };
 const site = {
   scripts,
@@ -11,6 +16,8 @@ const site = {
   styles: () => 'assets/styles.css',
   fonts: ['fonts/serif.woff2'],
   version: '0.0.0',
+  heights: {},
+  versions: [],
 };
 
 /** HTML of every page of a declaration, by path. */

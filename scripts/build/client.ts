@@ -15,7 +15,7 @@ const withoutStyles: Plugin = {
 };
 
 /** The scripts of the site; a page loads one of them. */
-const SCRIPTS: Script[] = ['main', 'count', 'plain'];
+const SCRIPTS: Script[] = ['main', 'count', 'share', 'plain'];
 
 /** What a page needs to know of its script. */
 export interface BuiltScript {

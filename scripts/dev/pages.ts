@@ -39,14 +39,25 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
-  const scripts = { main: ['src/main.ts'], count: ['src/count.ts'], plain: ['src/plain.ts'] };
+  const scripts = {
+    main: ['src/main.ts'],
+    count: ['src/count.ts'],
+    share: ['src/share.ts'],
+    plain: ['src/plain.ts'],
+  };
   const styles = () => STYLES;
   const declaration = await readDeclaration(folder);
   return new Map(
-    pages({ declaration, scripts, styles, inline: INLINE, fonts: [], version }).map(({ path, html }) => [
-      path,
-      html,
-    ]),
+    pages({
+      declaration,
+      scripts,
+      styles,
+      inline: INLINE,
+      fonts: [],
+      version,
+      heights: {},
+      versions: [],
+    }).map(({ path, html }) => [path, html]),
   );
 }
 

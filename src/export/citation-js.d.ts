@@ -13,7 +13,17 @@ declare module '@citation-js/core' {
     };
     output: {
       format(name: 'bibliography', data: object[], options: object): string;
-      format(name: 'bibtex' | 'ris', data: object[], options: { format: 'object' }): unknown[];
+      /** One entry for one work. */
+      format(
+        name: 'bibtex',
+        data: [object],
+        options: { format: 'object' },
+      ): [{ type: string; label: string; properties: Record<string, string> }];
+      format(
+        name: 'ris',
+        data: [object],
+        options: { format: 'object' },
+      ): [{ TY: string; [tag: string]: string | string[] }];
     };
   };
 }

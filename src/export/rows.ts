@@ -74,7 +74,8 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
   related_to: { type: 'string', description: 'The id of that other figure.' },
   unit: {
     type: 'string',
-    description: 'What one of it is, such as person, or EUR (ISO 4217); with /month where it is a monthly pace.',
+    description:
+      'What one of it is, such as person, or EUR (ISO 4217); with /month where it is a monthly pace.',
   },
   kind: {
     type: 'string',
@@ -103,7 +104,10 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
   speakers: { type: 'string', description: 'Those who made the statement, joined by semicolons.' },
   declared_on: { type: 'date', description: 'The day of the statement.' },
   source: { type: 'string', description: 'The title of the text that states the numbers.' },
-  source_address: { type: 'string', description: 'Where the text or an official version of it is published.' },
+  source_address: {
+    type: 'string',
+    description: 'Where the text or an official version of it is published.',
+  },
   formula: { type: 'string', description: 'How a derived number was computed, in words.' },
   derived_from: {
     type: 'string',

@@ -10,16 +10,21 @@ import Time from './explore/Time.svelte';
 import Uncounted from './explore/Uncounted.svelte';
 import FigurePage from './FigurePage.svelte';
 import type { PageProps } from './page.ts';
+import Share from './Share.svelte';
 import Reading from './Reading.svelte';
 
-/** The script that makes a page come alive: one with numbers to choose, the one that counts, or the least there is. */
-export type Script = 'main' | 'count' | 'plain';
+/**
+ * The script that makes a page come alive: one with numbers to choose, the one that counts, the
+ * assistant, or the least there is.
+ */
+export type Script = 'main' | 'count' | 'share' | 'plain';
 
 /** The pages of the site: the component of each, and the only script that it loads, or 'inline' if it holds its own. */
 export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script | 'inline' }> = {
   reading: { component: Reading, script: 'main' },
   figure: { component: FigurePage, script: 'main' },
   embed: { component: Embed, script: 'inline' },
+  share: { component: Share, script: 'share' },
   explore: { component: Explore, script: 'plain' },
   count: { component: Count, script: 'count' },
   time: { component: Time, script: 'plain' },

@@ -1,0 +1,50 @@
+import { colourOf, contrast, type Colour } from './contrast.ts';
+import type { Destination, Shared } from './snippets.ts';
+
+/** Contrast that marks need against their ground (WCAG 2.2, 1.4.11). */
+const MARKS = 3;
+
+/** What is checked before a figure leaves; each has words of its own in the interface. */
+export type Check = 'title' | 'heading' | 'lang' | 'alt' | 'quote' | 'static' | 'contrast';
+
+export interface Finding {
+  check: Check;
+  /** fine, worth knowing, or not to be left so */
+  is: 'good' | 'note' | 'bad';
+  /** What the sentence about it names. */
+  value: string;
+}
+
+/** The grounds that a figure may stand on, by theme. */
+export type Grounds = Record<'light' | 'dark', Colour>;
+
+function contrastFinding({ options }: Shared, grounds: Grounds): Finding[] {
+  const accent = options.accent === null ? null : colourOf(options.accent);
+  if (!accent) return [];
+  const themes = options.theme === 'auto' ? (['light', 'dark'] as const) : [options.theme];
+  const least = Math.min(...themes.map((theme) => contrast(accent, grounds[theme])));
+  return [{ check: 'contrast', is: least >= MARKS ? 'good' : 'bad', value: least.toFixed(1) }];
+}
+
+/** What one should know of a figure before it is published: what is in order, and what is not. */
+export function preflight(destination: Destination, shared: Shared, grounds: Grounds): Finding[] {
+  const { options, title, alt, lang } = shared;
+  const isFrame = destination === 'website' || destination === 'cms';
+  const finding = (check: Check, isGood: boolean, value: string, otherwise: 'note' | 'bad'): Finding => ({
+    check,
+    is: isGood ? 'good' : otherwise,
+    value,
+  });
+  const inFrame = [
+    finding('title', title !== '', title, 'bad'),
+    ...(options.title ? [] : [finding('heading', false, title, 'note')]),
+    ...(options.quote ? [] : [finding('quote', false, '', 'note')]),
+    ...(options.static ? [finding('static', false, '', 'note')] : []),
+    ...contrastFinding(shared, grounds),
+  ];
+  return [
+    finding('lang', lang !== '', lang, 'bad'),
+    ...(destination === 'cms' ? [] : [finding('alt', alt !== '', alt, 'bad')]),
+    ...(isFrame ? inFrame : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { ShareData } from '../share-data.ts';
+import type { Answers } from './answers.ts';
+import type { Finding } from './preflight.ts';
+import type { Shared, Snippet } from './snippets.ts';
+import { fill } from '../format.ts';
+import { element } from '../interaction/here.ts';
+import { follow } from '../host/follow.ts';
+import { writeOptions } from '../embed/options.ts';
+import { pictureFile } from '../export/picture-file.ts';
+
+/** Shows what to take: code or text, the files that go with it, and the alternative text where one must give it. */
+export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Shared, hint: string): void {
+  element('share-hint').textContent = hint;
+  (element('share-code') as HTMLTextAreaElement).value = code;
+  element('share-files').replaceChildren(
+    ...files.map((path) => {
+      const link = document.createElement('a');
+      link.href = site + path;
+      link.download = '';
+      link.textContent = path.replace(/^.*\//, '');
+      return link;
+    }),
+  );
+  element('share-alt').hidden = kind === 'html';
+  element('share-alt-text').textContent = alt;
+}
+
+/** Shows what is in order before one publishes, and what is not. */
+export function showFindings(findings: readonly Finding[], { checks, is }: ShareData): void {
+  element('share-findings').replaceChildren(
+    ...findings.map((finding) => {
+      const item = document.createElement('li');
+      item.dataset['is'] = finding.is;
+      const verdict = document.createElement('b');
+      verdict.textContent = is[finding.is];
+      item.append(verdict, ' · ', fill(checks[finding.check], { value: finding.value }));
+      return item;
+    }),
+  );
+}
+
+/** What ends the following of the frames that are shown now. */
+let stops: (() => void)[] = [];
+
+/** Shows how it will look: frames of three widths, or the picture. */
+export function showPreview({ to, lang, view, options }: Answers, shared: Shared, snippet: Snippet): void {
+  const isFrame = to === 'website' || to === 'cms';
+  element('share-frames').hidden = !isFrame;
+  const picture = element('share-picture');
+  picture.hidden = isFrame;
+  const [image] = picture.getElementsByTagName('img');
+  const file = snippet.files[0] ?? pictureFile({ lang, name: view, type: 'png' });
+  if (image && !isFrame) {
+    image.src = shared.site + file;
+    image.alt = shared.alt;
+  }
+  if (!isFrame) return;
+  const address = `${shared.site}${lang}/embed/${view}/${writeOptions(options)}`;
+  for (const stop of stops) stop();
+  stops = [...element('share-frames').getElementsByTagName('iframe')].map((frame) => {
+    if (frame.src !== address) frame.src = address;
+    return follow(frame);
+  });
+}

@@ -1,0 +1,111 @@
+import type { EmbedOptions } from '../embed/options.ts';
+import { writeOptions } from '../embed/options.ts';
+import { pictureFile, SHAPES } from '../export/picture-file.ts';
+
+/** Where a figure may go; what is given depends on it. */
+export const DESTINATIONS = ['website', 'cms', 'email', 'slides', 'print', 'social'] as const;
+
+export type Destination = (typeof DESTINATIONS)[number];
+
+/** A view as it is shared, in the words of its language. */
+export interface Shared {
+  /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */
+  site: string;
+  /** Relative to it, the page that the figure leads to. */
+  page: string;
+  lang: string;
+  view: string;
+  title: string;
+  alt: string;
+  /** Whose claim it is: "Source: …." */
+  source: string;
+  /** Pixels that a frame of fixed height needs. */
+  height: number;
+  options: EmbedOptions;
+}
+
+/** What somebody takes along: code or text, and files that go with it, relative to the site. */
+export interface Snippet {
+  kind: 'html' | 'text';
+  code: string;
+  files: string[];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Pixels of a picture in a mail: what most of them show without scaling. */
+const MAIL_WIDTH = 600;
+
+const themeOf = ({ options }: Shared): 'light' | 'dark' => (options.theme === 'dark' ? 'dark' : 'light');
+
+function picture(shared: Shared, given: Partial<Parameters<typeof pictureFile>[0]> = {}): string {
+  const { lang, view } = shared;
+  return pictureFile({ lang, name: view, type: 'png', theme: themeOf(shared), ...given });
+}
+
+const embedAddress = ({ site, lang, view, options }: Shared): string =>
+  `${site}${lang}/embed/${view}/${writeOptions(options)}`;
+
+/** Attributes of the element for options that are not as usual; the heading has a name of its own there. */
+const attributes = (options: EmbedOptions): string =>
+  [...new URLSearchParams(writeOptions(options))]
+    .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escaped(value)}"`)
+    .join('');
+
+/** A picture that leads to the page of the figure. */
+function linkedPicture(shared: Shared, width: string, height?: string): string {
+  const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
+  return `<a href="${escaped(shared.site + shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} alt="${escaped(shared.alt)}"></a>`;
+}
+
+const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
+  website: (shared) => ({
+    kind: 'html',
+    code: [
+      `<declaration-figure view="${shared.view}" lang="${shared.lang}" label="${escaped(shared.title)}"${attributes(shared.options)}>`,
+      `  ${linkedPicture(shared, '100%')}`,
+      '</declaration-figure>',
+      `<script src="${escaped(shared.site)}declaration-figure.js" defer></script>`,
+    ].join('\n'),
+    files: [],
+  }),
+
+  cms: (shared) => ({
+    kind: 'html',
+    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(shared.height)}" frameborder="0" loading="lazy"></iframe>`,
+    files: [],
+  }),
+
+  email: (shared) => {
+    const { width, height } = SHAPES.wide;
+    const size = [MAIL_WIDTH, Math.round((MAIL_WIDTH * height) / width)].map(String);
+    return {
+      kind: 'html',
+      code: `<p lang="${shared.lang}">${linkedPicture(shared, size[0] ?? '', size[1])}<br>\n${escaped(shared.title)}. ${escaped(shared.source)}</p>`,
+      files: [picture(shared)],
+    };
+  },
+
+  slides: (shared) => ({
+    kind: 'text',
+    code: [shared.title, shared.source, shared.site + shared.page].join('\n'),
+    files: [picture(shared, { scale: 2 }), picture(shared, { type: 'svg' })],
+  }),
+
+  print: (shared) => ({
+    kind: 'text',
+    code: [shared.title, shared.source, shared.site + shared.page].join('\n'),
+    // Paper is light.
+    files: [picture(shared, { type: 'svg', theme: 'light' }), picture(shared, { scale: 2, theme: 'light' })],
+  }),
+
+  social: (shared) => ({
+    kind: 'text',
+    code: [shared.title + '.', shared.source, shared.site + shared.page].join(' '),
+    files: [picture(shared, { shape: 'card' }), picture(shared, { shape: 'square' })],
+  }),
+};
+
+/** What is given for a destination. */
+export const snippet = (destination: Destination, shared: Shared): Snippet => SNIPPETS[destination](shared);
