@@ -16,7 +16,7 @@ import type { Script } from '../src/pages/index.ts';
 import type { FrameHeights } from '../src/share-data.ts';
 import type { PageKind } from '../src/route.ts';
 import { drawPictures } from './pictures/index.ts';
-import { typesetter } from './pictures/typesetter.ts';
+import { loadFaces } from './pictures/typesetter.ts';
 import { declarationFolder } from './declaration-folder.ts';
 import { readDeclaration } from './read-declaration.ts';
 import { siteUrl } from './site-url.ts';
@@ -88,7 +88,7 @@ try {
     for (const { path, content } of oembeds(declaration, address, site.heights)) await write(path, content);
 
   const drawn = await drawPictures(pictures(declaration, version), {
-    type: await typesetter(join(root, 'src/fonts')),
+    faces: await loadFaces(join(root, 'src/fonts')),
     css: await readFile(join(root, 'src/theme.css'), 'utf8'),
     siteUrl: address,
     cache: join(root, 'node_modules/.cache/pictures'),

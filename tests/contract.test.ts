@@ -63,8 +63,7 @@ describe('the pages', () => {
     for (const [folder, loaded] of scripts) {
       const count = expect.arrayContaining([expect.stringMatching(/^(count|plain)\.js$/)]);
       expect(loaded).toHaveLength(1);
-      const own = { explore: count, share: ['share.js'] }[folder ?? ''] ?? ['main.js'];
-      expect(loaded).toEqual(own);
+      expect(loaded).toEqual({ explore: count, share: ['share.js'] }[String(folder)] ?? ['main.js']);
     }
     expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
   });

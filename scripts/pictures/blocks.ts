@@ -32,13 +32,10 @@ export function paragraph(type: Typesetter, text: string, width: number, style: 
   const leading = style.size * (style.leading ?? 1.3);
   return {
     height: lines.length * leading,
-    at: (x, y) =>
-      lines
-        .map(
-          (line, i) =>
-            `<path fill="${style.fill}" d="${type.path(line, style, x, y + (i + BASE) * leading)}"/>`,
-        )
-        .join(''),
+    at(x, y) {
+      const set = lines.map((line, i) => type.line(line, style, x, y + (i + BASE) * leading));
+      return `<g fill="${style.fill}">${set.join('')}</g>`;
+    },
   };
 }
 

@@ -20,7 +20,7 @@ const number = (element: Element, name: string, otherwise = 0): number =>
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Draws the letters of a <text> as paths in its place. */
+/** Draws the letters of a <text> as outlines in its place. */
 function outline(text: Element, type: Typesetter): void {
   let y = number(text, 'y');
   const lines = text.children.length > 0 ? [...text.children] : [text];
@@ -35,11 +35,11 @@ function outline(text: Element, type: Typesetter): void {
     const words = line.textContent.trim();
     const shift = { start: 0, middle: 0.5, end: 1 }[inherited(line, 'text-anchor') ?? 'start'] ?? 0;
     y += parseFloat(line.getAttribute('dy') ?? '0') * size;
-    const path = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
-    path.setAttribute('fill', inherited(line, 'fill') ?? 'none');
-    path.setAttribute('stroke', 'none');
-    path.setAttribute('d', type.path(words, style, number(line, 'x') - shift * type.width(words, style), y));
-    text.before(path);
+    const set = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+    set.setAttribute('fill', inherited(line, 'fill') ?? 'none');
+    set.setAttribute('stroke', 'none');
+    set.innerHTML = type.line(words, style, number(line, 'x') - shift * type.width(words, style), y);
+    text.before(set);
   }
   text.remove();
 }

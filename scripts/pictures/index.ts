@@ -1,12 +1,14 @@
 import { pictureFile, SHAPES, type Shape } from '../../src/export/picture-file.ts';
 import type { PagePicture, ViewPicture } from '../../src/picture.ts';
 import { coloursOf, type Theme } from './colours.ts';
-import { pageSheet, viewSheet, type Studio } from './compose.ts';
+import { pageSheet } from './page-sheet.ts';
 import { raster } from './raster.ts';
-import type { Typesetter } from './typesetter.ts';
+import type { Studio } from './studio.ts';
+import type { Faces } from './typesetter.ts';
+import { viewSheet } from './view-sheet.ts';
 
 export interface PictureSettings {
-  type: Typesetter;
+  faces: Faces;
   /** src/theme.css */
   css: string;
   siteUrl: string | undefined;
@@ -29,8 +31,8 @@ const MADE: Record<Shape, { svg: boolean; scales: (1 | 2)[] }> = {
 };
 
 /** How the pictures of a theme are made. */
-export const studio = ({ type, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
-  type,
+export const studio = ({ faces, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
+  faces,
   colours: coloursOf(css, theme),
   siteUrl,
 });

@@ -16,34 +16,43 @@ export interface TextStyle {
 export interface Typesetter {
   /** Width of a line in pixels. */
   width: (text: string, style: TextStyle) => number;
-  /** Path of a line whose base begins at x, y. @throws Error naming a letter that the face does not have. */
-  path: (text: string, style: TextStyle, x: number, y: number) => string;
+  /** Markup of a line whose base begins at x, y. @throws Error naming a letter that the face does not have. */
+  line: (text: string, style: TextStyle, x: number, y: number) => string;
   /** The words in lines no wider than given; broken at spaces that may be broken at, and nowhere else. */
   lines: (text: string, style: TextStyle, width: number) => string[];
+  /** Outlines of the letters that the lines so far are made of, each once: they must stand in the same file. */
+  letters: () => string;
 }
 
-/** Tangent of the lean, as browsers do it. */
-const LEAN = 0.25;
+type Weight = NonNullable<TextStyle['weight']>;
 
-/** Letters that are drawn small are often shown enlarged: theirs are the finer steps. */
-const stepsOf = (size: number) => (size < 16 ? 100 : 10);
+/** The site's own fonts, ready to set with. */
+export type Faces = Record<TextStyle['face'], Record<Weight, Font>>;
 
-async function faceOf(folder: string, face: TextStyle['face']) {
-  const file = await decompress(readFileSync(join(folder, `${face}.woff2`)));
+async function face(folder: string, name: TextStyle['face']): Promise<Record<Weight, Font>> {
+  const file = await decompress(readFileSync(join(folder, `${name}.woff2`)));
   const font = create(Buffer.from(file)) as Font;
   return { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
 }
 
-/** A typesetter for the site's own fonts, in src/fonts/. */
-export async function typesetter(folder: string): Promise<Typesetter> {
-  const faces = {
-    serif: await faceOf(folder, 'serif'),
-    'serif-italic': await faceOf(folder, 'serif-italic'),
-    sans: await faceOf(folder, 'sans'),
-  };
-  const layout = (text: string, { face, size, weight = 400 }: TextStyle) => {
-    const font = faces[face][weight];
-    return { run: font.layout(text), scale: size / font.unitsPerEm };
+/** The fonts in src/fonts/. */
+export const loadFaces = async (folder: string): Promise<Faces> => ({
+  serif: await face(folder, 'serif'),
+  'serif-italic': await face(folder, 'serif-italic'),
+  sans: await face(folder, 'sans'),
+});
+
+/** Degrees by which slanted letters lean, as in browsers. */
+const LEAN = 14;
+
+const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+/** A typesetter for one file. */
+export function typesetter(faces: Faces): Typesetter {
+  const outlines = new Map<string, string>();
+  const layout = (text: string, { face: name, size, weight = 400 }: TextStyle) => {
+    const font = faces[name][weight];
+    return { run: font.layout(text), scale: size / font.unitsPerEm, id: `${name}-${String(weight)}` };
   };
   const width = (text: string, style: TextStyle) => {
     const { run, scale } = layout(text, style);
@@ -52,31 +61,26 @@ export async function typesetter(folder: string): Promise<Typesetter> {
 
   return {
     width,
-    path(text, style, x, y) {
-      const { run, scale } = layout(text, style);
-      const steps = stepsOf(style.size);
-      const short = (value: number) => String(Math.round(value * steps) / steps);
+    line(text, style, x, y) {
+      const { run, scale, id } = layout(text, style);
       let pen = 0;
-      return run.glyphs
-        .map((glyph, i) => {
-          if (glyph.id === 0) {
-            const codes = glyph.codePoints.map((code) => `U+${code.toString(16)}`).join(' ');
-            throw new Error(`the face "${style.face}" has no letter ${codes}, which "${text}" needs`);
-          }
-          const left = pen;
-          pen += run.positions[i]?.xAdvance ?? 0;
-          return glyph.path.commands
-            .map(({ command, args }) => {
-              const points = args.map((value, j) => {
-                if (j % 2 === 1) return short(y - value * scale);
-                const lean = style.slanted ? (args[j + 1] ?? 0) * LEAN : 0;
-                return short(x + (left + value + lean) * scale);
-              });
-              return LETTERS[command] + points.join(' ');
-            })
-            .join('');
-        })
-        .join('');
+      const uses = run.glyphs.map((glyph, i) => {
+        if (glyph.id === 0) {
+          const codes = glyph.codePoints.map((code) => `U+${code.toString(16)}`).join(' ');
+          throw new Error(`the face "${style.face}" has no letter ${codes}, which "${text}" needs`);
+        }
+        const left = short(pen, 0);
+        pen += run.positions[i]?.xAdvance ?? 0;
+        const outline = glyph.path.toSVG().replace(/\d+\.\d+/g, (value) => String(Math.round(Number(value))));
+        if (!outline) return '';
+        const letter = `${id}-${String(glyph.id)}`;
+        outlines.set(letter, outline);
+        return `<use href="#${letter}" x="${left}"/>`;
+      });
+      const size = short(scale, 5);
+      const lean = style.slanted ? ` skewX(${String(LEAN)})` : '';
+      const place = `translate(${short(x, 2)} ${short(y, 2)}) scale(${size} -${size})${lean}`;
+      return `<g transform="${place}">${uses.join('')}</g>`;
     },
     lines(text, style, limit) {
       const lines: string[] = [];
@@ -87,7 +91,6 @@ export async function typesetter(folder: string): Promise<Typesetter> {
       }
       return lines;
     },
+    letters: () => `<defs>${[...outlines].map(([id, d]) => `<path id="${id}" d="${d}"/>`).join('')}</defs>`,
   };
 }
-
-const LETTERS = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' };

@@ -1,0 +1,36 @@
+import { SHAPES, type Shape } from '../../src/export/picture-file.ts';
+import { paragraph, type Block } from './blocks.ts';
+import { colour, SIZE, type Desk } from './studio.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The whole file: a ground, what stands on it, and its words for those who do not see it. */
+export function sheet(
+  said: { title: string; alt: string; lang: string },
+  shape: Shape,
+  studio: Desk,
+  content: string,
+) {
+  const { width, height } = SHAPES[shape];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"` +
+    ` width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="title desc" xml:lang="${said.lang}">` +
+    `<title id="title">${escaped(said.title)}</title><desc id="desc">${escaped(said.alt)}</desc>` +
+    `<rect width="100%" height="100%" fill="${colour(studio, 'paper')}"/>${studio.type.letters()}${content}</svg>\n`
+  );
+}
+
+/** The site's name, where the page is, and that a translation is ours. */
+export function foot(
+  picture: { site: string; address: string; notice?: string },
+  width: number,
+  studio: Desk,
+): Block {
+  const address = studio.siteUrl && (studio.siteUrl + picture.address).replace(/^https?:\/\//, '');
+  return paragraph(studio.type, [picture.site, address, picture.notice].filter(Boolean).join(' · '), width, {
+    face: 'sans',
+    size: SIZE.foot,
+    fill: colour(studio, 'ink-quiet'),
+  });
+}
