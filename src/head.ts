@@ -32,6 +32,8 @@ export interface Site {
   heights: FrameHeights;
   /** Copies that were set aside, the newest first. */
   versions: Version[];
+  /** The day that embedded figures say they were set aside on; such a copy stands at v/<hash>/. */
+  frozen?: string | undefined;
 }
 
 /** What one page says of itself in its head. */

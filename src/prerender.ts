@@ -47,7 +47,9 @@ const withoutInlineStyles = (html: string): string => html.replace(/(<[a-z][^<>]
 
 /** One page. Synchronous from the first line to the last: the language of messages is one for all. */
 function page(site: Site, route: Route, folder: string): PageFile {
-  const root = '../'.repeat(folder.split('/').length - 1);
+  // A copy that was set aside stands two folders below the site.
+  const isAside = site.frozen !== undefined && route.page === 'embed';
+  const root = '../'.repeat(folder.split('/').length - 1 + (isAside ? 2 : 0));
   setLanguage(route.lang);
   const { body } = render(App, {
     props: {
@@ -57,6 +59,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
       version: site.version,
       siteUrl: site.siteUrl,
       versions: site.versions,
+      frozen: isAside ? site.frozen : undefined,
     },
   });
   const { script } = registry[route.page];

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Version } from '../../src/pages/page.ts';
+
+/** What dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
+export const STAMP = 'frozen.json';
+
+/** The copies that were set aside in a folder, the newest first. @throws Error naming the stamp that says no day. */
+export async function versionsIn(folder: string): Promise<Version[]> {
+  const names = await readdir(folder).catch(() => []);
+  const versions = names.map(async (hash): Promise<Version> => {
+    const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as { date?: unknown };
+    if (typeof stamp.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stamp.date))
+      throw new Error(`frozen/${hash}/${STAMP}: date: expected a day such as "2016-08-30"`);
+    return { hash, date: stamp.date };
+  });
+  return (await Promise.all(versions)).sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** Twelve hexadecimal digits that change with any byte of any file, or with its name. */
+export function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\n${String(content.length)}\n`).update(content);
+  return hash.digest('hex').slice(0, 12);
+}

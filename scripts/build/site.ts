@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { packageFile } from '../../src/export/data-file.ts';
+import type { Script } from '../../src/pages/index.ts';
+import type { PageKind } from '../../src/route.ts';
+import type { FrameHeights } from '../../src/share-data.ts';
+import { drawPictures } from '../pictures/index.ts';
+import { loadFaces } from '../pictures/typesetter.ts';
+import { readDeclaration } from '../read-declaration.ts';
+import { buildClient } from './client.ts';
+import { frameHeight } from './frame-height.ts';
+import { versionsIn } from './frozen.ts';
+import { classicScript, inline } from './inline.ts';
+import { packageOf } from './package.ts';
+import { fontsToPreload } from './preloads.ts';
+import { buildPrerender } from './prerender.ts';
+import { scopes, sheetOf } from './sheets.ts';
+
+export interface SiteSettings {
+  /** The project's own folder. */
+  root: string;
+  /** Where the site is written; emptied first. */
+  dist: string;
+  /** The declaration's folder. */
+  folder: string;
+  /** Absolute address of the site's root with a slash at its end, where it is known. */
+  siteUrl: string | undefined;
+  /** The day that embedded figures say they were set aside on; undefined for the living ones. */
+  frozen?: string;
+}
+
+/** Fonts as a sheet addresses them that stands in an embedded page and not beside them. */
+const fromEmbed = (css: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, 'url(../../../assets/');
+
+/** The file of a style sheet, named after what is in it. */
+const sheetFile = (sheet: string) =>
+  `assets/styles-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+
+/** Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside. */
+export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSettings): Promise<void> {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const file = join(dist, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  };
+  const declaration = await readDeclaration(folder);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const versions = await versionsIn(join(root, 'frozen'));
+
+  const scripts = await buildClient(root, dist);
+  const embedScript = inline(await classicScript(root, 'src/embed.ts'));
+  await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
+
+  const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
+  try {
+    const { pages, pictures, downloads, oembeds, css, fonts } = await buildPrerender(root, temporary);
+    for (const { path, content } of fonts) await write(path, content);
+    const heights: FrameHeights = {};
+    const files = (name: Script) => scripts[name].files;
+    const site = {
+      declaration,
+      inline: { script: embedScript, styles: inline('') },
+      scripts: {
+        main: files('main'),
+        count: files('count'),
+        share: files('share'),
+        plain: files('plain'),
+      },
+      fonts: fontsToPreload(fonts.map(({ path }) => path)),
+      siteUrl,
+      version,
+      heights,
+      versions,
+      frozen,
+    };
+
+    // What is on the pages of a kind, before the script and after it, says which styles they need.
+    const present = new Map<PageKind, Set<string>>();
+    const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
+    for (const { kind, script, path, html } of pages({ ...site, styles: () => '' })) {
+      present.set(kind, new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]));
+      const [lang = '', , view = ''] = path.split('/');
+      if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
+    }
+    const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
+    const embedded = sheets.get('embed') ?? '';
+    sheets.delete('embed');
+    for (const sheet of new Set(sheets.values())) await write(sheetFile(sheet), sheet);
+
+    const styles = (kind: PageKind) => sheetFile(sheets.get(kind) ?? css);
+    const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
+    for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
+
+    const data = downloads(declaration);
+    for (const { path, content } of data) await write(path, content);
+    await write(packageFile(declaration.about.id), await packageOf(folder, data));
+    if (siteUrl)
+      for (const { path, content } of oembeds(declaration, siteUrl, heights)) await write(path, content);
+
+    const drawn = await drawPictures(pictures(declaration, version), {
+      faces: await loadFaces(join(root, 'src/fonts')),
+      css: await readFile(join(root, 'src/theme.css'), 'utf8'),
+      siteUrl,
+      cache: join(root, 'node_modules/.cache/pictures'),
+    });
+    for (const { path, content } of drawn) await write(path, content);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+
+  await cp(folder, join(dist, 'data', basename(folder)), { recursive: true });
+  await cp(join(root, 'data/schema'), join(dist, 'data/schema'), { recursive: true });
+  await cp(join(root, 'static'), dist, { recursive: true });
+  for (const { hash } of versions)
+    await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
+}

@@ -1,0 +1,48 @@
+/**
+ * Sets the embedded figures and their pictures aside as they are now, in frozen/<hash>/, to be committed: every later
+ * build carries them along at v/<hash>/, so that a figure that somebody quotes does not change under them.
+ *
+ * Environment: DECLARATION, SITE_URL (as for the build; the addresses in the pictures), FREEZE_DATE (today).
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { hashOf, STAMP } from './build/frozen.ts';
+import { buildSite } from './build/site.ts';
+import { filesBelow } from './build/sizes.ts';
+import { declarationFolder } from './declaration-folder.ts';
+import { siteUrl } from './site-url.ts';
+
+/** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
+const KEPT =
+  /^([a-z-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|assets\/licences\.md|images\/(?!.*(page-|-ours)).*)$/;
+
+const root = join(import.meta.dirname, '..');
+const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
+
+const built = await mkdtemp(join(tmpdir(), 'freeze-'));
+try {
+  await buildSite({
+    root,
+    dist: built,
+    folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
+    siteUrl: siteUrl(process.env.SITE_URL),
+    frozen: date,
+  });
+  const paths = (await filesBelow(built)).filter((path) => KEPT.test(path));
+  const files = new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(built, path))]),
+    ),
+  );
+  const hash = hashOf(files);
+  for (const [path, content] of files) {
+    const file = join(root, 'frozen', hash, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  await writeFile(join(root, 'frozen', hash, STAMP), `${JSON.stringify({ date }, null, 2)}\n`);
+  console.log(`frozen/${hash}/: ${String(files.size)} files, as of ${date}. Commit them.`);
+} finally {
+  await rm(built, { recursive: true });
+}
