@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULTS, type EmbedOptions } from '../embed/options.ts';
+import { preflight, type Grounds } from './preflight.ts';
+import type { Destination } from './snippets.ts';
+
+const grounds: Grounds = { light: [250, 248, 243], dark: [24, 23, 20] };
+
+const findings = (options: Partial<EmbedOptions>, to: Destination = 'website', given = {}) =>
+  preflight(
+    to,
+    {
+      site: 'https://example.org/',
+      page: '',
+      lang: 'en',
+      view: 'apples',
+      title: 'Apples',
+      alt: 'A chart',
+      source: '',
+      height: 1,
+      options: { ...DEFAULTS, ...options },
+      ...given,
+    },
+    grounds,
+  ).map(({ check, is, value }) => `${check} ${is} ${value}`.trim());
+
+describe('preflight(destination, shared, grounds)', () => {
+  it('finds a usual figure in order', () => {
+    expect(findings({})).toEqual(['lang good en', 'alt good A chart', 'title good Apples']);
+  });
+
+  it('measures the marks against every ground that they may stand on', () => {
+    expect(findings({ accent: '4a617b', theme: 'light' })).toContain('contrast good 6.0');
+    expect(findings({ accent: '4a617b', theme: 'auto' })).toContain('contrast bad 2.8');
+    expect(findings({ accent: 'fff000', theme: 'light' })).toContain('contrast bad 1.1');
+  });
+
+  it('says what a hidden title, hidden words and a still figure cost', () => {
+    expect(findings({ title: false, quote: false, static: true })).toEqual(
+      expect.arrayContaining(['heading note Apples', 'quote note', 'static note']),
+    );
+  });
+
+  it('asks of a frame no alternative text, and of a picture nothing that only a frame has', () => {
+    expect(findings({}, 'cms')).toEqual(['lang good en', 'title good Apples']);
+    expect(findings({ title: false, accent: 'fff000' }, 'email')).toEqual([
+      'lang good en',
+      'alt good A chart',
+    ]);
+  });
+
+  it('does not let a figure go without a title or an alternative text', () => {
+    expect(findings({}, 'website', { title: '', alt: '' })).toEqual(['lang good en', 'alt bad', 'title bad']);
+  });
+});

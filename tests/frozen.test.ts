@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { hashOf, STAMP, versionsIn } from '../scripts/build/frozen.ts';
+import { declaration } from './declaration.ts';
+import { htmlOf } from './rendered.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('hashOf(files)', () => {
+  it('is the same for the same files in any order, and another for any other byte or name', () => {
+    const hash = hashOf(
+      new Map([
+        ['a', bytes('1')],
+        ['b', bytes('2')],
+      ]),
+    );
+    expect(hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(
+      hashOf(
+        new Map([
+          ['b', bytes('2')],
+          ['a', bytes('1')],
+        ]),
+      ),
+    ).toBe(hash);
+    expect(
+      hashOf(
+        new Map([
+          ['a', bytes('1')],
+          ['b', bytes('3')],
+        ]),
+      ),
+    ).not.toBe(hash);
+    expect(
+      hashOf(
+        new Map([
+          ['a', bytes('1')],
+          ['c', bytes('2')],
+        ]),
+      ),
+    ).not.toBe(hash);
+    expect(
+      hashOf(
+        new Map([
+          ['a', bytes('12')],
+          ['b', bytes('')],
+        ]),
+      ),
+    ).not.toBe(hash);
+  });
+});
+
+describe('versionsIn(folder)', () => {
+  const stamped = async (stamps: Record<string, string>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'frozen-'));
+    for (const [hash, stamp] of Object.entries(stamps)) {
+      await mkdir(join(folder, hash));
+      await writeFile(join(folder, hash, STAMP), stamp);
+    }
+    return versionsIn(folder);
+  };
+
+  it('gives the newest first, and nothing where nothing was set aside', async () => {
+    const stamps = { a1: '{"date":"2016-08-30"}', b2: '{"date":"2026-11-25"}' };
+    expect((await stamped(stamps)).map(({ hash }) => hash)).toEqual(['b2', 'a1']);
+    expect(await versionsIn('nowhere')).toEqual([]);
+  });
+
+  it('names the stamp that says no day', async () => {
+    await expect(stamped({ a1: '{"date":"yesterday"}' })).rejects.toThrow('frozen/a1/frozen.json: date');
+  });
+});
+
+describe('a figure that was set aside', () => {
+  const pages = htmlOf(declaration, undefined, '2026-11-25');
+
+  it.each(declaration.languages)(
+    'says its day in %s, and leads to the living one, two folders further up',
+    (lang) => {
+      const page = new JSDOM(pages.get(`${lang}/embed/removals/index.html`) ?? '').window.document;
+      expect(page.querySelector('figcaption')?.textContent).toMatch(/25.*2026/);
+      const link = page.querySelector('figcaption a')?.getAttribute('href') ?? '';
+      const at = `https://example.org/v/abc/${lang}/embed/removals/`;
+      expect(new URL(link, at).pathname).toBe(`/${lang}/figures/removals/`);
+    },
+  );
+
+  it('leaves all other pages as they are', () => {
+    const living = htmlOf(declaration);
+    for (const [path, html] of pages) if (!path.includes('/embed/')) expect(html).toBe(living.get(path));
+  });
+});

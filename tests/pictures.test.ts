@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { coloursOf, painted } from '../scripts/pictures/colours.ts';
+import { pageSheet } from '../scripts/pictures/page-sheet.ts';
+import { raster } from '../scripts/pictures/raster.ts';
+import { loadFaces, typesetter } from '../scripts/pictures/typesetter.ts';
+import { viewSheet } from '../scripts/pictures/view-sheet.ts';
+import { SHAPES, type Shape } from '../src/export/picture-file.ts';
+import { isStated } from '../src/model/schema.ts';
+import { pictures } from '../src/picture.ts';
+import { declaration } from './declaration.ts';
+import { approved } from './approved.ts';
+
+const source = join(import.meta.dirname, '../src');
+const faces = await loadFaces(join(source, 'fonts'));
+const css = readFileSync(join(source, 'theme.css'), 'utf8');
+const siteUrl = 'https://example.org/declaration/';
+const studio = { faces, colours: coloursOf(css, 'light'), siteUrl };
+const { views, pages } = pictures(declaration, '1.2.3');
+const shapes = Object.keys(SHAPES) as Shape[];
+
+/** A square that a chart draws for one of what it counts, or the start of a mark that is a point. */
+const marksIn = (svg: string) => (svg.match(/h0(?=m|M|")/g) ?? []).length;
+
+describe.each(views)('the picture of $name in $lang', (view) => {
+  it.each(shapes)('%s: holds every mark of a counted person or officer, whole', (shape) => {
+    const { panels = [] } = declaration.views.find(({ id }) => id === view.name) ?? {};
+    const dots = panels
+      .filter(({ form }) => form !== 'tiles' && form !== 'periods')
+      .flatMap(({ figures }) => figures)
+      .flatMap((id) => declaration.figures.filter(isStated).filter((figure) => figure.id === id))
+      .filter(({ relation }) => relation?.type !== 'part-of')
+      .reduce((sum, { value }) => sum + value, 0);
+    expect(marksIn(viewSheet(view, shape, studio))).toBe(dots);
+  });
+
+  it.each(shapes)(
+    '%s: stands alone: no text that needs a font, no variable, no pattern, no address',
+    (shape) => {
+      const svg = viewSheet(view, shape, studio);
+      expect(svg).not.toMatch(/<text|var\(|<pattern|url\(|NaN|undefined|<a /);
+    },
+  );
+
+  it('says its title and, for those who do not see it, whose claim it is and what it shows', () => {
+    const svg = new JSDOM(viewSheet(view, 'wide', studio), { contentType: 'image/svg+xml' }).window.document;
+    expect(svg.querySelector('title')?.textContent).toBe(view.title);
+    expect(svg.querySelector('desc')?.textContent).toContain(declaration.about.title[view.lang]);
+    expect(svg.documentElement.getAttribute('role')).toBe('img');
+  });
+
+  it('shows our arithmetic only where it is asked for', () => {
+    const [without, withOurs] = [false, true].map((ours) => viewSheet(view, 'wide', studio, ours));
+    expect(without === withOurs).toBe(!view.isComputed);
+    expect(without).not.toContain('stroke-dasharray="4 3"');
+  });
+
+  it('looks as approved', async () => {
+    await approved(`${view.name}-${view.lang}`, await raster(viewSheet(view, 'wide', studio), 600, null));
+  });
+});
+
+it.each(['square', 'card'] as const)('the shape "%s" looks as approved in the dark', async (shape) => {
+  const [view] = views;
+  const dark = { ...studio, colours: coloursOf(css, 'dark') };
+  await approved(`dark-${shape}`, await raster(viewSheet(view!, shape, dark, true), 540, null));
+});
+
+it('the card of a page looks as approved', async () => {
+  await approved('page', await raster(pageSheet(pages[0]!, studio), 600, null));
+});
+
+it('a picture that changed is not taken for the approved one', async () => {
+  const [view] = views;
+  const other = PNG.sync.read(
+    Buffer.from(await raster(viewSheet({ ...view!, title: `${view!.title}.` }, 'wide', studio), 600, null)),
+  );
+  const own = PNG.sync.read(Buffer.from(await raster(viewSheet(view!, 'wide', studio), 600, null)));
+  expect(pixelmatch(own.data, other.data, undefined, own.width, own.height)).toBeGreaterThan(0);
+});
+
+describe('typesetter', () => {
+  const style = { face: 'sans', size: 20 } as const;
+
+  it('sets the narrow no-break space of French numbers as a space, not as a box', () => {
+    const type = typesetter(faces);
+    expect(type.line('2\u202f700', style, 0, 0).match(/<use/g)).toHaveLength(4);
+    expect(type.width('2\u202f700', style)).toBeGreaterThan(type.width('2700', style));
+  });
+
+  it('breaks lines at spaces, and never inside a number', () => {
+    expect(typesetter(faces).lines('plus de 2\u202f700 personnes', style, 90)).toEqual([
+      'plus de',
+      '2\u202f700',
+      'personnes',
+    ]);
+  });
+
+  it('throws for a letter that the fonts do not have, and names it', () => {
+    expect(() => typesetter(faces).line('漢', style, 0, 0)).toThrow('no letter U+6f22');
+  });
+});
+
+it('painted(markup, values) throws for a variable that has no value, and names it', () => {
+  expect(() => painted('<path fill="var(--nothing)"/>', new Map())).toThrow('"--nothing"');
+});
