@@ -24,9 +24,11 @@ export interface ServeOptions {
   base?: string;
   /** 0 lets the system choose a free one. */
   port: number;
-  /** Sent with every answer. */
-  headers?: Record<string, string>;
+  /** Sent with every answer; a function is asked with the file that answers, if there is one. */
+  headers?: Headers;
 }
+
+type Headers = Record<string, string> | ((file: string | undefined) => Record<string, string>);
 
 /** What a request path means in a folder: a file, a folder to be called with a slash at its end, or nothing. */
 function locate(folder: string, path: string): { file: string } | 'folder' | undefined {
@@ -40,7 +42,8 @@ function locate(folder: string, path: string): { file: string } | 'folder' | und
   return statSync(index, { throwIfNoEntry: false })?.isFile() ? { file: index } : undefined;
 }
 
-function answer(folder: string, base: string, headers: Record<string, string>): RequestListener {
+function answer(folder: string, base: string, headers: Headers): RequestListener {
+  const headersOf = typeof headers === 'function' ? headers : () => headers;
   return (request, response) => {
     let asked: URL;
     let found: ReturnType<typeof locate>;
@@ -50,7 +53,7 @@ function answer(folder: string, base: string, headers: Record<string, string>): 
       found = path === undefined ? undefined : locate(folder, decodeURIComponent(path));
     } catch {
       // no address at all, a broken escape such as %zz, or a name that no file can have
-      response.writeHead(400, headers).end();
+      response.writeHead(400, headersOf(undefined)).end();
       return;
     }
     if (found === 'folder') {
@@ -60,7 +63,7 @@ function answer(folder: string, base: string, headers: Record<string, string>): 
     const missing = join(folder, '404.html');
     const file = found?.file ?? (statSync(missing, { throwIfNoEntry: false }) ? missing : undefined);
     response.writeHead(found ? 200 : 404, {
-      ...headers,
+      ...headersOf(file),
       'cache-control': 'no-cache',
       'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
     });

@@ -20,7 +20,7 @@ export interface ShareData {
   is: Record<Finding['is'], string>;
 }
 
-const CHECKS: Check[] = ['title', 'heading', 'lang', 'alt', 'quote', 'static', 'contrast'];
+const CHECKS: Check[] = ['title', 'heading', 'lang', 'alt', 'quote', 'static', 'transparent', 'contrast'];
 const IS: Finding['is'][] = ['good', 'note', 'bad'];
 
 /** Height of a frame that nobody has measured, in pixels: enough for the most of them. */

@@ -42,6 +42,17 @@ describe('serve(folder, { base })', () => {
     expect([answer.status, await answer.text()]).toEqual([404, 'not here']);
   });
 
+  it('asks for headers with the file that answers', async () => {
+    const folder = join(above, 'dist');
+    const headers = (file: string | undefined) => ({ 'x-file': file ?? 'none' });
+    const { url, close } = await serve(folder, { port: 0, headers });
+    const headerOf = async (path: string) => (await fetch(url + path)).headers.get('x-file');
+    expect(await headerOf('fr/')).toBe(join(folder, 'fr/index.html'));
+    expect(await headerOf('nope')).toBe(join(folder, '404.html'));
+    expect(await headerOf('%zz')).toBe('none');
+    await close();
+  });
+
   it('serves nothing outside its base', async () => {
     expect((await fetch(new URL('/fr/', server.url))).status).toBe(404);
   });

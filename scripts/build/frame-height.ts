@@ -11,6 +11,7 @@ const WIDEST = 640;
 const BLOCKS: [selector: string, line: number, gap: number, letter: number][] = [
   ['.kicker, .subtitle', 20.3, 0, 6.9],
   ['h1', 30, 8, 12.2],
+  ['.panel', 0, 40, 0],
   ['.panel-caption', 20.3, 8, 6.9],
   ['.legend li', 19, 0, 7.4],
   ['.words li', 24, 4, 8.2],
@@ -19,7 +20,7 @@ const BLOCKS: [selector: string, line: number, gap: number, letter: number][] = 
 ];
 
 /** Paddings and margins that do not depend on the words. */
-const FIXED = 110;
+const FIXED = 120;
 
 /** Width of the drawings as they are laid out. */
 const LAID_OUT = 360;

@@ -4,6 +4,16 @@ import { follow } from './follow.ts';
 /** Height of a frame until it says its own, in pixels. */
 const FIRST = 480;
 
+/** Milliseconds after loading in which a figure says its height; what does not is none, but an error page. */
+const PATIENCE = 10_000;
+
+/** What a frame is called for those who do not see it. */
+const nameOf = (element: HTMLElement): string =>
+  element.getAttribute('label') ||
+  element.textContent.trim() ||
+  element.querySelector('img')?.alt ||
+  (element.getAttribute('view') ?? '');
+
 /**
  * The element <declaration-figure>. What stands between its tags (a link, a picture) is seen until it works, and
  * where it cannot.
@@ -14,36 +24,70 @@ export const figureElement = (site: string) =>
   class extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
 
+    #isShown = false;
     #stop = () => {};
 
     connectedCallback(): void {
+      this.#isShown = true;
       this.#show();
     }
 
     attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-      if (this.isConnected && before !== after) this.#show();
+      if (this.#isShown && before !== after) this.#show();
     }
 
     disconnectedCallback(): void {
+      this.#isShown = false;
       this.#stop();
     }
 
     #show(): void {
-      this.#stop();
       try {
-        const frame = document.createElement('iframe');
-        frame.src = addressOf((name) => this.getAttribute(name), site);
-        frame.title = this.getAttribute('label') ?? this.textContent.trim();
-        frame.loading = 'lazy';
-        frame.height = String(FIRST);
-        // Properties, not a style attribute: that one would need a hole in the policy of the page.
-        Object.assign(frame.style, { display: 'block', inlineSize: '100%', border: '0' });
-        (this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren(frame);
-        this.style.display = 'block';
-        this.#stop = follow(frame);
+        const address = addressOf((name) => this.getAttribute(name), site);
+        this.#stop();
+        this.#open(address);
       } catch (error) {
-        // What stands between the tags is still there.
+        // What is seen stays: what stands between the tags, or the figure before.
         console.error(`declaration-figure: ${(error as Error).message}`);
       }
+    }
+
+    #open(address: string): void {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      frame.title = nameOf(this);
+      // What stands between the tags may not have been read yet.
+      addEventListener('DOMContentLoaded', () => (frame.title = nameOf(this)), { once: true });
+      frame.loading = 'lazy';
+      frame.height = String(FIRST);
+      // Properties, not a style attribute: that one would need a hole in the policy of the page.
+      Object.assign(frame.style, { display: 'block', inlineSize: '100%', border: '0' });
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.replaceChildren(frame);
+      this.style.display = 'block';
+
+      const giveUp = () => {
+        this.#stop();
+        root.replaceChildren(document.createElement('slot'));
+      };
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+        if (effectiveDirective === 'frame-src' && address.startsWith(blockedURI)) giveUp();
+      };
+      let unfollow = () => {};
+      frame.addEventListener(
+        'load',
+        () => {
+          timer = setTimeout(giveUp, PATIENCE);
+          unfollow = follow(frame, () => clearTimeout(timer));
+        },
+        { once: true },
+      );
+      document.addEventListener('securitypolicyviolation', refused);
+      this.#stop = () => {
+        clearTimeout(timer);
+        unfollow();
+        document.removeEventListener('securitypolicyviolation', refused);
+      };
     }
   };

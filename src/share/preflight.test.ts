@@ -40,6 +40,11 @@ describe('preflight(destination, shared, grounds)', () => {
     );
   });
 
+  it('says what becomes of a figure without a ground, where the theme is the reader’s', () => {
+    expect(findings({ transparent: true })).toContain('transparent note');
+    expect(findings({ transparent: true, theme: 'light' })).not.toContain('transparent note');
+  });
+
   it('asks of a frame no alternative text, and of a picture nothing that only a frame has', () => {
     expect(findings({}, 'cms')).toEqual(['lang good en', 'title good Apples']);
     expect(findings({ title: false, accent: 'fff000' }, 'email')).toEqual([

@@ -5,7 +5,7 @@ import type { Destination, Shared } from './snippets.ts';
 const MARKS = 3;
 
 /** What is checked before a figure leaves; each has words of its own in the interface. */
-export type Check = 'title' | 'heading' | 'lang' | 'alt' | 'quote' | 'static' | 'contrast';
+export type Check = 'title' | 'heading' | 'lang' | 'alt' | 'quote' | 'static' | 'transparent' | 'contrast';
 
 export interface Finding {
   check: Check;
@@ -40,6 +40,7 @@ export function preflight(destination: Destination, shared: Shared, grounds: Gro
     ...(options.title ? [] : [finding('heading', false, title, 'note')]),
     ...(options.quote ? [] : [finding('quote', false, '', 'note')]),
     ...(options.static ? [finding('static', false, '', 'note')] : []),
+    ...(options.transparent && options.theme === 'auto' ? [finding('transparent', false, '', 'note')] : []),
     ...contrastFinding(shared, grounds),
   ];
   return [

@@ -39,8 +39,17 @@ export function showFindings(findings: readonly Finding[], { checks, is }: Share
   );
 }
 
-/** What ends the following of the frames that are shown now. */
-let stops: (() => void)[] = [];
+/** What ends the following of a frame. */
+const stops = new Map<HTMLIFrameElement, () => void>();
+
+/** Shows a figure in a frame that has its height, once it is loaded. */
+function open(frame: HTMLIFrameElement, address: string): void {
+  if (frame.src === address) return;
+  stops.get(frame)?.();
+  stops.delete(frame);
+  frame.addEventListener('load', () => stops.set(frame, follow(frame)), { once: true });
+  frame.src = address;
+}
 
 /** Shows how it will look: frames of three widths, or the picture. */
 export function showPreview({ to, lang, view, options }: Answers, shared: Shared, snippet: Snippet): void {
@@ -48,17 +57,13 @@ export function showPreview({ to, lang, view, options }: Answers, shared: Shared
   element('share-frames').hidden = !isFrame;
   const picture = element('share-picture');
   picture.hidden = isFrame;
-  const [image] = picture.getElementsByTagName('img');
-  const file = snippet.files[0] ?? pictureFile({ lang, name: view, type: 'png' });
-  if (image && !isFrame) {
-    image.src = shared.site + file;
-    image.alt = shared.alt;
+  if (isFrame) {
+    const address = `${shared.site}${lang}/embed/${view}/${writeOptions(options)}`;
+    for (const frame of element('share-frames').getElementsByTagName('iframe')) open(frame, address);
+    return;
   }
-  if (!isFrame) return;
-  const address = `${shared.site}${lang}/embed/${view}/${writeOptions(options)}`;
-  for (const stop of stops) stop();
-  stops = [...element('share-frames').getElementsByTagName('iframe')].map((frame) => {
-    if (frame.src !== address) frame.src = address;
-    return follow(frame);
-  });
+  const [image] = picture.getElementsByTagName('img');
+  if (!image) return;
+  image.src = shared.site + (snippet.files[0] ?? pictureFile({ lang, name: view, type: 'png' }));
+  image.alt = shared.alt;
 }

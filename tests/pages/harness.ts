@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 
@@ -12,24 +12,52 @@ export const dist = join(import.meta.dirname, '../../dist');
 const BASE = '/some/where/';
 
 /** The strictest policy the pages must work under; a page may ask for less, never for more. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
-].join('; ');
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'svelte-trusted-html',
+};
+
+/** What a page in a frame holds itself, by its hashes; that these are of nothing else is for the browser to say. */
+function framePolicy(file: string): typeof POLICY {
+  const page = readFileSync(file, 'utf8');
+  const own = (directive: string) =>
+    new RegExp(`${directive} ('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? "'none'";
+  return {
+    ...POLICY,
+    'script-src': own('script-src'),
+    'style-src': own('style-src'),
+    'trusted-types': "'none'",
+  };
+}
+
+const embeds = `${sep}embed${sep}`;
+
+/** The policy that a file is sent with. */
+function policyOf(file: string | undefined): string {
+  const policy = file?.slice(dist.length).includes(embeds) ? framePolicy(file) : POLICY;
+  return Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+}
 
 interface TestFixtures {
-  /** Messages that belong to the test, such as those about a file it breaks; all others fail it. */
+  /**
+   * Messages that belong to the test, such as those about a file it breaks; all others fail it. Not two of them:
+   * Playwright takes an array of two for a value and its settings.
+   */
   expectedConsole: RegExp[];
+  /** Origins outside the site that a test may ask for something: those of servers that it starts. */
+  guests: string[];
   /** What went wrong in the browser while the test ran; the test fails when it is not empty at the end. */
   complaints: string[];
 }
@@ -40,7 +68,7 @@ interface WorkerFixtures {
 }
 
 /** Collects warnings, errors, violations of the policy and requests that leave the site, from every page opened. */
-function listen(context: BrowserContext, site: string, complaints: string[]): void {
+function listen(context: BrowserContext, origins: () => string[], complaints: string[]): void {
   // A violation of the Content-Security-Policy is reported as an error in the console.
   context.on('console', (message) => {
     if (message.type() === 'warning' || message.type() === 'error') {
@@ -50,7 +78,7 @@ function listen(context: BrowserContext, site: string, complaints: string[]): vo
   context.on('weberror', (event) => complaints.push(`uncaught: ${event.error().message}`));
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(site).origin) {
+    if (protocol.startsWith('http') && !origins().includes(origin)) {
       complaints.push(`request outside the site: ${request.url()}`);
     }
   });
@@ -67,7 +95,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const server = await serve(dist, {
         base: BASE,
         port: 0,
-        headers: { 'content-security-policy': POLICY },
+        headers: (file) => ({ 'content-security-policy': policyOf(file) }),
       });
       await use(server.url);
       await server.close();
@@ -76,10 +104,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   baseURL: ({ site }, use) => use(site),
   expectedConsole: [[], { option: true }],
+  guests: async ({}, use) => {
+    await use([]);
+  },
   complaints: [
-    async ({ context, site, expectedConsole }, use) => {
+    async ({ context, site, guests, expectedConsole }, use) => {
       const complaints: string[] = [];
-      listen(context, site, complaints);
+      listen(context, () => [new URL(site).origin, ...guests], complaints);
       await use(complaints);
       const unexpected = complaints.filter(
         (text) => !expectedConsole.some((expected) => expected.test(text)),

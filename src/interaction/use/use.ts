@@ -23,14 +23,14 @@ function wanted({ dataset }: HTMLElement) {
   };
 }
 
-const svgOf = (given: { lang: string; name: string; shape: Shape }): string =>
-  new URL(pictureFile({ ...given, ...look(), type: 'svg' }), root).href;
+const svgOf = (shape: Shape): string =>
+  new URL(pictureFile({ lang: page.lang, name: view(), shape, ...look(), type: 'svg' }), root).href;
 
 /** Draws a picture that the build has not made, and hands it over as a file. */
 async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
   const { 'use.drawn': done, 'use.notDrawn': failed } = page.words;
   const width = SHAPES[asked.shape].width * asked.scale;
-  const blob = await withProgress((signal) => raster(svgOf(asked), width, signal), { done, failed });
+  const blob = await withProgress((signal) => raster(svgOf(asked.shape), width, signal), { done, failed });
   if (!blob) return;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -78,9 +78,8 @@ export function enableUse(): void {
     const text = asked(event, '[data-copy]')?.dataset['copy'];
     if (text) void copyText(text);
     if (asked(event, '[data-copy-picture]')) {
-      const given = { lang: page.lang, name: view(), shape: 'wide' as const };
       const { width } = SHAPES.wide;
-      void copyPicture(raster(svgOf(given), 2 * width, new AbortController().signal));
+      void copyPicture(raster(svgOf('wide'), 2 * width, new AbortController().signal));
     }
     if (asked(event, '[data-print]')) printFigure();
   });

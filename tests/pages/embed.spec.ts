@@ -1,0 +1,649 @@
+import type { Locator, Page, Request } from '@playwright/test';
+import type { View } from '../../src/model/schema.ts';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './host.ts';
+
+const { languages, views } = declaration;
+
+/** Every embedded figure there is. */
+const embeds = languages.flatMap((lang) =>
+  views.map((view) => ({ lang, view, path: `${lang}/embed/${view.id}/`, figures: figuresOf(view) })),
+);
+const embedsIn = (tag: string) => embeds.filter(({ lang }) => lang === tag);
+/** One of them, where they do not differ. */
+const oneOf = embeds.find(({ view }) => view.id === 'networks')!;
+const one = oneOf.path;
+
+function figuresOf({ panels }: View): string[] {
+  return panels.flatMap(({ figures }) => figures);
+}
+
+const marks = (page: Page, figure: string) => page.locator(`.drawing a[data-figure="${figure}"]`);
+const words = (page: Page, figure: string) => page.locator(`.words li:has(a[data-figure="${figure}"])`);
+const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
+const current = (page: Page) => page.locator('[aria-current]');
+
+const backgroundOf = (page: Page) =>
+  page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+
+/** Whether a colour "rgb(1, 2, 3)" is nearer to black than to white. */
+const isDark = (colour: string) => colour.match(/\d+/g)!.reduce((sum, part) => sum + Number(part), 0) < 384;
+
+/** All that pages ask for from now on. */
+function requestsOf(page: Page): Request[] {
+  const requests: Request[] = [];
+  page.context().on('request', (request) => requests.push(request));
+  return requests;
+}
+
+/** Addresses that were asked for, fonts aside: a figure is whole without them. */
+const askedFor = (requests: Request[]) =>
+  requests.filter((each) => each.resourceType() !== 'font').map((each) => each.url());
+
+/** All that pages write into the console from now on, of whatever level. */
+function messagesOf(page: Page): string[] {
+  const messages: string[] = [];
+  page.context().on('console', (message) => messages.push(message.text()));
+  return messages;
+}
+
+/** Clicks the marks of a figure: near their foot, since the middle of a whole may lie in its part. */
+async function clickMarks(page: Page, figure: string): Promise<void> {
+  const reach = marks(page, figure).locator('.reach').first();
+  await reach.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await reach.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height - 3);
+}
+
+test.describe('alone and without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const tag of languages)
+    test(`in ${tag} chart, words, table and the way back are there, each figure in one file`, async ({
+      page,
+      site,
+    }) => {
+      const requests = requestsOf(page);
+      for (const { lang, view, path, figures } of embedsIn(tag)) {
+        await page.goto(path);
+        await expect(page.locator('h1')).toHaveText(view.title[lang]!);
+        for (const figure of figures) {
+          await expect(marks(page, figure)).toBeVisible();
+          await expect(words(page, figure)).toBeVisible();
+          await expect(row(page, figure)).toBeHidden();
+        }
+        await page.locator('summary').click();
+        for (const figure of figures) await expect(row(page, figure)).toBeVisible();
+        const back = page.locator('figcaption a');
+        await expect(back).toBeVisible();
+        expect(await back.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+          `${site}${lang}/figures/${view.id}/`,
+        );
+      }
+      await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+      expect(askedFor(requests)).toEqual(embedsIn(tag).map(({ path }) => site + path));
+    });
+});
+
+test.describe('an option in the address', () => {
+  let messages: string[];
+
+  test.beforeEach(({ page }) => {
+    messages = messagesOf(page);
+  });
+
+  test.afterEach(() => {
+    expect(messages).toEqual([]);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`theme: light, dark, or what the reader has, with a reader in the ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const [query, scheme, dark] of [
+        ['', 'light dark', colorScheme === 'dark'],
+        ['?theme=auto', 'light dark', colorScheme === 'dark'],
+        ['?theme=light', 'light', false],
+        ['?theme=dark', 'dark', true],
+      ] as const) {
+        await page.goto(one + query);
+        await expect(page.locator('html')).toHaveCSS('color-scheme', scheme);
+        expect(isDark(await backgroundOf(page))).toBe(dark);
+      }
+    });
+
+  test('title=0 hides the heading, and only that', async ({ page }) => {
+    for (const { path } of embeds) {
+      await page.goto(`${path}?title=0`);
+      await expect(page.locator('h1')).toBeHidden();
+      await expect(page.locator('.drawing svg').first()).toBeVisible();
+    }
+  });
+
+  test('quote=0 hides the words until their marks are chosen', async ({ page }) => {
+    for (const { path, figures } of embeds) {
+      await page.goto(`${path}?quote=0`);
+      await expect(page.locator('.words')).toBeHidden();
+      const [chosen = '', ...others] = figures;
+      await clickMarks(page, chosen);
+      await expect(words(page, chosen)).toBeVisible();
+      for (const other of others) await expect(words(page, other)).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.words')).toBeHidden();
+    }
+  });
+
+  test('table=1 opens the table', async ({ page }) => {
+    for (const { path, figures } of embeds) {
+      await page.goto(`${path}?table=1`);
+      for (const figure of figures) await expect(row(page, figure)).toBeVisible();
+    }
+  });
+
+  test('static=1 leaves no link in the chart and nothing to operate', async ({ page }) => {
+    for (const { path, figures } of embeds) {
+      await page.goto(`${path}?static=1&table=1`);
+      await expect(row(page, figures[0]!)).toBeVisible();
+      await expect(page.locator(':is(.drawing, .words) [href]')).toHaveCount(0);
+      await expect(page.locator(':is(summary, input, button, select):visible')).toHaveCount(0);
+      await clickMarks(page, figures[0]!);
+      await expect(current(page)).toHaveCount(0);
+      await page.keyboard.press('Tab');
+      await expect(page.locator('figcaption a')).toBeFocused();
+    }
+  });
+
+  test('transparent=1 lets the page behind show', async ({ page, site, host }) => {
+    await page.goto(`${one}?transparent=1`);
+    expect(await backgroundOf(page)).toBe('rgba(0, 0, 0, 0)');
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await page.goto(one);
+    expect(await backgroundOf(page)).not.toBe('rgba(0, 0, 0, 0)');
+    /** The corner of a frame with something behind it. */
+    const corner = async (query: string, behind: string) => {
+      const frame = `<iframe src="${site}${one}${query}" width="400" height="900">`;
+      await page.goto(host.page('/', `<!doctype html><body style="background: ${behind}">${frame}`));
+      await expect(page.frameLocator('iframe').locator('figcaption')).toBeVisible();
+      return page.screenshot({ clip: { x: 14, y: 14, width: 4, height: 4 } });
+    };
+    expect(await corner('', '#0f0')).toEqual(await corner('', '#00f'));
+    expect(await corner('?transparent=1', '#0f0')).not.toEqual(await corner('?transparent=1', '#00f'));
+  });
+
+  test('arithmetic=1 shows what we compute', async ({ page }) => {
+    for (const { path } of embeds) {
+      await page.goto(`${path}?table=1&arithmetic=1`);
+      const { length } = await page.locator('.ours').all();
+      expect(await page.locator('#arithmetic').count()).toBe(Math.min(length, 1));
+      await expect(page.locator('.ours:visible')).toHaveCount(length);
+    }
+    await page.goto(`${one}?table=1&arithmetic=1`);
+    await expect(page.locator('.drawing .ours').first()).toBeVisible();
+    await page.locator('#arithmetic').click();
+    await expect(page.locator('.ours:visible')).toHaveCount(0);
+    await page.goto(`${one}?table=1`);
+    await expect(page.locator('.ours:visible')).toHaveCount(0);
+  });
+
+  test('accent=c05 changes the colour of the marks', async ({ page }) => {
+    /** The colours that the marks of the page have. */
+    const colours = async () => {
+      const filled = page.locator('.drawing [fill="var(--hue)"]');
+      const stroked = page.locator('.drawing [stroke="var(--hue)"]');
+      return new Set([
+        ...(await filled.evaluateAll((all) => all.map((each) => getComputedStyle(each).fill))),
+        ...(await stroked.evaluateAll((all) => all.map((each) => getComputedStyle(each).stroke))),
+      ]);
+    };
+    const accent = new Set(['rgb(204, 0, 85)']);
+    await page.goto(one);
+    expect(await colours()).not.toEqual(accent);
+    for (const { path } of embeds) {
+      await page.goto(`${path}?accent=c05`);
+      expect(await colours()).toEqual(accent);
+    }
+  });
+});
+
+test.describe('what is no option', () => {
+  test.use({ expectedConsole: [/embed: .*; ignored/] });
+
+  test('is ignored, is named in one warning each, and comes into no markup', async ({ page }) => {
+    const messages = messagesOf(page);
+    const bad = {
+      theme: 'purple',
+      accent: 'red;}',
+      title: 'no',
+      foo: '<img src=x onerror=alert(1)>',
+      '<img src=y onerror=alert(1)>': '',
+    };
+    await page.goto(one);
+    const markup = await page.locator('html').evaluate((html) => html.outerHTML);
+    await page.goto(`${one}?${String(new URLSearchParams(bad))}`);
+    expect(messages).toHaveLength(5);
+    Object.entries(bad).forEach(([name, value], i) => expect(messages[i]).toContain(`${name}=${value}: `));
+    expect(await page.locator('html').evaluate((html) => html.outerHTML)).toBe(markup);
+  });
+});
+
+for (const lang of languages)
+  for (const by of ['pointer', 'keyboard'])
+    test(`in ${lang} marks are chosen and let go, by ${by}, and nothing is kept or sent`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      const requests = requestsOf(page);
+      for (const { path, figures } of embedsIn(lang)) {
+        await page.goto(path);
+        for (const figure of figures) {
+          if (by === 'pointer') await clickMarks(page, figure);
+          else {
+            await expect(async () => {
+              await page.keyboard.press('Tab');
+              await expect(marks(page, figure)).toBeFocused({ timeout: 1 });
+            }).toPass({ intervals: [1], timeout: 5000 });
+            await page.keyboard.press('Enter');
+          }
+          for (const place of [marks(page, figure), words(page, figure).locator('a'), row(page, figure)])
+            await expect(place).toHaveAttribute('aria-current', 'true');
+          await expect(current(page)).toHaveCount(3);
+          if (figure === figures.at(-1)) break;
+          await page.keyboard.press('Escape');
+          await expect(current(page)).toHaveCount(0);
+        }
+        await page.locator('summary').click();
+        expect(page.url()).toBe(site + path);
+      }
+      expect(context.pages()).toHaveLength(1);
+      const kept = await page.evaluate(async () => [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...(await indexedDB.databases()).map(({ name }) => name),
+        ...(await caches.keys()),
+        document.cookie,
+      ]);
+      expect([...kept, ...(await context.cookies())]).toEqual(['']);
+      expect(askedFor(requests)).toEqual(embedsIn(lang).map(({ path }) => site + path));
+    });
+
+for (const place of ['.drawing', '.words'])
+  for (const by of ['pointer', 'keyboard'])
+    test(`what is chosen in ${place} leads to the text in a page of its own, by ${by}`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      const figure = oneOf.figures.at(-1)!;
+      await page.goto(one);
+      const link = page.locator(`${place} a[data-figure="${figure}"]`);
+      const press = () => (by === 'pointer' ? link.click() : link.press('Enter'));
+      await press();
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 3000 }), press()]);
+      await expect(opened).toHaveURL(`${site}${oneOf.lang}/?figure=${figure}`);
+      expect(page.url()).toBe(site + one);
+      expect(context.pages()).toHaveLength(2);
+    });
+
+/** A page of somebody else, with our script or without it. */
+const hostPage = (body: string, script = '', lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Host</title>` +
+  `${script && `<script defer src="${script}declaration-figure.js"></script>`}<body>${body}`;
+
+/** The element with a link and a picture between its tags. */
+const element = (lang: string, { id, title, summary }: View, site: string) =>
+  `<declaration-figure view="${id}" lang="${lang}"><a href="${site}${lang}/figures/${id}/">` +
+  `<img src="${site}images/${lang}/${id}.png" alt="${summary[lang]!}" width="400">${title[lang]!}</a></declaration-figure>`;
+
+/** Height of a frame between its borders. */
+const heightOf = (frame: Locator) => frame.evaluate((each) => each.clientHeight);
+
+/** Waits until a frame is as high as what it shows, and nothing of that is beyond its edges. */
+async function fit(frame: Locator): Promise<number> {
+  let height = 0;
+  await expect(async () => {
+    const inner = await frame
+      .contentFrame()
+      .locator('html:has(figure)')
+      .evaluate(async (html) => {
+        await document.fonts.ready;
+        const { height } = html.getBoundingClientRect();
+        const beyond = html.scrollHeight > html.clientHeight || html.scrollWidth > html.clientWidth;
+        return { height, beyond };
+      });
+    height = await heightOf(frame);
+    expect(inner.height).toBeGreaterThan(200);
+    expect(Math.abs(height - inner.height)).toBeLessThanOrEqual(2);
+    expect(inner.beyond).toBe(false);
+  }).toPass({ intervals: [30], timeout: 5000 });
+  return height;
+}
+
+/** Opens and closes the table in a frame, which grows and shrinks with it. */
+async function expectFollowed(frame: Locator): Promise<void> {
+  const before = await fit(frame);
+  const summary = frame.contentFrame().locator('summary');
+  await summary.click();
+  await expect.poll(() => fit(frame)).toBeGreaterThan(before + 50);
+  await summary.click();
+  await expect.poll(() => fit(frame)).toBe(before);
+}
+
+test.describe('in a page of somebody else', () => {
+  test.use({ viewport: { width: 1000, height: 900 } });
+
+  for (const lang of languages)
+    test(`every figure in ${lang} is as high as what it shows, whatever happens to that`, async ({
+      page,
+      site,
+      host,
+    }) => {
+      // What is far out of view is not laid out.
+      await page.setViewportSize({ width: 1000, height: 8000 });
+      const body = views.map((view) => element(lang, view, site)).join('\n');
+      await page.goto(host.page('/article/', hostPage(body, site, lang)));
+      const frames = await page.locator('declaration-figure iframe').all();
+      expect(frames).toHaveLength(views.length);
+      for (const [i, { id, title }] of views.entries()) {
+        await expect(frames[i]!).toHaveAttribute('src', `${site}${lang}/embed/${id}/`);
+        await expect(frames[i]!).toHaveAttribute('title', title[lang]!);
+        await expectFollowed(frames[i]!);
+      }
+      const heights = await Promise.all(frames.map(fit));
+      await page.setViewportSize({ width: 360, height: 8000 });
+      for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).not.toBe(heights[i]);
+      await page.setViewportSize({ width: 1000, height: 8000 });
+      for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).toBe(heights[i]);
+    });
+
+  test('the element is known by name, and its options reach the figure', async ({ page, site, host }) => {
+    const body =
+      '<declaration-figure view="networks" lang="en" label="Two counts" heading="0" theme="dark" quote="0" ' +
+      'table static transparent arithmetic accent="#c05"></declaration-figure>';
+    const messages = messagesOf(page);
+    await page.goto(host.page('/', hostPage(body, site)));
+    const frame = page.locator('iframe');
+    await expect(frame).toHaveAttribute('title', 'Two counts');
+    const query =
+      'theme=dark&title=0&quote=0&table=1&static=1&transparent=1&arithmetic=1&accent=' +
+      encodeURIComponent('#c05');
+    await expect(frame).toHaveAttribute('src', `${site}en/embed/networks/?${query}`);
+    await fit(frame);
+    expect(messages).toEqual([]);
+  });
+
+  test('the frame has a name, of words or of a picture, even where the script comes first', async ({
+    page,
+    site,
+    host,
+  }) => {
+    const [words, picture] = ['<a href="/">Words</a>', '<img src="data:," alt="Picture">'];
+    const elements = [words, picture].map(
+      (inside) => `<declaration-figure view="networks" lang="en">${inside}</declaration-figure>`,
+    );
+    const script = `<script src="${site}declaration-figure.js"></script>`;
+    await page.goto(host.page('/', hostPage(script + elements.join(''))));
+    const titles = () =>
+      page.locator('iframe').evaluateAll((all) => all.map((each) => each.getAttribute('title')));
+    await expect.poll(titles).toEqual(['Words', 'Picture']);
+  });
+
+  test.describe('with attributes that cannot be', () => {
+    test.use({ expectedConsole: [/declaration-figure: (view|lang)="[^"]*": expected/] });
+
+    test('the element is what stands between its tags', async ({ page, site, host }) => {
+      const messages = messagesOf(page);
+      const body =
+        '<declaration-figure view="../x" lang="en"><a href="/">One</a></declaration-figure>' +
+        '<declaration-figure view="networks"><a href="/">Two</a></declaration-figure>';
+      await page.goto(host.page('/', hostPage(body, site)));
+      await expect.poll(() => messages.length).toBe(2);
+      await expect(page.locator('iframe')).toHaveCount(0);
+      for (const name of ['One', 'Two']) await expect(page.getByRole('link', { name })).toBeVisible();
+    });
+  });
+
+  const plain = (site: string, more = '') =>
+    `<iframe src="${site}${one}" width="600" height="150" ${more}></iframe>`;
+
+  test('a frame without the element follows too', async ({ page, site, host }) => {
+    await page.goto(host.page('/', hostPage(plain(site), site)));
+    await expectFollowed(page.locator('iframe'));
+  });
+
+  test('so does one whose borders the page counts in', async ({ page, site, host }) => {
+    const style = '<style>* { box-sizing: border-box }</style>';
+    await page.goto(host.page('/', hostPage(style + plain(site), site)));
+    await expectFollowed(page.locator('iframe'));
+  });
+
+  test('so does one that is folded away at first', async ({ page, site, host }) => {
+    const body = `<details><summary>More</summary>${plain(site)}</details>`;
+    await page.goto(host.page('/', hostPage(body, site)));
+    await page.waitForLoadState('networkidle');
+    await page.locator('summary').click();
+    await expectFollowed(page.locator('iframe'));
+    await page.locator('summary').click();
+    await page.locator('summary').click();
+    await expectFollowed(page.locator('iframe'));
+  });
+
+  for (const [kind, body] of [
+    ['a frame', plain],
+    ['an element', (site: string) => element('en', views[0]!, site)],
+  ] as const)
+    test(`so does ${kind} in a panel that is shown later`, async ({ page, site, host }) => {
+      const panel = `<div id="panel" style="display: none">${body(site)}</div>`;
+      await page.goto(host.page('/', hostPage(panel, site)));
+      await page.waitForLoadState('networkidle');
+      // Time for the first questions to the frame to go unanswered.
+      await page.waitForTimeout(300);
+      await page.locator('#panel').evaluate((panel) => (panel.style.display = 'block'));
+      await expectFollowed(page.locator('iframe'));
+    });
+
+  test('so does one in a sandbox, which asks for no font and complains of nothing', async ({
+    page,
+    site,
+    host,
+  }) => {
+    const [requests, messages] = [requestsOf(page), messagesOf(page)];
+    const address = host.page('/', hostPage(plain(site, 'sandbox="allow-scripts"'), site));
+    await page.goto(address);
+    const frame = page.locator('iframe');
+    await expectFollowed(frame);
+    expect(
+      await frame
+        .contentFrame()
+        .locator('html')
+        .evaluate(() => origin),
+    ).toBe('null');
+    await frame.contentFrame().locator('.drawing a[data-figure]').first().click();
+    await expect(frame.contentFrame().locator('[aria-current]')).toHaveCount(3);
+    await page.waitForLoadState('networkidle');
+    expect(requests.map((each) => each.url())).toEqual([address, `${site}declaration-figure.js`, site + one]);
+    expect(messages).toEqual([]);
+  });
+
+  test('without our script a frame keeps its height and scrolls', async ({ page, site, host }) => {
+    await page.goto(host.page('/', hostPage(plain(site))));
+    const frame = page.locator('iframe');
+    const end = frame.contentFrame().locator('figcaption a');
+    await expect(end).toBeAttached();
+    await expect(end).not.toBeInViewport();
+    await frame.hover();
+    await expect(async () => {
+      await page.mouse.wheel(0, 400);
+      await expect(end).toBeInViewport({ timeout: 100 });
+    }).toPass({ timeout: 5000 });
+    expect(await heightOf(frame)).toBe(150);
+  });
+
+  test('messages that are not from the frame, or not of a height, change nothing', async ({
+    page,
+    site,
+    host,
+  }) => {
+    const other = host.page('/other/', '<!doctype html><title>Other</title>');
+    const body = `${plain(site)}${plain(site)}<iframe src="${other}"></iframe>`;
+    await page.goto(host.page('/', hostPage(body, site)));
+    const [frame, sibling, stranger] = (await page.locator('iframe').all()) as [Locator, Locator, Locator];
+    const height = await fit(frame);
+    await fit(sibling);
+    await page.evaluate(() => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'last') document.documentElement.dataset['last'] = '';
+      });
+    });
+    const said = (data: unknown) => ({ type: 'iframe-resized', width: 600, height: data });
+    /** Lets the page inside a frame, or the page itself, say something to the page. */
+    const send = (from: Locator, ...messages: unknown[]) =>
+      from.evaluate((_, messages) => messages.forEach((each) => parent.postMessage(each, '*')), messages);
+    const inside = (each: Locator) => each.contentFrame().locator('html');
+    /** Waits until the page has had all messages, and time to act on them. */
+    const expectUnmoved = async () => {
+      await expect(page.locator('html')).toHaveAttribute('data-last', '');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(await heightOf(frame)).toBe(height);
+      await page.locator('html').evaluate((html) => delete html.dataset['last']);
+    };
+    // Of the right frame: no heights.
+    const bad = ['9999px', '9999', 1e9, -1, 0, Infinity, NaN, null, {}, [9999], true].map(said);
+    const others = [null, 'iframe-resized', '[iFrameSizer]iframe:9999:600:resizeObserver'];
+    await send(inside(frame), ...bad, ...others, 'last');
+    await expectUnmoved();
+    // Of other windows: good heights.
+    for (const from of [inside(stranger), page.locator('html'), inside(sibling)]) {
+      await send(from, said(777), 'last');
+      await expectUnmoved();
+    }
+    expect(await heightOf(sibling)).toBe(777);
+  });
+
+  test('the element shows what its attributes ask for, whenever they change, and goes without a trace', async ({
+    page,
+    site,
+    host,
+  }) => {
+    await page.addInitScript(() => {
+      if (self !== top) return;
+      const { addEventListener: add, removeEventListener: remove } = window;
+      const listeners = new Set<unknown>();
+      Object.assign(window, {
+        listeners,
+        addEventListener: (...args: Parameters<typeof add>) => {
+          if (args[0] === 'message') listeners.add(args[1]);
+          add.apply(window, args);
+        },
+        removeEventListener: (...args: Parameters<typeof remove>) => {
+          listeners.delete(args[1]);
+          remove.apply(window, args);
+        },
+      });
+    });
+    const listeners = () =>
+      page.evaluate(() => (window as unknown as { listeners: Set<unknown> }).listeners.size);
+    await page.goto(host.page('/', hostPage(element('en', views[0]!, site), site)));
+    const figure = page.locator('declaration-figure');
+    const frame = figure.locator('iframe');
+    const set = (attributes: Record<string, string>) =>
+      figure.evaluate((each, attributes) => {
+        for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
+      }, attributes);
+    await fit(frame);
+    for (const [attributes, path] of [
+      [{ theme: 'dark' }, `en/embed/${views[0]!.id}/?theme=dark`],
+      [{ lang: 'fr' }, `fr/embed/${views[0]!.id}/?theme=dark`],
+      [{ view: views[1]!.id }, `fr/embed/${views[1]!.id}/?theme=dark`],
+      [{ view: views[2]!.id, lang: 'en', theme: 'light' }, `en/embed/${views[2]!.id}/?theme=light`],
+    ] as const) {
+      await set(attributes);
+      await expect(frame).toHaveCount(1);
+      await expect(frame).toHaveAttribute('src', site + path);
+      await expectFollowed(frame);
+      expect(await listeners()).toBe(1);
+    }
+    await figure.evaluate((each) => {
+      const { parentElement } = each;
+      each.remove();
+      parentElement!.append(each);
+    });
+    await expectFollowed(frame);
+    await figure.evaluate((each) => each.remove());
+    expect(await listeners()).toBe(0);
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.waitForTimeout(200);
+  });
+
+  /** Sees the link and the picture that stand between the tags. */
+  async function expectFallback(page: Page): Promise<void> {
+    await expect(page.locator('iframe:visible')).toHaveCount(0);
+    for (const view of views) {
+      const link = page.getByRole('link', { name: view.title['fr']! });
+      await expect(link).toBeVisible();
+      const picture = link.getByRole('img', { name: view.summary['fr']! });
+      await expect(picture).toBeVisible();
+      await expect
+        .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+        .toBeGreaterThan(0);
+    }
+  }
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the element is what stands between its tags', async ({ page, site, host }) => {
+      const body = views.map((view) => element('fr', view, site)).join('\n');
+      await page.goto(host.page('/', hostPage(body, site, 'fr')));
+      await expectFallback(page);
+    });
+  });
+
+  for (const [kind, policy] of [
+    [
+      'common',
+      (site: string) => `default-src 'self'; img-src ${site}; frame-src ${site}; script-src 'self' ${site}`,
+    ],
+    [
+      'strict',
+      (site: string) =>
+        `default-src 'none'; img-src ${site}; script-src ${site}; frame-src ${site}; style-src 'self'; ` +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+    ],
+  ] as const)
+    test(`the element works under a ${kind} policy that allows it`, async ({ page, site, host }) => {
+      const messages = messagesOf(page);
+      const { origin } = new URL(site);
+      const headers = { 'content-security-policy': policy(origin) };
+      await page.goto(host.page('/', hostPage(element('fr', views[0]!, site), site), headers));
+      await expectFollowed(page.locator('iframe'));
+      expect(messages).toEqual([]);
+    });
+
+  test.describe('under a policy that allows no frame of ours', () => {
+    test.use({ expectedConsole: [/Framing .* violates the following Content Security Policy/] });
+
+    test('the element is what stands between its tags', async ({ page, site, host }) => {
+      const { origin } = new URL(site);
+      const headers = {
+        'content-security-policy': `default-src 'self'; img-src ${origin}; script-src ${origin}`,
+      };
+      const body = views.map((view) => element('fr', view, site)).join('\n');
+      await page.goto(host.page('/', hostPage(body, site, 'fr'), headers));
+      await expectFallback(page);
+    });
+  });
+
+  test.describe('under a policy that allows no script of ours', () => {
+    test.use({ expectedConsole: [/declaration-figure\.js.*Content Security Policy/] });
+
+    test('the element is what stands between its tags', async ({ page, site, host }) => {
+      const headers = { 'content-security-policy': `default-src 'self'; img-src ${new URL(site).origin}` };
+      const body = views.map((view) => element('fr', view, site)).join('\n');
+      await page.goto(host.page('/', hostPage(body, site, 'fr'), headers));
+      await expectFallback(page);
+    });
+  });
+});

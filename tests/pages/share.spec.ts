@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './host.ts';
+
+const { languages, views } = declaration;
+
+const code = (page: Page) => page.locator('#share-code').inputValue();
+
+const address = (lang: string, query: string) => `${lang}/share/?${query}`;
+
+/** What the assistant gives for some answers. */
+async function given(page: Page, lang: string, query: string): Promise<string> {
+  await page.goto(address(lang, query));
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+  return code(page);
+}
+
+/** Somebody else's article with something in it. */
+const article = (snippet: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><h1>Article</h1>${snippet}</body></html>`;
+
+const heightOf = (page: Page) =>
+  page
+    .frameLocator('iframe')
+    .locator('html')
+    .evaluate((html) => html.getBoundingClientRect().height);
+
+test.describe('what the assistant gives works in other people’s pages', () => {
+  for (const lang of languages)
+    for (const { id } of views) {
+      test(`${id}, ${lang}: the element, in a website`, async ({ page, host }) => {
+        const snippet = await given(page, lang, `view=${id}&in=${lang}&to=website&theme=dark&table=1`);
+        await page.setViewportSize({ width: 700, height: 900 });
+        await page.goto(host.page('/website', article(snippet)));
+        const frame = page.frameLocator('iframe');
+        await expect(frame.locator('figure')).toHaveAttribute('data-view', id);
+        await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+        await expect(frame.locator('details')).toHaveAttribute('open');
+        await expect
+          .poll(async () =>
+            Math.abs((await page.locator('iframe').boundingBox())!.height - (await heightOf(page))),
+          )
+          .toBeLessThan(2);
+      });
+
+      test(`${id}, ${lang}: the frame, where scripts are stripped, is high enough from phone to page`, async ({
+        page,
+        host,
+      }) => {
+        const snippet = await given(page, lang, `view=${id}&in=${lang}&to=cms`);
+        expect(snippet).not.toContain('<script');
+        await page.goto(host.page('/cms', article(snippet)));
+        const frame = page.locator('iframe');
+        await expect(frame).toHaveAttribute('title', views.find((view) => view.id === id)!.title[lang]!);
+        for (const width of [336, 480, 656, 1016]) {
+          await page.setViewportSize({ width, height: 900 });
+          const [needed, fixed] = [await heightOf(page), (await frame.boundingBox())!.height];
+          expect(needed, `at ${String(width)} px`).toBeLessThanOrEqual(fixed);
+          expect(fixed, `at ${String(width)} px`).toBeLessThan(needed * 2);
+        }
+      });
+
+      test(`${id}, ${lang}: the mail shows its picture and leads to the figure`, async ({ page, host }) => {
+        const snippet = await given(page, lang, `view=${id}&in=${lang}&to=email`);
+        await page.goto(host.page('/mail', article(snippet)));
+        const picture = page.locator('a img');
+        await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+        expect(await picture.getAttribute('alt')).toContain(declaration.about.title[lang]);
+        const link = await page.locator('a').getAttribute('href');
+        expect((await page.request.get(link!)).status()).toBe(200);
+      });
+
+      test(`${id}, ${lang}: slides, paper and posts get text with its source, and files that are there`, async ({
+        page,
+      }) => {
+        for (const to of ['slides', 'print', 'social']) {
+          const text = await given(page, lang, `view=${id}&in=${lang}&to=${to}`);
+          expect(text).toContain(declaration.about.title[lang]);
+          const links = page.locator('#share-files a');
+          expect(await links.count()).toBe(2);
+          for (const link of await links.all()) {
+            const answer = await page.request.get((await link.getAttribute('href'))!);
+            expect(answer.status()).toBe(200);
+            expect(answer.headers()['content-type']).toMatch(/^image\//);
+          }
+          await expect(page.locator('#share-alt-text')).toContainText(declaration.about.title[lang]!);
+        }
+      });
+    }
+
+  test('without a script the element is the link and the picture', async ({ page, host, browser }) => {
+    const snippet = await given(page, 'en', 'view=removals&in=en&to=website');
+    const quiet = await browser.newPage({ javaScriptEnabled: false });
+    await quiet.goto(host.page('/quiet', article(snippet)));
+    await expect(quiet.locator('declaration-figure a img')).toBeVisible();
+    await expect(quiet.locator('iframe')).toHaveCount(0);
+    await quiet.close();
+  });
+});
+
+test.describe('the assistant', () => {
+  test('keeps its answers in the address, and opens with those of an address', async ({ page }) => {
+    await page.goto(address('en', 'view=networks&to=cms&in=fr&theme=dark&title=0&accent=c05000'));
+    await expect(page.locator('input[name="view"]:checked')).toHaveValue('networks');
+    await expect(page.locator('input[name="in"]:checked')).toHaveValue('fr');
+    await expect(page.locator('input[name="title"]')).not.toBeChecked();
+    await page.locator('input[name="arithmetic"]').check();
+    expect(new URL(page.url()).search).toBe(
+      '?view=networks&to=cms&in=fr&theme=dark&title=0&arithmetic=1&accent=c05000',
+    );
+    await page.reload();
+    await expect(page.locator('input[name="arithmetic"]')).toBeChecked();
+    expect(await code(page)).toContain('arithmetic=1');
+  });
+
+  test('leaves out of an address what it does not offer', async ({ page }) => {
+    await page.goto(address('en', 'view=nothing&to=fax&in=xx&theme=neon&accent=red"><b>&__proto__=1'));
+    await expect(page.locator('input[name="view"]:checked')).toHaveCount(1);
+    await expect(page.locator('input[name="to"]:checked')).toHaveValue('website');
+    expect(await code(page)).not.toContain('<b>');
+  });
+
+  test('shows the figure at 320, 640 and 1000 pixels, each as high as it needs', async ({ page }) => {
+    await page.goto(address('fr', 'view=housing&to=website'));
+    for (const [i, width] of [320, 640, 1000].entries()) {
+      const frame = page.locator('#share-frames iframe').nth(i);
+      await expect(frame).toHaveAttribute('width', String(width));
+      const needed = () =>
+        page
+          .frameLocator('#share-frames iframe')
+          .nth(i)
+          .locator('html')
+          .evaluate((html) => html.getBoundingClientRect().height);
+      await expect
+        .poll(async () => Math.abs((await frame.boundingBox())!.height - (await needed())))
+        .toBeLessThan(4);
+    }
+  });
+
+  test('says that a colour is too faint for its ground, and that a hidden title must be said', async ({
+    page,
+  }) => {
+    await page.goto(address('en', 'view=officers&to=website&theme=light'));
+    await expect(page.locator('#share-findings li')).toHaveCount(3);
+    await page.locator('input[name="accent"]').fill('#fff000');
+    await expect(page.locator('#share-findings [data-is="bad"]')).toContainText('1.1 to 1');
+    await page.locator('input[name="accent"]').fill('#4a617b');
+    await expect(page.locator('#share-findings [data-is="bad"]')).toHaveCount(0);
+    await page.locator('input[name="title"]').uncheck();
+    await expect(page.locator('#share-findings [data-is="note"]')).toContainText('1,000 police officers');
+  });
+
+  test('copies what it gives, and selects it where copying is not allowed', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address('en', 'view=removals&to=cms'));
+    await page.locator('[data-copy="share-code"]').click();
+    await expect(page.locator('#progress')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await page.locator('[data-copy="share-code"]').click();
+    await expect(page.locator('#progress')).toContainText('selected');
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('<iframe');
+  });
+
+  test('is operated by keyboard alone', async ({ page }) => {
+    await page.goto(address('en', 'view=officers'));
+    await page.locator('input[name="view"]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => code(page)).toContain('view="funding"');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => code(page)).toContain('<iframe');
+  });
+
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every figure can be taken all the same, as a page for a frame and as a picture', async ({
+      page,
+    }) => {
+      await page.goto('fr/share/');
+      await expect(page.locator('.ready li')).toHaveCount(views.length);
+      await expect(page.locator('#assistant')).toBeHidden();
+    });
+  });
+});
