@@ -25,8 +25,9 @@ export interface ChartFigure {
   periodText: string;
   /** The whole statement, for those who do not see the marks. */
   name: string;
-  /** Address of the figure in the same page. */
+  /** Address of its words, and where they open where that is not in the same page. */
   href: string;
+  target?: '_blank';
 }
 
 /** A value of our own arithmetic as a chart draws it: dashed, labelled as ours, and hidden until asked for. */

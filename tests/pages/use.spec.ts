@@ -12,10 +12,7 @@ const folder = `en/figures/${view.id}/`;
 
 /** What a click hands over. */
 async function download(page: Page, selector: string): Promise<{ name: string; content: Buffer }> {
-  const [event] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(selector).click(),
-  ]);
+  const [event] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
   return { name: event.suggestedFilename(), content: readFileSync(await event.path()) };
 }
 
