@@ -4,7 +4,7 @@ import { answersOf, writeAnswers } from './share/answers.ts';
 import { colourOf } from './share/contrast.ts';
 import { fillForm } from './share/form.ts';
 import { preflight, type Grounds } from './share/preflight.ts';
-import { showFindings, showPreview, showSnippet } from './share/show.ts';
+import { showFindings, showPreview, showQuestions, showSnippet } from './share/show.ts';
 import { snippet, type Shared } from './share/snippets.ts';
 
 const form = element('assistant') as HTMLFormElement;
@@ -38,6 +38,7 @@ function answer(): void {
     options: answers.options,
   };
   const given = snippet(answers.to, shared);
+  showQuestions(form, answers);
   showSnippet(given, shared, share.hints[answers.to]);
   showFindings(preflight(answers.to, shared, grounds), share);
   showPreview(answers, shared, given);

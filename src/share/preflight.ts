@@ -1,5 +1,5 @@
 import { colourOf, contrast, type Colour } from './contrast.ts';
-import type { Destination, Shared } from './snippets.ts';
+import { isFrame, type Destination, type Shared } from './snippets.ts';
 
 /** Contrast that marks need against their ground (WCAG 2.2, 1.4.11). */
 const MARKS = 3;
@@ -29,7 +29,6 @@ function contrastFinding({ options }: Shared, grounds: Grounds): Finding[] {
 /** What one should know of a figure before it is published: what is in order, and what is not. */
 export function preflight(destination: Destination, shared: Shared, grounds: Grounds): Finding[] {
   const { options, title, alt, lang } = shared;
-  const isFrame = destination === 'website' || destination === 'cms';
   const finding = (check: Check, isGood: boolean, value: string, otherwise: 'note' | 'bad'): Finding => ({
     check,
     is: isGood ? 'good' : otherwise,
@@ -46,6 +45,6 @@ export function preflight(destination: Destination, shared: Shared, grounds: Gro
   return [
     finding('lang', lang !== '', lang, 'bad'),
     ...(destination === 'cms' ? [] : [finding('alt', alt !== '', alt, 'bad')]),
-    ...(isFrame ? inFrame : []),
+    ...(isFrame(destination) ? inFrame : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ShareData } from '../share-data.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './preflight.ts';
-import type { Shared, Snippet } from './snippets.ts';
+import { isFrame, type Shared, type Snippet } from './snippets.ts';
 import { fill } from '../format.ts';
 import { element } from '../interaction/here.ts';
 import { follow } from '../host/follow.ts';
@@ -51,13 +51,17 @@ function open(frame: HTMLIFrameElement, address: string): void {
   frame.src = address;
 }
 
+/** Offers the questions that matter for the place: a picture has the look that it was made with. */
+export function showQuestions(form: HTMLFormElement, { to }: Answers): void {
+  for (const look of form.querySelectorAll<HTMLElement>('[data-look]')) look.hidden = !isFrame(to);
+}
+
 /** Shows how it will look: frames of three widths, or the picture. */
 export function showPreview({ to, lang, view, options }: Answers, shared: Shared, snippet: Snippet): void {
-  const isFrame = to === 'website' || to === 'cms';
-  element('share-frames').hidden = !isFrame;
+  element('share-frames').hidden = !isFrame(to);
   const picture = element('share-picture');
-  picture.hidden = isFrame;
-  if (isFrame) {
+  picture.hidden = isFrame(to);
+  if (isFrame(to)) {
     const address = `${shared.site}${lang}/embed/${view}/${writeOptions(options)}`;
     for (const frame of element('share-frames').getElementsByTagName('iframe')) open(frame, address);
     return;

@@ -7,6 +7,9 @@ export const DESTINATIONS = ['website', 'cms', 'email', 'slides', 'print', 'soci
 
 export type Destination = (typeof DESTINATIONS)[number];
 
+/** Whether what goes there is a living frame; everything else is a picture. */
+export const isFrame = (to: Destination): boolean => to === 'website' || to === 'cms';
+
 /** A view as it is shared, in the words of its language. */
 export interface Shared {
   /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */

@@ -170,7 +170,7 @@ for (const lang of languages)
         await page.locator(`a[data-language="${other}"]`).click();
         await alive(page);
         await expect(page.locator('#arithmetic')).toBeChecked();
-        await page.locator('.masthead [data-carry]').last().click();
+        await page.locator('.masthead a[href*="/explore/"]').click();
         await alive(page);
         await page.locator('a[href*="explore/time/"]').first().click();
         await alive(page);

@@ -150,6 +150,14 @@ test.describe('the assistant', () => {
     await expect(page.locator('#share-findings [data-is="note"]')).toContainText('1,000 police officers');
   });
 
+  test('asks for the look of a frame only where there is one', async ({ page }) => {
+    await page.goto(address('en', 'view=removals&to=website'));
+    await expect(page.locator('[data-look]')).toBeVisible();
+    await page.locator('input[value="social"]').check();
+    await expect(page.locator('[data-look]')).toBeHidden();
+    await expect(page.locator('#share-picture img')).toHaveAttribute('alt', /more than/);
+  });
+
   test('copies what it gives, and selects it where copying is not allowed', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(address('en', 'view=removals&to=cms'));
