@@ -32,7 +32,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
 
-const pages = (await filesBelow(dist)).filter((path) => path.endsWith('.html'));
+/** Copies that were set aside stay as they are, whatever is asked of pages later. */
+const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/).*\.html$/.test(path));
 const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 if (pages.length === 0) throw new Error('dist/ has no pages: build first');
 

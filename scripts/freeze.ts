@@ -7,7 +7,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { hashOf, STAMP } from './build/frozen.ts';
+import { hashOf, STAMP, type Stamp } from './build/frozen.ts';
 import { buildSite } from './build/site.ts';
 import { filesBelow } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -15,14 +15,16 @@ import { siteUrl } from './site-url.ts';
 
 /** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
 const KEPT =
-  /^([a-z-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|assets\/licences\.md|images\/(?!.*(page-|-ours)).*)$/;
+  /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|assets\/licences\.md|images\/(?!.*(page-|-ours)).*)$/;
 
 const root = join(import.meta.dirname, '..');
 const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
 
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`FREEZE_DATE=${date}: not a day such as 2016-08-30`);
+
 const built = await mkdtemp(join(tmpdir(), 'freeze-'));
 try {
-  await buildSite({
+  const views = await buildSite({
     root,
     dist: built,
     folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
@@ -41,7 +43,8 @@ try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  await writeFile(join(root, 'frozen', hash, STAMP), `${JSON.stringify({ date }, null, 2)}\n`);
+  const stamp: Stamp = { date, views };
+  await writeFile(join(root, 'frozen', hash, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
   console.log(`frozen/${hash}/: ${String(files.size)} files, as of ${date}. Commit them.`);
 } finally {
   await rm(built, { recursive: true });

@@ -22,6 +22,7 @@ const groupOf = (section: HTMLElement): Group => ({
     relation: (dataset['relation'] || null) as RelationType | null,
     period: null,
     said: '',
+    shortLabel: '',
     periodText: '',
     name: '',
     href: '',

@@ -3,9 +3,8 @@ import { language, t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import type { Script } from './pages/index.ts';
 import type { Title } from './pages/title.ts';
-import type { Version } from './pages/page.ts';
 import type { Preview } from './preview.ts';
-import type { FrameHeights } from './share-data.ts';
+import type { FrameHeights, Version } from './share-data.ts';
 import { format, type PageKind, type Route } from './route.ts';
 
 /** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */

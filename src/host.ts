@@ -10,8 +10,8 @@ const script = document.currentScript;
 if (!(script instanceof HTMLScriptElement))
   throw new Error('declaration-figure: not loaded as a classic script');
 
-/** Where this script stands is where the site begins. */
-const site = new URL('./', script.src).href;
+/** Where this script stands is where the site begins; a copy that was set aside stands in a folder of it. */
+const site = new URL('./', script.src).href.replace(/v\/[0-9a-f]{12}\/$/, '');
 const NAME = 'declaration-figure';
 
 // A page may well include the script more than once.

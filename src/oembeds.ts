@@ -18,7 +18,15 @@ export function oembeds(
   return declaration.languages.flatMap((lang) => {
     setLanguage(lang);
     return Object.entries(sharedViews(declaration, lang, heights)).map(([view, shared]) => {
-      const { code } = snippet('cms', { ...shared, site: siteUrl, lang, view, options: DEFAULTS });
+      const { code } = snippet('cms', {
+        ...shared,
+        site: siteUrl,
+        version: '',
+        page: siteUrl + shared.page,
+        lang,
+        view,
+        options: DEFAULTS,
+      });
       const answer = oembed({
         title: shared.title,
         provider: { name: t('site.name'), url: siteUrl },

@@ -2,12 +2,14 @@ import { render } from 'svelte/server';
 import { charts } from './charts/index.ts';
 import { chartWords } from './figure/chart-words.ts';
 import { computedFrom } from './figure/derived.ts';
+import { placeText } from './figure/place-text.ts';
 import { qualifiers } from './figure/said.ts';
 import Sample from './figure/Sample.svelte';
-import { statements } from './figure/statement.ts';
+import { statements, type Statement } from './figure/statement.ts';
 import { setLanguage, t, type Key } from './i18n/index.ts';
 import { runOf } from './model/anchor.ts';
 import type { Declaration } from './model/declaration.ts';
+import { noticeOf } from './model/notice.ts';
 import { isStated, type View } from './model/schema.ts';
 import { titleOf } from './pages/title.ts';
 import { altOf, pageAltOf, pictureNameOf } from './preview.ts';
@@ -27,7 +29,7 @@ interface Said {
   title: string;
   /** The words of the text, in quotation marks. */
   quotes: string[];
-  /** The site's name and version. */
+  /** Where the words stand, and the site's name and version. */
   site: string;
   /** Address of the page that it shows, relative to the site's root. */
   address: string;
@@ -43,6 +45,8 @@ export interface ViewPicture extends Said {
   /** Each is one or more <svg> above one another. What we compute is in them, as on the page. */
   panels: { caption: string; drawings: string }[];
   legend: { sample: string; text: string }[];
+  /** What it must not be taken for. */
+  caution: string;
   /** That a translation is ours, or "". */
   notice: string;
   isComputed: boolean;
@@ -51,6 +55,15 @@ export interface ViewPicture extends Said {
 /** What the picture of another page says. */
 export interface PagePicture extends Said {
   description: string;
+}
+
+/** The text, and the places in it. */
+function sourceOf(stated: readonly Statement[], { about }: Declaration, lang: string): string {
+  const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline));
+  return t('picture.source', {
+    title: about.shortTitle[lang] ?? '',
+    places: [...new Set(places)].join(', '),
+  });
 }
 
 function viewPicture(view: View, declaration: Declaration, lang: string, version: string): ViewPicture {
@@ -83,8 +96,12 @@ function viewPicture(view: View, declaration: Declaration, lang: string, version
       text: t(`legend.${qualifier}` satisfies Key),
     })),
     quotes: stated.map(({ quotation }) => t('quote', { words: runOf(quotation) })),
-    notice: lang === about.originalLanguage ? '' : (about.translationNotice[lang]?.[lang] ?? ''),
-    site: t('picture.site', { name: t('site.name'), version }),
+    // Where a panel has a caption, that is the caution that must not be missed.
+    caution: view.panels.some(({ caption }) => caption) ? '' : (view.notes[0]?.[lang] ?? ''),
+    notice: noticeOf(about, lang),
+    site: [sourceOf(stated, declaration, lang), t('picture.site', { name: t('site.name'), version })].join(
+      ' · ',
+    ),
     address: format({ page: 'figure', lang, view: view.id }),
     alt: altOf(view, declaration, lang),
     isComputed: computed.some(({ length }) => length > 0),

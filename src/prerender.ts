@@ -20,6 +20,7 @@ export type { Site } from './head.ts';
 export { downloads } from './downloads.ts';
 export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
+export { sharedByLanguage } from './share-data.ts';
 
 /** A page as written to disk: its path below the site's root and its whole HTML. */
 export interface PageFile {
@@ -63,7 +64,8 @@ function page(site: Site, route: Route, folder: string): PageFile {
     },
   });
   const { script } = registry[route.page];
-  const share = route.page === 'share' ? shareData(site.declaration, route.lang, site.heights) : undefined;
+  const share =
+    route.page === 'share' ? shareData(site.declaration, route.lang, site.heights, site.versions) : undefined;
   const isUsed = route.page === 'figure' || route.page === 'share';
   const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, share }));
   const end =

@@ -1,30 +1,62 @@
 import { setLanguage, t, type Key } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
+import { noticeOf } from './model/notice.ts';
 import { altOf } from './preview.ts';
 import { format } from './route.ts';
 import type { Check, Finding } from './share/preflight.ts';
 import { DESTINATIONS, type Destination, type Shared } from './share/snippets.ts';
 
-/** Pixels that a frame of fixed height needs, by language and view; measured by the build. */
-export type FrameHeights = Record<string, Record<string, number>>;
+/** Pixels that a frame of fixed height needs; estimated by the build. */
+export type FrameHeight = Pick<Shared, 'height' | 'fullHeight'>;
+
+/** The same by language and view. */
+export type FrameHeights = Record<string, Record<string, FrameHeight>>;
 
 /** What the assistant knows of a view in one language. */
-export type SharedView = Pick<Shared, 'page' | 'title' | 'alt' | 'source' | 'height'>;
+export type SharedView = Pick<Shared, 'title' | 'alt' | 'source' | 'height' | 'fullHeight'> & {
+  /** Relative to the site's root. */
+  page: string;
+};
+
+/** A copy of the embedded figures and their pictures that was set aside. */
+export interface Version {
+  /** Of all that is in it; the copy is at v/<hash>/. */
+  hash: string;
+  /** The day on which it was set aside: "2026-11-25". */
+  date: string;
+  views: SharedViews;
+}
+
+/** By language, by view. */
+export type SharedViews = Record<string, Record<string, SharedView>>;
 
 /** What the share page hands to its script. */
 export interface ShareData {
-  /** By language, by view. */
-  views: Record<string, Record<string, SharedView>>;
+  views: SharedViews;
+  /** The same of copies that were set aside, as they were said then, by hash. */
+  versions: Record<string, SharedViews>;
   hints: Record<Destination, string>;
   checks: Record<Check, string>;
   is: Record<Finding['is'], string>;
 }
 
-const CHECKS: Check[] = ['title', 'heading', 'lang', 'alt', 'quote', 'static', 'transparent', 'contrast'];
+const CHECKS: Check[] = [
+  'title',
+  'heading',
+  'lang',
+  'alt',
+  'quote',
+  'kept',
+  'static',
+  'transparent',
+  'ground',
+  'accent',
+  'contrast',
+];
 const IS: Finding['is'][] = ['good', 'note', 'bad'];
 
-/** Height of a frame that nobody has measured, in pixels: enough for the most of them. */
-const UNMEASURED = 900;
+/** For frames that nobody has measured: enough for the most of them. */
+const UNMEASURED: FrameHeight = { height: 900, fullHeight: 1200 };
 
 /** What is said of each view in one language, which must be the present one of messages. */
 export function sharedViews(
@@ -33,7 +65,7 @@ export function sharedViews(
   heights: FrameHeights,
 ): Record<string, SharedView> {
   const { about, views } = declaration;
-  const notice = lang === about.originalLanguage ? '' : (about.translationNotice[lang]?.[lang] ?? '');
+  const notice = noticeOf(about, lang);
   return Object.fromEntries(
     views.map((view) => [
       view.id,
@@ -42,7 +74,7 @@ export function sharedViews(
         title: view.title[lang] ?? '',
         alt: altOf(view, declaration, lang),
         source: [t('embed.source', { title: about.title[lang] ?? '' }), notice].filter(Boolean).join(' '),
-        height: heights[lang]?.[view.id] ?? UNMEASURED,
+        ...(heights[lang]?.[view.id] ?? UNMEASURED),
       },
     ]),
   );
@@ -51,17 +83,27 @@ export function sharedViews(
 const wordsOf = <Name extends string>(names: readonly Name[], key: (name: Name) => Key) =>
   Object.fromEntries(names.map((name) => [name, t(key(name))])) as Record<Name, string>;
 
-/** The data of the share page in a language, which is left as the present one of messages. */
-export function shareData(declaration: Declaration, lang: string, heights: FrameHeights): ShareData {
-  const views = Object.fromEntries(
+/** What is said of every view, each in its own language. Leaves some language as the present one of messages. */
+export const sharedByLanguage = (declaration: Declaration, heights: FrameHeights): SharedViews =>
+  Object.fromEntries(
     declaration.languages.map((tag) => {
       setLanguage(tag);
       return [tag, sharedViews(declaration, tag, heights)];
     }),
   );
+
+/** The data of the share page in a language, which is left as the present one of messages. */
+export function shareData(
+  declaration: Declaration,
+  lang: string,
+  heights: FrameHeights,
+  versions: readonly Version[],
+): ShareData {
+  const views = sharedByLanguage(declaration, heights);
   setLanguage(lang);
   return {
     views,
+    versions: Object.fromEntries(versions.map(({ hash, views: own }) => [hash, own])),
     hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key),
     checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key),
     is: wordsOf(IS, (name) => `check.is.${name}` satisfies Key),

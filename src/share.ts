@@ -9,14 +9,12 @@ import { snippet, type Shared } from './share/snippets.ts';
 
 const form = element('assistant') as HTMLFormElement;
 
-/** The ground of the page in either theme, as the browser has it. */
+/** The ground of the page in either theme: the page is asked, in the theme, before anybody sees it. */
 function groundIn(theme: 'light' | 'dark') {
-  const probe = document.createElement('p');
-  probe.dataset['theme'] = theme;
-  probe.style.backgroundColor = 'var(--paper)';
-  document.body.append(probe);
-  const { backgroundColor } = getComputedStyle(probe);
-  probe.remove();
+  const { documentElement: html } = document;
+  html.dataset['theme'] = theme;
+  const { backgroundColor } = getComputedStyle(html);
+  delete html.dataset['theme'];
   return colourOf(backgroundColor) ?? ([255, 255, 255] as const);
 }
 
@@ -25,23 +23,29 @@ const grounds: Grounds = { light: groundIn('light'), dark: groundIn('dark') };
 /** Answers what is asked at this moment, and keeps it in the address. */
 function answer(): void {
   const { share } = page;
-  const answers = answersOf(new FormData(form));
-  const view = share?.views[answers.lang]?.[answers.view];
+  const given = new FormData(form);
+  const answers = answersOf(given);
+  const views = answers.version ? share?.versions[answers.version] : share?.views;
+  const view = views?.[answers.lang]?.[answers.view];
   if (!share || !view) throw new Error(`no figure "${answers.view}" in "${answers.lang}"`);
   const site = root.href + (answers.version && `v/${answers.version}/`);
   const shared: Shared = {
     ...view,
     site,
-    page: answers.version ? `../../${view.page}` : view.page,
+    version: answers.version,
+    page: new URL(view.page, root).href,
     lang: answers.lang,
     view: answers.view,
     options: answers.options,
   };
-  const given = snippet(answers.to, shared);
+  const taken = snippet(answers.to, shared);
   showQuestions(form, answers);
-  showSnippet(given, shared, share.hints[answers.to]);
-  showFindings(preflight(answers.to, shared, grounds), share);
-  showPreview(answers, shared, given);
+  showSnippet(taken, shared, share.hints[answers.to]);
+  showFindings(preflight(answers.to, shared, grounds, String(given.get('accent') ?? '').trim()), share);
+  showPreview(answers, shared, taken, (height) => {
+    const measured = { ...shared, height, fullHeight: height };
+    showSnippet(snippet(answers.to, measured), measured, share.hints[answers.to]);
+  });
   history.replaceState(null, '', writeAnswers(answers));
 }
 

@@ -8,6 +8,7 @@ export const chartFigure = (given: Partial<ChartFigure>): ChartFigure => ({
   relation: null,
   period: null,
   said: '',
+  shortLabel: '',
   periodText: '',
   name: '',
   href: '',

@@ -51,7 +51,15 @@ describe.each(declaration.languages)('the data in %s', (lang) => {
       .filter(({ status }) => status === 'derived');
     for (const { derived_from: from = '' } of rows)
       expect(from.split(' ').every((id) => ids.includes(id))).toBe(true);
+    for (const row of rows)
+      expect(row).toMatchObject({ speakers: '', declared_on: '', source: '', source_address: '' });
     for (const { formula } of rows) expect(formula).toMatch(/\d/);
+  });
+
+  it('has a row for each value that we compute', () => {
+    const rows = dsvFormat(',').parse(file(lang, 'figures', 'csv'));
+    const derived = rows.filter(({ status }) => status === 'derived').map(({ id }) => id);
+    expect(derived).toEqual(declaration.figures.filter((figure) => !isStated(figure)).map(({ id }) => id));
   });
 
   it('for spreadsheets has a mark of its bytes’ order, and the signs of the language', () => {

@@ -21,6 +21,7 @@ export function example(): Example {
       id: 'example',
       title: { fr: 'Accord', en: 'Agreement' },
       shortTitle: { fr: 'Accord', en: 'Agreement' },
+      attribution: { fr: 'Selon l’accord', en: 'According to the agreement' },
       headline: { fr: 'Un accord', en: 'An agreement' },
       standfirst: { fr: 'Lille, 2016.', en: 'Lille, 2016.' },
       description: { fr: 'Un accord, annoté.', en: 'An agreement, annotated.' },

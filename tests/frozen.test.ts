@@ -53,6 +53,8 @@ describe('hashOf(files)', () => {
   });
 });
 
+const [OLD, NEW] = ['aaaaaaaaaaa1', 'bbbbbbbbbbb2'] as const;
+
 describe('versionsIn(folder)', () => {
   const stamped = async (stamps: Record<string, string>) => {
     const folder = await mkdtemp(join(tmpdir(), 'frozen-'));
@@ -64,13 +66,15 @@ describe('versionsIn(folder)', () => {
   };
 
   it('gives the newest first, and nothing where nothing was set aside', async () => {
-    const stamps = { a1: '{"date":"2016-08-30"}', b2: '{"date":"2026-11-25"}' };
-    expect((await stamped(stamps)).map(({ hash }) => hash)).toEqual(['b2', 'a1']);
+    const stamps = { [OLD]: '{"date":"2016-08-30"}', [NEW]: '{"date":"2026-11-25"}', notes: '' };
+    expect((await stamped(stamps)).map(({ hash }) => hash)).toEqual([NEW, OLD]);
     expect(await versionsIn('nowhere')).toEqual([]);
   });
 
   it('names the stamp that says no day', async () => {
-    await expect(stamped({ a1: '{"date":"yesterday"}' })).rejects.toThrow('frozen/a1/frozen.json: date');
+    await expect(stamped({ [OLD]: '{"date":"yesterday"}' })).rejects.toThrow(
+      `frozen/${OLD}/frozen.json: date`,
+    );
   });
 });
 

@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Version } from '../../src/pages/page.ts';
+import type { SharedViews, Version } from '../../src/share-data.ts';
 
-/** What dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
+/** The file that dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
 export const STAMP = 'frozen.json';
+
+/** What it says: the day, and what the assistant knows of the figures as they are in the copy. */
+export interface Stamp {
+  date: string;
+  views: SharedViews;
+}
 
 /** The copies that were set aside in a folder, the newest first. @throws Error naming the stamp that says no day. */
 export async function versionsIn(folder: string): Promise<Version[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{12}$/.test(name));
   const versions = names.map(async (hash): Promise<Version> => {
-    const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as { date?: unknown };
+    const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as Partial<Stamp>;
     if (typeof stamp.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stamp.date))
       throw new Error(`frozen/${hash}/${STAMP}: date: expected a day such as "2016-08-30"`);
-    return { hash, date: stamp.date };
+    return { hash, date: stamp.date, views: stamp.views ?? {} };
   });
-  return (await Promise.all(versions)).sort((a, b) => (a.date < b.date ? 1 : -1));
+  return (await Promise.all(versions)).sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /** Twelve hexadecimal digits that change with any byte of any file, or with its name. */

@@ -12,7 +12,10 @@ export interface Asset {
 }
 
 /** The pages' own code, and what they need. */
-export interface Prerendering extends Pick<Prerender, 'pages' | 'pictures' | 'downloads' | 'oembeds'> {
+export interface Prerendering extends Pick<
+  Prerender,
+  'pages' | 'pictures' | 'downloads' | 'oembeds' | 'sharedByLanguage'
+> {
   /** The styles of all components, in one sheet: no page needs all of them. */
   css: string;
   fonts: Asset[];
@@ -56,8 +59,6 @@ export async function buildPrerender(root: string, out: string): Promise<Prerend
   const fonts = assets
     .filter((file) => file !== sheet)
     .map(({ fileName, source }) => ({ path: fileName, content: source }));
-  const { pages, pictures, downloads, oembeds } = (await import(
-    pathToFileURL(join(out, 'prerender.js')).href
-  )) as Prerender;
-  return { pages, pictures, downloads, oembeds, css: besideFonts(sheet.source), fonts };
+  const prerender = (await import(pathToFileURL(join(out, 'prerender.js')).href)) as Prerender;
+  return { ...prerender, css: besideFonts(sheet.source), fonts };
 }

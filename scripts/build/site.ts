@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { packageFile } from '../../src/export/data-file.ts';
 import type { Script } from '../../src/pages/index.ts';
 import type { PageKind } from '../../src/route.ts';
-import type { FrameHeights } from '../../src/share-data.ts';
+import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
 import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';
 import { readDeclaration } from '../read-declaration.ts';
@@ -38,8 +38,12 @@ const fromEmbed = (css: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, 'url(.
 const sheetFile = (sheet: string) =>
   `assets/styles-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
 
-/** Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside. */
-export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSettings): Promise<void> {
+/**
+ * Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside.
+ *
+ * @returns what is said of the views where they are shared
+ */
+export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSettings): Promise<SharedViews> {
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const file = join(dist, path);
     await mkdir(dirname(file), { recursive: true });
@@ -53,9 +57,13 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   const embedScript = inline(await classicScript(root, 'src/embed.ts'));
   await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
 
+  let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
-    const { pages, pictures, downloads, oembeds, css, fonts } = await buildPrerender(root, temporary);
+    const { pages, pictures, downloads, oembeds, sharedByLanguage, css, fonts } = await buildPrerender(
+      root,
+      temporary,
+    );
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
     const files = (name: Script) => scripts[name].files;
@@ -93,6 +101,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
     for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
 
+    shared = sharedByLanguage(declaration, heights);
     const data = downloads(declaration);
     for (const { path, content } of data) await write(path, content);
     await write(packageFile(declaration.about.id), await packageOf(folder, data));
@@ -115,4 +124,5 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   await cp(join(root, 'static'), dist, { recursive: true });
   for (const { hash } of versions)
     await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
+  return shared;
 }

@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 
-/** Changes when the same SVG would come out as other pixels: the version of the library that draws them. */
-const MADE_BY = 'resvg-js 2.6.2';
+const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
+
+/** Changes when the same SVG might come out as other pixels: the version of the library that draws them. */
+const MADE_BY = `resvg-js ${version}`;
 
 /**
  * Draws an SVG as PNG, or takes it from the cache, where pictures lie under the hash of what they are made from.
@@ -27,9 +30,10 @@ export async function raster(svg: string, width: number, cache: string | null): 
   const png = image.asPng();
   if (cache && file) {
     await mkdir(cache, { recursive: true });
-    // Written aside and moved: a build that is stopped leaves no half picture.
-    await writeFile(`${file}.part`, png);
-    await rename(`${file}.part`, file);
+    // Written aside and moved: a build that is stopped leaves no half picture, and two at once do not meet.
+    const part = `${file}.${randomUUID()}`;
+    await writeFile(part, png);
+    await rename(part, file);
   }
   return png;
 }

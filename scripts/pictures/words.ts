@@ -28,5 +28,6 @@ export function words(
     size: SIZE.quote,
     fill: colour(studio, 'ink'),
   });
-  return stack([stack(legend, 2), quotes], 14);
+  const caution = paragraph(type, picture.caution, width, { face: 'sans', size: SIZE.small, fill: quiet });
+  return stack([stack(legend, 2), quotes, caution], 14);
 }

@@ -7,22 +7,25 @@ export const MARGIN = 6;
 /** Marks to a row of a field that has its words beside it. */
 export const COLUMNS = 100;
 
-/** Room above the field for its words, and below it for the frame of the chosen one, in pixels. */
+/** Room above the field for a line of words, and below it for the frame of the chosen one, in pixels. */
 export const TOP = 22;
 const PAD = 4;
+
+/** Room for one more line of words. */
+export const LINE = 16;
 
 /**
  * Scales of a field of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person, and as
  * large in one field as in the next.
- * @param below Room below the field, in pixels.
+ * @param room Above the field and below it, in pixels.
  */
-export function cellScales(rows: number, width: number, below = 0) {
+export function cellScales(rows: number, width: number, { top = TOP, below = 0 } = {}) {
   const columns = COLUMNS + GUTTER.width;
   const cell = width / (MARGIN + columns);
-  const bottom = TOP + rows * cell;
+  const bottom = top + rows * cell;
   return {
     cell,
     height: bottom + below + PAD,
-    scales: { xDomain: [-MARGIN, columns], yDomain: [0, rows], yRange: [TOP, bottom] },
+    scales: { xDomain: [-MARGIN, columns], yDomain: [0, rows], yRange: [top, bottom] },
   };
 }

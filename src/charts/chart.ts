@@ -21,6 +21,8 @@ export interface ChartFigure {
   period: ChartPeriod | null;
   /** The number as said: "plus de 2 700". */
   said: string;
+  /** What it counts, in a few words after it: "sans logement". */
+  shortLabel: string;
   /** When, in few words: "2015, douze mois". */
   periodText: string;
   /** The whole statement, for those who do not see the marks. */

@@ -1,6 +1,6 @@
 import type { EmbedOptions } from './options.ts';
 
-/** Gives the page the look that is asked for. Before this, and without a script, it has the usual one. */
+/** Gives the page the look that is asked for. Before this, and without a script, it has the usual one, in the reader's own fonts. */
 export function applyOptions(options: EmbedOptions, page: Document): void {
   const { dataset } = page.documentElement;
   if (options.theme !== 'auto') dataset['theme'] = options.theme;

@@ -6,7 +6,7 @@ export interface EmbedOptions {
   quote: boolean;
   /** Whether the table is open from the start. */
   table: boolean;
-  /** Without links, switches or anything else to operate. */
+  /** Without anything to operate but the way back: no links on marks and words, no switches. */
   static: boolean;
   /** Without a ground of its own. */
   transparent: boolean;

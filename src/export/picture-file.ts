@@ -37,3 +37,6 @@ export function pictureFile(
   ];
   return `images/${lang}/${parts.filter(Boolean).join('-')}.${type}`;
 }
+
+/** The name under which a reader keeps a picture: "removals-dark-fr.png" says its language, wherever it goes. */
+export const savedAs = (path: string): string => path.replace(/^images\/([^/]+)\/(.*)\.(\w+)$/, '$2-$1.$3');

@@ -40,11 +40,12 @@ export interface DataRow {
   place: string | null;
   language: string;
   original_language: string;
-  speakers: string;
-  declared_on: string;
+  speakers: string | null;
+  declared_on: string | null;
   source: string | null;
   source_address: string | null;
   formula: string | null;
+  caution: string | null;
   derived_from: string | null;
 }
 
@@ -101,14 +102,21 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
   place: { type: 'string', description: 'Where in the text that passage stands, in words.' },
   language: { type: 'string', description: 'The language of this row: a language tag.' },
   original_language: { type: 'string', description: 'The language of the original text: a language tag.' },
-  speakers: { type: 'string', description: 'Those who made the statement, joined by semicolons.' },
-  declared_on: { type: 'date', description: 'The day of the statement.' },
-  source: { type: 'string', description: 'The title of the text that states the numbers.' },
+  speakers: {
+    type: 'string',
+    description: 'Those who made the statement, joined by semicolons; empty for what they did not say.',
+  },
+  declared_on: { type: 'date', description: 'The day of the statement; empty for what was not said.' },
+  source: {
+    type: 'string',
+    description: 'The title of the text that states the number; empty for derived ones.',
+  },
   source_address: {
     type: 'string',
     description: 'Where the text or an official version of it is published.',
   },
   formula: { type: 'string', description: 'How a derived number was computed, in words.' },
+  caution: { type: 'string', description: 'What a derived number must not be taken for.' },
   derived_from: {
     type: 'string',
     description: 'The ids of the figures a derived number comes from, joined by spaces.',
@@ -158,11 +166,12 @@ function row(words: RowWords, declaration: Declaration, lang: string): DataRow {
     place: orNull(words.place),
     language: lang,
     original_language: about.originalLanguage,
-    speakers: about.parties.map(({ name }) => name).join('; '),
-    declared_on: about.date,
-    source: orNull(about.title[lang]),
-    source_address: sourceAddress(declaration),
+    speakers: stated ? about.parties.map(({ name }) => name).join('; ') : null,
+    declared_on: stated ? about.date : null,
+    source: stated ? orNull(about.title[lang]) : null,
+    source_address: stated ? sourceAddress(declaration) : null,
     formula: orNull(words.formula),
+    caution: orNull(derived?.caution?.[lang]),
     derived_from: derived ? derived.wasDerivedFrom.join(' ') : null,
   };
 }

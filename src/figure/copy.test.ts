@@ -17,19 +17,31 @@ function copy(id: string, lang: string) {
 
 describe('copyOf(figure, declaration, lang)', () => {
   it('says a lower bound with its qualifier, its period, its source, and that there is no upper value', () => {
+    const source =
+      'the joint declaration of the French and British interior ministers (Paris, 30 August 2016)';
+    const claim = 'more than 2,700 people removed from French territory (since 2015, to 30 August 2016)';
+    const notes =
+      'No upper value is given. The sentence speaks of French territory; it does not say that these people were in Calais. Our own English translation; it is not official.';
     expect(copy('removals', 'en')).toEqual({
-      post: 'More than 2,700 people removed from French territory (“Since 2015”). Said in: Joint declaration of the French and British interior ministers, Paris, 30 August 2016.',
-      press:
-        '“more than 2,700 irregular migrants” (Joint declaration of the French and British interior ministers, Paris, 30 August 2016, section 2, point 4). That is: more than 2,700 people removed from French territory (“Since 2015”). No upper value is given. Our own English translation; it is not official.',
-      slide:
-        'More than 2,700 people removed from French territory (“Since 2015”)\nJoint declaration of the French and British interior ministers, Paris, 30 August 2016',
-      alt: 'More than 2,700 people removed from French territory (“Since 2015”). No upper value is given. Our own English translation; it is not official. Joint declaration of the French and British interior ministers, Paris, 30 August 2016.',
+      post: `According to ${source}: ${claim}.`,
+      press: `According to ${source}, section 2, point 4: “more than 2,700 irregular migrants”. In our words: ${claim}. ${notes}`,
+      slide: `M${claim.slice(1)}\nJoint declaration of the French and British interior ministers, Paris, 30 August 2016`,
+      alt: `According to ${source}: ${claim}. ${notes}`,
     });
   });
 
-  it('never says a part without its whole', () => {
-    expect(copy('migrants-unhoused', 'fr').slide).toBe(
-      'Environ 7\u202f000 personnes présentes à Calais («\u00a0actuelle\u00a0»), dont 5\u202f000 personnes sans logement\nDéclaration conjointe des ministres de l’intérieur français et britannique, Paris, 30 août 2016',
+  it('never says a part without its whole, nor what follows without what comes first', () => {
+    expect(copy('migrants-unhoused', 'fr').slide).toMatch(
+      /^Environ 7\u202f000 personnes présentes à Calais \(à la date du texte\), dont 5\u202f000 sans logement\n/,
+    );
+    expect(copy('networks-2016', 'fr').slide).toMatch(
+      /^28 filières démantelées \(«\u00a0en 2015\u00a0»\), puis 28 autres filières démantelées \(/,
+    );
+  });
+
+  it('says who acts, where the text names somebody', () => {
+    expect(copy('funding', 'en').post).toContain(
+      '€100\u00a0million released for the security of the ports and the tunnel (period not stated; by the British authorities)',
     );
   });
 
@@ -39,10 +51,13 @@ describe('copyOf(figure, declaration, lang)', () => {
       setLanguage(lang);
       for (const figure of stated) {
         const texts = copyOf(figure, declaration, lang);
-        const when = figure.periodQuotedFrom?.[lang]?.exact ?? '';
+        const who = [declaration.about.title[lang]!, declaration.about.attribution[lang]!];
         for (const length of LENGTHS) {
-          expect(texts[length]).toContain(declaration.about.title[lang]);
-          expect(texts[length]).toContain(when);
+          expect(
+            who.some((source) => texts[length].includes(source)),
+            texts[length],
+          ).toBe(true);
+          expect(texts[length], 'a period in brackets').toMatch(/\(.+\)/);
         }
       }
     },

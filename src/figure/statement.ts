@@ -12,8 +12,6 @@ import { saidText } from './said.ts';
 export interface Statement extends ChartFigure {
   figure: StatedFigure;
   label: string;
-  /** What it counts, in a few words. */
-  shortLabel: string;
   actor: string | null;
   /** When: the text's own words, or ours where it has none. */
   when: string;

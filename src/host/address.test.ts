@@ -16,7 +16,14 @@ describe('addressOf', () => {
     ).toBe('https://example.org/x/en/embed/a/?theme=dark&title=0&static=1');
   });
 
+  it('leads to a copy that was set aside where one is asked for', () => {
+    expect(address({ view: 'a', lang: 'en', version: '0123456789ab' })).toBe(
+      'https://example.org/x/v/0123456789ab/en/embed/a/',
+    );
+  });
+
   it.each([
+    [{ view: 'a', lang: 'en', version: '../x' }, 'version="../x": expected twelve hexadecimal digits'],
     [{ lang: 'fr' }, 'view="": expected the name of a figure'],
     [{ view: '../x', lang: 'fr' }, 'view="../x": expected the name of a figure'],
     [{ view: 'a' }, 'lang="": expected a language such as "en"'],

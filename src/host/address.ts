@@ -9,8 +9,8 @@ export const OPTIONS = ['theme', 'title', 'quote', 'table', 'static', 'transpare
 /** The name that the element gives the option, where its own would mean something else in HTML. */
 const attributeOf = (option: string) => (option === 'title' ? 'heading' : option);
 
-/** Every attribute that the address of the frame depends on. */
-export const ATTRIBUTES = ['view', 'lang', ...OPTIONS.map(attributeOf)];
+/** Every attribute that the frame depends on. */
+export const ATTRIBUTES = ['view', 'lang', 'version', 'label', ...OPTIONS.map(attributeOf)];
 
 const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
@@ -25,7 +25,10 @@ export function addressOf(attribute: Attribute, site: string): string {
   const lang = attribute('lang') ?? '';
   if (!idPattern.test(view)) throw new Error(`view="${view}": expected the name of a figure`);
   if (!tag.test(lang)) throw new Error(`lang="${lang}": expected a language such as "en"`);
-  const address = new URL(`${lang}/embed/${view}/`, site);
+  const version = attribute('version');
+  if (version !== null && !/^[0-9a-f]{12}$/.test(version))
+    throw new Error(`version="${version}": expected twelve hexadecimal digits`);
+  const address = new URL(`${version ? `v/${version}/` : ''}${lang}/embed/${view}/`, site);
   for (const option of OPTIONS) {
     const value = attribute(attributeOf(option));
     if (value !== null) address.searchParams.set(option, value || '1');

@@ -14,6 +14,13 @@ const nameOf = (element: HTMLElement): string =>
   element.querySelector('img')?.alt ||
   (element.getAttribute('view') ?? '');
 
+/** A sheet that a page's policy does not ask about, and that its own rules come before. */
+function sheet(): CSSStyleSheet {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(':host { display: block } :host([hidden]) { display: none }');
+  return styles;
+}
+
 /**
  * The element <declaration-figure>. What stands between its tags (a link, a picture) is seen until it works, and
  * where it cannot.
@@ -55,24 +62,33 @@ export const figureElement = (site: string) =>
     #open(address: string): void {
       const frame = document.createElement('iframe');
       frame.src = address;
-      frame.title = nameOf(this);
+      const name = () => {
+        frame.title = nameOf(this);
+      };
+      name();
       // What stands between the tags may not have been read yet.
-      addEventListener('DOMContentLoaded', () => (frame.title = nameOf(this)), { once: true });
+      if (document.readyState === 'loading') addEventListener('DOMContentLoaded', name, { once: true });
       frame.loading = 'lazy';
       frame.height = String(FIRST);
       // Properties, not a style attribute: that one would need a hole in the policy of the page.
-      Object.assign(frame.style, { display: 'block', inlineSize: '100%', border: '0' });
+      Object.assign(frame.style, {
+        display: 'block',
+        inlineSize: '100%',
+        border: '0',
+        boxSizing: 'content-box',
+      });
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet()];
       root.replaceChildren(frame);
-      this.style.display = 'block';
 
       const giveUp = () => {
         this.#stop();
         root.replaceChildren(document.createElement('slot'));
       };
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const refused = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
-        if (effectiveDirective === 'frame-src' && address.startsWith(blockedURI)) giveUp();
+      const refused = ({ blockedURI, disposition, effectiveDirective }: SecurityPolicyViolationEvent) => {
+        const isOurs = effectiveDirective === 'frame-src' && address.startsWith(blockedURI);
+        if (isOurs && disposition === 'enforce') giveUp();
       };
       let unfollow = () => {};
       frame.addEventListener(

@@ -1,5 +1,3 @@
-import { initialize } from '@open-iframe-resizer/core';
-
 /** Pixels that no figure is high; a message that asks for more is none of ours. */
 const HIGHEST = 20_000;
 
@@ -15,43 +13,40 @@ function countedIn(frame: HTMLIFrameElement): number {
   return parts.reduce((sum, part) => sum + parseFloat(part), 0);
 }
 
+/** What open-iframe-resizer in the frame is asked: to watch its height, and to say it at once, even out of sight. */
+const QUESTIONS = ['iframe-child-init', 'iframe-get-child-dimensions'];
+
+interface Answer {
+  type?: unknown;
+  height?: unknown;
+}
+
 /**
  * Gives a frame the height of what it shows, now and whenever that changes, also once it is loaded anew. Only the
  * frame itself is listened to: by its window, and by its origin, which is "null" in a sandbox.
+ *
+ * The frame's side is open-iframe-resizer. Its other side keeps asking for ever, also for frames that are gone, and
+ * does not see a page that is loaded anew on its own origin: so this is ours.
  *
  * @param onheight called whenever the frame has said a height
  * @returns a function that stops it
  */
 export function follow(frame: HTMLIFrameElement, onheight?: () => void): () => void {
-  let isOver = false;
-  let stop = () => {};
-  void initialize(
-    {
-      checkOrigin: [new URL(frame.src).origin],
-      onBeforeIframeResize: ({ observedHeight }) => {
-        if (isOver || !isHeight(observedHeight)) return false;
-        frame.style.height = `${String(observedHeight + countedIn(frame))}px`;
-        onheight?.();
-        // The height is set; the library would leave borders out.
-        return false;
-      },
-    },
-    frame,
-  ).then((frames) => {
-    stop = () => frames.forEach(({ unsubscribe }) => unsubscribe());
-    if (isOver) stop();
-  });
-  // The library asks once, and then waits for the frame to be drawn. A page that is loaded anew must be asked again,
-  // and one out of sight says its height only when asked for it.
-  const ask = () => {
-    for (const type of ['iframe-child-init', 'iframe-get-child-dimensions'])
-      frame.contentWindow?.postMessage({ type }, '*');
+  const { origin: own } = new URL(frame.src);
+  const hear = ({ source, origin, data }: MessageEvent<Answer | null>) => {
+    if (source !== frame.contentWindow || (origin !== own && origin !== 'null')) return;
+    if (data?.type !== 'iframe-resized' || !isHeight(data.height)) return;
+    frame.style.height = `${String(data.height + countedIn(frame))}px`;
+    onheight?.();
   };
-  ask();
+  const ask = () => {
+    for (const type of QUESTIONS) frame.contentWindow?.postMessage({ type }, '*');
+  };
+  addEventListener('message', hear);
   frame.addEventListener('load', ask);
+  ask();
   return () => {
-    isOver = true;
+    removeEventListener('message', hear);
     frame.removeEventListener('load', ask);
-    stop();
   };
 }

@@ -101,6 +101,8 @@ export const declarationFile = v.strictObject({
   id,
   title: words,
   shortTitle: words,
+  /** Whose claim it is, as a sentence begins: "According to …". */
+  attribution: words,
   /** Our words above the text, and what the page does with it. */
   headline: words,
   standfirst: words,

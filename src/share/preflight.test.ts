@@ -5,11 +5,12 @@ import type { Destination } from './snippets.ts';
 
 const grounds: Grounds = { light: [250, 248, 243], dark: [24, 23, 20] };
 
-const findings = (options: Partial<EmbedOptions>, to: Destination = 'website', given = {}) =>
+const findings = (options: Partial<EmbedOptions>, to: Destination = 'website', given = {}, accent = '') =>
   preflight(
     to,
     {
       site: 'https://example.org/',
+      version: '',
       page: '',
       lang: 'en',
       view: 'apples',
@@ -17,10 +18,12 @@ const findings = (options: Partial<EmbedOptions>, to: Destination = 'website', g
       alt: 'A chart',
       source: '',
       height: 1,
+      fullHeight: 1,
       options: { ...DEFAULTS, ...options },
       ...given,
     },
     grounds,
+    accent,
   ).map(({ check, is, value }) => `${check} ${is} ${value}`.trim());
 
 describe('preflight(destination, shared, grounds)', () => {
@@ -36,8 +39,19 @@ describe('preflight(destination, shared, grounds)', () => {
 
   it('says what a hidden title, hidden words and a still figure cost', () => {
     expect(findings({ title: false, quote: false, static: true })).toEqual(
-      expect.arrayContaining(['heading note Apples', 'quote note', 'static note']),
+      expect.arrayContaining(['heading note Apples', 'kept note', 'static note']),
     );
+  });
+
+  it('does not judge marks on a ground that it does not know, and names a colour that is none', () => {
+    expect(findings({ transparent: true, accent: 'fff000', theme: 'light' })).toContain('ground note');
+    expect(findings({}, 'website', {}, 'foo')).toContain('accent bad foo');
+  });
+
+  it('says that the words stay where nothing else says what is counted', () => {
+    expect(findings({ title: false, quote: false })).toContain('kept note');
+    expect(findings({ static: true, quote: false })).toContain('kept note');
+    expect(findings({ quote: false })).toContain('quote note');
   });
 
   it('says what becomes of a figure without a ground, where the theme is the reader’s', () => {

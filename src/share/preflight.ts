@@ -5,7 +5,18 @@ import { isFrame, type Destination, type Shared } from './snippets.ts';
 const MARKS = 3;
 
 /** What is checked before a figure leaves; each has words of its own in the interface. */
-export type Check = 'title' | 'heading' | 'lang' | 'alt' | 'quote' | 'static' | 'transparent' | 'contrast';
+export type Check =
+  | 'title'
+  | 'heading'
+  | 'lang'
+  | 'alt'
+  | 'quote'
+  | 'kept'
+  | 'static'
+  | 'transparent'
+  | 'ground'
+  | 'accent'
+  | 'contrast';
 
 export interface Finding {
   check: Check;
@@ -21,13 +32,23 @@ export type Grounds = Record<'light' | 'dark', Colour>;
 function contrastFinding({ options }: Shared, grounds: Grounds): Finding[] {
   const accent = options.accent === null ? null : colourOf(options.accent);
   if (!accent) return [];
+  if (options.transparent) return [{ check: 'ground', is: 'note', value: '' }];
   const themes = options.theme === 'auto' ? (['light', 'dark'] as const) : [options.theme];
   const least = Math.min(...themes.map((theme) => contrast(accent, grounds[theme])));
   return [{ check: 'contrast', is: least >= MARKS ? 'good' : 'bad', value: least.toFixed(1) }];
 }
 
-/** What one should know of a figure before it is published: what is in order, and what is not. */
-export function preflight(destination: Destination, shared: Shared, grounds: Grounds): Finding[] {
+/**
+ * What one should know of a figure before it is published: what is in order, and what is not.
+ *
+ * @param accent the colour as it was typed
+ */
+export function preflight(
+  destination: Destination,
+  shared: Shared,
+  grounds: Grounds,
+  accent = '',
+): Finding[] {
   const { options, title, alt, lang } = shared;
   const finding = (check: Check, isGood: boolean, value: string, otherwise: 'note' | 'bad'): Finding => ({
     check,
@@ -37,9 +58,12 @@ export function preflight(destination: Destination, shared: Shared, grounds: Gro
   const inFrame = [
     finding('title', title !== '', title, 'bad'),
     ...(options.title ? [] : [finding('heading', false, title, 'note')]),
-    ...(options.quote ? [] : [finding('quote', false, '', 'note')]),
+    ...(options.quote
+      ? []
+      : [finding(options.title && !options.static ? 'quote' : 'kept', false, '', 'note')]),
     ...(options.static ? [finding('static', false, '', 'note')] : []),
     ...(options.transparent && options.theme === 'auto' ? [finding('transparent', false, '', 'note')] : []),
+    ...(accent && options.accent === null ? [finding('accent', false, accent, 'bad')] : []),
     ...contrastFinding(shared, grounds),
   ];
   return [

@@ -1,12 +1,11 @@
 import type { ShareData } from '../share-data.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './preflight.ts';
-import { isFrame, type Shared, type Snippet } from './snippets.ts';
+import { embedAddress, isFrame, type Shared, type Snippet } from './snippets.ts';
 import { fill } from '../format.ts';
 import { element } from '../interaction/here.ts';
 import { follow } from '../host/follow.ts';
-import { writeOptions } from '../embed/options.ts';
-import { pictureFile } from '../export/picture-file.ts';
+import { pictureFile, savedAs } from '../export/picture-file.ts';
 
 /** Shows what to take: code or text, the files that go with it, and the alternative text where one must give it. */
 export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Shared, hint: string): void {
@@ -16,8 +15,8 @@ export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Share
     ...files.map((path) => {
       const link = document.createElement('a');
       link.href = site + path;
-      link.download = '';
-      link.textContent = path.replace(/^.*\//, '');
+      link.download = savedAs(path);
+      link.textContent = savedAs(path);
       return link;
     }),
   );
@@ -39,31 +38,61 @@ export function showFindings(findings: readonly Finding[], { checks, is }: Share
   );
 }
 
-/** What ends the following of a frame. */
-const stops = new Map<HTMLIFrameElement, () => void>();
-
-/** Shows a figure in a frame that has its height, once it is loaded. */
-function open(frame: HTMLIFrameElement, address: string): void {
-  if (frame.src === address) return;
-  stops.get(frame)?.();
-  stops.delete(frame);
-  frame.addEventListener('load', () => stops.set(frame, follow(frame)), { once: true });
-  frame.src = address;
+/** A frame that is shown. */
+interface Shown {
+  address: string;
+  /** Its height in pixels, once it has said it. */
+  height: number;
+  /** Ends the following of it. */
+  stop: () => void;
 }
+
+const shown = new Map<HTMLIFrameElement, Shown>();
+
+/** Shows a figure in a frame that has its height. What was shown before leaves nothing in the reader's history. */
+function open(frame: HTMLIFrameElement, address: string, onheight: () => void): void {
+  const before = shown.get(frame);
+  before?.stop();
+  if (!before) frame.src = address;
+  else if (before.address !== address) frame.contentWindow?.location.replace(address);
+  const now: Shown = { address, height: 0, stop: () => undefined };
+  now.stop = follow(frame, () => {
+    now.height = frame.clientHeight;
+    onheight();
+  });
+  shown.set(frame, now);
+}
+
+/** Pixels of leeway for widths between those that are shown. */
+const LEEWAY = 12;
 
 /** Offers the questions that matter for the place: a picture has the look that it was made with. */
 export function showQuestions(form: HTMLFormElement, { to }: Answers): void {
   for (const look of form.querySelectorAll<HTMLElement>('[data-look]')) look.hidden = !isFrame(to);
 }
 
-/** Shows how it will look: frames of three widths, or the picture. */
-export function showPreview({ to, lang, view, options }: Answers, shared: Shared, snippet: Snippet): void {
+/**
+ * Shows how it will look: frames of three widths, or the picture.
+ *
+ * @param onmeasured called with the height that does for all widths, in pixels, once the frames have said theirs
+ */
+export function showPreview(
+  { to, lang, view }: Answers,
+  shared: Shared,
+  snippet: Snippet,
+  onmeasured: (height: number) => void,
+): void {
   element('share-frames').hidden = !isFrame(to);
   const picture = element('share-picture');
   picture.hidden = isFrame(to);
   if (isFrame(to)) {
-    const address = `${shared.site}${lang}/embed/${view}/${writeOptions(options)}`;
-    for (const frame of element('share-frames').getElementsByTagName('iframe')) open(frame, address);
+    const address = embedAddress(shared);
+    const frames = [...element('share-frames').getElementsByTagName('iframe')];
+    const measure = () => {
+      const heights = frames.map((frame) => shown.get(frame)?.height ?? 0);
+      if (!heights.includes(0)) onmeasured(Math.ceil((Math.max(...heights) + LEEWAY) / 10) * 10);
+    };
+    for (const frame of frames) open(frame, address, measure);
     return;
   }
   const [image] = picture.getElementsByTagName('img');

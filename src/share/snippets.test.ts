@@ -4,13 +4,15 @@ import { DESTINATIONS, snippet, type Shared } from './snippets.ts';
 
 const shared: Shared = {
   site: 'https://example.org/x/',
-  page: 'en/figures/apples/',
+  version: '',
+  page: 'https://example.org/x/en/figures/apples/',
   lang: 'en',
   view: 'apples',
   title: 'More than 3 "apples" <since> May & June',
   alt: 'A chart of "apples"',
   source: 'Source: the orchard.',
   height: 640,
+  fullHeight: 900,
   options: DEFAULTS,
 };
 
@@ -31,7 +33,8 @@ describe('snippet(destination, shared)', () => {
     const { code } = snippet('cms', { ...shared, options: { ...DEFAULTS, table: true, accent: '1c46b8' } });
     expect(code).toContain('src="https://example.org/x/en/embed/apples/?table=1&amp;accent=1c46b8"');
     expect(code).toContain('title="More than 3 &quot;apples&quot; &lt;since&gt; May &amp; June"');
-    expect(code).toContain('height="640"');
+    expect(code).toContain('height="900"');
+    expect(snippet('cms', shared).code).toContain('height="640"');
     expect(code).not.toContain('<script');
   });
 

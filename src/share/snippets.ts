@@ -14,7 +14,9 @@ export const isFrame = (to: Destination): boolean => to === 'website' || to === 
 export interface Shared {
   /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */
   site: string;
-  /** Relative to it, the page that the figure leads to. */
+  /** Hash of the frozen copy, or "" for the living one. */
+  version: string;
+  /** Absolute address of the page that the figure leads to. */
   page: string;
   lang: string;
   view: string;
@@ -22,8 +24,9 @@ export interface Shared {
   alt: string;
   /** Whose claim it is: "Source: …." */
   source: string;
-  /** Pixels that a frame of fixed height needs. */
+  /** Pixels that a frame of fixed height needs, and those that it needs with table and arithmetic shown. */
   height: number;
+  fullHeight: number;
   options: EmbedOptions;
 }
 
@@ -47,7 +50,8 @@ function picture(shared: Shared, given: Partial<Parameters<typeof pictureFile>[0
   return pictureFile({ lang, name: view, type: 'png', theme: themeOf(shared), ...given });
 }
 
-const embedAddress = ({ site, lang, view, options }: Shared): string =>
+/** Address of the page that the frame shows. */
+export const embedAddress = ({ site, lang, view, options }: Shared): string =>
   `${site}${lang}/embed/${view}/${writeOptions(options)}`;
 
 /** Attributes of the element for options that are not as usual; the heading has a name of its own there. */
@@ -56,17 +60,20 @@ const attributes = (options: EmbedOptions): string =>
     .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escaped(value)}"`)
     .join('');
 
+const heightOf = ({ options, height, fullHeight }: Shared): number =>
+  options.table || options.arithmetic ? fullHeight : height;
+
 /** A picture that leads to the page of the figure. */
 function linkedPicture(shared: Shared, width: string, height?: string): string {
   const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
-  return `<a href="${escaped(shared.site + shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} alt="${escaped(shared.alt)}"></a>`;
+  return `<a href="${escaped(shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} alt="${escaped(shared.alt)}"></a>`;
 }
 
 const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
   website: (shared) => ({
     kind: 'html',
     code: [
-      `<declaration-figure view="${shared.view}" lang="${shared.lang}" label="${escaped(shared.title)}"${attributes(shared.options)}>`,
+      `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escaped(shared.title)}"${attributes(shared.options)}>`,
       `  ${linkedPicture(shared, '100%')}`,
       '</declaration-figure>',
       `<script src="${escaped(shared.site)}declaration-figure.js" defer></script>`,
@@ -76,7 +83,7 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
 
   cms: (shared) => ({
     kind: 'html',
-    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(shared.height)}" frameborder="0" loading="lazy"></iframe>`,
+    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy"></iframe>`,
     files: [],
   }),
 
@@ -92,20 +99,20 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
 
   slides: (shared) => ({
     kind: 'text',
-    code: [shared.title, shared.source, shared.site + shared.page].join('\n'),
+    code: [shared.title, shared.source, shared.page].join('\n'),
     files: [picture(shared, { scale: 2 }), picture(shared, { type: 'svg' })],
   }),
 
   print: (shared) => ({
     kind: 'text',
-    code: [shared.title, shared.source, shared.site + shared.page].join('\n'),
+    code: [shared.title, shared.source, shared.page].join('\n'),
     // Paper is light.
     files: [picture(shared, { type: 'svg', theme: 'light' }), picture(shared, { scale: 2, theme: 'light' })],
   }),
 
   social: (shared) => ({
     kind: 'text',
-    code: [shared.title + '.', shared.source, shared.site + shared.page].join(' '),
+    code: [shared.title + '.', shared.source, shared.page].join(' '),
     files: [picture(shared, { shape: 'card' }), picture(shared, { shape: 'square' })],
   }),
 };

@@ -111,11 +111,11 @@ test.describe('taking a figure along', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('en/figures/removals/');
-    await page.locator('.copies summary').click();
+    await page.locator('.texts summary >> nth=0').click();
     await page.locator('[data-copy="removals-post"]').click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(
-      `More than 2,700 people removed from French territory (“Since 2015”). Said in: ${String(declaration.about.title['en'])}. ${page.url()}`,
+      `${String(declaration.about.attribution['en'])}: more than 2,700 people removed from French territory (since 2015, to 30 August 2016). ${page.url()}`,
     );
   });
 
@@ -156,7 +156,7 @@ test.describe('taking a figure along', () => {
           200,
         );
       await expect(page.locator('#use button').first()).toBeHidden();
-      await expect(page.locator('.citations')).toHaveCount(2);
+      await expect(page.locator('#use .texts')).toHaveCount(6);
     });
   });
 });

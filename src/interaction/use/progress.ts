@@ -5,9 +5,7 @@ const PATIENCE = 333;
 
 /** Says in the page how it went; a screen reader hears it. */
 export function report(text: string): void {
-  const place = element('progress');
-  place.textContent = text;
-  place.hidden = false;
+  element('progress').textContent = text;
 }
 
 /**

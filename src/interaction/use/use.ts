@@ -1,4 +1,4 @@
-import { pictureFile, SHAPES, type Shape } from '../../export/picture-file.ts';
+import { pictureFile, savedAs, SHAPES, type Shape } from '../../export/picture-file.ts';
 import { element, page, root } from '../here.ts';
 import { copyPicture, copyText } from './copy.ts';
 import { withProgress } from './progress.ts';
@@ -26,6 +26,9 @@ function wanted({ dataset }: HTMLElement) {
 const svgOf = (shape: Shape): string =>
   new URL(pictureFile({ lang: page.lang, name: view(), shape, ...look(), type: 'svg' }), root).href;
 
+/** Milliseconds for which a picture is kept for the browser to save. */
+const KEPT = 40_000;
+
 /** Draws a picture that the build has not made, and hands it over as a file. */
 async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
   const { 'use.drawn': done, 'use.notDrawn': failed } = page.words;
@@ -36,14 +39,17 @@ async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
   link.href = URL.createObjectURL(blob);
   link.download = `${asked.name}-${asked.lang}-${asked.shape}-${String(asked.scale)}x.png`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
 
 /** Makes a link lead to the picture that looks like the page; none is built with our arithmetic but as SVG. */
 function aim(link: HTMLAnchorElement): void {
   const { scale, ...asked } = wanted(link);
   const own = asked.type === 'svg' ? look() : { ...look(), ours: false };
-  link.href = new URL(pictureFile({ ...asked, ...own, scale: scale === 2 ? 2 : 1 }), root).href;
+  const path = pictureFile({ ...asked, ...own, scale: scale === 2 ? 2 : 1 });
+  link.href = new URL(path, root).href;
+  link.download = savedAs(path);
 }
 
 /** Prints the figure without the page around it. */
@@ -70,7 +76,9 @@ export function enableUse(): void {
 
   section.addEventListener('click', (event) => {
     const picture = asked(event, '[data-picture]');
-    const isBuilt = picture instanceof HTMLAnchorElement && (wanted(picture).type === 'svg' || !look().ours);
+    const isBuilt =
+      picture instanceof HTMLAnchorElement &&
+      (wanted(picture).type === 'svg' || !look().ours || wanted(picture).shape === 'card');
     if (picture && !isBuilt) {
       event.preventDefault();
       void drawPicture(wanted(picture));

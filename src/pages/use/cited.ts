@@ -14,7 +14,8 @@ export function citedPage(
   return {
     id: `${about.id}-${view?.id ?? 'site'}`,
     type: 'webpage',
-    title: view?.title[lang] ?? about.headline[lang] ?? '',
+    // A title is a claim: whose it is must stand in every style, and some leave notes out.
+    title: view ? `${view.title[lang] ?? ''} (${about.title[lang] ?? ''})` : (about.headline[lang] ?? ''),
     container: t('site.name'),
     authors: [],
     language: lang,
@@ -25,6 +26,7 @@ export function citedPage(
 
 /** The declaration as a work to cite, with those who made it. */
 export function citedDeclaration({ about }: Declaration, lang: string): CitedWork {
+  const source = about.sources.find(({ language }) => language === lang);
   return {
     id: about.id,
     type: 'report',
@@ -33,5 +35,6 @@ export function citedDeclaration({ about }: Declaration, lang: string): CitedWor
     place: about.place[lang] ?? '',
     issued: about.date,
     language: about.originalLanguage,
+    ...(source && { url: source.url }),
   };
 }
