@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { expect, test } from './host.ts';
@@ -234,3 +236,27 @@ test.describe('the assistant', () => {
     });
   });
 });
+
+const frozen = join(import.meta.dirname, '../../frozen');
+/** Copies that were set aside: there may be none. */
+const versions = existsSync(frozen) ? readdirSync(frozen) : [];
+
+for (const version of versions)
+  for (const lang of languages)
+    test(`the copy ${version} is offered, says its day in ${lang}, and stands beside a living one`, async ({
+      page,
+      host,
+    }) => {
+      const kept = await given(page, lang, `view=removals&in=${lang}&to=website&v=${version}`);
+      expect(kept).toContain(`version="${version}"`);
+      const living = await given(page, lang, `view=removals&in=${lang}&to=website`);
+      await page.goto(host.page('/both', article(living + kept)));
+      await expect(page.locator('iframe')).toHaveCount(2);
+      const [now, then] = [0, 1].map((i) => page.frameLocator(`iframe >> nth=${String(i)}`));
+      await expect(then!.locator('.frozen')).toContainText('2026');
+      await expect(now!.locator('.frozen')).toHaveCount(0);
+      const link = then!.locator('figcaption a');
+      const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+      expect(address).not.toContain('/v/');
+      expect((await page.request.get(address)).status()).toBe(200);
+    });
