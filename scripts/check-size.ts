@@ -22,7 +22,7 @@ const EMBED = 14_600;
 const HEADERS = 1_000;
 
 /** What the script may weigh that other people's pages load, with what it takes to follow the height of frames. */
-const HOST_SCRIPT = 4_000;
+const HOST_SCRIPT = 3_000;
 
 /** Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch none. */
 const FETCHED = ['figures.json'];
