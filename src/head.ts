@@ -1,7 +1,7 @@
 import { oembedFile } from './export/oembed.ts';
 import { language, t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
-import type { Script } from './pages/index.ts';
+import type { Script } from './pages/script.ts';
 import type { Title } from './pages/title.ts';
 import type { Preview } from './preview.ts';
 import type { FrameHeights, Version } from './share-data.ts';

@@ -9,7 +9,9 @@ import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
 import { head, inHtml, type Site } from './head.ts';
 import { pageData } from './page-data.ts';
-import { pages as registry, type Script } from './pages/index.ts';
+import { pages as registry } from './pages/index.ts';
+import type { Script } from './pages/script.ts';
+import { isCounted } from './pages/teach/counted.ts';
 import { structured } from './pages/structured.ts';
 import { titleOf } from './pages/title.ts';
 import { previewOf } from './preview.ts';
@@ -31,11 +33,15 @@ export interface PageFile {
 }
 
 /** Every route of the site and the folder of its page: the original language also answers at the root. */
-function routes({ languages, views }: Declaration): { route: Route; folder: string }[] {
+function routes({ languages, views, figures }: Declaration): { route: Route; folder: string }[] {
   const [original = ''] = languages;
   const all = languages.flatMap((lang): Route[] => [
     ...singlePages.map((page): Route => ({ page, lang })),
-    ...viewPages.flatMap((page) => views.map(({ id }): Route => ({ page, lang, view: id }))),
+    ...viewPages.flatMap((page) =>
+      views
+        .filter((view) => page !== 'sheet' || isCounted(view, figures))
+        .map(({ id }): Route => ({ page, lang, view: id })),
+    ),
   ]);
   return [
     { route: { page: 'reading', lang: original }, folder: '' },

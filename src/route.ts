@@ -10,11 +10,17 @@ const FOLDERS = {
   refused: 'explore/refused/',
   uncounted: 'explore/uncounted/',
   qualifiers: 'explore/qualifiers/',
+  teach: 'teach/',
+  present: 'present/',
+  exercises: 'teach/exercises/',
+  worksheet: 'teach/worksheet/',
+  key: 'teach/key/',
+  notes: 'notes/',
   share: 'share/',
 } as const;
 
-/** The folder that holds a page for each view: the view whole, and the view for other people's pages. */
-const VIEW_FOLDERS = { figure: 'figures/', embed: 'embed/' } as const;
+/** The folder that holds a page for each view: the view whole, for other people's pages, and one mark each on paper. */
+const VIEW_FOLDERS = { figure: 'figures/', embed: 'embed/', sheet: 'teach/sheets/' } as const;
 
 /** A page that a site has once in each language. */
 export type SinglePage = keyof typeof FOLDERS;

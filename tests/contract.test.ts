@@ -16,11 +16,17 @@ const embeds = ofKind(/\/embed\//);
 const sitePages = [...documents].filter(([path]) => !embeds.some(([embed]) => embed === path));
 
 describe('the pages', () => {
-  it('are two for each language and view, one for each way to explore, and the original at the root', () => {
+  it('are all there in each language, and the original at the root', () => {
     const folders = [
       '',
       'explore/',
       'share/',
+      'teach/',
+      'present/',
+      'notes/',
+      ...['exercises', 'worksheet', 'key', 'sheets/officers', 'sheets/housing', 'sheets/removals'].map(
+        (name) => `teach/${name}/`,
+      ),
       ...['commitments', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),
@@ -61,9 +67,14 @@ describe('the pages', () => {
       ),
     ]);
     for (const [folder, loaded] of scripts) {
-      const count = expect.arrayContaining([expect.stringMatching(/^(count|plain)\.js$/)]);
-      expect(loaded).toHaveLength(1);
-      expect(loaded).toEqual({ explore: count, share: ['share.js'] }[String(folder)] ?? ['main.js']);
+      const own = {
+        explore: /^(count|plain)\.js$/,
+        share: /^share\.js$/,
+        teach: /^(teach|exercises)\.js$/,
+        present: /^present\.js$/,
+        notes: /^notes\.js$/,
+      }[String(folder)];
+      expect(loaded).toEqual([expect.stringMatching(own ?? /^main\.js$/)]);
     }
     expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
   });

@@ -171,6 +171,18 @@ export function example(): Example {
         },
       ],
     },
+    'lesson.json': {
+      steps: [
+        {
+          id: 'ask-ages',
+          minutes: 2,
+          claim: { fr: 'Les âges manquent', en: 'Ages are missing' },
+          show: { what: 'uncounted', questions: ['ages'] },
+          notes: [{ fr: 'Attendre.', en: 'Wait.' }],
+        },
+      ],
+      exercises: [],
+    },
   };
 }
 

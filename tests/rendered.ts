@@ -1,14 +1,10 @@
 import { JSDOM } from 'jsdom';
+import { forEachScript } from '../src/pages/script.ts';
 import { pages } from '../src/prerender.ts';
 import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
-const scripts = {
-  main: ['assets/main.js'],
-  count: ['assets/count.js'],
-  share: ['assets/share.js'],
-  plain: ['assets/plain.js'],
-};
+const scripts = forEachScript((name) => [`assets/${name}.js`]);
 const inline = { script: { code: '', hash: 'sha256-0' }, styles: { code: '', hash: 'sha256-0' } };
 const site = {
   scripts,

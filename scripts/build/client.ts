@@ -1,5 +1,5 @@
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Script } from '../../src/pages/index.ts';
+import { forEachScript, scripts, type Script } from '../../src/pages/script.ts';
 import { scopes } from './sheets.ts';
 
 /** All styles of the site are in one sheet, which the prerender build makes: no second copy here. */
@@ -13,9 +13,6 @@ const withoutStyles: Plugin = {
     }
   },
 };
-
-/** The scripts of the site; a page loads one of them. */
-const SCRIPTS: Script[] = ['main', 'count', 'share', 'plain'];
 
 /** What a page needs to know of its script. */
 export interface BuiltScript {
@@ -57,7 +54,7 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
       modulePreload: false,
       license: { fileName: 'assets/licences.md' },
       rolldownOptions: {
-        input: Object.fromEntries(SCRIPTS.map((name) => [name, `${root}/src/${name}.ts`])),
+        input: Object.fromEntries(scripts.map((name) => [name, `${root}/src/${name}.ts`])),
         output: {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
@@ -69,12 +66,12 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
   const chunks = new Map(
     result.output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
   );
-  const built = (name: Script): [Script, BuiltScript] => {
+  const built = (name: Script): BuiltScript => {
     const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
     if (!entry) throw new Error(`src/${name}.ts: the build made no script of it`);
     const files = reach(entry, chunks, ({ imports }) => imports).map(({ fileName }) => fileName);
     const all = reach(entry, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
-    return [name, { files, scopes: scopes(all.map(({ code }) => code).join('\n')) }];
+    return { files, scopes: scopes(all.map(({ code }) => code).join('\n')) };
   };
-  return Object.fromEntries(SCRIPTS.map(built)) as Record<Script, BuiltScript>;
+  return forEachScript(built);
 }

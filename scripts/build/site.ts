@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { packageFile } from '../../src/export/data-file.ts';
-import type { Script } from '../../src/pages/index.ts';
+import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
 import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
 import { drawPictures } from '../pictures/index.ts';
@@ -66,16 +66,10 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     );
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
-    const files = (name: Script) => scripts[name].files;
     const site = {
       declaration,
       inline: { script: embedScript, styles: inline('') },
-      scripts: {
-        main: files('main'),
-        count: files('count'),
-        share: files('share'),
-        plain: files('plain'),
-      },
+      scripts: forEachScript((name) => scripts[name].files),
       fonts: fontsToPreload(fonts.map(({ path }) => path)),
       siteUrl,
       version,

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as prerender from '../../src/prerender.ts';
 import type * as reader from '../read-declaration.ts';
+import { forEachScript } from '../../src/pages/script.ts';
 import { serverStyles } from './styles.ts';
 
 // Both are loaded through Vite, so that a change in the model counts at once, too.
@@ -39,12 +40,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
-  const scripts = {
-    main: ['src/main.ts'],
-    count: ['src/count.ts'],
-    share: ['src/share.ts'],
-    plain: ['src/plain.ts'],
-  };
+  const scripts = forEachScript((name) => [`src/${name}.ts`]);
   const styles = () => STYLES;
   const declaration = await readDeclaration(folder);
   return new Map(

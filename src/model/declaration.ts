@@ -3,9 +3,11 @@ import type {
   Annotation,
   Commitment,
   DeclarationFile,
+  Exercise,
   Figure,
   NumberToken,
   Refusal,
+  Step,
   Uncounted,
   View,
   Words,
@@ -28,4 +30,7 @@ export interface Declaration {
   commitments: Commitment[];
   commitmentNotes: Words[];
   uncounted: Uncounted[];
+  /** The steps of the lesson. */
+  lesson: Step[];
+  exercises: Exercise[];
 }

@@ -6,6 +6,7 @@ import {
   annotationsFile,
   commitmentsFile,
   declarationFile,
+  lessonFile,
   numbersFile,
   refusalsFile,
   uncountedFile,
@@ -46,6 +47,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     outcome(parseFile(read, 'refusals.json', refusalsFile)),
     outcome(parseFile(read, 'commitments.json', commitmentsFile)),
     outcome(parseFile(read, 'uncounted.json', uncountedFile)),
+    outcome(parseFile(read, 'lesson.json', lessonFile)),
   ]);
 
   const original = about.value === null ? [] : [about.value.originalLanguage];
@@ -63,7 +65,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     if (value === null || faults.length > 0) throw new FaultError(faults);
     return value;
   };
-  const [figures, numbers, views, annotations, refusals, commitments, uncounted] = parts;
+  const [figures, numbers, views, annotations, refusals, commitments, uncounted, lesson] = parts;
   return {
     about: valueOf(about),
     languages: tags,
@@ -77,5 +79,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     commitments: valueOf(commitments).commitments,
     commitmentNotes: valueOf(commitments).notes,
     ...valueOf(uncounted),
+    lesson: valueOf(lesson).steps,
+    exercises: valueOf(lesson).exercises,
   };
 }

@@ -240,6 +240,107 @@ export const uncountedFile = v.strictObject({
   ),
 });
 
+/** One step of the lesson is one claim, with what bears it out. */
+const shown = v.variant('what', [
+  /** Things known of the text, each with the words or the sources that it rests on. */
+  v.strictObject({
+    what: v.literal('facts'),
+    facts: v.pipe(
+      v.array(
+        v.strictObject({
+          term: words,
+          detail: words,
+          quotedFrom: v.optional(quotations),
+          sources: v.optional(v.array(source)),
+        }),
+      ),
+      v.minLength(1, 'at least one fact'),
+    ),
+  }),
+  /** Passages of the text, whole. */
+  v.strictObject({
+    what: v.literal('passages'),
+    segments: v.pipe(v.array(id), v.minLength(1, 'at least one segment')),
+  }),
+  /** One panel of a view; the first is 0. */
+  v.strictObject({
+    what: v.literal('panel'),
+    view: id,
+    panel: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0')),
+  }),
+  /** The class guesses a number and how it is said, then sees both; the scale goes from 0 to `to`, base units. */
+  v.strictObject({
+    what: v.literal('prediction'),
+    figure: id,
+    to: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
+    step: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
+  }),
+  /** How numbers are said, each with its drawing. */
+  v.strictObject({
+    what: v.literal('qualifiers'),
+    figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+  }),
+  v.strictObject({ what: v.literal('refusal'), refusal: id }),
+  /** Of uncounted.json. */
+  v.strictObject({
+    what: v.literal('uncounted'),
+    questions: v.pipe(v.array(id), v.minLength(1, 'at least one question id')),
+  }),
+  v.strictObject({
+    what: v.literal('questions'),
+    questions: v.pipe(v.array(words), v.minLength(1, 'at least one question')),
+  }),
+]);
+
+/** A task for students; its answer follows from the data, and `why` explains it. */
+const exercise = v.variant('kind', [
+  /** Find the words in a passage that say how a number is meant. */
+  v.strictObject({
+    kind: v.literal('qualifier'),
+    id,
+    segment: id,
+    answers: v.pipe(v.array(quotations), v.minLength(1, 'at least one answer')),
+    why: words,
+  }),
+  /** Choose the drawing that is true to how a number is said. */
+  v.strictObject({ kind: v.literal('mark'), id, figure: id, why: words }),
+  /** Present on a day, events in a period, or everything up to a day: the figure's kind. */
+  v.strictObject({ kind: v.literal('measure'), id, figure: id, why: words }),
+  /** One comparison of several must be refused; its reason is the one of refusals.json, the others stand with reasons of other refusals. */
+  v.strictObject({
+    kind: v.literal('comparison'),
+    id,
+    refusal: id,
+    /** Derived figures: arithmetic that holds. */
+    allowed: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+    /** Other refusals, whose reasons are not the one. */
+    otherReasons: v.pipe(v.array(id), v.minLength(1, 'at least one refusal id')),
+    why: words,
+  }),
+  /** What do you notice, what do you wonder, what would a headline say? Open: a headline that keeps the qualifier is shown. */
+  v.strictObject({ kind: v.literal('headline'), id, view: id, example: words, why: words }),
+]);
+
+/** The lesson: its steps in order, and the tasks that go with it. */
+export const lessonFile = v.strictObject({
+  steps: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        /** Planned, for the presenter. */
+        minutes: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
+        /** What the step says, as a sentence. */
+        claim: words,
+        show: shown,
+        /** For the presenter: what to say, what to ask, what to expect. */
+        notes: v.pipe(v.array(words), v.minLength(1, 'at least one note')),
+      }),
+    ),
+    v.minLength(1, 'at least one step'),
+  ),
+  exercises: v.array(exercise),
+});
+
 /** Each file of a declaration and its schema: what the check reads, and what is published as JSON Schema. */
 export const files = {
   'declaration.json': declarationFile,
@@ -250,6 +351,7 @@ export const files = {
   'refusals.json': refusalsFile,
   'commitments.json': commitmentsFile,
   'uncounted.json': uncountedFile,
+  'lesson.json': lessonFile,
 } as const;
 
 export type FileName = keyof typeof files;
@@ -271,6 +373,8 @@ export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
 export type Actor = v.InferOutput<typeof commitmentsFile>['actors'][number];
 export type Commitment = v.InferOutput<typeof commitmentsFile>['commitments'][number];
 export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number];
+export type Step = v.InferOutput<typeof lessonFile>['steps'][number];
+export type Exercise = v.InferOutput<typeof lessonFile>['exercises'][number];
 
 /** A stated figure has the words it was quoted from; a derived one has a formula instead. */
 export const isStated = (figure: Figure): figure is StatedFigure => 'quotedFrom' in figure;

@@ -9,15 +9,17 @@ import Refused from './explore/Refused.svelte';
 import Time from './explore/Time.svelte';
 import Uncounted from './explore/Uncounted.svelte';
 import FigurePage from './FigurePage.svelte';
+import Notes from './Notes.svelte';
 import type { PageProps } from './page.ts';
+import Present from './Present.svelte';
+import type { Script } from './script.ts';
 import Share from './Share.svelte';
 import Reading from './Reading.svelte';
-
-/**
- * The script that makes a page come alive: one with numbers to choose, the one that counts, the
- * assistant, or the least there is.
- */
-export type Script = 'main' | 'count' | 'share' | 'plain';
+import Exercises from './teach/Exercises.svelte';
+import Key from './teach/Key.svelte';
+import Sheet from './teach/Sheet.svelte';
+import Teach from './teach/Teach.svelte';
+import Worksheet from './teach/Worksheet.svelte';
 
 /** The pages of the site: the component of each, and the only script that it loads, or 'inline' if it holds its own. */
 export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script | 'inline' }> = {
@@ -25,6 +27,13 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   figure: { component: FigurePage, script: 'main' },
   embed: { component: Embed, script: 'inline' },
   share: { component: Share, script: 'share' },
+  teach: { component: Teach, script: 'teach' },
+  present: { component: Present, script: 'present' },
+  exercises: { component: Exercises, script: 'exercises' },
+  worksheet: { component: Worksheet, script: 'teach' },
+  key: { component: Key, script: 'teach' },
+  sheet: { component: Sheet, script: 'teach' },
+  notes: { component: Notes, script: 'notes' },
   explore: { component: Explore, script: 'plain' },
   count: { component: Count, script: 'count' },
   time: { component: Time, script: 'plain' },

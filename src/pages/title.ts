@@ -26,6 +26,10 @@ export function titleOf(route: Route, declaration: Declaration): Title {
   const { lang } = route;
   if (route.page === 'reading')
     return { title: about.headline[lang] ?? '', description: about.description[lang] ?? '' };
+  if (route.page === 'sheet') {
+    const title = viewOf(route, declaration).title[lang] ?? '';
+    return { title: t('sheet.title', { title }), description: t('sheet.description', { title }) };
+  }
   if ('view' in route) {
     const view = viewOf(route, declaration);
     const quotes = statements(view, declaration, lang)

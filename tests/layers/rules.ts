@@ -7,6 +7,11 @@ export const MAY_IMPORT: Record<string, string[]> = {
   count: ['interaction', 'charts', 'marks', 'format', 'model'],
   share: ['interaction', 'share-data', 'host', 'embed', 'export', 'format', 'model'],
   plain: ['interaction', 'route', 'format', 'model'],
+  // For class: the lesson and its presenter, the exercises, a student's notes, and the rest.
+  present: ['interaction', 'format', 'model'],
+  exercises: ['interaction', 'format', 'model'],
+  notes: ['interaction', 'format', 'model'],
+  teach: ['interaction', 'format', 'model'],
   // In other people's pages: the figure in its frame, and what puts the frame there.
   embed: ['format', 'model'],
   host: ['format', 'model'],

@@ -12,6 +12,7 @@ export function checkIds({ declaration }: Context): Fault[] {
     ['refusals.json', declaration.refusals],
     ['commitments.json', declaration.actors],
     ['uncounted.json', declaration.uncounted],
+    ['lesson.json', [...declaration.lesson, ...declaration.exercises]],
   ];
   return lists.flatMap(([file, items]) => {
     const ids = items.map((item) => item.id);

@@ -21,7 +21,7 @@ type Step = [schema: Node, value: unknown, place: Place];
 function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
   if (value === null || value === undefined) return [];
   if (schema.wrapped) return [[schema.wrapped, value, [id, ...keys]]];
-  if (schema.type === 'union') {
+  if (schema.type === 'union' || schema.type === 'variant') {
     const fits = (schema.options ?? []).filter((option) => v.is(option as unknown as v.GenericSchema, value));
     return fits.slice(0, 1).map((option) => [option, value, [id, ...keys]]);
   }

@@ -1,6 +1,7 @@
 import { statement, type Statement } from '../../figure/statement.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import type { Form, Unit } from '../../model/schema.ts';
+import type { Form } from '../../model/schema.ts';
+import { countsPeople } from '../people.ts';
 import { viewsInTextOrder } from '../reading/views.ts';
 
 /** Numbers that the text ties to one another, drawn as one field. */
@@ -11,9 +12,6 @@ export interface CountedGroup {
   stated: Statement[];
 }
 
-/** Units that count people, whatever they are there for. */
-const PEOPLE: Unit[] = ['person', 'officer'];
-
 /** The people that the text counts, in its order: each number with those that add to it or are part of it. */
 export function countedGroups(declaration: Declaration, lang: string): CountedGroup[] {
   const panels = viewsInTextOrder(declaration, lang).flatMap(({ view }) => view.panels);
@@ -21,7 +19,7 @@ export function countedGroups(declaration: Declaration, lang: string): CountedGr
     const groups: CountedGroup[] = [];
     for (const id of figures) {
       const figure = declaration.figures.find((candidate) => candidate.id === id);
-      if (!figure || !('quotedFrom' in figure) || !PEOPLE.includes(figure.unit)) continue;
+      if (!figure || !('quotedFrom' in figure) || !countsPeople(figure)) continue;
       const stated = statement(figure, lang);
       const group = groups.find((each) => each.stated.some((other) => other.id === figure.relation?.of));
       if (group) group.stated.push(stated);
