@@ -8,7 +8,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   share: ['interaction', 'share-data', 'host', 'embed', 'export', 'format', 'model'],
   plain: ['interaction', 'route', 'format', 'model'],
   // For class: the lesson and its presenter, the exercises, a student's notes, and the rest.
-  present: ['interaction', 'format', 'model'],
+  present: ['lesson', 'interaction', 'format', 'model'],
+  lesson: ['format', 'model'],
   exercises: ['interaction', 'format', 'model'],
   notes: ['interaction', 'format', 'model'],
   teach: ['interaction', 'format', 'model'],

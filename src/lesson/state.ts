@@ -1,0 +1,34 @@
+import { atZero, type Timer } from './timer.ts';
+
+/** What the windows of a lesson share. */
+export interface LessonState {
+  /** Id of the step. */
+  step: string;
+  /** Whether the screen is black. */
+  black: boolean;
+  timer: Timer;
+}
+
+/** What one window says to the others: what it shows now, or that it has just come. */
+export type Message = { lesson: 'state'; state: LessonState } | { lesson: 'hello' };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+function timerOf(value: unknown): Timer {
+  if (!isRecord(value)) return atZero;
+  const { counted, since } = value;
+  return isMoment(counted) && (since === null || isMoment(since)) ? { counted, since } : atZero;
+}
+
+/** Reads what came from another window; null where it is none of ours, or names a step that is not there. */
+export function readMessage(data: unknown, steps: readonly string[]): Message | null {
+  if (!isRecord(data)) return null;
+  if (data['lesson'] === 'hello') return { lesson: 'hello' };
+  if (data['lesson'] !== 'state' || !isRecord(data['state'])) return null;
+  const { step, black, timer } = data['state'];
+  if (typeof step !== 'string' || !steps.includes(step)) return null;
+  return { lesson: 'state', state: { step, black: black === true, timer: timerOf(timer) } };
+}
