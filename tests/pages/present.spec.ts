@@ -1,0 +1,290 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, test } from './harness.ts';
+
+const languages = ['fr', 'en'];
+
+/** Ids of the steps, in order. */
+const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
+
+/** Id of the one step in sight. */
+const present = (page: Page) =>
+  page.locator('.step').evaluateAll((steps) =>
+    steps
+      .filter((step) => step.querySelector('.stage')?.checkVisibility())
+      .map(({ id }) => id)
+      .join(),
+  );
+
+const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const said = async (page: Page) => plain(await page.locator('#said').textContent());
+
+for (const lang of languages)
+  test.describe(lang, () => {
+    test('the whole lesson goes by the keys of the keyboard, and each step is announced', async ({
+      page,
+    }) => {
+      await page.goto(`${lang}/present/`);
+      const steps = await stepsOf(page);
+      expect(steps.length).toBeGreaterThan(5);
+      await expect.poll(() => present(page)).toBe(steps[0]);
+      for (const [i, step] of steps.slice(1).entries()) {
+        await page.keyboard.press(['ArrowRight', ' ', 'ArrowDown'][i % 3] ?? '');
+        await expect.poll(() => present(page)).toBe(step);
+        expect(page.url()).toContain(`#${step}`);
+        const claim = await page.locator(`#claim-${step}`).innerText();
+        await expect.poll(() => said(page)).toContain(plain(claim));
+      }
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => present(page)).toBe(steps.at(-1));
+      await page.keyboard.press('Home');
+      await expect.poll(() => present(page)).toBe(steps[0]);
+      await page.keyboard.press('End');
+      await expect.poll(() => present(page)).toBe(steps.at(-1));
+      await page.keyboard.press('Shift+Space');
+      await expect.poll(() => present(page)).toBe(steps.at(-2));
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => present(page)).toBe(steps.at(-3));
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => present(page)).toBe(steps.at(-4));
+    });
+
+    test('the whole lesson goes by the keys of a clicker, wherever the focus is', async ({ page }) => {
+      await page.goto(`${lang}/present/`);
+      const steps = await stepsOf(page);
+      for (const step of steps.slice(1)) {
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => present(page)).toBe(step);
+        const slider = page.locator(`#${step} input[type="range"]`);
+        if (await slider.count()) await slider.first().focus();
+      }
+      for (const step of steps.toReversed().slice(1)) {
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => present(page)).toBe(step);
+      }
+      await page.keyboard.press('.');
+      await expect(page.locator('.black')).toBeVisible();
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('.black')).toBeHidden();
+      await expect.poll(() => present(page)).toBe(steps[0]);
+    });
+  });
+
+/** A finger that goes across the window. */
+async function swipe(cdp: CDPSession, from: number, to: number): Promise<void> {
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] });
+  await touch('touchStart', from);
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
+  await touch('touchEnd', to);
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+  for (const lang of languages)
+    test(`the whole lesson goes by the finger, in ${lang}`, async ({ page }) => {
+      await page.goto(`${lang}/present/`);
+      const cdp = await page.context().newCDPSession(page);
+      const steps = await stepsOf(page);
+      for (const step of steps.slice(1)) {
+        await swipe(cdp, 300, 60);
+        await expect.poll(() => present(page)).toBe(step);
+      }
+      await swipe(cdp, 60, 300);
+      await expect.poll(() => present(page)).toBe(steps.at(-2));
+    });
+});
+
+test('the overview shows all steps, and a chosen one opens', async ({ page }) => {
+  await page.goto('fr/present/');
+  const steps = await stepsOf(page);
+  await page.keyboard.press('o');
+  await expect.poll(() => present(page)).toBe(steps.join());
+  await page.locator('.jump').nth(3).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => present(page)).toBe(steps[3]);
+  await page.getByRole('button', { name: 'Vue d’ensemble' }).click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => present(page)).toBe(steps[4]);
+});
+
+test('a link leads to its step, and Back leads out of the lesson', async ({ page }) => {
+  await page.goto('en/teach/');
+  const link = page.locator('.plan a').nth(4);
+  const step = (await link.getAttribute('href'))?.replace(/.*#/, '');
+  await link.click();
+  await expect.poll(() => present(page)).toBe(step);
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowRight');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/teach\/$/);
+});
+
+test('the same step is there in the other language', async ({ page }) => {
+  await page.goto('fr/present/');
+  const steps = await stepsOf(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => present(page)).toBe(steps[1]);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`/en/present/#${String(steps[1])}$`));
+  await expect.poll(() => present(page)).toBe(steps[1]);
+});
+
+test('single letters can be switched off, and the other keys stay', async ({ page }) => {
+  await page.goto('en/present/');
+  const steps = await stepsOf(page);
+  await page.keyboard.press('k');
+  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('b');
+  await expect(page.locator('.black')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => present(page)).toBe(steps[1]);
+});
+
+test('the screen goes black and comes back, full screen likewise', async ({ page }) => {
+  await page.goto('en/present/');
+  await page.getByRole('button', { name: 'Black screen' }).click();
+  await expect(page.locator('.black')).toBeVisible();
+  await expect.poll(() => said(page)).toContain('black');
+  await page.locator('.black').click();
+  await expect(page.locator('.black')).toBeHidden();
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+});
+
+test('the code of a step is that of its address', async ({ page }) => {
+  await page.goto('en/present/?presenter#questions');
+  await page.keyboard.press('q');
+  const code = page.locator('#code');
+  await expect(code).toBeVisible();
+  await expect(code.locator('[data-address]')).toHaveText(/\/en\/present\/#questions$/);
+  await expect(code).toContainText('phones cannot reach it');
+  // Chromium reads it back where it can; the modules are compared with those of the library in src/lesson/code.test.ts.
+  await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
+  await page.keyboard.press('Escape');
+  await expect(code).toBeHidden();
+});
+
+test('the presenter’s window follows, leads, and stays in step when either is loaded again', async ({
+  page,
+}) => {
+  await page.goto('fr/present/');
+  const steps = await stepsOf(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => present(page)).toBe(steps[1]);
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const presenter = await popup;
+  const now = (window: Page) => window.locator('.step[data-now]').getAttribute('id');
+  await expect.poll(() => now(presenter)).toBe(steps[1]);
+  await expect(presenter.locator('.step[data-now] .notes')).toBeVisible();
+  await expect(presenter.locator(`[id="${String(steps[2])}"] .stage`)).toBeVisible();
+
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => now(presenter)).toBe(steps[2]);
+  await presenter.keyboard.press('PageDown');
+  await expect.poll(() => now(page)).toBe(steps[3]);
+
+  await presenter.getByRole('button', { name: 'Lancer le minuteur' }).click();
+  await expect(presenter.getByRole('timer')).toHaveText('0:02', { timeout: 10_000 });
+  await presenter.reload();
+  await expect.poll(() => now(presenter)).toBe(steps[3]);
+  await expect(presenter.getByRole('timer')).toHaveText(/^0:0[2-9]$/);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => now(presenter)).toBe(steps[4]);
+
+  await page.reload();
+  await expect.poll(() => now(page)).toBe(steps[4]);
+  await presenter.keyboard.press('Home');
+  await expect.poll(() => now(page)).toBe(steps[0]);
+  await presenter.keyboard.press('b');
+  await expect(page.locator('.black')).toBeVisible();
+  await expect(presenter.locator('.black')).toBeHidden();
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one step shows, and links lead to the others', async ({ page }) => {
+    await page.goto('en/present/');
+    const next = page.getByRole('link', { name: 'Next' });
+    const claims = page.getByRole('heading', { level: 2 });
+    await expect(claims).toHaveCount(1);
+    const first = await claims.innerText();
+    await next.click();
+    await expect(claims).toHaveCount(1);
+    await expect(claims).not.toHaveText(first);
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await expect(claims).toHaveText(first);
+  });
+});
+
+/** What of a step is cut, lies outside its stage, or is too small for the back of a room. */
+const misfits = (page: Page) =>
+  page.evaluate(() => {
+    const SMALLEST = innerHeight / 42;
+    const step = document.querySelector('.step[data-now]');
+    const stage = step?.querySelector('.stage');
+    if (!step || !stage) return ['no step'];
+    const { left, right, top, bottom } = stage.getBoundingClientRect();
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) found.push(`${step.id} scrolls`);
+    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.visually-hidden, .sample, [hidden]')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const text = node.textContent.trim().slice(0, 30);
+      if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1)
+        found.push(`${step.id}: "${text}" is outside`);
+      const scale =
+        parent instanceof SVGElement ? ((parent as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
+      const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+      if (size < SMALLEST) found.push(`${step.id}: "${text}" is set at ${size.toFixed(1)}`);
+    }
+    return found;
+  });
+
+for (const lang of languages)
+  for (const [width, height] of [
+    [1280, 720],
+    [1920, 1080],
+  ] as const)
+    test(`every step fits ${String(width)} × ${String(height)} and reads from afar, in ${lang}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${lang}/present/`);
+      const found: string[] = [];
+      for (const step of await stepsOf(page)) {
+        await page.evaluate((id) => location.replace(`#${id}`), step);
+        await expect.poll(() => present(page)).toBe(step);
+        found.push(...(await misfits(page)));
+      }
+      expect(found).toEqual([]);
+    });
+
+for (const lang of languages)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on any step, ${lang}, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(`${lang}/present/`);
+      expect(await page.locator('[role="application"]').count()).toBe(0);
+      for (const step of await stepsOf(page)) {
+        await page.evaluate((id) => location.replace(`#${id}`), step);
+        await expect.poll(() => present(page)).toBe(step);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      }
+    });
