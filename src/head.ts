@@ -99,6 +99,33 @@ function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[]
   ];
 }
 
+/** What the edition in one file needs: all of it stands here, and it asks for nothing. */
+export function editionHead(
+  { declaration, siteUrl }: Pick<Site, 'declaration' | 'siteUrl'>,
+  lang: string,
+  { script, styles }: Site['inline'],
+): string {
+  const { about } = declaration;
+  const route: Route = { page: 'reading', lang };
+  const allowed = [
+    `script-src '${script.hash}'`,
+    `style-src '${styles.hash}'`,
+    'font-src data:',
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return [
+    `<title>${escape(`${about.headline[lang] ?? ''} – ${about.shortTitle[lang] ?? ''}`)}</title>`,
+    `<meta name="description" content="${escape(about.description[lang] ?? '')}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    ...(siteUrl ? [`<link rel="canonical" href="${escape(siteUrl + format(route))}">`] : []),
+    `<style>${styles.code}</style>`,
+  ].join('\n    ');
+}
+
 function siteHead(
   { declaration, scripts, styles, fonts, siteUrl }: Site,
   page: Page,

@@ -7,7 +7,10 @@ import { fill } from './format.ts';
 import { language, setLanguage } from './i18n/index.ts';
 import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
-import { head, inHtml, type Site } from './head.ts';
+import { inOneFile } from './edition/links.ts';
+import { isStated } from './model/schema.ts';
+import { editionHead, head, inHtml, type Site } from './head.ts';
+import Edition from './pages/Edition.svelte';
 import { pageData } from './page-data.ts';
 import { pages as registry } from './pages/index.ts';
 import type { Script } from './pages/script.ts';
@@ -96,6 +99,52 @@ function page(site: Site, route: Route, folder: string): PageFile {
       body: `${withoutInlineStyles(body)}\n${end}`,
     }),
   };
+}
+
+/**
+ * The edition in one file of a language, whole.
+ *
+ * @param inline its script and its styles, fonts included
+ * @param figures figures.json as it is: the script compares it with the words
+ */
+export function edition(
+  site: Pick<Site, 'declaration' | 'siteUrl' | 'version'>,
+  lang: string,
+  inline: Site['inline'],
+  figures: string,
+): string {
+  const { declaration, siteUrl, version } = site;
+  const route: Route = { page: 'reading', lang };
+  const root = '';
+  setLanguage(lang);
+  const { body } = render(Edition, { props: { declaration, route, root, version } });
+  const html = inOneFile(body, {
+    text: folderOf(route),
+    lesson: { address: folderOf({ page: 'present', lang }), step: declaration.lesson[0]?.id ?? '' },
+    figures: new Map(
+      declaration.figures.filter(isStated).flatMap(({ id, quotedFrom }) => {
+        const view = declaration.views.find(({ panels }) =>
+          panels.some((panel) => panel.figures.includes(id)),
+        );
+        const segment = quotedFrom[lang]?.segment;
+        return view && segment ? [[id, { segment, view: view.id }] as const] : [];
+      }),
+    ),
+    siteUrl,
+  });
+  const data = inHtml(pageData(declaration, { lang, root, isUsed: false, share: undefined }));
+  const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
+  return fill(template, {
+    lang,
+    dir: language(lang).dir,
+    head: editionHead(site, lang, inline),
+    body: [
+      withoutInlineStyles(html),
+      block('page', data),
+      block('figures.json', inHtml(JSON.parse(figures) as object)),
+      `<script>${inline.script.code}</script>`,
+    ].join('\n'),
+  });
 }
 
 /** Every page of the site in every language, whole. Throws where the data has no words for a language. */

@@ -111,7 +111,7 @@ describe.each(sitePages)('%s', (path, document) => {
 
   it('has one heading of the first level, and a place for the text', () => {
     expect(own('h1')).toHaveLength(1);
-    expect(own('#text')).toHaveLength(1);
+    expect(own('#text, #lesson')).toHaveLength(1);
   });
 
   it('has no id twice, no link to an id that is not there, and no inline style or script', () => {

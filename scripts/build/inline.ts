@@ -23,7 +23,12 @@ export async function classicScript(root: string, entry: string): Promise<string
       write: false,
       modulePreload: false,
       target: 'es2020',
-      rolldownOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: `${root}/${entry}`,
+        output: { format: 'iife' },
+        // What a module would import later is in the script already: there is no address to find it by.
+        transform: { define: { 'import.meta': '{}' } },
+      },
     },
   })) as Rolldown.RolldownOutput;
   const [chunk, ...others] = result.output;

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { withFonts } from '../../src/edition/fonts.ts';
 import { packageFile } from '../../src/export/data-file.ts';
+import { editionFile } from '../../src/export/edition-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
 import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
@@ -60,10 +62,8 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
-    const { pages, pictures, downloads, oembeds, sharedByLanguage, css, fonts } = await buildPrerender(
-      root,
-      temporary,
-    );
+    const { pages, edition, pictures, downloads, oembeds, sharedByLanguage, css, fonts } =
+      await buildPrerender(root, temporary);
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
     const site = {
@@ -94,6 +94,18 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const styles = (kind: PageKind) => sheetFile(sheets.get(kind) ?? css);
     const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
     for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
+
+    const editionScript = inline(await classicScript(root, 'src/edition.ts'));
+    const embeddable = new Map(
+      fonts.map(({ path, content }): [string, Uint8Array] => [basename(path), Buffer.from(content)]),
+    );
+    const figures = await readFile(join(folder, 'figures.json'), 'utf8');
+    for (const lang of declaration.languages) {
+      const bare = edition(site, lang, { ...site.inline, styles: inline('') }, figures);
+      const styled = inline(withFonts(sheetOf(css, scopes(bare)), embeddable));
+      const whole = edition(site, lang, { script: editionScript, styles: styled }, figures);
+      await write(editionFile(declaration.about.id, lang), whole);
+    }
 
     shared = sharedByLanguage(declaration, heights);
     const data = downloads(declaration);

@@ -61,7 +61,11 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     const clock = one('[data-clock]');
     const { lang } = document.documentElement;
     if (clock)
-      clock.textContent = new Date().toLocaleTimeString(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+      clock.textContent = new Date().toLocaleTimeString(lang, {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      });
   }
 
   function show(): void {

@@ -10,6 +10,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // For class: the lesson and its presenter, the exercises, a student's notes, and the rest.
   present: ['lesson', 'interaction', 'format', 'model'],
   lesson: ['format', 'model'],
+  edition: ['lesson', 'interaction', 'i18n', 'format', 'model'],
   exercises: ['interaction', 'format', 'model'],
   notes: ['interaction', 'format', 'model'],
   teach: ['interaction', 'format', 'model'],
@@ -18,6 +19,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   host: ['format', 'model'],
   prerender: [
     'App',
+    'edition',
     'share-data',
     'picture',
     'preview',

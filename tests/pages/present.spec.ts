@@ -248,7 +248,7 @@ const misfits = (page: Page) =>
       if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1)
         found.push(`${step.id}: "${text}" is outside`);
       const scale =
-        parent instanceof SVGElement ? ((parent as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
+        parent instanceof SVGElement ? ((parent as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
       const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
       if (size < SMALLEST) found.push(`${step.id}: "${text}" is set at ${size.toFixed(1)}`);
     }

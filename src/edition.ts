@@ -1,0 +1,46 @@
+import { grammar } from './i18n/grammars.ts';
+import { choiceOf, markChosen } from './interaction/choice.ts';
+import { showFault } from './interaction/fault.ts';
+import { readFigures } from './interaction/figures.ts';
+import { element, page, say } from './interaction/here.ts';
+import { focus, lead } from './interaction/lead.ts';
+import { openNotesInMargin } from './interaction/notes.ts';
+import { startLesson } from './lesson/start.ts';
+import { FaultError } from './model/fault.ts';
+
+const article = element('text');
+const lesson = element('lesson');
+
+document.addEventListener('click', (event) => {
+  const choice = choiceOf(event);
+  if (!choice) return;
+  markChosen(document, choice.figure);
+  // From the lesson the link itself leads to the text.
+  if (lesson.contains(event.target as Node)) return;
+  event.preventDefault();
+  const where = choice.from === 'text' ? 'chart' : 'text';
+  lead(choice.figure, where);
+  if (event.detail === 0) focus(choice.figure, where);
+});
+
+/** Compares the figures that the file holds with its words, as the page of the text does; then says what is wrong. */
+async function check(): Promise<void> {
+  const links = article.querySelectorAll('.passage[id] a[data-figure]');
+  try {
+    await readFigures((file) => Promise.resolve(element(file).textContent), {
+      lang: page.lang,
+      grammar: await grammar(page.lang),
+      passage: (segment) => document.getElementById(segment)?.textContent ?? null,
+      linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
+      isWhole: true,
+    });
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
+  }
+}
+
+startLesson(lesson, { say });
+openNotesInMargin(article);
+document.documentElement.dataset['alive'] = '';
+void check();
