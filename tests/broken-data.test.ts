@@ -9,6 +9,7 @@ import { languagesAmong, textFile } from '../src/model/text-file.ts';
 import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
 import { explore } from './breaks/explore.ts';
+import { lesson } from './breaks/lesson.ts';
 import { numbers } from './breaks/numbers.ts';
 import { panels } from './breaks/panels.ts';
 import { references } from './breaks/references.ts';
@@ -50,6 +51,7 @@ describe('broken data is named, and nothing else is', () => {
     annotations,
     references,
     explore,
+    lesson,
   ].flat();
 
   it.each(breaks)('$name', async ({ change, faults }) => {

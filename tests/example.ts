@@ -174,6 +174,39 @@ export function example(): Example {
     'lesson.json': {
       steps: [
         {
+          id: 'guess-people',
+          minutes: 1,
+          claim: { fr: 'Combien de personnes ?', en: 'How many people?' },
+          show: { what: 'prediction', figure: 'people', to: 1000, step: 50 },
+          notes: [{ fr: 'Écrire d’abord.', en: 'Write first.' }],
+        },
+        {
+          id: 'show-people',
+          minutes: 2,
+          claim: { fr: 'Environ 300 personnes', en: 'About 300 people' },
+          show: { what: 'panel', view: 'people', panel: 0 },
+          notes: [{ fr: 'Montrer le bord.', en: 'Point at the end.' }],
+        },
+        {
+          id: 'tell-when',
+          minutes: 1,
+          claim: { fr: 'Le texte dit quand', en: 'The text says when' },
+          show: {
+            what: 'facts',
+            facts: [
+              {
+                term: { fr: 'Année', en: 'Year' },
+                detail: { fr: 'Sans jour', en: 'Without a day' },
+                quotedFrom: {
+                  fr: { segment: 'p1', exact: 'en 2015' },
+                  en: { segment: 'p1', exact: 'in 2015' },
+                },
+              },
+            ],
+          },
+          notes: [{ fr: 'Demander quand.', en: 'Ask when.' }],
+        },
+        {
           id: 'ask-ages',
           minutes: 2,
           claim: { fr: 'Les âges manquent', en: 'Ages are missing' },
@@ -181,7 +214,24 @@ export function example(): Example {
           notes: [{ fr: 'Attendre.', en: 'Wait.' }],
         },
       ],
-      exercises: [],
+      exercises: [
+        {
+          kind: 'qualifier',
+          id: 'find-about',
+          segment: 'p1',
+          answers: [
+            { fr: { segment: 'p1', exact: 'Environ' }, en: { segment: 'p1', exact: 'About' } },
+            { fr: { segment: 'p1', exact: 'dont' }, en: { segment: 'p1', exact: 'of whom' } },
+          ],
+          why: { fr: 'Ces mots disent comment.', en: 'These words say how.' },
+        },
+        {
+          kind: 'measure',
+          id: 'measure-people',
+          figure: 'people',
+          why: { fr: 'Présentes un jour.', en: 'Present on a day.' },
+        },
+      ],
     },
   };
 }

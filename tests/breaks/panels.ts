@@ -32,6 +32,8 @@ export const panels: Break[] = [
     faults: [
       'views.json · officers · panels.0: expected one unit in a panel, got officer and EUR',
       'views.json · officers · panels.0: expected one kind in a panel, got stock and cumulative',
+      'lesson.json · funding-shown · show.view: expected the id of a view, there is no "funding"',
+      'lesson.json · guess-funding · show.figure: expected a figure that no step before shows, "officers-shown" shows "funding"',
     ],
   },
   {

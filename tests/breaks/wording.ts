@@ -9,6 +9,7 @@ export const wording: Break[] = [
     faults: [
       'figures.json · removals · value: expected 2700, as "2.700" in text.fr.txt, segment s2-c4 says, got 2701',
       'figures.json · removals · value: expected 2700, as "2,700" in text.en.txt, segment s2-c4 says, got 2701',
+      'lesson.json · guess-removals · show.step: expected steps that meet 2701, got 100',
     ],
   },
   {

@@ -11,7 +11,7 @@ it('inspect(read, languages, grammars) finds no fault in a sound declaration and
   expect(declaration?.about.id).toBe('example');
   expect(report).toEqual({
     lines: { ok: 3, of: 3 },
-    quotations: { ok: 11, of: 11 },
+    quotations: { ok: 17, of: 17 },
     numbers: { fr: { ok: 3, of: 3 }, en: { ok: 3, of: 3 } },
     derived: { ok: 1, of: 1 },
     refusals: { ok: 1, of: 1 },

@@ -5,12 +5,15 @@ import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 import { checkCommitments } from './commitments.ts';
 import type { Context, Tally } from './context.ts';
+import { checkExercises } from './exercises.ts';
 import { checkHash } from './hash.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguages } from './languages.ts';
+import { checkLesson } from './lesson.ts';
 import { checkLines } from './lines.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPeriods } from './periods.ts';
+import { checkPredictions } from './predictions.ts';
 import { findQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { checkTranslation } from './translation.ts';
@@ -65,6 +68,9 @@ export async function check(
     ...annotations.faults,
     ...refusals.faults,
     ...checkCommitments(context),
+    ...checkLesson(context),
+    ...checkPredictions(context, quotations.found),
+    ...checkExercises(context, quotations.found),
   ];
   const report = {
     lines: lines.tally,

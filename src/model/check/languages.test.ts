@@ -44,6 +44,21 @@ describe('checkLanguages(context)', () => {
     ]);
   });
 
+  it('wants the words and the quotations of the lesson in every language', async () => {
+    const faults = await faultsAfter((files) => {
+      delete the(files['lesson.json'].steps, 'tell-when').claim.en;
+      const { show } = the(files['lesson.json'].steps, 'tell-when');
+      if (show.what === 'facts') for (const fact of show.facts) delete fact.quotedFrom?.en;
+      const exercise = the(files['lesson.json'].exercises, 'find-about');
+      if (exercise.kind === 'qualifier') delete exercise.answers[1]?.en;
+    });
+    expect(faults).toEqual([
+      'lesson.json · tell-when · claim: expected words in "en", it is missing',
+      'lesson.json · tell-when · show.facts.0.quotedFrom: expected a quotation in "en", it is missing',
+      'lesson.json · find-about · answers.1: expected a quotation in "en", it is missing',
+    ]);
+  });
+
   it('wants the original first', async () => {
     const context = await contextOf(() => {});
     context.declaration.languages.reverse();

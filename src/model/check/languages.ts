@@ -2,6 +2,7 @@ import { at, type Fault } from '../fault.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { textFile } from '../text-file.ts';
 import type { Context } from './context.ts';
+import { lessonQuotations } from './lesson-quotations.ts';
 import { wordsOf } from './words.ts';
 
 /** Languages that are missing from a record, and those of it that have no text. */
@@ -43,7 +44,7 @@ function quotationFaults(
 /** The original comes first; all words and quotations are there in every language, and in no other. */
 export function checkLanguages({ declaration }: Context): Fault[] {
   const { about, languages, figures, numbers, views, annotations, refusals } = declaration;
-  const { actors, commitments, commitmentNotes: notes, uncounted } = declaration;
+  const { actors, commitments, commitmentNotes: notes, uncounted, lesson, exercises } = declaration;
   const contents = [
     ['declaration.json', about],
     ['figures.json', { figures }],
@@ -53,6 +54,7 @@ export function checkLanguages({ declaration }: Context): Fault[] {
     ['refusals.json', { refusals }],
     ['commitments.json', { actors, commitments, notes }],
     ['uncounted.json', { uncounted }],
+    ['lesson.json', { steps: lesson, exercises }],
   ] as const;
   const words = contents.flatMap(([file, content]) =>
     wordsOf(file, content).flatMap((record) =>
@@ -84,6 +86,9 @@ export function checkLanguages({ declaration }: Context): Fault[] {
     ),
     ...uncounted.flatMap(({ id, nearest }) =>
       quotationFaults('uncounted.json', id, 'nearest', nearest, languages),
+    ),
+    ...lessonQuotations(declaration).flatMap(({ id, field, quotations: quoted }) =>
+      quotationFaults('lesson.json', id, field, quoted, languages),
     ),
   ];
   const order =

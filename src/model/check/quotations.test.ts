@@ -36,3 +36,17 @@ it('findQuotations(context) names a text and a segment that do not exist', async
     'annotations.json · note-people · target.0: expected a language that has a text, there is no text.de.txt',
   ]);
 });
+
+it('H6: findQuotations(context) looks for what the lesson quotes, too', async () => {
+  const faults = await faultsAfter((files) => {
+    const { show } = the(files['lesson.json'].steps, 'tell-when');
+    if (show.what === 'facts')
+      for (const fact of show.facts) fact.quotedFrom = { fr: { segment: 'p1', exact: 'en 2016' } };
+    const exercise = the(files['lesson.json'].exercises, 'find-about');
+    if (exercise.kind === 'qualifier') exercise.answers = [{ en: { segment: 'p1', exact: 'o' } }];
+  });
+  expect(faults).toEqual([
+    'lesson.json · tell-when · show.facts.0.quotedFrom.fr: quote not found in text.fr.txt, segment p1: "en 2016"',
+    'lesson.json · find-about · answers.0.en: quote found 5 times in text.en.txt, segment p1: "o"',
+  ]);
+});

@@ -4,14 +4,16 @@ import { placeOf, type Quote } from '../quote.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { languagesAmong, textFile } from '../text-file.ts';
 import { segmentText, type Context, type Finding } from './context.ts';
+import { lessonQuotations } from './lesson-quotations.ts';
 
 /** A quotation of an item of the data. */
 interface ItemQuote extends Quote {
   /**
    * What is quoted: a figure, the words for its period, a number that is no figure, the target of a note, those who
-   * commit themselves, the words nearest to a question.
+   * commit themselves, the words nearest to a question, those that a fact of the lesson rests on, those that answer an
+   * exercise.
    */
-  of: 'figure' | 'period' | 'number' | 'target' | 'actor' | 'nearest';
+  of: 'figure' | 'period' | 'number' | 'target' | 'actor' | 'nearest' | 'fact' | 'answer';
   /** Id of the item. */
   id: string;
 }
@@ -68,7 +70,10 @@ function quotesOf({ declaration }: Context): ItemQuote[] {
   const nearest = declaration.uncounted.flatMap(({ id, nearest: quotedFrom }) =>
     byLanguage({ of: 'nearest', file: 'uncounted.json', id, field: 'nearest' }, quotedFrom),
   );
-  return [...figures, ...numbers, ...targets, ...actors, ...nearest];
+  const lesson = lessonQuotations(declaration).flatMap(({ of, id, field, quotations }) =>
+    byLanguage({ of, file: 'lesson.json', id, field }, quotations),
+  );
+  return [...figures, ...numbers, ...targets, ...actors, ...nearest, ...lesson];
 }
 
 /** Why a quotation has no one place, or that place. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, the, type Example } from '../../../tests/example.ts';
+import { formatFault } from '../fault.ts';
+import { checkExercises } from './exercises.ts';
+import { findQuotations } from './quotations.ts';
+
+const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> => {
+  const context = await contextOf(edit);
+  return checkExercises(context, findQuotations(context).found).map(formatFault);
+};
+
+/** The exercise whose answers are words of a passage. */
+const finding = (files: Example) => {
+  const exercise = the(files['lesson.json'].exercises, 'find-about');
+  if (exercise.kind !== 'qualifier') throw new Error('not an exercise of that kind');
+  return exercise;
+};
+
+describe('checkExercises(context, found)', () => {
+  it('finds nothing where the answers are all the words before the numbers', async () => {
+    expect(await faultsAfter(() => {})).toEqual([]);
+  });
+
+  it('names a qualifying word of the passage that is not among the answers', async () => {
+    expect(await faultsAfter((files) => finding(files).answers.pop())).toEqual([
+      'lesson.json · find-about · answers: expected "dont" among the answers, as "minors" has it in text.fr.txt, segment p1',
+      'lesson.json · find-about · answers: expected "of whom" among the answers, as "minors" has it in text.en.txt, segment p1',
+    ]);
+  });
+
+  it('leaves an answer that is not found to the check of quotations', async () => {
+    const faults = await faultsAfter((files) => {
+      for (const quotation of Object.values(finding(files).answers[1] ?? {})) quotation.exact = 'donc';
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('names an answer in another passage', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers.push({ fr: { segment: 'title', exact: 'Accord' } });
+    });
+    expect(faults).toEqual([
+      'lesson.json · find-about · answers.2.fr.segment: expected the segment of the exercise, "p1", got "title"',
+    ]);
+  });
+
+  it('names a word that is in two answers', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers.push({ en: { segment: 'p1', exact: 'whom' } });
+    });
+    expect(faults).toEqual([
+      'lesson.json · find-about · answers.2.en: expected each word in one answer, "whom" stands in two',
+    ]);
+  });
+
+  it('names a refusal that is offered beside itself', async () => {
+    const faults = await faultsAfter((files) => {
+      files['lesson.json'].exercises = [
+        {
+          kind: 'comparison',
+          id: 'compare',
+          refusal: 'all-together',
+          allowed: ['others'],
+          otherReasons: ['all-together'],
+          why: { fr: 'Parce que.', en: 'Because.' },
+        },
+      ];
+    });
+    expect(faults).toEqual([
+      'lesson.json · compare · otherReasons: expected refusals other than that of the exercise, got "all-together"',
+    ]);
+  });
+});

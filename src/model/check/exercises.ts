@@ -1,0 +1,70 @@
+import { at, type Fault } from '../fault.ts';
+import { whereOf } from '../quote.ts';
+import type { Exercise } from '../schema.ts';
+import type { Context } from './context.ts';
+import type { Found } from './quotations.ts';
+
+const file = 'lesson.json';
+
+type Qualifier = Extract<Exercise, { kind: 'qualifier' }>;
+
+/** Answers stand in the passage of the exercise. */
+const strayFaults = ({ id, segment, answers }: Qualifier): Fault[] =>
+  answers.flatMap((quotations, index) =>
+    Object.entries(quotations)
+      .filter(([, quotation]) => quotation.segment !== segment)
+      .map(([tag, quotation]) => ({
+        file,
+        at: at(id, `answers.${index}.${tag}.segment`),
+        expected: `expected the segment of the exercise, "${segment}", got "${quotation.segment}"`,
+      })),
+  );
+
+/** No two answers share a word; what the figures' quotations have before their numbers is among the answers. */
+function answerFaults({ id, segment, answers: given }: Qualifier, found: readonly Found[]): Fault[] {
+  const here = found.filter((quote) => quote.segment === segment);
+  const answers = here.filter((quote) => quote.of === 'answer' && quote.id === id);
+  const overlaps = answers.filter((answer, index) =>
+    answers
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.tag === answer.tag &&
+          other.place.exactStart < answer.place.exactEnd &&
+          other.place.exactEnd > answer.place.exactStart,
+      ),
+  );
+  const missing = here.flatMap((quote): Fault[] => {
+    const prefix = (quote.selector.prefix ?? '').normalize('NFC');
+    const words = prefix.trim();
+    if (quote.of !== 'figure' || words === '') return [];
+    // An answer that is not found, and reported as such, may be the one.
+    const own = answers.filter(({ tag }) => tag === quote.tag);
+    if (own.length < given.filter((quotations) => quotations[quote.tag] !== undefined).length) return [];
+    const start = quote.place.start + prefix.indexOf(words);
+    const isAnswered = own.some(
+      ({ place }) => place.exactStart <= start && place.exactEnd >= start + words.length,
+    );
+    if (isAnswered) return [];
+    const expected = `expected "${words}" among the answers, as "${quote.id}" has it in ${whereOf(quote)}`;
+    return [{ file, at: at(id, 'answers'), expected }];
+  });
+  return [
+    ...overlaps.map((answer) => ({
+      file,
+      at: at(id, answer.field),
+      expected: `expected each word in one answer, "${answer.selector.exact}" stands in two`,
+    })),
+    ...missing,
+  ];
+}
+
+/** The answers of exercises are complete, and what stands beside a right one is wrong. */
+export function checkExercises({ declaration }: Context, found: readonly Found[]): Fault[] {
+  return declaration.exercises.flatMap((exercise): Fault[] => {
+    if (exercise.kind === 'qualifier') return [...strayFaults(exercise), ...answerFaults(exercise, found)];
+    if (exercise.kind !== 'comparison' || !exercise.otherReasons.includes(exercise.refusal)) return [];
+    const expected = `expected refusals other than that of the exercise, got "${exercise.refusal}"`;
+    return [{ file, at: at(exercise.id, 'otherReasons'), expected }];
+  });
+}

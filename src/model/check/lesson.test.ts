@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, the, type Example } from '../../../tests/example.ts';
+import { formatFault } from '../fault.ts';
+import type { Exercise, Step } from '../schema.ts';
+import { checkLesson } from './lesson.ts';
+
+const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> =>
+  checkLesson(await contextOf(edit)).map(formatFault);
+
+const why = { fr: 'Parce que.', en: 'Because.' };
+
+/** Faults of a lesson of one step that shows this. */
+const showing = (show: Step['show']): Promise<string[]> =>
+  faultsAfter((files) => {
+    const step = the(files['lesson.json'].steps, 'ask-ages');
+    files['lesson.json'] = { steps: [{ ...step, show }], exercises: [] };
+  });
+
+/** Faults of a lesson with this exercise. */
+const asking = (exercise: Exercise): Promise<string[]> =>
+  faultsAfter((files) => {
+    files['lesson.json'].exercises = [exercise];
+  });
+
+describe('checkLesson(context)', () => {
+  it('finds nothing where all that is pointed at exists', async () => {
+    expect(await faultsAfter(() => {})).toEqual([]);
+  });
+
+  const unknown: [show: Step['show'], fault: string][] = [
+    [
+      { what: 'passages', segments: ['p1', 'p9'] },
+      'show.segments: expected the id of a segment, there is no "p9"',
+    ],
+    [{ what: 'panel', view: 'none', panel: 0 }, 'show.view: expected the id of a view, there is no "none"'],
+    [
+      { what: 'prediction', figure: 'others', to: 400, step: 1 },
+      'show.figure: expected the id of a stated figure, there is no "others"',
+    ],
+    [
+      { what: 'qualifiers', figures: ['people', 'crowd'] },
+      'show.figures: expected the id of a stated figure, there is no "crowd"',
+    ],
+    [{ what: 'refusal', refusal: 'none' }, 'show.refusal: expected the id of a refusal, there is no "none"'],
+    [
+      { what: 'uncounted', questions: ['names'] },
+      'show.questions: expected the id of a question of uncounted.json, there is no "names"',
+    ],
+  ];
+
+  it.each(unknown)('names what a step points at in vain: %j', async (show, fault) => {
+    expect(await showing(show)).toEqual([`lesson.json · ask-ages · ${fault}`]);
+  });
+
+  it('names what a step shows twice', async () => {
+    expect(await showing({ what: 'uncounted', questions: ['ages', 'ages'] })).toEqual([
+      'lesson.json · ask-ages · show.questions: expected each id once, got "ages" twice',
+    ]);
+  });
+
+  it('names a panel that the view does not have', async () => {
+    expect(await showing({ what: 'panel', view: 'people', panel: 1 })).toEqual([
+      'lesson.json · ask-ages · show.panel: expected a panel of "people", from 0 to 0, got 1',
+    ]);
+  });
+
+  it('H11: names a fact with neither words of the text nor a source', async () => {
+    const fact = { term: why, detail: why };
+    const source = { title: 'Source', url: 'https://example.org/' };
+    expect(
+      await showing({
+        what: 'facts',
+        facts: [
+          { ...fact, sources: [source] },
+          { ...fact, sources: [] },
+        ],
+      }),
+    ).toEqual([
+      'lesson.json · ask-ages · show.facts.1: expected words of the text or a source for a fact, got neither',
+    ]);
+  });
+
+  it('names what an exercise points at in vain', async () => {
+    expect(await asking({ kind: 'mark', id: 'a', figure: 'others', why })).toEqual([
+      'lesson.json · a · figure: expected the id of a stated figure, there is no "others"',
+    ]);
+    expect(await asking({ kind: 'measure', id: 'a', figure: 'crowd', why })).toEqual([
+      'lesson.json · a · figure: expected the id of a stated figure, there is no "crowd"',
+    ]);
+    expect(await asking({ kind: 'headline', id: 'a', view: 'none', example: why, why })).toEqual([
+      'lesson.json · a · view: expected the id of a view, there is no "none"',
+    ]);
+    expect(await asking({ kind: 'qualifier', id: 'a', segment: 'p9', answers: [{}], why })).toEqual([
+      'lesson.json · a · segment: expected the id of a segment, there is no "p9"',
+    ]);
+  });
+
+  it('H3: takes only derived figures as comparisons that hold', async () => {
+    expect(
+      await asking({
+        kind: 'comparison',
+        id: 'a',
+        refusal: 'none',
+        allowed: ['people'],
+        otherReasons: ['no-one'],
+        why,
+      }),
+    ).toEqual([
+      'lesson.json · a · refusal: expected the id of a refusal, there is no "none"',
+      'lesson.json · a · allowed: expected the id of a derived figure, there is no "people"',
+      'lesson.json · a · otherReasons: expected the id of a refusal, there is no "no-one"',
+    ]);
+  });
+
+  it('keeps the ids of steps and exercises apart from those of everything else', async () => {
+    const faults = await faultsAfter((files) => {
+      the(files['lesson.json'].steps, 'ask-ages').id = 'ages';
+      the(files['lesson.json'].steps, 'tell-when').id = 'p1';
+      the(files['lesson.json'].steps, 'show-people').id = 'people';
+      the(files['lesson.json'].exercises, 'find-about').id = 'note-people';
+      the(files['lesson.json'].exercises, 'measure-people').id = 'all-together';
+    });
+    expect(faults).toEqual([
+      'lesson.json · people: expected an id of its own, it is that of a figure in figures.json',
+      'lesson.json · people: expected an id of its own, it is that of a view in views.json',
+      'lesson.json · p1: expected an id of its own, it is that of a segment in declaration.json',
+      'lesson.json · ages: expected an id of its own, it is that of a question in uncounted.json',
+      'lesson.json · note-people: expected an id of its own, it is that of an annotation in annotations.json',
+      'lesson.json · all-together: expected an id of its own, it is that of a refusal in refusals.json',
+    ]);
+  });
+});

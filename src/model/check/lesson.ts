@@ -1,0 +1,134 @@
+import type { Declaration } from '../declaration.ts';
+import { at, type Fault } from '../fault.ts';
+import { isDerived, isStated, type Exercise, type Step } from '../schema.ts';
+import type { Context } from './context.ts';
+
+const file = 'lesson.json';
+
+/** What can be pointed at, and the ids that it has. */
+function targetsOf({ about, figures, views, refusals, uncounted }: Declaration) {
+  const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
+  return {
+    'a segment': ids(about.outline),
+    'a view': ids(views),
+    'a stated figure': ids(figures.filter(isStated)),
+    'a derived figure': ids(figures.filter(isDerived)),
+    'a refusal': ids(refusals),
+    'a question of uncounted.json': ids(uncounted),
+  };
+}
+
+/** A field, what it must name, and what it names. */
+type Pointer = [field: string, target: keyof ReturnType<typeof targetsOf>, ids: readonly string[]];
+
+function shownBy(show: Step['show']): Pointer[] {
+  switch (show.what) {
+    case 'passages':
+      return [['show.segments', 'a segment', show.segments]];
+    case 'panel':
+      return [['show.view', 'a view', [show.view]]];
+    case 'prediction':
+      return [['show.figure', 'a stated figure', [show.figure]]];
+    case 'qualifiers':
+      return [['show.figures', 'a stated figure', show.figures]];
+    case 'refusal':
+      return [['show.refusal', 'a refusal', [show.refusal]]];
+    case 'uncounted':
+      return [['show.questions', 'a question of uncounted.json', show.questions]];
+    // Facts rest on quotations and sources; questions are only words.
+    case 'facts':
+    case 'questions':
+      return [];
+  }
+}
+
+function askedIn(exercise: Exercise): Pointer[] {
+  switch (exercise.kind) {
+    case 'qualifier':
+      return [['segment', 'a segment', [exercise.segment]]];
+    case 'mark':
+    case 'measure':
+      return [['figure', 'a stated figure', [exercise.figure]]];
+    case 'comparison':
+      return [
+        ['refusal', 'a refusal', [exercise.refusal]],
+        ['allowed', 'a derived figure', exercise.allowed],
+        ['otherReasons', 'a refusal', exercise.otherReasons],
+      ];
+    case 'headline':
+      return [['view', 'a view', [exercise.view]]];
+  }
+}
+
+/** What is pointed at exists, and no list has the same thing twice. */
+function pointerFaults(id: string, pointers: Pointer[], targets: ReturnType<typeof targetsOf>): Fault[] {
+  return pointers.flatMap(([field, target, ids]) => {
+    const unknown = ids.filter((other) => !targets[target].includes(other));
+    const twice = ids.filter((other, index) => ids.indexOf(other) !== index);
+    return [
+      ...unknown.map((other) => `expected the id of ${target}, there is no "${other}"`),
+      ...twice.map((other) => `expected each id once, got "${other}" twice`),
+    ].map((expected) => ({ file, at: at(id, field), expected }));
+  });
+}
+
+/** A panel is one of its view's; a fact rests on words of the text or on a source. */
+function showFaults({ id, show }: Step, { views }: Declaration): Fault[] {
+  if (show.what === 'panel') {
+    const last = (views.find((view) => view.id === show.view)?.panels.length ?? Infinity) - 1;
+    if (show.panel <= last) return [];
+    const expected = `expected a panel of "${show.view}", from 0 to ${last}, got ${show.panel}`;
+    return [{ file, at: at(id, 'show.panel'), expected }];
+  }
+  if (show.what !== 'facts') return [];
+  return show.facts.flatMap(({ quotedFrom, sources = [] }, index) =>
+    quotedFrom !== undefined || sources.length > 0
+      ? []
+      : [
+          {
+            file,
+            at: at(id, `show.facts.${index}`),
+            expected: 'expected words of the text or a source for a fact, got neither',
+          },
+        ],
+  );
+}
+
+/** In a site of one file all of these are places of one document. */
+function apartFaults({
+  about,
+  figures,
+  views,
+  annotations,
+  refusals,
+  uncounted,
+  ...own
+}: Declaration): Fault[] {
+  const others: [owner: string, items: readonly { id: string }[]][] = [
+    ['a segment in declaration.json', about.outline],
+    ['a figure in figures.json', figures],
+    ['a view in views.json', views],
+    ['an annotation in annotations.json', annotations],
+    ['a refusal in refusals.json', refusals],
+    ['a question in uncounted.json', uncounted],
+  ];
+  return [...own.lesson, ...own.exercises].flatMap(({ id }) =>
+    others
+      .filter(([, items]) => items.some((item) => item.id === id))
+      .map(([owner]) => ({ file, at: id, expected: `expected an id of its own, it is that of ${owner}` })),
+  );
+}
+
+/** The lesson points at what exists, says where its facts come from, and has ids of its own. */
+export function checkLesson({ declaration }: Context): Fault[] {
+  const { lesson, exercises } = declaration;
+  const targets = targetsOf(declaration);
+  return [
+    ...apartFaults(declaration),
+    ...lesson.flatMap((step) => [
+      ...pointerFaults(step.id, shownBy(step.show), targets),
+      ...showFaults(step, declaration),
+    ]),
+    ...exercises.flatMap((exercise) => pointerFaults(exercise.id, askedIn(exercise), targets)),
+  ];
+}

@@ -1,0 +1,78 @@
+import { at, type Fault } from '../fault.ts';
+import { isStated, type StatedFigure, type Step } from '../schema.ts';
+import type { Context } from './context.ts';
+import type { Found } from './quotations.ts';
+
+const file = 'lesson.json';
+
+/** Ids of the figures that a step shows; a prediction shows its own once it is made. */
+function revealed({ id, show }: Step, { declaration }: Context, found: readonly Found[]): string[] {
+  switch (show.what) {
+    case 'passages':
+      return found
+        .filter((quote) => quote.of === 'figure' && show.segments.includes(quote.segment))
+        .map((quote) => quote.id);
+    case 'panel':
+      return declaration.views.find((view) => view.id === show.view)?.panels[show.panel]?.figures ?? [];
+    case 'prediction':
+      return [show.figure];
+    case 'qualifiers':
+      return show.figures;
+    case 'refusal':
+      return declaration.refusals.find((refusal) => refusal.id === show.refusal)?.figures ?? [];
+    case 'facts': {
+      const facts = found.filter((quote) => quote.of === 'fact' && quote.id === id);
+      const quotes = (fact: Found, { tag, segment, place }: Found): boolean =>
+        fact.tag === tag &&
+        fact.segment === segment &&
+        fact.place.exactStart < place.exactEnd &&
+        fact.place.exactEnd > place.exactStart;
+      return found
+        .filter((quote) => quote.of === 'figure' && facts.some((fact) => quotes(fact, quote)))
+        .map((quote) => quote.id);
+    }
+    case 'uncounted':
+    case 'questions':
+      return [];
+  }
+}
+
+/** The scale reaches beyond the value, and the value and the end are places where a guess can stand. */
+function scaleFaults(
+  id: string,
+  { value }: StatedFigure,
+  { to, step }: { to: number; step: number },
+): Fault[] {
+  const fault = (field: string, expected: string): Fault => ({ file, at: at(id, `show.${field}`), expected });
+  const isOnStep = (number: number): boolean => Number.isInteger(Number((number / step).toPrecision(12)));
+  return [
+    ...(to > value ? [] : [fault('to', `expected a number above ${value}, the figure's value, got ${to}`)]),
+    ...[value, to]
+      .filter((number) => !isOnStep(number))
+      .map((number) => fault('step', `expected steps that meet ${number}, got ${step}`)),
+  ];
+}
+
+/** What is to be guessed can be guessed, and no step before it gives it away. */
+export function checkPredictions(context: Context, found: readonly Found[]): Fault[] {
+  const { lesson, figures } = context.declaration;
+  return lesson.flatMap(({ id, show }, index): Fault[] => {
+    if (show.what !== 'prediction') return [];
+    const figure = figures.filter(isStated).find((candidate) => candidate.id === show.figure);
+    // A figure that does not exist is reported with the other references.
+    if (figure === undefined) return [];
+    const early = lesson.slice(0, index).find((step) => revealed(step, context, found).includes(figure.id));
+    return [
+      ...scaleFaults(id, figure, show),
+      ...(early === undefined
+        ? []
+        : [
+            {
+              file,
+              at: at(id, 'show.figure'),
+              expected: `expected a figure that no step before shows, "${early.id}" shows "${figure.id}"`,
+            },
+          ]),
+    ];
+  });
+}
