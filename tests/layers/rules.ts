@@ -12,8 +12,10 @@ export const MAY_IMPORT: Record<string, string[]> = {
   lesson: ['format', 'model'],
   edition: ['lesson', 'interaction', 'i18n', 'format', 'model'],
   exercises: ['interaction', 'format', 'model'],
-  notes: ['interaction', 'format', 'model'],
+  notes: ['note', 'interaction', 'format', 'model'],
   teach: ['interaction', 'format', 'model'],
+  // Notes as data, and on the page.
+  note: ['format', 'model'],
   // In other people's pages: the figure in its frame, and what puts the frame there.
   embed: ['format', 'model'],
   host: ['format', 'model'],
@@ -42,7 +44,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   App: ['pages', 'format', 'model'],
   head: ['share-data', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
   'page-data': ['share-data', 'figure', 'i18n', 'format', 'model'],
-  pages: ['share', 'figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
+  pages: ['share', 'note', 'figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['page-data', 'session', 'export', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],

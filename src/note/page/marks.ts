@@ -1,0 +1,48 @@
+import { fill } from '../../format.ts';
+import type { Placed } from '../order.ts';
+import { rangeIn } from './paper.ts';
+
+/** Names of the highlights; Paper.svelte has their colours: all noted words, the note in hand, those being noted. */
+type Paint = 'noted' | 'noted-here' | 'noting';
+
+/** A copy of the first element of a pattern in the page. */
+export function copyOf(template: string): HTMLElement {
+  const pattern = document.querySelector<HTMLTemplateElement>(`#${template}-template`);
+  const copy = pattern?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`the page has no pattern "${template}"`);
+  return copy;
+}
+
+/** Puts the number of each note after its words, as a link without text: a passage stays what it is, to the letter. */
+export function setMarks(paper: Element, placed: readonly Placed[]): void {
+  for (const mark of paper.querySelectorAll('.passage .note-mark')) {
+    const passage = mark.closest('.passage');
+    mark.remove();
+    passage?.normalize();
+  }
+  // From the last to the first: of marks at one place, the earlier comes to stand before the later.
+  for (const { note, number, end } of placed.toReversed()) {
+    const passage = paper.querySelector(`[id="${note.segment}"]`);
+    const place = passage && rangeIn(passage, end - 1, end);
+    if (!(place?.endContainer instanceof Text)) continue;
+    const mark = copyOf('mark');
+    mark.setAttribute('href', `#note-${String(number)}`);
+    mark.setAttribute('aria-label', fill(mark.getAttribute('aria-label') ?? '', { number: String(number) }));
+    mark.dataset['number'] = String(number);
+    const words = place.endContainer;
+    if (place.endOffset < words.length) words.splitText(place.endOffset);
+    words.after(mark);
+  }
+}
+
+/** Paints words without a change to the elements; a browser that cannot still has the numbers. */
+export function paint(name: Paint, ranges: readonly Range[]): void {
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
+}
+
+/** The words of notes, as ranges. */
+export const rangesOf = (paper: Element, placed: readonly Placed[]): Range[] =>
+  placed.flatMap(({ note, start, end }) => {
+    const passage = paper.querySelector(`[id="${note.segment}"]`);
+    return passage ? [rangeIn(passage, start, end)] : [];
+  });

@@ -1,0 +1,38 @@
+import type { Merged } from '../merge.ts';
+import type { Refused } from '../reading.ts';
+import { copyOf } from './marks.ts';
+import { words } from './words.ts';
+
+const itemOf = ({ why, exact, text }: Refused): HTMLElement => {
+  const item = copyOf('refused');
+  const filling = { '[data-why]': words(why), '[data-words]': exact, '[data-said]': text };
+  for (const [selector, value] of Object.entries(filling)) {
+    const part = item.querySelector(selector);
+    if (part) part.textContent = value;
+  }
+  return item;
+};
+
+const count = (name: string, number: number): string[] =>
+  number ? [words(name, { [name === 'brought' ? 'added' : name]: String(number) })] : [];
+
+/** Says how bringing back went: how many notes were taken in, and which ones were not, each with its reason and its words. */
+export function showOutcome(
+  into: HTMLElement,
+  merged: Merged,
+  refused: readonly Refused[],
+  before = '',
+): void {
+  const sentences = [
+    ...(before ? [before] : []),
+    ...count('brought', merged.added),
+    ...count('replaced', merged.replaced),
+    ...count('unchanged', merged.unchanged),
+    ...count('refused', refused.length),
+  ];
+  const told = document.createElement('p');
+  told.textContent = sentences.join(' ');
+  const items = document.createElement('ul');
+  items.append(...refused.map(itemOf));
+  into.replaceChildren(told, ...(refused.length ? [items] : []));
+}
