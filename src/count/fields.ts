@@ -4,7 +4,7 @@ import { rows as open } from '../charts/open/rows.ts';
 import { rows as units } from '../charts/units/rows.ts';
 import { area, type Point } from '../marks/field.ts';
 import type { Form } from '../model/schema.ts';
-import { runs, type Run } from './runs.ts';
+import { runs, type Run } from '../marks/runs.ts';
 
 /** Figures that the text ties to one another, and the chart form that draws them. */
 export interface Group {

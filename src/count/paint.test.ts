@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { field } from '../marks/field.ts';
 import { coverage, paint, type Picture } from './paint.ts';
-import { runs } from './runs.ts';
+import { runs } from '../marks/runs.ts';
 
 const picture = (width: number, height: number): Picture => ({
   width,

@@ -26,7 +26,7 @@ const begun = (text: string, lang: string): string => text.charAt(0).toLocaleUpp
  * When, as it stands in a sentence of ours: the text's own words where they do, else ours for what they mean. Words
  * such as "current" say nothing outside their sentence, and a period that begins a sentence has a capital letter.
  */
-function whenIn(figure: StatedFigure, lang: string): string {
+export function whenIn(figure: StatedFigure, lang: string): string {
   const { when, isQuoted } = statement(figure, lang);
   if (!isQuoted) return when;
   if (figure.periodBasis === 'open-start') return periodText(figure, language(lang));

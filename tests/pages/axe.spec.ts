@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { isCounted } from '../../src/pages/teach/counted.ts';
 import { declaration } from '../declaration.ts';
 import { expect, test } from './harness.ts';
 
@@ -19,6 +20,10 @@ const others = declaration.languages.flatMap((lang) => [
   ...declaration.views.map(({ id }) => `${lang}/embed/${id}/?table=1&arithmetic=1`),
   `${lang}/share/`,
   `${lang}/share/?to=social`,
+  `${lang}/teach/worksheet/`,
+  ...declaration.views
+    .filter((view) => isCounted(view, declaration.figures))
+    .map(({ id }) => `${lang}/teach/sheets/${id}/`),
 ]);
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -25,12 +25,16 @@ function columnsFor(values: readonly number[]): number {
 
 /**
  * Each figure as a field of its own, which ends at the bound that the text gives.
+ * @param columns Marks to a row.
  * @throws RangeError where a figure is not "more than".
  */
-export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): OpenRow[] {
+export function rows(
+  figures: readonly ChartFigure[],
+  derived: readonly ChartDerived[] = [],
+  columns = columnsFor(figures.map(({ value }) => value)),
+): OpenRow[] {
   mustDraw('open', figures, { magnitudeStatus: ['>'], relation: [null] });
   mustDerive('open', derived, []);
-  const columns = columnsFor(figures.map(({ value }) => value));
   return figures.map((figure) => ({
     figure,
     columns,

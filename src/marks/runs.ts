@@ -1,4 +1,4 @@
-import type { Point } from '../marks/field.ts';
+import type { Point } from './field.ts';
 
 /** Neighbouring cells of one row, each with one mark: columns from `from` up to `to`. In cells. */
 export interface Run {

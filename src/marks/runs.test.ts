@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { field, fieldByColumn } from '../marks/field.ts';
+import { field, fieldByColumn } from './field.ts';
 import { runs } from './runs.ts';
 
 const count = (all: { from: number; to: number }[]) => all.reduce((sum, { from, to }) => sum + to - from, 0);

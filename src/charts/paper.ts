@@ -1,0 +1,84 @@
+import type { Point } from '../marks/field.ts';
+import { COLUMNS } from './cells.ts';
+import type { ChartFigure } from './chart.ts';
+import { rows as nested } from './nested/rows.ts';
+import { rows as open } from './open/rows.ts';
+import { ROWS, rows as units } from './units/rows.ts';
+
+/** A figure with marks of its own on a sheet of paper. Everything in cells: one cell, one mark. */
+export interface PaperFigure {
+  figure: ChartFigure;
+  /** Cells with a mark each, those with marks of one size together. */
+  marks: { id: string; points: Point[]; radius?: number }[];
+  /** First column and the one after the last. */
+  x0: number;
+  x1: number;
+  /** Column of the seam before it, or null. */
+  seam: number | null;
+}
+
+/** What one sheet shows: a number, and those that the text ties to it. */
+export interface PaperField {
+  counted: PaperFigure[];
+  /** Of whom the text says "dont": they are among the marks, and outlined. */
+  parts: { figure: ChartFigure; points: Point[]; rows: number }[];
+  columns: number;
+  rows: number;
+}
+
+/** Marks to a row of a "more than": half as many as of a whole with a part, so that no edge invites a match. */
+const OPEN_COLUMNS = 50;
+
+function ofUnits(figures: readonly ChartFigure[]): PaperField {
+  const counted = units(figures).map(({ points, ...row }) => ({ ...row, marks: [{ id: 'firm', points }] }));
+  return { counted, parts: [], columns: counted.at(-1)?.x1 ?? 0, rows: ROWS };
+}
+
+function ofOpen(figure: ChartFigure): PaperField {
+  const drawn = open([figure], [], OPEN_COLUMNS);
+  const counted = drawn.map(({ points }) => ({
+    figure,
+    marks: [{ id: 'firm', points }],
+    x0: 0,
+    x1: OPEN_COLUMNS,
+    seam: null,
+  }));
+  return { counted, parts: [], columns: OPEN_COLUMNS, rows: drawn[0]?.rows ?? 0 };
+}
+
+function ofNested(figures: readonly ChartFigure[]): PaperField {
+  const { whole, firm, soft, parts, rows } = nested(figures);
+  const marks = [{ id: 'firm', points: firm }, ...soft];
+  return {
+    counted: [{ figure: whole, marks, x0: 0, x1: COLUMNS, seam: null }],
+    parts,
+    columns: COLUMNS,
+    rows,
+  };
+}
+
+/**
+ * The field of a number and of those that add to it or are part of it: the geometry of their charts.
+ * @throws RangeError where they are said in ways that no chart has a shape for.
+ */
+export function paperField([first, ...others]: readonly ChartFigure[]): PaperField {
+  if (!first) throw new RangeError('a sheet takes at least one figure');
+  // Alone on its sheet, the next count of a series follows nothing.
+  const figure = { ...first, relation: null };
+  if (others.some(({ relation }) => relation === 'adds-to')) return ofUnits([figure, ...others]);
+  return figure.magnitudeStatus === '>' && others.length === 0
+    ? ofOpen(figure)
+    : ofNested([figure, ...others]);
+}
+
+/** From one mark to the next, in mm: rows and columns that a ruler can measure. */
+const STEPS = [2.5, 2, 1.5, 1.25, 1, 0.75, 0.5];
+
+/** The largest step at which every field has room: all sheets have the same. In mm. */
+export const stepFor = (
+  fields: readonly PaperField[],
+  { width, height }: { width: number; height: number },
+): number =>
+  STEPS.find((step) =>
+    fields.every(({ columns, rows }) => columns * step <= width && rows * step <= height),
+  ) ?? Math.min(...STEPS);

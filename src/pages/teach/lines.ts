@@ -1,0 +1,61 @@
+import type { Declaration } from '../../model/declaration.ts';
+import type { OutlineItem, Quotation } from '../../model/schema.ts';
+import { quoted } from '../../text/quotation.ts';
+
+/** A line of the text: its number through the whole text, from 1, and where it begins in its segment. */
+export interface Line {
+  number: number;
+  text: string;
+  start: number;
+}
+
+/** A segment of the text, broken into lines. */
+export interface NumberedSegment {
+  segment: string;
+  kind: OutlineItem['kind'];
+  lines: Line[];
+}
+
+/** Letters to a line, spaces included. Counted, not measured: a line has its number on every paper and screen. */
+const MEASURE = 72;
+
+/**
+ * Breaks a text at its spaces into lines of at most `measure` letters; a longer word is a line of its own. No-break
+ * spaces hold. The lines, joined by single spaces, are the text to the letter.
+ */
+export function broken(text: string, measure = MEASURE): string[] {
+  const [first = '', ...words] = text.split(' ');
+  const lines = [first];
+  for (const word of words) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (longer.length <= measure) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The text of a language in lines of one measure, numbered through from the first to the last. */
+export function numberedLines({ about, segments }: Declaration, lang: string): NumberedSegment[] {
+  let number = 0;
+  return about.outline.map(({ id, kind }) => {
+    let start = 0;
+    const lines = broken(segments[lang]?.[id] ?? '').map((text) => {
+      const line = { number: ++number, text, start };
+      start += text.length + 1;
+      return line;
+    });
+    return { segment: id, kind, lines };
+  });
+}
+
+/**
+ * Numbers of the first and last line on which a quotation stands, prefix and suffix included.
+ * @throws AnchorError where it is not in its segment exactly once.
+ */
+export function lineNumbers(declaration: Declaration, lang: string, quotation: Quotation): [number, number] {
+  const { start, end } = quoted(quotation, declaration, lang);
+  const { lines = [] } =
+    numberedLines(declaration, lang).find(({ segment }) => segment === quotation.segment) ?? {};
+  const holding = lines.filter((line) => line.start < end && line.start + line.text.length > start);
+  return [holding[0]?.number ?? 0, holding.at(-1)?.number ?? 0];
+}

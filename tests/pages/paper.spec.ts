@@ -1,0 +1,255 @@
+import type { Page } from '@playwright/test';
+import { isStated } from '../../src/model/schema.ts';
+import { isCounted } from '../../src/pages/teach/counted.ts';
+import { numberedLines, type Line } from '../../src/pages/teach/lines.ts';
+import { marked } from '../../src/pages/teach/marked.ts';
+import { numberedNotes } from '../../src/text/annotations.ts';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './harness.ts';
+import { marksIn } from './paper/marks.ts';
+import { expectNothingCut } from './overflow.ts';
+import { darkShare, darkSquares, margins, type Frame, type Picture } from './paper/pixels.ts';
+import { INCH, withPages, type PrintedPage } from './paper/printed.ts';
+
+// Whoever reads in the dark prints on white paper all the same, and some print backgrounds, too.
+test.use({ colorScheme: 'dark' });
+
+/** Papers in mm. */
+const PAPERS = { A4: [210, 297], Letter: [215.9, 279.4], A3: [297, 420] } as const;
+
+/** Margin of a worksheet at its sides: mm. */
+const SIDE = 16;
+
+/** Margin of a sheet, and what is between its margins: mm. */
+const MARGIN = 10;
+const SHEET = 277;
+
+/** Pixels to an inch: for looks, and to see the smallest marks apart from one another. */
+const COARSE = 100;
+const FINE = 200;
+
+const mm = (pixels: number, dpi: number) => (pixels / dpi) * INCH;
+
+async function printed<T>(
+  page: Page,
+  address: string,
+  format: 'A4' | 'Letter' | undefined,
+  use: (pages: PrintedPage[]) => Promise<T>,
+): Promise<T> {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await page.pdf({
+    printBackground: true,
+    ...(format ? { format } : { preferCSSPageSize: true }),
+  });
+  return withPages(pdf, use);
+}
+
+function expectSize({ width, height }: PrintedPage, paper: keyof typeof PAPERS): void {
+  expect(Math.abs(width - PAPERS[paper][0]), `width of ${paper}`).toBeLessThan(1);
+  expect(Math.abs(height - PAPERS[paper][1]), `height of ${paper}`).toBeLessThan(1);
+}
+
+/** Nothing is filled darker than mid grey: no square of 3 mm, and ink on little of the page. */
+function expectNoDarkFill(picture: Picture, dpi: number): void {
+  expect(darkSquares(picture, Math.round((3 / INCH) * dpi))).toBe(0);
+  expect(darkShare(picture)).toBeLessThan(0.08);
+}
+
+function expectMargins(picture: Picture, dpi: number, atLeast: Frame): void {
+  const blank = margins(picture);
+  for (const side of ['left', 'top', 'right', 'bottom'] as const)
+    expect(mm(blank[side], dpi), `blank at the ${side}`).toBeGreaterThan(atLeast[side]);
+}
+
+const spaces = (text: string) => text.replace(/\s+/g, ' ');
+
+for (const lang of declaration.languages)
+  for (const paper of ['A4', 'Letter'] as const) {
+    test(`the worksheet in ${lang} prints on ${paper}, with nothing cut, empty or dark`, async ({ page }) => {
+      await printed(page, `${lang}/teach/worksheet/`, paper, async (pages) => {
+        expect(pages.length).toBeGreaterThan(4);
+        expect(pages.length).toBeLessThan(15);
+        for (const each of pages) {
+          expectSize(each, paper);
+          expect(each.text.length, 'letters on a page').toBeGreaterThan(100);
+          const picture = await each.picture(COARSE);
+          expectNoDarkFill(picture, COARSE);
+          // Below the margin there is the number of the page.
+          expectMargins(picture, COARSE, { left: SIDE - 1, top: 12, right: SIDE - 1, bottom: 5 });
+        }
+      });
+    });
+
+    test(`every numbered line in ${lang} is on ${paper}, and none is parted from its passage`, async ({
+      page,
+    }) => {
+      const notes = numberedNotes(declaration, lang);
+      await printed(page, `${lang}/teach/worksheet/`, paper, (pages) => {
+        const texts = pages.map(({ text }) => spaces(text));
+        /** The words of a line between the marks of its notes, which a PDF has in a place of their own. */
+        const words = (line: Line, segment: string) =>
+          marked(
+            line,
+            notes.filter((note) => note.segment === segment),
+          ).map(({ text }) => spaces(text).trim());
+        let last = 0;
+        const places = numberedLines(declaration, lang).map(({ segment, kind, lines }) => ({
+          segment,
+          kind,
+          pages: lines.map((line) => {
+            const found = texts.findIndex(
+              (text, i) =>
+                i >= last &&
+                words(line, segment).every((part) => text.includes(part)) &&
+                text.split(/[^\d]+/).includes(String(line.number)),
+            );
+            expect(found, `line ${String(line.number)}: ${line.text}`).toBeGreaterThanOrEqual(0);
+            last = found;
+            return found;
+          }),
+        }));
+        places.forEach(({ segment, kind, pages: on }, i) => {
+          expect(on.at(1) ?? on[0], `${segment} begins with one line alone`).toBe(on[0]);
+          expect(on.at(-2) ?? on[0], `${segment} ends with one line alone`).toBe(on.at(-1));
+          if (kind === 'heading') expect(places[i + 1]?.pages[0], `${segment} stands alone`).toBe(on.at(-1));
+        });
+        return Promise.resolve();
+      });
+    });
+
+    test(`the answer key in ${lang} prints on ${paper}, with nothing dark`, async ({ page }) => {
+      await printed(page, `${lang}/teach/key/`, paper, async (pages) => {
+        expect(pages.length).toBeGreaterThan(0);
+        for (const each of pages) {
+          expectSize(each, paper);
+          expectNoDarkFill(await each.picture(COARSE), COARSE);
+        }
+      });
+    });
+  }
+
+for (const lang of declaration.languages)
+  test(`no line of the worksheet in ${lang} is wider than A4: a browser would print everything smaller`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: Math.floor(((PAPERS.A4[0] - 2 * SIDE) / INCH) * 96), height: 1000 });
+    await page.goto(`${lang}/teach/worksheet/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+
+/** A place on a sheet where marks are to be counted, in mm of the paper. */
+interface Place {
+  /** Number of its sheet, from 0. */
+  sheet: number;
+  figure: string;
+  frame: Frame;
+}
+
+/** Where the marks of each figure are, on the paper; those of the whole and of the part in it share some. */
+async function placesOf(page: Page, address: string): Promise<Place[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: Math.round((SHEET / INCH) * 96), height: 1000 });
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  const places = await page.locator('.a3').evaluateAll(
+    (sheets, { width, margin }) =>
+      sheets.flatMap((sheet, number) => {
+        const paper = sheet.getBoundingClientRect();
+        const scale = width / paper.width;
+        return [...sheet.querySelectorAll('[data-figure]')].map((marks) => {
+          const boxes = [...marks.querySelectorAll('.each, .enclosure')].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          const across = (x: number) => margin + (x - paper.left) * scale;
+          const down = (y: number) => margin + (y - paper.top) * scale;
+          return {
+            sheet: number,
+            figure: marks.getAttribute('data-figure') ?? '',
+            frame: {
+              left: across(Math.min(...boxes.map(({ left }) => left))) - 0.2,
+              top: down(Math.min(...boxes.map(({ top }) => top))) - 0.2,
+              right: across(Math.max(...boxes.map(({ right }) => right))) + 0.2,
+              bottom: down(Math.max(...boxes.map(({ bottom }) => bottom))) + 0.2,
+            },
+          };
+        });
+      }),
+    { width: SHEET, margin: MARGIN },
+  );
+  await page.emulateMedia({ media: null });
+  return places;
+}
+
+const valueOf = (id: string) => declaration.figures.filter(isStated).find((each) => each.id === id)?.value;
+
+for (const lang of declaration.languages)
+  for (const view of declaration.views.filter((each) => isCounted(each, declaration.figures)))
+    test(`the sheets of ${view.id} in ${lang} have each mark on A3, to be counted one by one`, async ({
+      page,
+    }) => {
+      const address = `${lang}/teach/sheets/${view.id}/`;
+      const places = await placesOf(page, address);
+      expect(places.map(({ figure }) => figure).sort()).toEqual(
+        view.panels.flatMap(({ figures }) => figures).sort(),
+      );
+      await printed(page, address, undefined, async (pages) => {
+        expect(pages).toHaveLength(Math.max(...places.map(({ sheet }) => sheet)) + 1);
+        for (const [i, each] of pages.entries()) {
+          expectSize(each, 'A3');
+          const picture = await each.picture(FINE);
+          expectNoDarkFill(picture, FINE);
+          expectMargins(picture, FINE, { left: 9, top: 9, right: 9, bottom: 9 });
+          for (const { figure, frame } of places.filter(({ sheet }) => sheet === i))
+            expect(marksIn(picture, frame, FINE).length, figure).toBe(valueOf(figure));
+        }
+      });
+    });
+
+/** How many marks are missing from the first figure of the first sheet, once its marks have been spoilt. */
+async function missingOnce(page: Page, spoil: (marks: Element) => void): Promise<number> {
+  const [lang = ''] = declaration.languages;
+  const view = declaration.views.find((each) => isCounted(each, declaration.figures));
+  const [place] = await placesOf(page, `${lang}/teach/sheets/${view?.id ?? ''}/`);
+  const { figure, frame } = place!;
+  await page.locator(`.a3 [data-figure="${figure}"] .each`).first().evaluate(spoil);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return withPages(
+    pdf,
+    async ([first]) => (valueOf(figure) ?? 0) - marksIn(await first!.picture(FINE), frame, FINE).length,
+  );
+}
+
+test('a sheet that lacks one mark is found out', async ({ page }) => {
+  const missing = await missingOnce(page, (marks) => {
+    marks.setAttribute('d', (marks.getAttribute('d') ?? '').replace(/m[^mM]*$/, ''));
+  });
+  expect(missing).toBe(1);
+});
+
+test('a sheet with a line that joins two marks is found out: neither can be told apart', async ({ page }) => {
+  const missing = await missingOnce(page, (marks) => {
+    const line = marks.cloneNode() as Element;
+    line.setAttribute('d', 'M12.5 12.5h25v3h-25z');
+    marks.after(line);
+  });
+  expect(missing).toBe(2);
+});
+
+for (const width of [320, 768, 1280])
+  test.describe(`at ${String(width)} px without a script`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+
+    for (const lang of declaration.languages)
+      for (const name of [
+        'worksheet',
+        ...declaration.views
+          .filter((view) => isCounted(view, declaration.figures))
+          .map(({ id }) => `sheets/${id}`),
+      ])
+        test(`${lang}/teach/${name}/ fits the window`, async ({ page }) => {
+          await page.goto(`${lang}/teach/${name}/`);
+          await expectNothingCut(page);
+        });
+  });
