@@ -1,6 +1,7 @@
 /** Weighs every page of dist/ and fails when one is over budget. Run it after a build. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { isKept, PRECACHE, WORKER } from './build/precache.ts';
 import { brotliSize, filesBelow, kilobytes, table } from './build/sizes.ts';
 import { weigh, type Weight } from './build/weight.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -65,6 +66,14 @@ const HOST = 'declaration-figure.js';
 const host = brotliSize(await readFile(join(dist, HOST)));
 console.log(`${HOST}: ${kilobytes(host)} kB after brotli, at most ${kilobytes(HOST_SCRIPT)}`);
 if (host > HOST_SCRIPT) crossed.push(`${HOST}: ${kilobytes(host)} kB, over the budget`);
+
+const copied = (await filesBelow(dist)).filter(isKept);
+const sizes = await Promise.all(copied.map(async (path) => brotliSize(await readFile(join(dist, path)))));
+const copy = sizes.reduce((sum, size) => sum + size, 0);
+console.log(
+  `${WORKER} keeps ${String(copied.length)} files: ${kilobytes(copy)} kB after brotli, at most ${kilobytes(PRECACHE)}`,
+);
+if (copy > PRECACHE) crossed.push(`${WORKER}: the copy is ${kilobytes(copy)} kB, over the budget`);
 
 for (const line of crossed) console.error(line);
 if (crossed.length > 0) process.exitCode = 1;

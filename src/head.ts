@@ -1,6 +1,8 @@
 import { oembedFile } from './export/oembed.ts';
 import { language, t } from './i18n/index.ts';
+import { manifestFile } from './manifest.ts';
 import type { Declaration } from './model/declaration.ts';
+import { isTeaching } from './pages/parts.ts';
 import type { Script } from './pages/script.ts';
 import type { Title } from './pages/title.ts';
 import type { Preview } from './preview.ts';
@@ -58,13 +60,21 @@ const SITE_POLICY = [
   "connect-src 'self'",
   "img-src 'self'",
   "require-trusted-types-for 'script'",
-  // The one policy that Svelte makes, for the templates of its own components.
-  'trusted-types svelte-trusted-html',
 ];
 
-/** The assistant alone shows frames: those of this site. */
-const policyOf = (script: Script): string =>
-  policy(script === 'share' ? [...SITE_POLICY, "frame-src 'self'"] : SITE_POLICY);
+/** The one policy that Svelte makes, for the templates of its own components. */
+const TEMPLATES = 'trusted-types svelte-trusted-html';
+
+/**
+ * What more the pages of a kind may do. The assistant alone shows frames, those of this site. Pages for class keep a
+ * copy of the site: the policy "offline" lets the address of the service worker through, and nothing else.
+ */
+function policyOf(page: PageKind): string {
+  if (page === 'share') return policy([...SITE_POLICY, TEMPLATES, "frame-src 'self'"]);
+  if (isTeaching(page))
+    return policy([...SITE_POLICY, `${TEMPLATES} offline`, "worker-src 'self'", "manifest-src 'self'"]);
+  return policy([...SITE_POLICY, TEMPLATES]);
+}
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -138,7 +148,7 @@ function siteHead(
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(script)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     ...fonts.map(
@@ -149,6 +159,7 @@ function siteHead(
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
+    ...(isTeaching(route.page) ? [`<link rel="manifest" href="${root}${manifestFile(route.lang)}">`] : []),
     ...declaration.languages.map((lang) => {
       const address = format({ ...route, lang });
       return `<link rel="alternate" hreflang="${lang}" href="${siteUrl ?? root}${address}">`;

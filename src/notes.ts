@@ -1,5 +1,6 @@
 import { element, page, root, routeOf, say } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
+import { keepOffline } from './interaction/offline.ts';
 import { passageInView } from './interaction/place.ts';
 import { textFile } from './model/text-file.ts';
 import { writeJsonld, type Around } from './note/jsonld.ts';
@@ -272,4 +273,5 @@ show();
 if (unfit.length)
   showOutcome(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, words('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
+keepOffline();
 document.documentElement.dataset['alive'] = '';

@@ -1,7 +1,11 @@
 import { element, page, routeOf, say } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
+import { keepOffline } from './interaction/offline.ts';
+import { predictions } from './lesson/prediction.ts';
 import { startLesson } from './lesson/start.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
+predictions(document);
 startLesson(element('lesson'), { say });
+keepOffline();
 document.documentElement.dataset['alive'] = '';

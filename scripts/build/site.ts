@@ -8,14 +8,17 @@ import { editionFile } from '../../src/export/edition-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
 import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
+import { coloursOf } from '../pictures/colours.ts';
 import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { buildClient } from './client.ts';
 import { frameHeight } from './frame-height.ts';
 import { versionsIn } from './frozen.ts';
+import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
+import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { fontsToPreload } from './preloads.ts';
 import { buildPrerender } from './prerender.ts';
 import { scopes, sheetOf } from './sheets.ts';
@@ -62,7 +65,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
-    const { pages, edition, pictures, downloads, oembeds, sharedByLanguage, css, fonts } =
+    const { pages, edition, pictures, downloads, manifests, oembeds, sharedByLanguage, css, fonts } =
       await buildPrerender(root, temporary);
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
@@ -114,13 +117,20 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     if (siteUrl)
       for (const { path, content } of oembeds(declaration, siteUrl, heights)) await write(path, content);
 
+    const theme = await readFile(join(root, 'src/theme.css'), 'utf8');
+    const cache = join(root, 'node_modules/.cache/pictures');
     const drawn = await drawPictures(pictures(declaration, version), {
       faces: await loadFaces(join(root, 'src/fonts')),
-      css: await readFile(join(root, 'src/theme.css'), 'utf8'),
+      css: theme,
       siteUrl,
-      cache: join(root, 'node_modules/.cache/pictures'),
+      cache,
     });
     for (const { path, content } of drawn) await write(path, content);
+
+    const ground = coloursOf(theme, 'light').get('--paper') ?? '';
+    for (const { path, content } of manifests(declaration, ground)) await write(path, content);
+    const icon = await readFile(join(root, 'static/icon.svg'), 'utf8');
+    for (const { path, content } of await drawIcons(icon, ground, cache)) await write(path, content);
   } finally {
     await rm(temporary, { recursive: true });
   }
@@ -130,5 +140,11 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   await cp(join(root, 'static'), dist, { recursive: true });
   for (const { hash } of versions)
     await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
+
+  // Last of all: it lists what is there.
+  await write(
+    WORKER,
+    withPrecache(await classicScript(root, 'src/service-worker.ts'), await precacheOf(dist)),
+  );
   return shared;
 }

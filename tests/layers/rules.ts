@@ -19,6 +19,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // In other people's pages: the figure in its frame, and what puts the frame there.
   embed: ['format', 'model'],
   host: ['format', 'model'],
+  // Beside the pages: what answers without a network, and what pages and it agree on.
+  'service-worker': ['offline-copy', 'format', 'model'],
+  'offline-copy': ['format', 'model'],
   prerender: [
     'App',
     'edition',
@@ -26,6 +29,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'picture',
     'preview',
     'downloads',
+    'manifest',
     'oembeds',
     'pages',
     'head',
@@ -38,15 +42,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
   picture: ['preview', 'pages', 'figure', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
   // What the build writes beside the pages.
   downloads: ['figure', 'export', 'i18n', 'format', 'model'],
+  icons: ['format', 'model'],
+  manifest: ['icons', 'i18n', 'route', 'format', 'model'],
   oembeds: ['share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
   'share-data': ['share', 'preview', 'i18n', 'route', 'format', 'model'],
   preview: ['pages', 'export', 'i18n', 'route', 'format', 'model'],
   App: ['pages', 'format', 'model'],
-  head: ['share-data', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
+  head: ['manifest', 'share-data', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
   'page-data': ['share-data', 'figure', 'i18n', 'format', 'model'],
   pages: ['share', 'note', 'figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
-  interaction: ['page-data', 'session', 'export', 'route', 'format', 'model'],
+  interaction: ['offline-copy', 'page-data', 'session', 'export', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],
   figure: ['export', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
   text: ['i18n', 'route', 'format', 'model'],

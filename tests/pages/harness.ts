@@ -21,10 +21,11 @@ const POLICY = {
   'connect-src': "'self'",
   'frame-src': "'self'",
   'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'svelte-trusted-html',
+  'trusted-types': 'svelte-trusted-html offline',
 };
 
 /** What a page in a frame holds itself, by its hashes; that these are of nothing else is for the browser to say. */
@@ -43,8 +44,8 @@ function framePolicy(file: string): typeof POLICY {
 const embeds = `${sep}embed${sep}`;
 
 /** The policy that a file is sent with. */
-function policyOf(file: string | undefined): string {
-  const policy = file?.slice(dist.length).includes(embeds) ? framePolicy(file) : POLICY;
+export function policyOf(file: string | undefined): string {
+  const policy = file?.includes(embeds) ? framePolicy(file) : POLICY;
   return Object.entries(policy)
     .map((directive) => directive.join(' '))
     .join('; ');

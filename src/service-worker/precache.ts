@@ -1,0 +1,16 @@
+/** A file of the copy, as Workbox takes it. */
+export interface Kept {
+  /** Relative to the site's root; a page has that of its folder: "fr/present/". */
+  url: string;
+  /** Changes with the content; null where the name itself does. */
+  revision: string | null;
+  /** The hash of the content, so that a file of another version never gets into this one. */
+  integrity: string;
+}
+
+/** What the build writes into the service worker. */
+export interface Precache {
+  /** Changes with any file of the copy. */
+  version: string;
+  files: Kept[];
+}

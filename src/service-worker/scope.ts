@@ -1,0 +1,39 @@
+/** What the service worker needs of its surroundings; the library of their types and that of pages exclude each other. */
+export interface WorkerScope {
+  registration: ServiceWorkerRegistration;
+  clients: {
+    matchAll: (options: { type: 'window'; includeUncontrolled: true }) => Promise<readonly OpenWindow[]>;
+    claim: () => Promise<void>;
+  };
+  skipWaiting: () => Promise<void>;
+  addEventListener: <Name extends keyof WorkerEvents>(
+    name: Name,
+    listener: (event: WorkerEvents[Name]) => void,
+  ) => void;
+}
+
+/** A window or a frame of the site. */
+export interface OpenWindow {
+  id: string;
+  url: string;
+  postMessage: (message: unknown) => void;
+}
+
+/** An event during which the browser does not end the worker. */
+export interface Lasting extends Event {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
+export interface Asking extends Lasting {
+  request: Request;
+  /** Id of the window that asks; "" for a new page. */
+  clientId: string;
+  respondWith: (response: Response | Promise<Response>) => void;
+}
+
+interface WorkerEvents {
+  install: Lasting;
+  activate: Lasting;
+  message: Lasting & { data: unknown; ports: readonly MessagePort[] };
+  fetch: Asking;
+}

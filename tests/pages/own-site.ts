@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { precacheOf, WORKER } from '../../scripts/build/precache.ts';
+import { serve } from '../../scripts/serve.ts';
+import { dist, policyOf, test as base } from './harness.ts';
+
+export { expect } from './harness.ts';
+
+/** Where the site stands on its server: never at the root. */
+const BASE = '/else/where/';
+
+/** A copy of the built site with a server of its own, which a test may stop, and whose files it may change. */
+export interface OwnSite {
+  /** Address of the site, with a slash at its end. */
+  url: string;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  read: (path: string) => Promise<string>;
+  /** Changes files, and lists them anew in the worker, as a build would; null takes a file away. */
+  renew: (files: Record<string, string | null>) => Promise<void>;
+  /** Changes a file, or takes it away, and leaves the worker's list as it is. */
+  put: (path: string, content: string | null) => Promise<void>;
+}
+
+export const test = base.extend<{ own: OwnSite }>({
+  own: async ({ context, guests }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'own-site-'));
+    await cp(dist, folder, { recursive: true });
+    const open = (port: number) =>
+      serve(folder, {
+        base: BASE,
+        port,
+        headers: (file) => ({ 'content-security-policy': policyOf(file) }),
+      });
+    let server = await open(0);
+    const { url } = server;
+    const { port, origin } = new URL(url);
+    guests.push(origin);
+    let isOpen = true;
+    const stop = async () => {
+      if (isOpen) await server.close();
+      isOpen = false;
+    };
+    const put = (path: string, content: string | null) =>
+      content === null ? rm(join(folder, path)) : writeFile(join(folder, path), content);
+    await use({
+      url,
+      stop,
+      start: async () => {
+        server = await open(Number(port));
+        isOpen = true;
+      },
+      read: (path) => readFile(join(folder, path), 'utf8'),
+      renew: async (files) => {
+        const before = JSON.stringify(await precacheOf(folder));
+        for (const [path, content] of Object.entries(files)) await put(path, content);
+        const worker = await readFile(join(folder, WORKER), 'utf8');
+        const now = worker.replace(before, () => '{list}');
+        if (now === worker) throw new Error(`${WORKER} does not hold the list of what is there`);
+        const list = JSON.stringify(await precacheOf(folder));
+        await writeFile(
+          join(folder, WORKER),
+          now.replace('{list}', () => list),
+        );
+      },
+      put,
+    });
+    // A page that is still loading would complain.
+    for (const page of context.pages()) await page.close();
+    await stop();
+    await rm(folder, { recursive: true });
+  },
+});
+
+/** Waits until the copy is whole and answers the page. */
+export const untilKept = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+
+/** Names of all caches, and the scopes of all registrations, of the origin of a page. */
+export const leftBehind = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => [
+    ...(await caches.keys()),
+    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  ]);
