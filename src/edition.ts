@@ -5,6 +5,7 @@ import { readFigures } from './interaction/figures.ts';
 import { element, page, say } from './interaction/here.ts';
 import { focus, lead } from './interaction/lead.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
+import { predictions } from './lesson/prediction.ts';
 import { startLesson } from './lesson/start.ts';
 import { FaultError } from './model/fault.ts';
 
@@ -40,6 +41,7 @@ async function check(): Promise<void> {
   }
 }
 
+predictions(document);
 startLesson(lesson, { say });
 openNotesInMargin(article);
 document.documentElement.dataset['alive'] = '';

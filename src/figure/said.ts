@@ -1,6 +1,6 @@
 import { formatLarge, formatNumber } from '../format.ts';
 import { language, t, type Key } from '../i18n/index.ts';
-import type { Figure, MagnitudeStatus, RelationType } from '../model/schema.ts';
+import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
 
 /** A number with the words that qualify it: those before, the number, those after. */
 export interface Said {
@@ -22,12 +22,18 @@ export function qualifiers(figure: Figure): Qualifier[] {
 /** Stands for the number while the words around it are found, whichever side a language puts them on. */
 const PLACE = '\ufffc';
 
+/** A value with its unit, in the present language of messages: "2 700", "100 millions d’euros". */
+export function numberText({ unit, value }: { unit: Unit; value: number }, lang: string): string {
+  const { intl } = language(lang);
+  const isLarge = unit === 'EUR' && value >= 1_000_000;
+  return t(isLarge ? 'unit.EUR.large' : (`unit.${unit}` satisfies Key), {
+    value: isLarge ? formatLarge(value, intl) : formatNumber(value, intl),
+  });
+}
+
 /** The number as a language says it, in the present language of messages: "plus de 2 700". */
 export function said(figure: Figure, lang: string): Said {
-  const { intl } = language(lang);
-  const isLarge = figure.unit === 'EUR' && figure.value >= 1_000_000;
-  const value = isLarge ? formatLarge(figure.value, intl) : formatNumber(figure.value, intl);
-  const number = t(isLarge ? 'unit.EUR.large' : (`unit.${figure.unit}` satisfies Key), { value });
+  const number = numberText(figure, lang);
   const [before = '', after = ''] = qualifiers(figure)
     .reduceRight((inner, qualifier) => t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
     .split(PLACE);

@@ -135,6 +135,10 @@ export function qualifierBefore(text: string, start: number, grammar: NumeralGra
   return findQualifier(text.normalize('NFC'), start, grammar).sign;
 }
 
+/** Where the words begin that qualify the number at `start`; `start` itself where nothing does. */
+export const qualifierStart = (text: string, start: number, grammar: NumeralGrammar): number =>
+  findQualifier(text.normalize('NFC'), start, grammar).start;
+
 /** The relation said directly before the number at `start` or before its qualifier ("dont environ 5.000"), or null. */
 export function relationBefore(text: string, start: number, grammar: NumeralGrammar): RelationType | null {
   const nfc = text.normalize('NFC');

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { isPlural, read, saidNumber, share, written, type Scale } from './guess.ts';
+
+const french: Scale = {
+  intl: 'fr-FR',
+  group: '.\u202f\u00a0',
+  decimal: ',',
+  factor: 1,
+  to: 20_000,
+  small: '{value}',
+  large: '',
+};
+const english: Scale = { ...french, intl: 'en-GB', group: ',\u00a0\u202f', decimal: '.' };
+const euros: Scale = {
+  ...french,
+  factor: 1_000_000,
+  to: 200_000_000,
+  small: '{value} euros',
+  large: '{value} d’euros',
+};
+
+describe('read(text, scale)', () => {
+  it.each([
+    ['3000', french, 3000],
+    ['3.000', french, 3000],
+    [' 3 000 ', french, 3000],
+    ['3\u202f000', french, 3000],
+    ['3,000', english, 3000],
+    ['1,234,567', english, 1_234_567],
+    ['0', french, 0],
+    ['2,5', euros, 2_500_000],
+    ['4,1', euros, 4_100_000],
+  ])('takes "%s" as its language writes it', (text, scale, value) => {
+    expect(read(text, scale)).toEqual({ is: 'value', value });
+  });
+
+  it('knows an empty field from a zero', () => {
+    expect(read('  ', french)).toEqual({ is: 'none' });
+  });
+
+  it.each([
+    ['beaucoup', french],
+    ['-5', french],
+    ['3e3', french],
+    ['1.00', french],
+    ['3,000,00', french],
+    ['30,00', english],
+  ])('says of "%s" that it is no number', (text, scale) => {
+    expect(read(text, scale)).toEqual({ is: 'fault', fault: 'digits' });
+  });
+
+  it('asks for a whole number where things are counted one by one', () => {
+    expect(read('7,5', french)).toEqual({ is: 'fault', fault: 'whole' });
+    expect(read('7.000', english)).toEqual({ is: 'fault', fault: 'whole' });
+  });
+
+  it('reads back what `written` writes', () => {
+    expect(read(written(12_500, french), french)).toEqual({ is: 'value', value: 12_500 });
+    expect(written(37_500_000, euros)).toBe('37,5');
+  });
+});
+
+it('saidNumber(value, scale) says large sums in words', () => {
+  expect(saidNumber(3000, french)).toBe('3\u202f000');
+  expect(saidNumber(1_500_000, euros)).toBe('1,5\u00a0million d’euros');
+  expect(saidNumber(500_000, euros)).toBe('500\u202f000 euros');
+});
+
+it('share(value, scale) ends where the axis does', () => {
+  expect(share(2700, french)).toBe(13.5);
+  expect(share(50_000, french)).toBe(100);
+});
+
+it('isPlural(value, scale) knows that French zero is singular', () => {
+  expect([0, 1, 2].map((value) => isPlural(value, french))).toEqual([false, false, true]);
+  expect([0, 1, 2].map((value) => isPlural(value, english))).toEqual([true, false, true]);
+});
