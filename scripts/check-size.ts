@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isKept, PRECACHE, WORKER } from './build/precache.ts';
+import { EDITION_BYTES } from '../src/export/edition-file.ts';
 import { brotliSize, filesBelow, kilobytes, table } from './build/sizes.ts';
 import { weigh, type Weight } from './build/weight.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -34,7 +35,7 @@ const dist = join(root, 'dist');
 const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
 
 /** Copies that were set aside stay as they are, whatever is asked of pages later. */
-const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/).*\.html$/.test(path));
+const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/)(?!.*\.[a-z-]+\.html$).*\.html$/.test(path));
 const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 if (pages.length === 0) throw new Error('dist/ has no pages: build first');
 
@@ -61,6 +62,12 @@ for (const { path, total } of weights.filter((weight) => isEmbed(weight.path)))
     crossed.push(
       `${path}: ${String(total)} bytes and ${String(HEADERS)} of headers are over ${String(EMBED)}`,
     );
+
+for (const name of (await filesBelow(dist)).filter((path) => /^[^/]+\.[a-z-]+\.html$/.test(path))) {
+  const { length } = await readFile(join(dist, name));
+  console.log(`${name}: ${kilobytes(length)} kB as it is, at most ${kilobytes(EDITION_BYTES)}`);
+  if (length > EDITION_BYTES) crossed.push(`${name}: ${kilobytes(length)} kB, over the budget`);
+}
 
 const HOST = 'declaration-figure.js';
 const host = brotliSize(await readFile(join(dist, HOST)));

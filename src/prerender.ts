@@ -53,8 +53,12 @@ function routes({ languages, views, figures }: Declaration): { route: Route; fol
   ];
 }
 
-/** Styles set inline would need a hole in the Content-Security-Policy; the style sheet has their layout. */
-const withoutInlineStyles = (html: string): string => html.replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
+/**
+ * What a page can do without: styles set inline, which would need a hole in the Content-Security-Policy (the style
+ * sheet has their layout), and comments for a hydration that never comes.
+ */
+const bare = (html: string): string =>
+  html.replace(/<!--.*?-->/gs, '').replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
 /** One page. Synchronous from the first line to the last: the language of messages is one for all. */
 function page(site: Site, route: Route, folder: string): PageFile {
@@ -97,7 +101,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
         structured: structured(route, site.declaration),
         preview: previewOf(route, site.declaration),
       }),
-      body: `${withoutInlineStyles(body)}\n${end}`,
+      body: `${bare(body)}\n${end}`,
     }),
   };
 }
@@ -140,7 +144,7 @@ export function edition(
     dir: language(lang).dir,
     head: editionHead(site, lang, inline),
     body: [
-      withoutInlineStyles(html),
+      bare(html),
       block('page', data),
       block('figures.json', inHtml(JSON.parse(figures) as object)),
       `<script>${inline.script.code}</script>`,

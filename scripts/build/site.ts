@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { withFonts } from '../../src/edition/fonts.ts';
+import { fontsFor, withFonts } from '../../src/edition/fonts.ts';
 import { packageFile } from '../../src/export/data-file.ts';
 import { editionFile } from '../../src/export/edition-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
@@ -105,7 +105,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const figures = await readFile(join(folder, 'figures.json'), 'utf8');
     for (const lang of declaration.languages) {
       const bare = edition(site, lang, { ...site.inline, styles: inline('') }, figures);
-      const styled = inline(withFonts(sheetOf(css, scopes(bare)), embeddable));
+      const styled = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));
       const whole = edition(site, lang, { script: editionScript, styles: styled }, figures);
       await write(editionFile(declaration.about.id, lang), whole);
     }

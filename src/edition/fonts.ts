@@ -1,3 +1,23 @@
+/** The letters of a unicode-range, as a test for one of them. */
+function lettersOf(range: string): (letter: string) => boolean {
+  const spans = [...range.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(
+    ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
+  );
+  return (letter) => {
+    const code = letter.codePointAt(0) ?? 0;
+    return spans.some(([from, to]) => code >= from && code <= to);
+  };
+}
+
+/** A style sheet without the fonts of which a text has no letter; those without a range stay. */
+export function fontsFor(text: string, css: string): string {
+  const letters = [...new Set(text)];
+  return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
+    const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
+    return range === undefined || letters.some(lettersOf(range)) ? face : '';
+  });
+}
+
 /**
  * A style sheet that holds its fonts itself.
  *
