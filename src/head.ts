@@ -151,6 +151,8 @@ function siteHead(
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
+    // Nobody should come upon the answers by searching for the questions.
+    ...(route.page === 'key' ? ['<meta name="robots" content="noindex">'] : []),
     ...fonts.map(
       (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
     ),

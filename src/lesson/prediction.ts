@@ -2,6 +2,11 @@ import { fill } from '../format.ts';
 import { isPlural, read, saidNumber, share, written, type Scale, type Typed } from './guess.ts';
 import { handsUp } from './hands-up.ts';
 
+/** What is there only once the text’s number is shown, and what only before. */
+const ANSWERS = '[data-place], [data-answer], [data-guess], [data-hide]';
+const QUESTIONS =
+  '[data-blanked], [data-ways], [data-field], [data-range], [data-handle], [data-invitation], [data-fault], [data-reveal]';
+
 /** Finds a part of a step. @throws Error naming it where it is not there. */
 function part<T extends Element = HTMLElement>(of: ParentNode, selector: string): T {
   const found = of.querySelector<T>(selector);
@@ -39,7 +44,7 @@ function predict(step: HTMLElement): void {
   const range = part<HTMLInputElement>(step, '[data-range]');
   const bar = part(step, '[data-guess-bar]');
   const fault = part(step, '[data-fault]');
-  const status = part(step, '[data-said]');
+  const status = part(step, '[data-status]');
   const choice = part(step, '[data-ways]');
   const [reveal, hide] = [part(step, '[data-reveal]'), part(step, '[data-hide]')];
 
@@ -76,20 +81,22 @@ function predict(step: HTMLElement): void {
 
   /** Says what is wrong with what was typed, once one has left the field; before, it may only be unfinished. */
   function complain(): void {
-    const isWrong = typed.is === 'fault';
-    fault.textContent =
-      typed.is === 'fault' ? fill(fault.dataset[typed.fault] ?? '', { typed: field.value.trim() }) : '';
-    if (isWrong) field.setAttribute('aria-invalid', 'true');
-    else field.removeAttribute('aria-invalid');
+    if (typed.is === 'fault') {
+      fault.textContent = fill(fault.dataset[typed.fault] ?? '', { typed: field.value.trim() });
+      field.setAttribute('aria-invalid', 'true');
+    } else {
+      fault.textContent = '';
+      field.removeAttribute('aria-invalid');
+    }
   }
 
+  /** Shows what the text says beside the guess, or asks again. */
   function setAnswer(isShown: boolean): void {
     const said = guess();
     step.toggleAttribute('data-revealed', isShown);
-    const answers = '[data-place], [data-answer], [data-guess], [data-hide]';
-    for (const each of step.querySelectorAll(answers)) each.toggleAttribute('hidden', !isShown);
-    const questions = '[data-blanked], [data-ways], [data-field], [data-range], [data-handle], [data-reveal]';
-    for (const each of step.querySelectorAll(questions)) each.toggleAttribute('hidden', isShown);
+    for (const each of step.querySelectorAll(ANSWERS)) each.toggleAttribute('hidden', !isShown);
+    for (const each of step.querySelectorAll(QUESTIONS)) each.toggleAttribute('hidden', isShown);
+    if (!isShown) show();
     for (const verdict of step.querySelectorAll<HTMLElement>('[data-verdict]'))
       verdict.hidden = verdict.dataset['verdict'] !== (way()?.value ?? '');
     const number = part(step, '[data-guess]');
@@ -115,16 +122,18 @@ function predict(step: HTMLElement): void {
     if (typed.is !== 'fault') complain();
     show();
   });
-  field.addEventListener('change', complain);
+  field.addEventListener('change', () => {
+    if (typed.is === 'value') field.value = written(typed.value, scale);
+    complain();
+  });
   choice.addEventListener('change', show);
   reveal.addEventListener('click', () => {
     setAnswer(true);
     // The button is gone. The keys of the lesson go on from here, and screen readers read on from the number.
-    part(step, '[data-place="said"]').focus();
+    part(step, '[data-place="said"]').focus({ preventScroll: true });
   });
   hide.addEventListener('click', () => {
     setAnswer(false);
-    show();
     reveal.focus();
   });
   putAway(step);

@@ -11,7 +11,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   present: ['lesson', 'interaction', 'format', 'model'],
   lesson: ['format', 'model'],
   edition: ['lesson', 'interaction', 'i18n', 'format', 'model'],
-  exercises: ['interaction', 'format', 'model'],
+  exercises: ['exercise', 'interaction', 'i18n', 'format', 'model'],
   notes: ['note', 'interaction', 'format', 'model'],
   teach: ['interaction', 'format', 'model'],
   // Notes as data, and on the page.
@@ -50,7 +50,21 @@ export const MAY_IMPORT: Record<string, string[]> = {
   App: ['pages', 'format', 'model'],
   head: ['manifest', 'share-data', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
   'page-data': ['share-data', 'figure', 'i18n', 'format', 'model'],
-  pages: ['share', 'note', 'figure', 'text', 'charts', 'export', 'i18n', 'route', 'format', 'model'],
+  pages: [
+    'share',
+    'note',
+    'exercise',
+    'figure',
+    'text',
+    'charts',
+    'export',
+    'i18n',
+    'route',
+    'format',
+    'model',
+  ],
+  // Judges answers, and shows what is said of them; the pages know what it judges by.
+  exercise: ['format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
   interaction: ['offline-copy', 'page-data', 'session', 'export', 'route', 'format', 'model'],
   session: ['route', 'format', 'model'],

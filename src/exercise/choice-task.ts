@@ -1,0 +1,34 @@
+import { clearFeedback, showFeedback } from './feedback.ts';
+import { onCheck, type TaskForm } from './task.ts';
+
+/** The next question, which is asked once this one is answered. */
+const laterThan = ({ nextElementSibling: next }: HTMLFormElement): HTMLFormElement | null =>
+  next instanceof HTMLFormElement && next.dataset['later'] !== undefined ? next : null;
+
+/** A task that is answered by choosing one of several. */
+export function enableChoice({ form, onchecked }: TaskForm): void {
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const right = form.dataset['right']?.split(' ') ?? [];
+  const later = laterThan(form);
+  if (later) later.hidden = true;
+  form.addEventListener('input', () => clearFeedback(form));
+  onCheck(
+    form,
+    () => {
+      const chosen = radios.find(({ checked }) => checked)?.value;
+      if (chosen === undefined) {
+        showFeedback(form, 'first', [{ outcome: 'first' }]);
+        return;
+      }
+      const isRight = right.includes(chosen);
+      showFeedback(form, isRight ? 'right' : 'notYet', [{ outcome: chosen }]);
+      if (later && isRight) later.hidden = false;
+      onchecked();
+    },
+    () => {
+      clearFeedback(form);
+      for (const radio of radios) radio.checked = false;
+      radios[0]?.focus();
+    },
+  );
+}

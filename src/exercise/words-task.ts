@@ -1,0 +1,49 @@
+import { clearFeedback, showFeedback, type Said } from './feedback.ts';
+import { enablePassage } from './passage.ts';
+import { onCheck, type TaskForm } from './task.ts';
+import { judgeWords, type Sought, type Surplus, type WordsJudged } from './words.ts';
+
+const KINDS: readonly Surplus[] = ['number', 'when', 'other'];
+
+/** What is said of marked words that are not, or not all, those sought. */
+function saidOf({ found, partly, surplus }: WordsJudged): Said[] {
+  return [
+    { outcome: 'found', values: { found: String(found) } },
+    ...(partly ? [{ outcome: 'partly', values: { partly: String(partly) } }] : []),
+    ...KINDS.filter((kind) => surplus.some(({ is }) => is === kind)).map((outcome) => ({ outcome })),
+    { outcome: 'signs' },
+  ];
+}
+
+/** A task that is answered by marking words. */
+export function enableWords({ form, onchecked }: TaskForm): void {
+  const passage = form.querySelector<HTMLElement>('[data-passage]');
+  if (!passage) return;
+  const sought = JSON.parse(form.dataset['sought'] ?? '') as Sought;
+  const words = enablePassage(passage, { right: 'word-right', surplus: 'word-surplus' }, () => {
+    words.unjudge();
+    clearFeedback(form);
+  });
+  onCheck(
+    form,
+    () => {
+      const chosen = words.chosen();
+      if (chosen.length === 0) {
+        showFeedback(form, 'first', [{ outcome: 'first' }]);
+        return;
+      }
+      const judged = judgeWords(chosen, sought);
+      words.judge(
+        judged.right,
+        judged.surplus.map(({ word }) => word),
+      );
+      if (judged.isRight) showFeedback(form, 'right', [{ outcome: 'right' }]);
+      else showFeedback(form, 'notYet', saidOf(judged));
+      onchecked();
+    },
+    () => {
+      clearFeedback(form);
+      words.clear();
+    },
+  );
+}

@@ -1,0 +1,86 @@
+import { formulaText } from '../../figure/formula-text.ts';
+import { saidText } from '../../figure/said.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { parseFormula } from '../../model/formula.ts';
+import {
+  isDerived,
+  isStated,
+  type DerivedFigure,
+  type Exercise,
+  type Figure,
+  type Refusal,
+  type RelationType,
+  type StatedFigure,
+} from '../../model/schema.ts';
+import { arranged, found, lettered } from './options.ts';
+import type { Comparison, ComparisonTask } from './task.ts';
+
+/** How a formula is read in numbers, each with its qualifier: "plus de 2 000 + plus de 5 000", "28 = 28". */
+function refusedFormula(
+  { formulas: [formula = ''] }: Refusal,
+  figures: readonly Figure[],
+  lang: string,
+): string {
+  const { terms, operators } = parseFormula(formula) ?? { terms: [], operators: [] };
+  const value = (id: string) => {
+    const figure = figures.find((each) => each.id === id);
+    return figure ? saidText('relation' in figure ? { ...figure, relation: null } : figure, lang) : id;
+  };
+  const signs: Record<string, string> = { '-': '−', '/': '÷' };
+  return terms
+    .map((id, i) => {
+      const sign = operators[i - 1];
+      return sign ? `${signs[sign] ?? sign} ${value(id)}` : value(id);
+    })
+    .join(' ');
+}
+
+/** What the text says that lets two numbers be computed with; a single one is set against its own period. */
+function allowedBy(
+  { wasDerivedFrom }: DerivedFigure,
+  stated: readonly StatedFigure[],
+): RelationType | 'pace' {
+  const related = stated.find(
+    ({ id, relation }) => wasDerivedFrom.includes(id) && relation && wasDerivedFrom.includes(relation.of),
+  );
+  return related?.relation?.type ?? 'pace';
+}
+
+/** The comparisons of an exercise, one of them refused, and the reasons to choose from. */
+export function comparisonOf(
+  exercise: Extract<Exercise, { kind: 'comparison' }>,
+  declaration: Declaration,
+  lang: string,
+): Pick<ComparisonTask, 'kind' | 'options' | 'reasons' | 'right'> & { figures: StatedFigure[] } {
+  const { figures, refusals } = declaration;
+  const stated = figures.filter(isStated);
+  const refusal = found(refusals, exercise.refusal, exercise);
+  const allowed = exercise.allowed.map((id) => found(figures.filter(isDerived), id, exercise));
+  const options: Omit<Comparison, 'letter'>[] = [
+    {
+      value: refusal.id,
+      formula: refusedFormula(refusal, figures, lang),
+      label: refusal.title[lang] ?? '',
+      allowedBy: null,
+      caution: '',
+    },
+    ...allowed.map((figure) => ({
+      value: figure.id,
+      formula: formulaText(figure, figures, lang),
+      label: figure.label[lang] ?? '',
+      allowedBy: allowedBy(figure, stated),
+      caution: figure.caution?.[lang] ?? '',
+    })),
+  ];
+  const reasons = [exercise.refusal, ...exercise.otherReasons]
+    .map((id) => found(refusals, id, exercise))
+    .map(({ id, reason, title }) => ({ value: id, reason: reason[lang] ?? '', title: title[lang] ?? '' }));
+  const byValue = ({ value }: { value: string }) => value;
+  return {
+    kind: 'comparison',
+    options: lettered(arranged(options, byValue, exercise.id)),
+    reasons: lettered(arranged(reasons, byValue, `${exercise.id}/reasons`)),
+    right: refusal.id,
+    figures: stated.filter(({ id }) => refusal.figures.includes(id)),
+  };
+}

@@ -1,0 +1,27 @@
+import { placeText } from '../../figure/place-text.ts';
+import { t } from '../../i18n/index.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Quotation } from '../../model/schema.ts';
+import { lineNumbers } from './lines.ts';
+
+const segmentsOf = (quotations: readonly Quotation[]): string[] => [
+  ...new Set(quotations.map(({ segment }) => segment)),
+];
+
+/** The places that some quotations stand at, in words, each once: "section 2, point 3". */
+export const where = (quotations: readonly Quotation[], { about }: Declaration): string[] => [
+  ...new Set(segmentsOf(quotations).map((segment) => placeText(segment, about.outline))),
+];
+
+/** The same with the lines that the worksheet numbers: "section 2, point 3, lines 68 to 71". */
+export const onLines = (quotations: readonly Quotation[], declaration: Declaration, lang: string): string[] =>
+  segmentsOf(quotations).map((segment) => {
+    const lines = quotations
+      .filter((quotation) => quotation.segment === segment)
+      .flatMap((quotation) => lineNumbers(declaration, lang, quotation));
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    const place = placeText(segment, declaration.about.outline);
+    return first === last
+      ? t('worksheet.line', { place, line: String(first) })
+      : t('worksheet.lines', { place, first: String(first), last: String(last) });
+  });

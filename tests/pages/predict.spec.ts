@@ -1,0 +1,358 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { isStated } from '../../src/model/schema.ts';
+import type { PredictionStep } from '../../src/pages/present/prediction.ts';
+import { declaration } from '../declaration.ts';
+import { expect, test } from './harness.ts';
+
+const { languages } = declaration;
+const steps = declaration.lesson.filter((step): step is PredictionStep => step.show.what === 'prediction');
+const figures = declaration.figures.filter(isStated);
+const figureOf = ({ show }: PredictionStep) => figures.find(({ id }) => id === show.figure)!;
+
+const cases = languages.flatMap((lang) => steps.map((step) => ({ lang, step, figure: figureOf(step) })));
+
+/** The first step whose number is said in a way, in a language. */
+const isFirstOfItsKind = ({ lang, figure }: (typeof cases)[number], i: number) =>
+  cases.findIndex((each) => each.lang === lang && each.figure.magnitudeStatus === figure.magnitudeStatus) ===
+  i;
+
+/** Opens the lesson at a step, and gives the prediction in it. */
+async function open(page: Page, lang: string, { id }: PredictionStep): Promise<Locator> {
+  await page.goto(`${lang}/present/#${id}`);
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+  const prediction = page.locator(`[data-prediction="${id}"]`);
+  // An address with a place in it may still be on its way there.
+  await prediction.evaluate(async (element) => {
+    let still = 0;
+    for (let last = NaN; still < 5;) {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+      const { top } = element.getBoundingClientRect();
+      still = top === last ? still + 1 : 0;
+      last = top;
+    }
+  });
+  return prediction;
+}
+
+/** The number that is guessed, in base units. */
+const guessed = (prediction: Locator) =>
+  prediction
+    .locator('[data-range]')
+    .evaluate((range: HTMLInputElement) => (range.getAttribute('aria-valuetext') ? Number(range.value) : -1));
+
+/** A place on the axis: `share` from 0 to 1, in pixels of the window. */
+async function placeOf(prediction: Locator, share: number) {
+  const { x, y, width, height } = (await prediction.locator('.track').first().boundingBox())!;
+  return { x: x + share * width, y: y + height / 2 };
+}
+
+const answer = (prediction: Locator) => prediction.locator('[data-figure]');
+
+async function guess(prediction: Locator, number: string, way: string): Promise<void> {
+  await prediction.locator('[data-number]').fill(number);
+  await prediction.locator(`[data-ways] [value="${way}"]`).check();
+}
+
+for (const { lang, step, figure } of cases)
+  test.describe(`${step.id}, in ${lang}`, () => {
+    test.use({ viewport: { width: 1280, height: 720 } });
+
+    test('is guessed by dragging the bar', async ({ page }) => {
+      const prediction = await open(page, lang, step);
+      const [from, to] = [await placeOf(prediction, 0), await placeOf(prediction, 0.5)];
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+      expect(Math.abs((await guessed(prediction)) - step.show.to / 2)).toBeLessThanOrEqual(
+        Math.max(step.show.step, step.show.to / 200),
+      );
+      const handle = (await prediction.locator('[data-handle]').boundingBox())!;
+      expect(Math.abs(handle.x + handle.width / 2 - to.x)).toBeLessThan(8);
+      await expect(prediction.locator('[data-number]')).not.toHaveValue('');
+    });
+
+    test('is guessed by keyboard alone, and shown by it', async ({ page }) => {
+      const prediction = await open(page, lang, step);
+      await prediction.locator('[data-ways] input').first().focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await expect(prediction.locator('[data-ways] [value="~"]')).toBeChecked();
+      await page.keyboard.press('Tab');
+      await expect(prediction.locator('[data-number]')).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(prediction.locator('[data-range]')).toBeFocused();
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowLeft');
+      expect(await guessed(prediction)).toBe(step.show.to - step.show.step);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      expect(await guessed(prediction)).toBe(step.show.step);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect(answer(prediction)).toBeVisible();
+      await expect(prediction.locator('[data-place="said"]')).toBeFocused();
+      await expect(prediction.getByRole('status').last()).toContainText(figure.label[lang]!);
+    });
+
+    test('is shown beside the guess, on one axis, with its qualifier and its words, and hidden again', async ({
+      page,
+    }) => {
+      const prediction = await open(page, lang, step);
+      await expect(answer(prediction)).toBeHidden();
+      await expect(prediction.locator('[data-blanked]')).toBeVisible();
+      // The same value as the text's, said crisply: the two ends must meet.
+      await guess(prediction, String(figure.value / (figure.unit === 'EUR' ? 1_000_000 : 1)), '=');
+      await prediction.locator('[data-reveal]').click();
+      await expect(answer(prediction)).toBeVisible();
+      await page.waitForTimeout(600);
+      const [own, stated] = [
+        await prediction.locator('[data-guess-bar] [data-way="="] [data-to]').boundingBox(),
+        await answer(prediction).locator('[data-to]').boundingBox(),
+      ];
+      expect(Math.abs(own!.x + own!.width - stated!.x - stated!.width)).toBeLessThan(1);
+      await expect(answer(prediction).locator('[data-way]')).toHaveAttribute(
+        'data-way',
+        figure.magnitudeStatus,
+      );
+      await expect(prediction.locator('[data-part="whole"]')).toContainText(figure.quotedFrom[lang]!.exact);
+      await expect(prediction.locator('[data-place="not-said"]')).toHaveText(
+        figure.magnitudeStatus === '=' ? '' : /\S/,
+      );
+      await expect(prediction.locator('[data-verdict]:visible')).toHaveCount(1);
+      const link = prediction.locator('q a');
+      expect(await link.getAttribute('href')).toContain(`figure=${figure.id}`);
+      await prediction.locator('textarea').fill('Because.');
+      await prediction.locator('[data-hide]').click();
+      await expect(answer(prediction)).toBeHidden();
+      await expect(prediction.locator('[data-reveal]')).toBeFocused();
+      await prediction.locator('[data-reveal]').click();
+      await expect(prediction.locator('textarea')).toHaveValue('Because.');
+    });
+
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+    ] as const)
+      test(`has its place on a slide of ${String(width)} × ${String(height)} in every state`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        const prediction = await open(page, lang, step);
+        const check = async (state: string) => {
+          const [outside, small] = await prediction.evaluate((element) => {
+            const em = parseFloat(getComputedStyle(element).fontSize);
+            const { left, top } = element.getBoundingClientRect();
+            const shown = [...element.querySelectorAll('*')].filter(
+              (each) => each.checkVisibility() && !each.closest('.visually-hidden'),
+            );
+            const isOut = (each: Element) => {
+              const { right, bottom, ...box } = each.getBoundingClientRect();
+              return (
+                box.width > 0 &&
+                (right > left + 60 * em + 1 || bottom > top + 25 * em + 1 || box.left < left - 1)
+              );
+            };
+            const hasWords = (each: Element) =>
+              [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+            const isSmall = (each: Element) => parseFloat(getComputedStyle(each).fontSize) < em - 0.1;
+            return [
+              shown.filter(isOut).map((each) => each.outerHTML.slice(0, 80)),
+              shown
+                .filter((each) => hasWords(each) && isSmall(each))
+                .map((each) => each.outerHTML.slice(0, 80)),
+            ];
+          });
+          expect([state, outside, small]).toEqual([state, [], []]);
+        };
+        await check('before');
+        await guess(prediction, '123456789', '>');
+        await check('guessed');
+        await prediction.locator('.hands summary').click();
+        await check('guessed, hands');
+        await prediction.locator('[data-reveal]').click();
+        await check('shown, hands');
+        await prediction.locator('.hands summary').click();
+        await check('shown');
+      });
+  });
+
+for (const lang of languages)
+  test.describe(`by touch, in ${lang}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+    test('a finger drags the bar, and nothing is wider than the screen', async ({ page }) => {
+      const [step] = steps as [PredictionStep];
+      const prediction = await open(page, lang, step);
+      await prediction.locator('.track').first().scrollIntoViewIfNeeded();
+      const client = await page.context().newCDPSession(page);
+      const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+        client.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: share === undefined ? [] : [await placeOf(prediction, share)],
+        });
+      await touch('touchStart', 0.1);
+      for (const share of [0.2, 0.4, 0.6, 0.75]) await touch('touchMove', share);
+      await touch('touchEnd');
+      expect(Math.abs((await guessed(prediction)) - step.show.to * 0.75)).toBeLessThan(step.show.to / 50);
+      await prediction.locator('[data-reveal]').tap();
+      await expect(answer(prediction)).toBeVisible();
+      await prediction.locator('.hands summary').tap();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBe(360);
+    });
+  });
+
+const [first] = steps as [PredictionStep];
+const [lang = ''] = languages;
+
+test('what cannot be read is named when one leaves the field, and is no guess', async ({ page }) => {
+  const prediction = await open(page, lang, first);
+  const field = prediction.locator('[data-number]');
+  await field.fill('beaucoup');
+  await expect(prediction.locator('[data-fault]')).toBeEmpty();
+  await field.blur();
+  await expect(prediction.locator('[data-fault]')).toContainText('beaucoup');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('12');
+  await expect(prediction.locator('[data-fault]')).toBeEmpty();
+});
+
+test('hands are counted before and after the number is shown, each with its bar', async ({ page }) => {
+  const prediction = await open(page, lang, first);
+  await prediction.locator('.hands summary').click();
+  const [ways, values] = [prediction.locator('.hands .way'), prediction.locator('.hands .value')];
+  await ways.locator('input').nth(0).fill('4');
+  await ways.locator('input').nth(1).fill('8');
+  await expect(ways.locator('[data-sum]')).toContainText('12');
+  await prediction.locator('[data-reveal]').click();
+  await values.locator('input').last().fill('9');
+  await expect(values.locator('[data-sum]')).toContainText('9');
+  const widths = await ways.locator('[data-bar]').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+  expect(Math.abs(widths[0]! * 2 - widths[1]!)).toBeLessThan(2);
+  expect(widths[2]).toBe(0);
+});
+
+test('nothing is stored and nothing is sent: what was guessed goes with the page', async ({
+  page,
+  context,
+}) => {
+  const prediction = await open(page, lang, first);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const address = page.url();
+  await guess(prediction, '3000', '~');
+  await prediction.locator('.hands summary').click();
+  await prediction.locator('.hands input').first().fill('7');
+  await prediction.locator('[data-reveal]').click();
+  await prediction.locator('textarea').fill('Because.');
+  await page.waitForTimeout(300);
+  expect(requests).toEqual([]);
+  expect(page.url()).toBe(address);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0]);
+  await page.reload();
+  const again = await open(page, lang, first);
+  await expect(again.locator('[data-number]')).toHaveValue('');
+  await expect(again.locator('textarea')).toHaveValue('');
+  await expect(again.locator('[data-ways] :checked')).toHaveCount(0);
+  await expect(answer(again)).toBeHidden();
+});
+
+test('the number comes within 600 ms, and at once where one asks for less motion', async ({ page }) => {
+  const durations = () =>
+    page.evaluate(() =>
+      document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime)),
+    );
+  const prediction = await open(page, lang, first);
+  await prediction.locator('[data-reveal]').click();
+  const moving = await durations();
+  expect(moving.length).toBeGreaterThan(0);
+  expect(Math.max(...moving)).toBeLessThan(600);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const still = await open(page, lang, first);
+  if (await still.locator('[data-hide]').isVisible()) await still.locator('[data-hide]').click();
+  await still.locator('[data-reveal]').click();
+  expect(await durations()).toEqual([]);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
+
+  for (const tag of languages)
+    test(`the question stands with its blank, and what the text says unfolds, in ${tag}`, async ({
+      page,
+    }) => {
+      for (const step of steps) {
+        await page.goto(`${tag}/present/#${step.id}`);
+        const prediction = page.locator(`[data-prediction="${step.id}"]`);
+        const figure = figureOf(step);
+        await expect(prediction.locator('[data-blanked]')).toBeVisible();
+        for (const control of await prediction.locator('input, button, textarea').all())
+          await expect(control).toBeHidden();
+        await expect(answer(prediction)).toBeHidden();
+        await prediction.locator('[data-still] summary').click();
+        await expect(answer(prediction)).toBeVisible();
+        await expect(prediction.locator('[data-part="whole"]')).toContainText(figure.quotedFrom[tag]!.exact);
+        await expect(prediction.locator('[data-part="said"]')).toBeVisible();
+      }
+    });
+});
+
+for (const hasScript of [true, false])
+  test.describe(`on paper, ${hasScript ? 'with' : 'without'} a script`, () => {
+    test.use({ javaScriptEnabled: hasScript });
+
+    test('there are three boxes and an empty bar, and no answer', async ({ page }) => {
+      await page.goto(`${lang}/present/#${first.id}`);
+      const prediction = page.locator(`[data-prediction="${first.id}"]`);
+      if (hasScript) {
+        await expect(page.locator('html')).toHaveAttribute('data-alive');
+        await guess(prediction, '3000', '~');
+        await prediction.locator('[data-reveal]').click();
+      }
+      await page.emulateMedia({ media: 'print' });
+      await expect(prediction.locator('[data-blanked]')).toBeVisible();
+      await expect(prediction.locator('[data-ways] input:visible')).toHaveCount(3);
+      await expect(prediction.locator('.track').first()).toBeVisible();
+      for (const part of [
+        '[data-figure]',
+        '[data-part="whole"]',
+        '[data-part="said"]',
+        '[data-guess]',
+        '.hands',
+      ])
+        await expect(prediction.locator(part)).toBeHidden();
+      await expect(prediction.locator('[data-guess-bar]')).toBeHidden();
+      await expect(prediction.locator('button:visible')).toHaveCount(0);
+    });
+  });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 1280, height: 720 } });
+
+    for (const { lang: tag, step } of cases.filter(isFirstOfItsKind))
+      test(`finds nothing in ${step.id} before or after, in ${tag}`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const prediction = await open(page, tag, step);
+        const found = async () => {
+          const axe = new AxeBuilder({ page }).include(`[data-prediction="${step.id}"]`);
+          return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        };
+        expect(await found()).toEqual([]);
+        await guess(prediction, '123456789', '~');
+        await prediction.locator('.hands summary').click();
+        expect(await found()).toEqual([]);
+        await prediction.locator('[data-reveal]').click();
+        expect(await found()).toEqual([]);
+      });
+  });
