@@ -35,27 +35,29 @@ for (const lang of declaration.languages)
         expect((await page.locator(`[id="${id}"]`).textContent())?.trim()).toBe(
           declaration.segments[lang]?.[id]?.trim(),
         );
-      await expect(page.locator('.whole figure[data-view] svg.layercake-layout-svg').first()).toBeVisible();
+      await expect(
+        page.locator('body > .whole figure[data-view] svg.layercake-layout-svg').first(),
+      ).toBeVisible();
       await expect(page.locator('#fault')).toBeHidden();
 
-      const number = page.locator('.whole .passage a[data-figure]').first();
+      const number = page.locator('body > .whole .passage a[data-figure]').first();
       const figure = await number.getAttribute('data-figure');
       await number.click();
-      const mark = page.locator(`.whole figure svg a[data-figure="${String(figure)}"]`).first();
+      const mark = page.locator(`body > .whole figure svg a[data-figure="${String(figure)}"]`).first();
       await expect(mark).toHaveAttribute('aria-current', 'true');
       await expect(mark).toBeInViewport();
 
-      await page.locator('.whole header nav a').nth(1).click();
+      await page.locator('body > .whole header nav a').nth(1).click();
       const steps = declaration.lesson.map(({ id }) => id);
       await expect.poll(() => stepOf(page)).toBe(steps[0]);
-      await expect(page.locator('.whole')).toBeHidden();
+      await expect(page.locator('body > .whole')).toBeHidden();
       for (const step of steps.slice(1)) {
         await page.keyboard.press('PageDown');
         await expect.poll(() => stepOf(page)).toBe(step);
         await expect(page.locator(`[id="claim-${step}"]`)).toBeVisible();
       }
       await page.locator('.tools > a').click();
-      await expect(page.locator('.whole')).toBeVisible();
+      await expect(page.locator('body > .whole')).toBeVisible();
       expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'))).toBe(
         true,
       );
@@ -100,8 +102,8 @@ test.describe('without a script', () => {
   test('a file can be read, and its lesson gone through', async ({ page }) => {
     await open(page, 'en');
     await expect(page.locator('#s1')).toBeVisible();
-    await page.locator('.whole header nav a').nth(1).click();
-    await expect(page.locator('.whole')).toBeHidden();
+    await page.locator('body > .whole header nav a').nth(1).click();
+    await expect(page.locator('body > .whole')).toBeHidden();
     await page.getByRole('link', { name: 'Next' }).click();
     await expect(page.locator(`[id="claim-${String(declaration.lesson[1]?.id)}"]`)).toBeVisible();
   });
