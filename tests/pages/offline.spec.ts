@@ -7,6 +7,10 @@ import { dist } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 import { expect, leftBehind, test, untilKept, type OwnSite } from './own-site.ts';
 
+// A copy is many files, one after the other.
+test.describe.configure({ timeout: 90_000 });
+const COPY = { timeout: 45_000 };
+
 const { languages } = declaration;
 const [lang = '', other = ''] = languages;
 
@@ -97,13 +101,13 @@ test.describe('a new version', () => {
       [`assets/${panel}`]: null,
     });
     await page.reload();
-    await expect(shown(page, 'ready')).toBeVisible();
+    await expect(shown(page, 'ready')).toBeVisible(COPY);
     await expect(shown(second, 'ready')).toBeVisible();
     await page.goto(own.url + PLACE);
     await expect(heading(page)).not.toHaveText('The second version');
 
     await page.goto(`${own.url}${lang}/teach/`);
-    await expect(shown(page, 'ready')).toBeVisible();
+    await expect(shown(page, 'ready')).toBeVisible(COPY);
     const isNew = page.waitForEvent('load');
     await page.locator('[data-renewal="load"]').click();
     await isNew;
@@ -161,14 +165,14 @@ test.describe('a new version', () => {
     // As when the files of a new version are uploaded one after the other.
     await own.put(PLACE, await renewed(own));
     await page.goto(`${own.url}${lang}/teach/`);
-    await expect(page.locator('[data-when="failed"]').first()).toBeVisible();
+    await expect(page.locator('[data-when="failed"]').first()).toBeVisible(COPY);
   });
 
   test('comes by itself once all windows are closed', async ({ page, context, own }) => {
     await keep(page, own);
     await own.renew({ [PLACE]: await renewed(own) });
     await page.reload();
-    await expect(shown(page, 'ready')).toBeVisible();
+    await expect(shown(page, 'ready')).toBeVisible(COPY);
     await page.close();
     const next = await context.newPage();
     await next.goto(own.url + PLACE);
@@ -181,7 +185,7 @@ test.describe('the page on what there is for class', () => {
     test(`says how it stands with the copy, and takes it away: ${tag}`, async ({ page, own }) => {
       await page.goto(`${own.url}${tag}/teach/`);
       const standing = (name: string) => page.locator(`#offline [role="status"] [data-when="${name}"]`);
-      await expect(standing('kept')).toBeVisible();
+      await expect(standing('kept')).toBeVisible(COPY);
       await expect(page.locator('#offline [role="status"] > :not([hidden])')).toHaveCount(1);
       expect((await leftBehind(page)).length).toBeGreaterThan(1);
 
@@ -194,7 +198,7 @@ test.describe('the page on what there is for class', () => {
 
       await page.goto(`${own.url}${tag}/teach/`);
       await page.locator('[data-offline="keep"]').click();
-      await expect(standing('kept')).toBeVisible();
+      await expect(standing('kept')).toBeVisible(COPY);
       await own.stop();
       await page.goto(`${own.url}${tag}/present/`);
       await expect(heading(page)).toBeVisible();
@@ -204,7 +208,7 @@ test.describe('the page on what there is for class', () => {
     await keep(page, own, `${lang}/teach/`);
     await page.locator('[data-offline="remove"]').click();
     await page.locator('[data-offline="keep"]').click();
-    await expect(page.locator('#offline [role="status"] [data-when="kept"]')).toBeVisible();
+    await expect(page.locator('#offline [role="status"] [data-when="kept"]')).toBeVisible(COPY);
     await own.stop();
     await page.goto(`${own.url}${other}/explore/`);
     await expect(heading(page)).toBeVisible();
