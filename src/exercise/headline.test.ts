@@ -4,9 +4,9 @@ import { judgeHeadline, type HeadlineRule } from './headline.ts';
 
 const rule: HeadlineRule = {
   figures: [
-    { value: 7000, magnitudeStatus: '~', relation: null, said: 'environ 7 000', tied: 'environ 7 000' },
-    { value: 5000, magnitudeStatus: '=', relation: 'part-of', said: '5 000', tied: 'dont 5 000' },
-    { value: 2700, magnitudeStatus: '>', relation: null, said: 'plus de 2 700', tied: 'plus de 2 700' },
+    { value: 7000, magnitudeStatus: '~', relation: null, said: 'environ 7 000' },
+    { value: 5000, magnitudeStatus: '=', relation: 'part-of', said: 'dont 5 000' },
+    { value: 2700, magnitudeStatus: '>', relation: null, said: 'plus de 2 700' },
   ],
   dates: [2015, 2016, 30],
   speakers: ['ministre', 'Déclaration', 'Rudd'],
@@ -41,6 +41,15 @@ describe('judgeHeadline(headline, rule, grammar)', () => {
     });
   });
 
+  it('takes a number for the one of two equal ones that is said so, or names both', () => {
+    const centres = { value: 5000, magnitudeStatus: '>', relation: null, said: 'plus de 5 000' } as const;
+    const both = { ...rule, figures: [centres, ...rule.figures] };
+    const [bare] = judgeHeadline('5 000 sans logement', both, french);
+    expect(bare).toMatchObject({ is: 'tied', said: 'dont 5 000' });
+    const [vague] = judgeHeadline('environ 5 000 personnes', both, french);
+    expect(vague).toMatchObject({ is: 'lost', said: 'plus de 5 000 / dont 5 000' });
+  });
+
   it('names a number that is not in the drawing, but no date of the text', () => {
     expect(is('9 000 personnes depuis 2015')).toEqual(['without', 'other', 'silent']);
     expect(is('Depuis 2015, rien')).toEqual(['without', 'silent']);
@@ -57,8 +66,8 @@ describe('judgeHeadline(headline, rule, grammar)', () => {
     const twice: HeadlineRule = {
       ...rule,
       figures: [
-        { value: 28, magnitudeStatus: '=', relation: null, said: '28', tied: '28' },
-        { value: 28, magnitudeStatus: '=', relation: 'follows', said: '28', tied: 'suivis de 28' },
+        { value: 28, magnitudeStatus: '=', relation: null, said: '28' },
+        { value: 28, magnitudeStatus: '=', relation: 'follows', said: 'suivis de 28' },
       ],
     };
     expect(judgeHeadline('28 filières, suivies de 28 autres', twice, french)).toEqual([

@@ -7,10 +7,8 @@ export interface Sayable {
   value: number;
   magnitudeStatus: MagnitudeStatus;
   relation: RelationType | null;
-  /** With its qualifier, without what ties it to another: "plus de 2 700". */
+  /** With its qualifier and what ties it to another: "plus de 2 700", "dont 5 000". */
   said: string;
-  /** With both: "dont 5 000". */
-  tied: string;
 }
 
 /** What a rule can look for in a headline. */
@@ -24,10 +22,8 @@ export interface HeadlineRule {
 
 /** What a rule finds in a headline, in the order of its words. */
 export type HeadlineFinding =
-  /** A number of the text, said as the text says it; or otherwise. */
-  | { is: 'kept' | 'lost'; token: string; said: string }
-  /** A number that the text ties to another one: whether the headline does cannot be seen. */
-  | { is: 'tied'; token: string; said: string }
+  /** A number of the text, said as the text says it, or otherwise; or without what ties it to another. */
+  | { is: 'kept' | 'lost' | 'tied'; token: string; said: string }
   /** A number that the drawing does not have. */
   | { is: 'other'; token: string }
   /** No number of the drawing. */
@@ -51,11 +47,11 @@ interface Wording {
   relation: RelationType | null;
 }
 
-/** The figure that a number is: of two that are equal, the one that is said so. */
-function figureOf(value: number, { status, relation }: Wording, figures: readonly Sayable[]) {
-  const equal = figures.filter((figure) => figure.value === value);
-  const alike = equal.filter((figure) => figure.relation === relation);
-  return alike.find((figure) => figure.magnitudeStatus === status) ?? alike[0] ?? equal[0];
+/** The figures that a number may be, the likeliest first: of equal ones, those that are said so. */
+function figuresOf(value: number, { status, relation }: Wording, figures: readonly Sayable[]): Sayable[] {
+  const likeness = (figure: Sayable) =>
+    (figure.magnitudeStatus === status ? 2 : 0) + (figure.relation === relation ? 1 : 0);
+  return figures.filter((figure) => figure.value === value).sort((x, y) => likeness(y) - likeness(x));
 }
 
 function judgeNumber(
@@ -68,15 +64,14 @@ function judgeNumber(
     status: qualifierBefore(text, start, grammar),
     relation: relationBefore(text, start, grammar),
   };
-  const figure = figureOf(value, wording, figures);
+  const equal = figuresOf(value, wording, figures);
+  const [figure] = equal;
   // In words it may count anything: "two ministers".
   if (!figure) return dates.includes(value) || !/\d/.test(token) ? [] : [{ is: 'other', token }];
-  const isTied = wording.relation === figure.relation;
-  const is = wording.status === figure.magnitudeStatus ? 'kept' : 'lost';
-  return [
-    { is, token, said: isTied ? figure.tied : figure.said },
-    ...(isTied ? [] : [{ is: 'tied' as const, token, said: figure.tied }]),
-  ];
+  if (wording.status !== figure.magnitudeStatus)
+    return [{ is: 'lost', token, said: equal.map(({ said }) => said).join(' / ') }];
+  if (wording.relation !== figure.relation) return [{ is: 'tied', token, said: figure.said }];
+  return [{ is: 'kept', token, said: figure.said }];
 }
 
 /**
@@ -92,7 +87,7 @@ export function judgeHeadline(
   const findings: HeadlineFinding[] = numbers(text, grammar).flatMap((found) =>
     judgeNumber(text, found, rule, grammar),
   );
-  if (!findings.some(({ is }) => is === 'kept' || is === 'lost')) findings.unshift({ is: 'without' });
+  if (!findings.some(({ is }) => ['kept', 'lost', 'tied'].includes(is))) findings.unshift({ is: 'without' });
   const speakers = rule.speakers.map(stem);
   const speaker = (text.match(/\p{L}+/gu) ?? []).find((word) => speakers.includes(stem(word)));
   findings.push(speaker === undefined ? { is: 'silent' } : { is: 'speaks', token: speaker });

@@ -20,10 +20,13 @@ const others = declaration.languages.flatMap((lang) => [
   ...declaration.views.map(({ id }) => `${lang}/embed/${id}/?table=1&arithmetic=1`),
   `${lang}/share/`,
   `${lang}/share/?to=social`,
+  `${lang}/teach/`,
+  `${lang}/notes/`,
   `${lang}/teach/worksheet/`,
   ...declaration.views
     .filter((view) => isCounted(view, declaration.figures))
     .map(({ id }) => `${lang}/teach/sheets/${id}/`),
+  ...['exercises/', 'key/'].map((name) => `${lang}/teach/${name}`),
 ]);
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -32,7 +32,7 @@ export function speakersOf({ about }: Declaration, lang: string): string[] {
       title.some((other) => alike(word, other)) &&
       !day.some((other) => alike(word, other)),
   );
-  return [...new Set([...offices, ...names, ...shared])];
+  return [...new Set([...[...offices, ...shared].map((word) => word.toLowerCase()), ...names])];
 }
 
 const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
@@ -46,8 +46,7 @@ export function headlineRule(view: View, declaration: Declaration, lang: string)
       value: figure.value,
       magnitudeStatus: figure.magnitudeStatus,
       relation: figure.relation?.type ?? null,
-      said: saidText({ ...figure, relation: null }, lang),
-      tied: saidText(figure, lang),
+      said: saidText(figure, lang),
     })),
     dates: [
       ...integers(declaration.about.date),

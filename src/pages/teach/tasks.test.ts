@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { declaration } from '../../../tests/declaration.ts';
+import { judgeHeadline } from '../../exercise/headline.ts';
+import { grammar } from '../../i18n/grammars.ts';
+import { setLanguage } from '../../i18n/index.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Exercise } from '../../model/schema.ts';
+import { speakersOf } from './headline-rule.ts';
+import { chunksOf } from './passage-words.ts';
+import type { Task } from './task.ts';
+import { tasksOf } from './tasks.ts';
+
+const why = { fr: 'Parce que.', en: 'Because.' };
+const [refusal, other] = declaration.refusals.filter(({ figures }) => figures.length === 2);
+
+/** One exercise alone, as the first of a lesson. */
+function only<K extends Exercise['kind']>(exercise: Extract<Exercise, { kind: K }>, lang = 'fr') {
+  setLanguage(lang);
+  const [task] = tasksOf({ ...declaration, exercises: [exercise] }, lang);
+  return task as Extract<Task, { kind: K }>;
+}
+
+const around = only<'qualifier'>({
+  kind: 'qualifier',
+  id: 'around',
+  segment: 's2-c3',
+  answers: [
+    { fr: { segment: 's2-c3', exact: 'environ' } },
+    { fr: { segment: 's2-c3', exact: 'plus de', suffix: ' 5.000' } },
+  ],
+  why,
+});
+/** The word of a passage by its index. */
+const wordAt = (index: number) =>
+  chunksOf(declaration.segments['fr']?.['s2-c3'] ?? '')
+    .flatMap(({ parts }) => parts)
+    .find(({ word }) => word === index)?.text;
+
+const compare = (from: Declaration = declaration) =>
+  tasksOf(
+    {
+      ...from,
+      exercises: [
+        {
+          kind: 'comparison',
+          id: 'compare',
+          refusal: refusal!.id,
+          allowed: ['officers-total', 'migrants-remainder'],
+          otherReasons: [other!.id],
+          why,
+        },
+      ],
+    },
+    'fr',
+  )[0] as Extract<Task, { kind: 'comparison' }>;
+
+describe('tasksOf(declaration, lang)', () => {
+  it('looks for the words of each answer, and knows the number and the period from them', () => {
+    const { answers, number, when } = around.sought;
+    expect(answers.map((words) => words.map(wordAt))).toEqual([['environ'], ['plus', 'de']]);
+    expect(answers[1]?.map((word) => word - (answers[0]?.[0] ?? 0) > 20)).toEqual([true, true]);
+    expect(number.slice(0, 2).map(wordAt)).toEqual(['7.000', 'migrants']);
+    expect(when.map(wordAt)).toEqual(expect.arrayContaining(['actuelle', 'Depuis', '2015']));
+  });
+
+  it('offers every drawing in one order, whatever is right', () => {
+    const marks = ['removals', 'migrants-unhoused', 'officers'].map((figure) =>
+      only<'mark'>({ kind: 'mark', id: figure, figure, why }),
+    );
+    expect(marks.map(({ right }) => right)).toEqual([['>'], ['part-of'], ['=']]);
+    expect(new Set(marks.map(({ options }) => JSON.stringify(options))).size).toBe(1);
+    expect(marks[0]?.options.map(({ letter }) => letter).join('')).toBe('abcdef');
+  });
+
+  it('sets a number in its sentence, so that one can see what it counts and when', () => {
+    const { sentence, right } = only<'measure'>({
+      kind: 'measure',
+      id: 'measure',
+      figure: 'removals',
+      why,
+    });
+    expect(sentence).toEqual({
+      before: 'Depuis 2015, ',
+      words: 'plus de 2.700 migrants irréguliers',
+      after: ' ont déjà été éloignés du territoire français',
+    });
+    expect(right).toBe('cumulative');
+  });
+
+  it('says comparisons in numbers with their qualifiers, and what allows those that hold', () => {
+    setLanguage('fr');
+    const { options, right } = compare();
+    const of = (value: string) => options.find((option) => option.value === value);
+    expect(of('migrants-remainder')).toMatchObject({
+      formula: 'environ 7\u202f000 − 5\u202f000',
+      allowedBy: 'part-of',
+    });
+    expect(of('officers-total')?.allowedBy).toBe('adds-to');
+    expect(of(right)).toMatchObject({ allowedBy: null, label: refusal?.title['fr'] });
+    expect(of(right)?.formula).toMatch(/^plus de 2\u202f000 \+ plus de 5\u202f000$/);
+  });
+
+  it('has the same letters in every language', () => {
+    const letters = declaration.languages.map((lang) => {
+      setLanguage(lang);
+      return tasksOf(declaration, lang).map((task) => [
+        task.number,
+        'options' in task && task.options.map(({ value, letter }) => letter + value),
+        'reasons' in task && task.reasons.map(({ value, letter }) => letter + value),
+      ]);
+    });
+    expect(new Set(letters.map((each) => JSON.stringify(each))).size).toBe(1);
+  });
+
+  it('names the exercise that names something that is not there', () => {
+    expect(() => only<'mark'>({ kind: 'mark', id: 'lost', figure: 'nothing', why })).toThrow(
+      'exercise "lost" names "nothing", which is not there',
+    );
+  });
+});
+
+describe.each(declaration.languages)('the exercises of the lesson in %s', (lang) => {
+  setLanguage(lang);
+  const tasks = tasksOf(declaration, lang);
+
+  it('are numbered, explained, and rest on words of the text', () => {
+    expect(tasks.map(({ number }) => number)).toEqual(tasks.map((_, i) => i + 1));
+    for (const task of tasks) {
+      expect(task.why, task.id).not.toBe('');
+      expect(task.rests.length, task.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('have examples of headlines with which the rule finds no fault', async () => {
+    for (const task of tasks.filter((each) => each.kind === 'headline')) {
+      const found = judgeHeadline(task.example, task.rule, await grammar(lang)).map(({ is }) => is);
+      expect([...new Set(found)], task.example).toEqual(['kept', 'speaks']);
+    }
+  });
+});
+
+describe('speakersOf(declaration, lang)', () => {
+  it('are the names, the offices and the text, and no word for a country or a day', () => {
+    expect(speakersOf(declaration, 'fr')).toEqual(['ministre', 'déclaration', 'Cazeneuve', 'Rudd']);
+    expect(speakersOf(declaration, 'en')).toEqual(['minister', 'declaration', 'Cazeneuve', 'Rudd']);
+  });
+});

@@ -1,0 +1,98 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { setLanguage } from '../src/i18n/index.ts';
+import PaperTasks from '../src/pages/teach/PaperTasks.svelte';
+import { tasksOf } from '../src/pages/teach/tasks.ts';
+import { declaration } from './declaration.ts';
+import { documents, page } from './rendered.ts';
+
+const spaces = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The tasks as the worksheet sets them. */
+function paper(lang: string): Document {
+  setLanguage(lang);
+  return new JSDOM(render(PaperTasks, { props: { declaration, lang } }).body).window.document;
+}
+
+describe.each(declaration.languages)('the exercises in %s', (lang) => {
+  setLanguage(lang);
+  const tasks = tasksOf(declaration, lang);
+  const exercises = page(lang, 'teach/exercises/');
+  const key = page(lang, 'teach/key/');
+  const numbersIn = (document: Document, selector: string) =>
+    [...document.querySelectorAll(selector)].map((heading) => /\d+/.exec(heading.textContent)?.[0]);
+
+  it('have one numbering on the page, in the key and on paper', () => {
+    const numbers = tasks.map(({ number }) => String(number));
+    expect(numbersIn(exercises, '[data-exercise] h2')).toEqual(numbers);
+    expect(numbersIn(key, '[data-answer] h2')).toEqual(numbers);
+    expect(numbersIn(paper(lang), '[data-paper] h3')).toEqual(numbers);
+  });
+
+  it('have their answers nowhere in the text of the page, nor on paper', () => {
+    for (const document of [exercises, paper(lang)]) {
+      const text = spaces(document.body.textContent);
+      for (const task of tasks) {
+        expect(text).not.toContain(spaces(task.why));
+        if ('example' in task) expect(text).not.toContain(spaces(task.example));
+      }
+      expect(
+        document.querySelectorAll('[data-answer], [checked], [aria-checked], b[data-word]'),
+      ).toHaveLength(0);
+    }
+  });
+
+  it('keep what may be said of an answer in templates, the answer among it', () => {
+    for (const task of tasks) {
+      const section = exercises.getElementById(`exercise-${String(task.number)}`);
+      const said = [...(section?.querySelectorAll('template') ?? [])].map(({ content }) =>
+        spaces(content.textContent),
+      );
+      expect(said.join(' '), task.id).toContain(spaces(task.why));
+    }
+  });
+
+  it('set each passage to the letter, as words and not as buttons', () => {
+    for (const task of tasks.filter((each) => each.kind === 'qualifier')) {
+      const text = declaration.segments[lang]?.[task.segment];
+      const section = exercises.getElementById(`exercise-${String(task.number)}`);
+      expect(section?.querySelector('[data-passage]')?.textContent).toBe(text);
+      expect(section?.querySelectorAll('[data-passage] button')).toHaveLength(0);
+      const onPaper = [...paper(lang).querySelectorAll('.passage')].map(({ textContent }) => textContent);
+      expect(onPaper).toContain(text);
+      const inKey = [...key.querySelectorAll('.passage')].map(({ textContent }) => spaces(textContent));
+      expect(inKey).toContain(spaces(text));
+    }
+  });
+
+  it('have every answer, its reason and its place in the key, shut until asked for', () => {
+    expect(key.querySelector('details')?.hasAttribute('open')).toBe(false);
+    const answers = [...key.querySelectorAll('details + .answers > li')];
+    expect(answers).toHaveLength(tasks.length);
+    for (const [i, task] of tasks.entries()) {
+      const text = spaces(answers[i]?.textContent);
+      expect(text).toContain(spaces(task.why));
+      expect(text).toMatch(/section \d/);
+      if ('example' in task) expect(text).toContain(spaces(task.example));
+    }
+  });
+
+  it('are not led to the key, and search engines are not either', () => {
+    const students = ['teach/exercises/', 'teach/worksheet/', 'present/', 'notes/', ''];
+    for (const folder of students)
+      expect(page(lang, folder).querySelectorAll('a[href*="/key/"]:not([data-language])')).toHaveLength(0);
+    const robots = [...documents].filter(
+      ([path, document]) => !path.includes('/embed/') && document.querySelector('meta[name="robots"]'),
+    );
+    expect(robots.map(([path]) => path).sort()).toEqual(
+      declaration.languages.map((tag) => `${tag}/teach/key/index.html`).sort(),
+    );
+  });
+
+  it('show no chart with our arithmetic in it, and no view twice under one id', () => {
+    expect(exercises.querySelectorAll('[data-derived]')).toHaveLength(0);
+    const ids = [...exercises.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
