@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { declarationFolder } from '../../scripts/declaration-folder.ts';
 import { dist, expect, test } from './harness.ts';
 
-/** Paths of the built pages: "fr/index.html". */
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.html'),
+/** Paths of the built pages: "fr/index.html". The editions in one file are for disks (edition.spec.ts). */
+const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+  (path) => path.endsWith('.html') && !/^[^/\\]+\.[a-z-]+\.html$/.test(path),
 );
 
 const folder = declarationFolder(join(import.meta.dirname, '../../data'), process.env.DECLARATION);
