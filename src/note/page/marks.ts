@@ -2,8 +2,11 @@ import { fill } from '../../format.ts';
 import type { Placed } from '../order.ts';
 import { rangeIn } from './paper.ts';
 
-/** Names of the highlights; Paper.svelte has their colours: all noted words, the note in hand, those being noted. */
-type Paint = 'noted' | 'noted-here' | 'noting';
+/**
+ * Names of the highlights, each painted over those before it; Paper.svelte has their colours: all noted words, those of
+ * the note in hand, those that are being noted.
+ */
+const PAINTS = ['noted', 'noted-here', 'noting'] as const;
 
 /** A copy of the first element of a pattern in the page. */
 export function copyOf(template: string): HTMLElement {
@@ -36,8 +39,11 @@ export function setMarks(paper: Element, placed: readonly Placed[]): void {
 }
 
 /** Paints words without a change to the elements; a browser that cannot still has the numbers. */
-export function paint(name: Paint, ranges: readonly Range[]): void {
-  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
+export function paint(name: (typeof PAINTS)[number], ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return;
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PAINTS.indexOf(name);
+  CSS.highlights.set(name, highlight);
 }
 
 /** The words of notes, as ranges. */
