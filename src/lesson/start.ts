@@ -116,7 +116,8 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
   }
 
   function run(command: Command): void {
-    if (isMove(command)) deck.go(moved(deck.steps, state.step, command));
+    // A second key may come before the browser tells of the first one’s step: the address knows.
+    if (isMove(command)) deck.go(moved(deck.steps, deck.present() ?? state.step, command));
     else if (command === 'black') {
       change({ black: !state.black });
       if (state.black) say(black?.dataset['said'] ?? '');
