@@ -65,6 +65,20 @@ test.describe('taking a figure along', () => {
       expect(ours.data.equals(data)).toBe(false);
     });
 
+  test('no button is offered before the code for it has come', async ({ page }) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((done) => (arrive = done));
+    await page.route('**/assets/use-*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(folder);
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await expect(page.locator(pngLink(4))).toBeHidden();
+    arrive();
+    await expect(page.locator(pngLink(4))).toBeVisible();
+  });
+
   test('a picture that takes its time says so, and can be cancelled', async ({ page }) => {
     await page.goto(folder);
     await page.route('**/*.svg', async (route) => {

@@ -91,4 +91,5 @@ export function enableUse(): void {
     }
     if (asked(event, '[data-print]')) printFigure();
   });
+  section.dataset['alive'] = '';
 }
