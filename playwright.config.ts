@@ -19,6 +19,7 @@ if (process.getuid?.() === 0) args.push('--no-sandbox');
 
 export default defineConfig({
   testDir: 'tests/pages',
+  snapshotPathTemplate: 'tests/approved/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

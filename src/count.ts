@@ -15,8 +15,9 @@ const stepsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLEleme
 /** What a section says of its field: the same numbers as its drawing. */
 const groupOf = (section: HTMLElement): Group => ({
   form: section.dataset['form'] as Form,
-  figures: stepsOf(section).map(({ dataset }) => ({
+  figures: stepsOf(section).map(({ dataset }, i) => ({
     id: dataset['step'] ?? '',
+    n: i + 1,
     value: Number(dataset['value']),
     magnitudeStatus: dataset['status'] as MagnitudeStatus,
     relation: (dataset['relation'] || null) as RelationType | null,
@@ -24,7 +25,6 @@ const groupOf = (section: HTMLElement): Group => ({
     said: '',
     shortLabel: '',
     periodText: '',
-    name: '',
     href: '',
   })),
 });

@@ -41,6 +41,12 @@ export const formatPeriod = (period: string, style: DateStyle): string =>
     .map((date) => formatDate(date, style))
     .join(' – ');
 
+/** A text to be heard: digits that are set in groups of three are one number, and not two. */
+export const spoken = (text: string): string => text.replace(/(?<=\d)\u202f(?=\d)/g, '');
+
+/** The name of an element for those who hear it, where that is not just what is seen. */
+export const heard = (text: string): string | undefined => (spoken(text) === text ? undefined : spoken(text));
+
 /** Puts values into a message without plural or number arguments: "{file}: {fault}". An unknown name stays as it is. */
 export const fill = (message: string, values: Record<string, string>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

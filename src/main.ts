@@ -133,23 +133,22 @@ addEventListener('popstate', () => {
   if (panel && !session.route.find) void closeFind();
 });
 
-/** Details of marks are fetched when the first of them is pointed at, touched or focused. */
+/** Details of marks are fetched when the first of them is pointed at or touched. */
 const approach = new AbortController();
-for (const event of ['pointerover', 'focusin'])
-  document.addEventListener(
-    event,
-    ({ target }) => {
-      const marks = target instanceof Element ? target.closest('svg a[data-figure]') : null;
-      if (!marks) return;
-      approach.abort();
-      // Should they not come, all that they say stands in the table and the text.
-      import('./interaction/detail/Details.svelte').then(
-        ({ default: Details }) => mount(Details, { target: document.body, props: { first: marks } }),
-        () => undefined,
-      );
-    },
-    { signal: approach.signal },
-  );
+document.addEventListener(
+  'pointerover',
+  ({ target }) => {
+    const marks = target instanceof Element ? target.closest('svg a[data-figure]') : null;
+    if (!marks) return;
+    approach.abort();
+    // Should they not come, all that they say stands in the table and the text.
+    import('./interaction/detail/Details.svelte').then(
+      ({ default: Details }) => mount(Details, { target: document.body, props: { first: marks } }),
+      () => undefined,
+    );
+  },
+  { signal: approach.signal },
+);
 
 // What one may take along is on the pages of the views alone, and so is its code.
 if (document.getElementById('use'))

@@ -13,6 +13,8 @@ export interface ChartPeriod {
 /** One stated figure as a chart draws it: its numbers, and its words already in the reader's language. */
 export interface ChartFigure {
   id: string;
+  /** Its place in its panel, from 1. */
+  n: number;
   /** Base units: persons, officers, networks, euros. */
   value: number;
   magnitudeStatus: MagnitudeStatus;
@@ -25,8 +27,6 @@ export interface ChartFigure {
   shortLabel: string;
   /** When, in few words: "2015, douze mois". */
   periodText: string;
-  /** The whole statement, for those who do not see the marks. */
-  name: string;
   /** Address of its words, and where they open where that is not in the same page. */
   href: string;
   target?: '_blank';

@@ -15,8 +15,5 @@ export function applyOptions(options: EmbedOptions, page: Document): void {
   const table = page.querySelector('details');
   if (table) table.open = options.table;
   if (options.static)
-    for (const link of page.querySelectorAll('svg a, q a')) {
-      link.removeAttribute('href');
-      link.removeAttribute('aria-label');
-    }
+    for (const link of page.querySelectorAll('svg a, q a, a[data-states]')) link.removeAttribute('href');
 }

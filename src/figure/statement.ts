@@ -19,34 +19,32 @@ export interface Statement extends ChartFigure {
   quotation: Quotation;
 }
 
-/** @throws Error where the figure has no words in this language; the data check refuses such data. */
-export function statement(figure: StatedFigure, lang: string): Statement {
+/**
+ * @param n its place in its panel, from 1
+ * @throws Error where the figure has no words in this language; the data check refuses such data.
+ */
+export function statement(figure: StatedFigure, lang: string, n = 1): Statement {
   const quotation = figure.quotedFrom[lang];
   const label = figure.label[lang];
   if (!quotation || !label) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
   const quotedWhen = figure.periodQuotedFrom?.[lang]?.exact;
   const when = quotedWhen ?? t(figure.relation?.type === 'part-of' ? 'table.asWhole' : 'figure.whenUnstated');
-  const said = saidText(figure, lang);
   return {
     id: figure.id,
+    n,
     figure,
     value: figure.value,
     magnitudeStatus: figure.magnitudeStatus,
     relation: figure.relation?.type ?? null,
     period: coverage(figure),
     periodText: periodText(figure, language(lang)),
-    said,
+    said: saidText(figure, lang),
     label,
     shortLabel: figure.shortLabel[lang] ?? label,
     actor: figure.actor?.[lang] ?? null,
     when,
     isQuoted: quotedWhen !== undefined,
     quotation,
-    name: t(figure.magnitudeStatus === '>' ? 'figure.nameOpen' : 'figure.name', {
-      said,
-      label,
-      when,
-    }),
     href: search({ figure: figure.id }),
   };
 }
@@ -55,10 +53,10 @@ export function statement(figure: StatedFigure, lang: string): Statement {
 export function statements(view: View, declaration: Declaration, lang: string): Statement[][] {
   const stated = declaration.figures.filter(isStated);
   return view.panels.map(({ figures }) =>
-    figures.map((id) => {
+    figures.map((id, i) => {
       const figure = stated.find((candidate) => candidate.id === id);
       if (!figure) throw new Error(`view "${view.id}": no stated figure "${id}"`);
-      return statement(figure, lang);
+      return statement(figure, lang, i + 1);
     }),
   );
 }

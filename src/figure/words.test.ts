@@ -115,13 +115,6 @@ describe('formulaText(derived, figures, lang)', () => {
 });
 
 describe('statement(figure, lang)', () => {
-  it('names the whole claim for those who do not see the marks', () => {
-    const since = { fr: { segment: 's1', exact: 'Depuis 2015' } };
-    expect(statement(figure({ magnitudeStatus: '>', periodQuotedFrom: since }), 'fr').name).toBe(
-      'plus de 2\u202f700 personnes\u202f; Depuis 2015\u202f; aucune borne haute donnée. Voir les mots dans le texte.',
-    );
-  });
-
   it('throws for a language that the figure has no words in', () => {
     expect(() => statement(figure({}), 'en')).toThrow('figure "a" has no words in "en"');
   });

@@ -1,6 +1,6 @@
 import type { Where } from './reveal.ts';
 
-/** A figure chosen by a link in the page: a number in the text, or marks of a chart. */
+/** A figure chosen by a link in the page: a number in the text, or marks of a chart, or what the list of them says. */
 export interface Choice {
   figure: string;
   from: Where;
@@ -17,16 +17,19 @@ export function choiceOf(event: MouseEvent): Choice | null {
     event.altKey
   )
     return null;
-  const link = event.target instanceof Element ? event.target.closest('a[data-figure]') : null;
-  const figure = link?.getAttribute('data-figure');
+  const link =
+    event.target instanceof Element ? event.target.closest('a[data-figure], a[data-states]') : null;
+  const stated = link?.getAttribute('data-states');
+  const figure = stated ?? link?.getAttribute('data-figure');
   if (!link || !figure) return null;
-  return { figure, from: link instanceof SVGElement ? 'chart' : 'text' };
+  return { figure, from: stated || link instanceof SVGElement ? 'chart' : 'text' };
 }
 
 /** Marks the chosen figure wherever it appears, and nothing else. */
 export function markChosen(root: ParentNode, figure: string | undefined): void {
-  for (const element of root.querySelectorAll('[data-figure]')) {
-    if (element.getAttribute('data-figure') === figure) element.setAttribute('aria-current', 'true');
+  for (const element of root.querySelectorAll('[data-figure], [data-states]')) {
+    if ((element.getAttribute('data-figure') ?? element.getAttribute('data-states')) === figure)
+      element.setAttribute('aria-current', 'true');
     else element.removeAttribute('aria-current');
   }
 }

@@ -1,3 +1,4 @@
+import { spoken } from '../format.ts';
 import type { PageData } from '../page-data.ts';
 import { parse, type Route } from '../route.ts';
 
@@ -19,5 +20,5 @@ export const routeOf = (address: string): Route =>
 
 /** Says something to a screen reader. */
 export function say(text: string): void {
-  element('said').textContent = text;
+  element('said').textContent = spoken(text);
 }

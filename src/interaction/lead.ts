@@ -16,7 +16,11 @@ export function lead(figure: string, where: Where): void {
   );
 }
 
-/** Moves the keyboard to a figure's words or marks; the page has been moved there before. */
+/** Moves the keyboard to a figure's words, or to what the list of parts says of its marks; the page is there already. */
 export function focus(figure: string, where: Where): void {
-  find(document, figure, where)?.focus({ preventScroll: true });
+  const link =
+    where === 'text'
+      ? find(document, figure, where)
+      : document.querySelector<HTMLElement>(`a[data-states="${CSS.escape(figure)}"]`);
+  link?.focus({ preventScroll: true });
 }

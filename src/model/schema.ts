@@ -146,7 +146,12 @@ export const viewsFile = v.strictObject({
         v.array(
           v.strictObject({
             form,
-            figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+            // More could not be told apart in one drawing.
+            figures: v.pipe(
+              v.array(id),
+              v.minLength(1, 'at least one figure id'),
+              v.maxLength(4, 'at most four figure ids'),
+            ),
             caption: v.optional(words),
           }),
         ),

@@ -1,33 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { isCounted } from '../../src/pages/teach/counted.ts';
-import { declaration } from '../declaration.ts';
+import { others, reading } from './addresses.ts';
 import { expect, test } from './harness.ts';
-
-const reading = [
-  '',
-  ...declaration.languages.map((lang) => `${lang}/`),
-  'fr/?figure=migrants-present',
-  'en/?figure=removals&compare=fr',
-  'fr/?find=migrants&arithmetic=1',
-];
-
-/** Pages that share their parts with one another, by language. */
-const others = declaration.languages.map((lang) => [
-  ...['', 'count/', 'time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
-    (name) => `${lang}/explore/${name}`,
-  ),
-  ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
-  ...declaration.views.map(({ id }) => `${lang}/embed/${id}/?table=1&arithmetic=1`),
-  `${lang}/share/`,
-  `${lang}/share/?to=social`,
-  `${lang}/teach/`,
-  `${lang}/notes/`,
-  `${lang}/teach/worksheet/`,
-  ...declaration.views
-    .filter((view) => isCounted(view, declaration.figures))
-    .map(({ id }) => `${lang}/teach/sheets/${id}/`),
-  ...['exercises/', 'key/'].map((name) => `${lang}/teach/${name}`),
-]);
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [360, 1280])
