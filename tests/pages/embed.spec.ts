@@ -19,6 +19,8 @@ function figuresOf({ panels }: View): string[] {
 }
 
 const marks = (page: Page, figure: string) => page.locator(`.drawing a[data-figure="${figure}"]`);
+/** What stands for the marks where one comes by the keyboard. */
+const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
 const words = (page: Page, figure: string) => page.locator(`.words li:has(a[data-figure="${figure}"])`);
 const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
 const current = (page: Page) => page.locator('[aria-current]');
@@ -242,13 +244,18 @@ for (const lang of languages)
           else {
             await expect(async () => {
               await page.keyboard.press('Tab');
-              await expect(marks(page, figure)).toBeFocused({ timeout: 1 });
+              await expect(part(page, figure)).toBeFocused({ timeout: 1 });
             }).toPass({ intervals: [1], timeout: 5000 });
             await page.keyboard.press('Enter');
           }
-          for (const place of [marks(page, figure), words(page, figure).locator('a'), row(page, figure)])
+          for (const place of [
+            marks(page, figure),
+            part(page, figure),
+            words(page, figure).locator('a'),
+            row(page, figure),
+          ])
             await expect(place).toHaveAttribute('aria-current', 'true');
-          await expect(current(page)).toHaveCount(3);
+          await expect(current(page)).toHaveCount(4);
           if (figure === figures.at(-1)) break;
           await page.keyboard.press('Escape');
           await expect(current(page)).toHaveCount(0);
@@ -461,7 +468,7 @@ test.describe('in a page of somebody else', () => {
         .evaluate(() => origin),
     ).toBe('null');
     await frame.contentFrame().locator('.drawing a[data-figure]').first().click();
-    await expect(frame.contentFrame().locator('[aria-current]')).toHaveCount(3);
+    await expect(frame.contentFrame().locator('[aria-current]')).toHaveCount(4);
     await page.waitForLoadState('networkidle');
     expect(requests.map((each) => each.url())).toEqual([address, `${site}declaration-figure.js`, site + one]);
     expect(messages).toEqual([]);
