@@ -17,6 +17,7 @@ const FOLDERS = {
   key: 'teach/key/',
   notes: 'notes/',
   share: 'share/',
+  accessibility: 'accessibility/',
 } as const;
 
 /** The folder that holds a page for each view: the view whole, for other people's pages, and one mark each on paper. */

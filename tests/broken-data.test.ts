@@ -12,6 +12,7 @@ import { explore } from './breaks/explore.ts';
 import { lesson } from './breaks/lesson.ts';
 import { numbers } from './breaks/numbers.ts';
 import { panels } from './breaks/panels.ts';
+import { plain } from './breaks/plain.ts';
 import { references } from './breaks/references.ts';
 import { shapes } from './breaks/shapes.ts';
 import { texts } from './breaks/texts.ts';
@@ -48,6 +49,7 @@ describe('broken data is named, and nothing else is', () => {
     texts,
     shapes,
     panels,
+    plain,
     annotations,
     references,
     explore,

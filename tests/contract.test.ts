@@ -21,6 +21,7 @@ describe('the pages', () => {
       '',
       'explore/',
       'share/',
+      'accessibility/',
       'teach/',
       'present/',
       'notes/',
@@ -68,6 +69,7 @@ describe('the pages', () => {
     ]);
     for (const [folder, loaded] of scripts) {
       const own = {
+        accessibility: /^plain\.js$/,
         explore: /^(count|plain)\.js$/,
         share: /^share\.js$/,
         teach: /^(teach|exercises)\.js$/,

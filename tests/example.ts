@@ -25,6 +25,9 @@ export function example(): Example {
       headline: { fr: 'Un accord', en: 'An agreement' },
       standfirst: { fr: 'Lille, 2016.', en: 'Lille, 2016.' },
       description: { fr: 'Un accord, annoté.', en: 'An agreement, annotated.' },
+      plain: [
+        { fr: 'Environ 300 personnes étaient là en 2015.', en: 'About 300 people were there in 2015.' },
+      ],
       pageNotes: [{ fr: 'D’après une copie.', en: 'From a copy.' }],
       date: '2016-01-31',
       place: { fr: 'Lille', en: 'Lille' },
@@ -112,6 +115,10 @@ export function example(): Example {
           title: { fr: 'Environ 300 personnes', en: 'About 300 people' },
           subtitle: { fr: 'Un point, une personne', en: 'One dot, one person' },
           summary: { fr: 'Environ 300 points', en: 'About 300 dots' },
+          plain: {
+            fr: 'Environ 300 personnes. Parmi elles, 120 mineures.',
+            en: 'About 300 people. Of these, 120 minors.',
+          },
           panels: [{ form: 'nested', figures: ['people', 'minors'] }],
           notes: [],
           comparison: [],

@@ -108,6 +108,8 @@ export const declarationFile = v.strictObject({
   standfirst: words,
   /** One sentence for search engines and previews: what somebody finds on the page. */
   description: words,
+  /** What the text says, in short sentences and common words of ours, a paragraph each. */
+  plain: v.pipe(v.array(words), v.minLength(1, 'at least one paragraph')),
   /** What must be said below the text, a text each: how it was copied, which terms we use. */
   pageNotes: v.pipe(v.array(words), v.minLength(1, 'at least one note')),
   date,
@@ -141,6 +143,8 @@ export const viewsFile = v.strictObject({
       subtitle: words,
       /** What the drawing shows, with its qualifiers, for those who do not see it. */
       summary: words,
+      /** What the view shows and how its numbers are meant, in short sentences and common words of ours. */
+      plain: words,
       /** Panels stand apart: never a shared axis, never a total. */
       panels: v.pipe(
         v.array(

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Route } from '../route.ts';
+import Accessibility from './Accessibility.svelte';
 import Embed from './Embed.svelte';
 import Commitments from './explore/Commitments.svelte';
 import Count from './explore/Count.svelte';
@@ -41,4 +42,5 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   refused: { component: Refused, script: 'plain' },
   uncounted: { component: Uncounted, script: 'plain' },
   qualifiers: { component: Qualifiers, script: 'plain' },
+  accessibility: { component: Accessibility, script: 'plain' },
 };

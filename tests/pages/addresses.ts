@@ -27,6 +27,7 @@ export const others = declaration.languages.map((lang) => [
   ...declaration.views.map(({ id }) => `${lang}/embed/${id}/?table=1&arithmetic=1`),
   `${lang}/share/`,
   `${lang}/share/?to=social`,
+  `${lang}/accessibility/`,
   `${lang}/teach/`,
   `${lang}/notes/`,
   `${lang}/teach/worksheet/`,

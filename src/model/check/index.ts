@@ -13,6 +13,7 @@ import { checkLesson } from './lesson.ts';
 import { checkLines } from './lines.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPeriods } from './periods.ts';
+import { checkPlain } from './plain.ts';
 import { checkPredictions } from './predictions.ts';
 import { findQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
@@ -52,6 +53,7 @@ export async function check(
   const derived = checkDerived(context);
   const refusals = checkRefusals(context);
   const annotations = checkAnnotations(context);
+  const wording = checkWording(context, quotations.found);
   const faults = [
     ...(await checkHash(context)),
     ...lines.faults,
@@ -59,12 +61,14 @@ export async function check(
     ...checkLanguages(context),
     ...checkReferences(context),
     ...quotations.faults,
-    ...checkWording(context, quotations.found),
+    ...wording,
     ...numbers.faults,
     ...checkTranslation(context),
     ...checkPeriods(context),
     ...derived.faults,
     ...checkViews(context),
+    // Our words follow the numbers: what is wrong with these is not said twice.
+    ...(wording.length + numbers.faults.length === 0 ? checkPlain(context) : []),
     ...annotations.faults,
     ...refusals.faults,
     ...checkCommitments(context),

@@ -77,6 +77,7 @@ it('wordsOf(file, content) finds every record of words, however deep, with its p
     'people · title',
     'people · subtitle',
     'people · summary',
+    'people · plain',
     'people · panels.0.caption',
     'people · notes.0',
   ]);

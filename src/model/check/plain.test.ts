@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, the } from '../../../tests/example.ts';
+import { formatFault } from '../fault.ts';
+import { checkPlain } from './plain.ts';
+
+/** What is wrong with the plain words of the view in English: around 300 people, 120 of them minors. */
+async function faultsIn(words: string): Promise<string[]> {
+  const context = await contextOf((files) => {
+    the(files['views.json'].views, 'people').plain.en = words;
+  });
+  return checkPlain(context).map(formatFault);
+}
+
+describe('H2: checkPlain(context)', () => {
+  it('takes the figures of a view, each with its qualifier, and the times of the text', async () => {
+    expect(await faultsIn('About 300 people. Of these, 120 minors. About 300, in 2015.')).toEqual([]);
+  });
+
+  it('names a number without its qualifier', async () => {
+    expect(await faultsIn('There were 300 people.')).toEqual([
+      'views.json · people · plain.en: expected "300" said as "~", as "people" is, got "="',
+    ]);
+  });
+
+  it('names a number with the wrong qualifier', async () => {
+    expect(await faultsIn('There were about 300 people, of them more than 120 minors.')).toEqual([
+      'views.json · people · plain.en: expected "120" said as "=", as "minors" is, got ">"',
+    ]);
+  });
+
+  it('names a part that comes before its whole', async () => {
+    expect(await faultsIn('There were 120 minors.')).toEqual([
+      'views.json · people · plain.en: expected "120" after the number of "people", which it relates to',
+    ]);
+  });
+
+  it('names a number of ours, or of nobody', async () => {
+    expect(await faultsIn('The others are about 180.')).toEqual([
+      'views.json · people · plain.en: expected only numbers that it may state, got "180"',
+    ]);
+  });
+
+  it('looks at what is said of the whole text, too, and lets it state every figure', async () => {
+    const context = await contextOf((files) => {
+      files['declaration.json'].plain.push({
+        fr: 'Environ 300, dont 120.',
+        en: '300 people, 7 of them old.',
+      });
+    });
+    expect(checkPlain(context).map(formatFault)).toEqual([
+      'declaration.json · plain.1.en: expected "300" said as "~", as "people" is, got "="',
+      'declaration.json · plain.1.en: expected only numbers that it may state, got "7"',
+    ]);
+  });
+});

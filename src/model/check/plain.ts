@@ -1,0 +1,89 @@
+import type { Declaration } from '../declaration.ts';
+import { at, type Fault } from '../fault.ts';
+import type { NumeralGrammar } from '../grammar.ts';
+import { numbers, qualifierBefore } from '../numerals.ts';
+import { isStated, type NumberToken, type StatedFigure, type Words } from '../schema.ts';
+import { grammarOf, type Context } from './context.ts';
+
+/** A summary in plain words: where it stands, what it says, and the figures that it may state. */
+interface Summary {
+  file: string;
+  at: string;
+  words: Words;
+  figures: StatedFigure[];
+}
+
+/** The numbers of a text that only say when. */
+const TIMES: readonly NumberToken['class'][] = ['date', 'duration'];
+
+function summariesOf({ about, views, figures }: Declaration): Summary[] {
+  const stated = figures.filter(isStated);
+  return [
+    ...about.plain.map((words, index) => ({
+      file: 'declaration.json',
+      at: `plain.${index}`,
+      words,
+      figures: stated,
+    })),
+    ...views.map(({ id, plain, panels }) => ({
+      file: 'views.json',
+      at: at(id, 'plain'),
+      words: plain,
+      figures: stated.filter((figure) => panels.some((panel) => panel.figures.includes(figure.id))),
+    })),
+  ];
+}
+
+/** What the numbers of the text that only say when are, in a language. */
+function timesOf({ numbers: listed }: Declaration, tag: string, grammar: NumeralGrammar): number[] {
+  return listed
+    .filter((number) => TIMES.includes(number.class))
+    .flatMap(({ quotedFrom }) => numbers(quotedFrom[tag]?.exact ?? '', grammar))
+    .map(({ value }) => value);
+}
+
+/** What is wrong with the numbers of one summary in one language. */
+function numberFaults(
+  { words, figures }: Summary,
+  tag: string,
+  grammar: NumeralGrammar,
+  times: number[],
+): string[] {
+  const text = (words[tag] ?? '').normalize('NFC');
+  /** Ids of the figures stated so far. */
+  const said = new Set<string>();
+  return numbers(text, grammar).flatMap(({ token, value, start }) => {
+    const candidates = figures.filter((figure) => figure.value === value);
+    const sign = qualifierBefore(text, start, grammar);
+    const own = candidates.filter(({ magnitudeStatus }) => magnitudeStatus === sign);
+    const isFree = ({ relation }: StatedFigure): boolean => relation === null || said.has(relation.of);
+    const next = own.find((figure) => !said.has(figure.id) && isFree(figure)) ?? own.find(isFree);
+    if (next !== undefined) {
+      said.add(next.id);
+      return [];
+    }
+    const [related] = own;
+    if (related?.relation)
+      return [`expected "${token}" after the number of "${related.relation.of}", which it relates to`];
+    const [other] = candidates;
+    if (other !== undefined)
+      return [`expected "${token}" said as "${other.magnitudeStatus}", as "${other.id}" is, got "${sign}"`];
+    return times.includes(value) ? [] : [`expected only numbers that it may state, got "${token}"`];
+  });
+}
+
+/** A summary in plain words states no number but those of its figures, each with the word that qualifies it (rule H2). */
+export function checkPlain(context: Context): Fault[] {
+  const { declaration } = context;
+  return declaration.languages.flatMap((tag) => {
+    const grammar = grammarOf(context, tag);
+    const times = timesOf(declaration, tag, grammar);
+    return summariesOf(declaration).flatMap((summary) =>
+      numberFaults(summary, tag, grammar, times).map((expected) => ({
+        file: summary.file,
+        at: `${summary.at}.${tag}`,
+        expected,
+      })),
+    );
+  });
+}
