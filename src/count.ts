@@ -45,8 +45,8 @@ function look() {
       openLabel: sheet.dataset['open'] ?? '',
     };
   });
-  const { color, caretColor, fontFamily } = getComputedStyle(canvas ?? sheet);
-  return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily } };
+  const { color, caretColor, fontFamily, direction } = getComputedStyle(canvas ?? sheet);
+  return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily, direction } };
 }
 
 function start(on: HTMLCanvasElement): void {

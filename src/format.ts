@@ -47,6 +47,10 @@ export const spoken = (text: string): string => text.replace(/(?<=\d)\u202f(?=\d
 /** The name of an element for those who hear it, where that is not just what is seen. */
 export const heard = (text: string): string | undefined => (spoken(text) === text ? undefined : spoken(text));
 
+/** Several things as a language lists them: "a, b et c", "a, b and c". */
+export const formatList = (items: readonly string[], locale: string): string =>
+  new Intl.ListFormat(locale).format(items);
+
 /** Puts values into a message without plural or number arguments: "{file}: {fault}". An unknown name stays as it is. */
 export const fill = (message: string, values: Record<string, string>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -6,7 +6,8 @@ import { placeText } from './figure/place-text.ts';
 import { qualifiers } from './figure/said.ts';
 import Sample from './figure/Sample.svelte';
 import { statements, type Statement } from './figure/statement.ts';
-import { setLanguage, t, type Key } from './i18n/index.ts';
+import { formatList } from './format.ts';
+import { language, setLanguage, t, type Key } from './i18n/index.ts';
 import { runOf } from './model/anchor.ts';
 import type { Declaration } from './model/declaration.ts';
 import { noticeOf } from './model/notice.ts';
@@ -24,6 +25,7 @@ interface Said {
   /** As pictureFile takes it. */
   name: string;
   lang: string;
+  dir: 'ltr' | 'rtl';
   /** Whose claim it is, and of which day. */
   kicker: string;
   title: string;
@@ -62,7 +64,7 @@ function sourceOf(stated: readonly Statement[], { about }: Declaration, lang: st
   const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline));
   return t('picture.source', {
     title: about.shortTitle[lang] ?? '',
-    places: [...new Set(places)].join(', '),
+    places: formatList([...new Set(places)], language(lang).intl),
   });
 }
 
@@ -75,6 +77,7 @@ function viewPicture(view: View, declaration: Declaration, lang: string, version
   return {
     name: view.id,
     lang,
+    dir: language(lang).dir,
     hue: hueOf(declaration, stated[0]?.id ?? ''),
     kicker: about.title[lang] ?? '',
     title: view.title[lang] ?? '',
@@ -114,6 +117,7 @@ function pagePicture(route: Route, declaration: Declaration, version: string): P
   return {
     name: pictureNameOf(route),
     lang: route.lang,
+    dir: language(route.lang).dir,
     kicker: about.title[route.lang] ?? '',
     title,
     description,

@@ -148,7 +148,7 @@ export function example(): Example {
             },
           ],
           date: '2015',
-          sources: [{ title: 'Source', url: 'https://example.org/' }],
+          sources: [{ language: 'fr', title: 'Source', url: 'https://example.org/' }],
         },
       ],
     },

@@ -100,6 +100,20 @@ describe('typesetter', () => {
     ]);
   });
 
+  it('takes a letter from the next font of the face that has it', () => {
+    const line = typesetter(faces).line('Łódź', style, 0, 0);
+    expect(line.match(/#sans-400-1-/g)).toHaveLength(2);
+    expect(line.match(/#sans-400-\d+"/g)).toHaveLength(2);
+  });
+
+  it('turns a line back in its place where the picture is turned over', () => {
+    const type = typesetter(faces, true);
+    const width = String(Number(type.width('Paris', style).toFixed(2)));
+    expect(type.line('Paris', style, 10, 5)).toContain(
+      `translate(${String(10 + Number(width))} 5) scale(-0.02 -0.02)`,
+    );
+  });
+
   it('throws for a letter that the fonts do not have, and names it', () => {
     expect(() => typesetter(faces).line('漢', style, 0, 0)).toThrow('no letter U+6f22');
   });

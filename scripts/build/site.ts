@@ -120,7 +120,10 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const theme = await readFile(join(root, 'src/theme.css'), 'utf8');
     const cache = join(root, 'node_modules/.cache/pictures');
     const drawn = await drawPictures(pictures(declaration, version), {
-      faces: await loadFaces(join(root, 'src/fonts')),
+      faces: await loadFaces(
+        join(root, 'src/fonts'),
+        ...declaration.languages.map((lang) => join(root, 'src/i18n', lang)),
+      ),
       css: theme,
       siteUrl,
       cache,

@@ -6,7 +6,7 @@ import { colour, desk, MARGIN, type Studio } from './studio.ts';
 
 /** The card of a page that is no view: its title, what it is about, and the numbers as they are said. */
 export function pageSheet(picture: PagePicture, given: Studio): string {
-  const studio = desk(given);
+  const studio = desk(given, picture.dir);
   const { type } = studio;
   const { width, height } = SHAPES.card;
   const across = width - 2 * MARGIN;

@@ -7,18 +7,21 @@ const escaped = (text: string): string =>
 
 /** The whole file: a ground, what stands on it, and its words for those who do not see it. */
 export function sheet(
-  said: { name: string; title: string; alt: string; lang: string },
+  said: { name: string; title: string; alt: string; lang: string; dir: 'ltr' | 'rtl' },
   shape: Shape,
   studio: Desk,
   content: string,
 ) {
   const { width, height } = SHAPES[shape];
+  // Where one reads from the right, the picture is laid out from the left like any other, and turned over.
+  const set =
+    said.dir === 'rtl' ? `<g transform="translate(${String(width)} 0) scale(-1 1)">${content}</g>` : content;
   const id = `${said.name}-${said.lang}-${shape}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"` +
     ` width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="${id}-title ${id}-desc" xml:lang="${said.lang}">` +
     `<title id="${id}-title">${escaped(said.title)}</title><desc id="${id}-desc">${escaped(said.alt)}</desc>` +
-    `<rect width="100%" height="100%" fill="${colour(studio, 'paper')}"/>${studio.type.letters()}${content}</svg>\n`
+    `<rect width="100%" height="100%" fill="${colour(studio, 'paper')}"/>${studio.type.letters()}${set}</svg>\n`
   );
 }
 

@@ -14,7 +14,10 @@ export interface Desk extends Studio {
 }
 
 /** Everything that one file is made with. */
-export const desk = (studio: Studio): Desk => ({ ...studio, type: typesetter(studio.faces) });
+export const desk = (studio: Studio, dir: 'ltr' | 'rtl'): Desk => ({
+  ...studio,
+  type: typesetter(studio.faces, dir === 'rtl'),
+});
 
 export const colour = ({ colours }: Studio, name: string): string => colours.get(`--${name}`) ?? 'none';
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
@@ -26,48 +26,82 @@ export interface Typesetter {
 
 type Weight = NonNullable<TextStyle['weight']>;
 
-/** The site's own fonts, ready to set with. */
-export type Faces = Record<TextStyle['face'], Record<Weight, Font>>;
+/** Fonts ready to set with, those of a face in the order in which a letter is looked for. */
+export type Faces = Record<TextStyle['face'], Record<Weight, Font[]>>;
 
-async function face(folder: string, name: TextStyle['face']): Promise<Record<Weight, Font>> {
-  const file = await decompress(readFileSync(join(folder, `${name}.woff2`)));
-  const font = create(Buffer.from(file)) as Font;
-  return { 400: font.getVariation({ wght: 400 }), 600: font.getVariation({ wght: 600 }) };
+async function face(folders: readonly string[], name: TextStyle['face']): Promise<Record<Weight, Font[]>> {
+  const files = folders
+    .flatMap((folder) => [`${name}.woff2`, `${name}-extended.woff2`].map((file) => join(folder, file)))
+    .filter((file) => existsSync(file));
+  const fonts: Font[] = [];
+  // One after the other: what is decompressed lies where the next one will.
+  for (const file of files) fonts.push(create(Buffer.from(await decompress(readFileSync(file)))) as Font);
+  const ofWeight = (wght: Weight) => fonts.map((font) => font.getVariation({ wght }));
+  return { 400: ofWeight(400), 600: ofWeight(600) };
 }
 
-/** The fonts in src/fonts/. */
-export const loadFaces = async (folder: string): Promise<Faces> => ({
-  serif: await face(folder, 'serif'),
-  'serif-italic': await face(folder, 'serif-italic'),
-  sans: await face(folder, 'sans'),
+/** The fonts in some folders: those of the site, and those that languages bring along. */
+export const loadFaces = async (...folders: string[]): Promise<Faces> => ({
+  serif: await face(folders, 'serif'),
+  'serif-italic': await face(folders, 'serif-italic'),
+  sans: await face(folders, 'sans'),
 });
+
+/** Letters that stand beside one another in one font. */
+interface Stretch {
+  font: Font;
+  /** Place of the font among those of its face. */
+  index: number;
+  text: string;
+}
+
+/** A text by the fonts that have its letters; one that none has stays with the first. */
+function stretches(text: string, fonts: readonly Font[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const letter of text) {
+    const index = Math.max(
+      0,
+      fonts.findIndex((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+    );
+    const last = found.at(-1);
+    const font = fonts[index];
+    if (last?.index === index) last.text += letter;
+    else if (font) found.push({ font, index, text: letter });
+  }
+  return found;
+}
 
 /** Degrees by which slanted letters lean, as in browsers. */
 const LEAN = 14;
 
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
-/** A typesetter for one file. */
-export function typesetter(faces: Faces): Typesetter {
+/**
+ * A typesetter for one file.
+ *
+ * @param turned for a file that is turned over as a whole (sheet.ts): each line is turned back in its place
+ */
+export function typesetter(faces: Faces, turned = false): Typesetter {
   const outlines = new Map<string, string>();
-  const layout = (text: string, { face: name, size, weight = 400 }: TextStyle) => {
-    const font = faces[name][weight];
-    return { run: font.layout(text), scale: size / font.unitsPerEm, id: `${name}-${String(weight)}` };
-  };
-  const width = (text: string, style: TextStyle) => {
-    const { run, scale } = layout(text, style);
-    return run.advanceWidth * scale;
-  };
+  const layout = (text: string, { face: name, size, weight = 400 }: TextStyle) =>
+    stretches(text, faces[name][weight]).map(({ font, index, text: own }) => {
+      const run = font.layout(own);
+      const scale = size / font.unitsPerEm;
+      const id = `${name}-${String(weight)}${index ? `-${String(index)}` : ''}`;
+      return { run, scale, id, width: run.advanceWidth * scale };
+    });
+  type Set = ReturnType<typeof layout>[number];
+  const width = (text: string, style: TextStyle) =>
+    layout(text, style).reduce((sum, { width: own }) => sum + own, 0);
 
-  return {
-    width,
-    line(text, style, x, y) {
-      const { run, scale, id } = layout(text, style);
-      let pen = 0;
-      const uses = run.glyphs.map((glyph, i) => {
+  /** The letters of a stretch, in the units of its font. */
+  const lettersOf = ({ run, id }: Set, text: string, { face: name }: TextStyle): string => {
+    let pen = 0;
+    return run.glyphs
+      .map((glyph, i) => {
         if (glyph.id === 0) {
           const codes = glyph.codePoints.map((code) => `U+${code.toString(16)}`).join(' ');
-          throw new Error(`the face "${style.face}" has no letter ${codes}, which "${text}" needs`);
+          throw new Error(`the face "${name}" has no letter ${codes}, which "${text}" needs`);
         }
         const left = short(pen, 0);
         pen += run.positions[i]?.xAdvance ?? 0;
@@ -76,11 +110,24 @@ export function typesetter(faces: Faces): Typesetter {
         const letter = `${id}-${String(glyph.id)}`;
         outlines.set(letter, outline);
         return `<use href="#${letter}" x="${left}"/>`;
-      });
-      const size = short(scale, 5);
+      })
+      .join('');
+  };
+
+  return {
+    width,
+    line(text, style, x, y) {
+      const set = layout(text, style);
       const lean = style.slanted ? ` skewX(${String(LEAN)})` : '';
-      const place = `translate(${short(x, 2)} ${short(y, 2)}) scale(${size} -${size})${lean}`;
-      return `<g transform="${place}">${uses.join('')}</g>`;
+      let pen = turned ? x + width(text, style) : x;
+      return set
+        .map((stretch) => {
+          const size = short(stretch.scale, 5);
+          const place = `translate(${short(pen, 2)} ${short(y, 2)}) scale(${turned ? '-' : ''}${size} -${size})${lean}`;
+          pen += turned ? -stretch.width : stretch.width;
+          return `<g transform="${place}">${lettersOf(stretch, text, style)}</g>`;
+        })
+        .join('');
     },
     lines(text, style, limit) {
       const lines: string[] = [];

@@ -12,7 +12,7 @@ import { colour, desk, GAP, MARGIN, SIZE, type Studio } from './studio.ts';
  * @throws Error where the words leave no room for the charts
  */
 export function viewSheet(picture: ViewPicture, shape: Shape, given: Studio, withArithmetic = false): string {
-  const studio = desk(given);
+  const studio = desk(given, picture.dir);
   const { type } = studio;
   const { width, height } = SHAPES[shape];
   const across = width - 2 * MARGIN;

@@ -52,6 +52,8 @@ export interface ChartWords {
   noUpperValue: string;
   /** Beside a period whose first day is not given. */
   startNotStated: string;
+  /** A number as said, and what it counts: "plus de 2 700 personnes". */
+  counted: (said: string, label: string) => string;
   /** "100 par rangée". */
   perRow: (count: number) => string;
 }

@@ -1,7 +1,7 @@
+import { wrap } from '../marks/wrap.ts';
 import type { Projection } from './camera.ts';
 import type { Box, Field } from './fields.ts';
 import type { Colour } from './paint.ts';
-import { wrap } from './wrap.ts';
 
 /** A field and how it looks: its colour, and the words above it and below its open edge. */
 export interface Shown extends Field {
@@ -10,11 +10,13 @@ export interface Shown extends Field {
   openLabel: string;
 }
 
-/** Colours of lines and words, and the typeface, as CSS writes them. */
+/** Colours of lines and words, the typeface, and where one begins to read, as CSS writes them. */
 export interface Inks {
   ink: string;
   accent: string;
   font: string;
+  /** A canvas for "rtl" is turned over as a whole: words are drawn so that they come out readable. */
+  direction: string;
 }
 
 /** Lines below a bound: distance from it and width, in pixels; the same as in the charts. */
@@ -55,7 +57,7 @@ export function drawLines(
   context: CanvasRenderingContext2D,
   field: Shown,
   { scale, left, top }: Projection,
-  { ink, accent, font }: Inks,
+  { ink, accent, font, direction }: Inks,
   read: string,
   room: number,
 ): void {
@@ -68,6 +70,13 @@ export function drawLines(
       box.width * scale + 2 * apart,
       box.height * scale + 2 * apart,
     );
+  const words = (text: string, left: number, base: number) => {
+    context.save();
+    context.translate(left, base);
+    if (direction === 'rtl') context.scale(-1, 1);
+    context.fillText(text, 0, 0);
+    context.restore();
+  };
   const stroke = (points: readonly (readonly [x: number, y: number])[]) => {
     context.beginPath();
     for (const point of points) context.lineTo(...point);
@@ -112,8 +121,8 @@ export function drawLines(
   context.fillStyle = ink;
   for (const [i, { text, style }] of lines.entries()) {
     context.font = style;
-    context.fillText(text, x(corner.x), y(corner.y) - ABOVE - LINE * (lines.length - 1 - i));
+    words(text, x(corner.x), y(corner.y) - ABOVE - LINE * (lines.length - 1 - i));
   }
   context.font = `400 13px ${font}`;
-  for (const { x0, y: row } of field.openEdges) context.fillText(field.openLabel, x(x0), y(row) + 2 * LINE);
+  for (const { x0, y: row } of field.openEdges) words(field.openLabel, x(x0), y(row) + 2 * LINE);
 }

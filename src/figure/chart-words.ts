@@ -6,5 +6,6 @@ import { language, t } from '../i18n/index.ts';
 export const chartWords = (lang: string): ChartWords => ({
   noUpperValue: t('figure.noUpperValue'),
   startNotStated: t('figure.startNotStated'),
+  counted: (said, label) => t('copy.bare', { said, label }),
   perRow: (count) => t('figure.perRow', { count: formatNumber(count, language(lang).intl) }),
 });

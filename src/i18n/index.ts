@@ -34,6 +34,12 @@ export function language(tag: string): Language {
   return found;
 }
 
+/**
+ * Attributes of an element whose words are in a language that may not be the page's: they are read out in it, and run
+ * in its own direction, whatever stands around them.
+ */
+export const tongue = (tag: string) => ({ lang: tag, dir: language(tag).dir });
+
 /** Sets the language of everything rendered from now on, until the next call: rendering is synchronous. */
 export function setLanguage(tag: string): void {
   language(tag);

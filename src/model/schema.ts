@@ -92,7 +92,8 @@ export const numbersFile = v.strictObject({
   ),
 });
 
-const source = v.strictObject({ title: text, url });
+/** `language` is that of the title. */
+const source = v.strictObject({ language: tag, title: text, url });
 
 /** ISO 3166, two letters. */
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as "FR"'));

@@ -1,5 +1,6 @@
 import { statements } from '../figure/statement.ts';
-import { t, type Key } from '../i18n/index.ts';
+import { formatList } from '../format.ts';
+import { language, t, type Key } from '../i18n/index.ts';
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { View } from '../model/schema.ts';
@@ -38,7 +39,7 @@ export function titleOf(route: Route, declaration: Declaration): Title {
     return {
       title: view.title[lang] ?? '',
       description: t('figurePage.description', {
-        quotes: quotes.join(', '),
+        quotes: formatList(quotes, language(lang).intl),
         title: about.shortTitle[lang] ?? '',
       }),
     };

@@ -66,7 +66,7 @@ describe('checkLesson(context)', () => {
 
   it('H11: names a fact with neither words of the text nor a source', async () => {
     const fact = { term: why, detail: why };
-    const source = { title: 'Source', url: 'https://example.org/' };
+    const source = { language: 'fr', title: 'Source', url: 'https://example.org/' };
     expect(
       await showing({
         what: 'facts',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wrap } from './wrap.ts';
+import { linesIn, wrap } from './wrap.ts';
 
 it('wrap(text, fits) fills each line with the words that fit', () => {
   expect(wrap('plus de 2\u202f700 personnes éloignées', (line) => line.length <= 16)).toEqual([
@@ -14,4 +14,9 @@ it('wrap(text, fits) leaves a word whole that fits nowhere', () => {
     'à',
     'anticonstitutionnellement',
   ]);
+});
+
+it('linesIn(text, room) breaks what is wider than its room', () => {
+  expect(linesIn('sans logement', 99)).toEqual(['sans logement']);
+  expect(linesIn('without any housing at all', 99)).toEqual(['without any', 'housing at all']);
 });

@@ -1,0 +1,71 @@
+import { parseCss } from 'svelte/compiler';
+
+/** A declaration that speaks of left and right, or of a width that may be a height. */
+export interface Physical {
+  selector: string;
+  declaration: string;
+}
+
+interface Node {
+  type: string;
+  property?: string;
+  value?: string;
+  name?: string;
+  start: number;
+  end: number;
+  children?: Node[];
+  block?: Node | null;
+}
+
+/** overflow-x and -y stay: their logical names are not yet known to all browsers. */
+const PROPERTIES =
+  /^(left|right|top|bottom|float|clear|(min-|max-)?(width|height)|(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)(-\w+)?|border-(top|bottom)-(left|right)-radius)$/;
+
+/** Shorthands of four sides: the second is the right one, the fourth the left one. */
+const SIDES = /^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/;
+
+/** Parts of a value that spaces part, with what stands in parentheses whole. */
+function partsOf(value: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const letter of value.trim()) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === ' ' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.filter(Boolean);
+}
+
+const isLopsided = (value: string): boolean => {
+  const [, right, , left] = partsOf(value);
+  return left !== undefined && right !== left;
+};
+
+/** A shadow that falls to one side, unless it is told which way one reads. */
+const isCast = (value: string): boolean =>
+  value !== 'none' && /^(inset )?-?[\d.]*[1-9]/.test(value) && !value.includes('--ahead');
+
+function isPhysical(property: string, value: string): boolean {
+  if (PROPERTIES.test(property)) return true;
+  if (SIDES.test(property)) return isLopsided(value);
+  if (property === 'box-shadow' || property === 'text-shadow') return isCast(value);
+  if (property === 'clip-path') return isLopsided(/inset\((.*)\)/.exec(value)?.[1] ?? '');
+  if (/^(translate|transform)$/.test(property)) return /translateX|translate\(|^-?[\d.]*[1-9]/.test(value);
+  return /(^|[\s,(])(left|right)([\s,)]|$)/.test(value);
+}
+
+/** What a sheet says of left and right. */
+export function physical(css: string): Physical[] {
+  const found: Physical[] = [];
+  const walk = (node: Node, selector: string): void => {
+    if (node.type === 'Declaration' && node.property && isPhysical(node.property, node.value ?? ''))
+      found.push({ selector, declaration: `${node.property}: ${node.value ?? ''}` });
+    if (node.type === 'Atrule' && /(^|-)(left|right)(-|$)/.test(node.name ?? ''))
+      found.push({ selector, declaration: `@${node.name ?? ''}` });
+    const own = node.block ? css.slice(node.start, node.block.start).trim() : selector;
+    for (const child of [...(node.children ?? []), ...(node.block ? [node.block] : [])]) walk(child, own);
+  };
+  walk(parseCss(css) as unknown as Node, '');
+  return found;
+}

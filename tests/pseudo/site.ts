@@ -1,0 +1,82 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { withLanguage } from './data.ts';
+import { grammar } from './language.ts';
+import { pseudo, pseudoMessage } from './letters.ts';
+
+/** Bidirectional pseudo-language of CLDR: nobody speaks it, and everybody knows that it is written right to left. */
+export const TAG = 'ar-xb';
+
+/** Its dates and numbers are Irish: they have accents, and digits that our fonts have. */
+export const INTL = 'ga-IE';
+
+const root = join(import.meta.dirname, '../..');
+
+/** What the build takes, and what it may not write to. */
+const COPIED = [
+  'src',
+  'data',
+  'scripts',
+  'static',
+  'index.html',
+  'package.json',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
+const write = (file: string, content: object) => writeFile(file, JSON.stringify(content, null, 2));
+
+/** The folder of a language, as somebody would add it: four files. */
+async function addLanguage(i18n: string): Promise<void> {
+  const folder = join(i18n, TAG);
+  await mkdir(folder);
+  const messages = await read<Record<string, string>>(join(i18n, 'en/messages.json'));
+  await write(
+    join(folder, 'messages.json'),
+    Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, pseudoMessage(message)])),
+  );
+  await write(join(folder, 'numerals.json'), grammar(await read(join(i18n, 'en/numerals.json'))));
+  await write(join(folder, 'language.json'), {
+    name: pseudo('Pseudo'),
+    short: 'XB',
+    intl: INTL,
+    dir: 'rtl',
+  });
+  await writeFile(join(folder, 'typography.css'), `q:lang(${TAG}) {\n  quotes: '“' '”' '‘' '’';\n}\n`);
+}
+
+/** The words of a declaration in the language. */
+async function addWords(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = join(folder, name);
+    if (name.endsWith('.json') && name !== 'datapackage.json')
+      await write(file, withLanguage(await read(file), TAG) as object);
+  }
+  const text = await readFile(join(folder, 'text.en.txt'), 'utf8');
+  await writeFile(join(folder, `text.${TAG}.txt`), pseudo(text));
+}
+
+/**
+ * Builds the site with one more language than it has: a copy of what the build takes, with the language's folder in
+ * i18n/ and its words in the data, and nothing else changed.
+ *
+ * @returns the folder of the copy, which holds dist/
+ */
+export async function buildPseudo(declaration: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'pseudo-'));
+  await Promise.all(COPIED.map((name) => cp(join(root, name), join(copy, name), { recursive: true })));
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  await addLanguage(join(copy, 'src/i18n'));
+  await addWords(join(copy, 'data', basename(declaration)));
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+    cwd: copy,
+    env: { ...process.env, DECLARATION: basename(declaration) },
+    maxBuffer: 1e8,
+  });
+  return copy;
+}
