@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
+import { offerAloud } from './aloud/offer.ts';
 import { grammar } from './i18n/grammars.ts';
 import { onArithmetic, withArithmetic } from './interaction/arithmetic.ts';
 import Chosen from './interaction/Chosen.svelte';
@@ -125,6 +126,18 @@ async function closeFind(): Promise<void> {
 }
 
 finder?.addEventListener('click', () => void (panel ? closeFind() : openFind()));
+
+const listen = document.querySelector<HTMLElement>('[data-aloud]');
+if (listen)
+  offerAloud({
+    button: listen,
+    lang: page.lang,
+    open: async (onclose) => (await import('./aloud/open.ts')).openAloud({ article, session, onclose }),
+    onfault(error) {
+      const expected = error instanceof Error ? error.message : String(error);
+      report(error instanceof FaultError ? error : new FaultError([{ file: 'aloud', at: '', expected }]));
+    },
+  });
 
 addEventListener('popstate', () => {
   session.route = routeOf(location.href);

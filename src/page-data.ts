@@ -47,7 +47,34 @@ const USED = [
   'use.notDrawn',
 ] as const satisfies Key[];
 
-export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number];
+/** Words of the bar that reads the text aloud. */
+const READ = [
+  'aloud.name',
+  'aloud.read',
+  'aloud.pause',
+  'aloud.continue',
+  'aloud.stop',
+  'aloud.close',
+  'aloud.previous',
+  'aloud.next',
+  'aloud.settings',
+  'aloud.here',
+  'aloud.beside',
+  'aloud.show',
+  'aloud.passage',
+  'aloud.speed',
+  'aloud.slowest',
+  'aloud.slow',
+  'aloud.normal',
+  'aloud.fast',
+  'aloud.fastest',
+  'aloud.voice',
+  'aloud.online',
+  'aloud.fault',
+  'aloud.ended',
+] as const satisfies Key[];
+
+export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number] | (typeof READ)[number];
 
 /** What a prerendered page hands to its script: where it is, and words in its language. */
 export interface PageData {
@@ -72,15 +99,17 @@ interface PageSettings {
   root: string;
   /** Whether one may take a figure along there. */
   isUsed: boolean;
+  /** Whether the text can be read aloud there. */
+  isRead: boolean;
   share: ShareData | undefined;
 }
 
 /** The data block of a page; needs the language of messages to be set. */
 export function pageData(
   { about, figures, languages }: Declaration,
-  { lang, root, isUsed, share }: PageSettings,
+  { lang, root, isUsed, isRead, share }: PageSettings,
 ): PageData {
-  const spoken = isUsed ? [...SPOKEN, ...USED] : SPOKEN;
+  const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {

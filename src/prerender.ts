@@ -81,7 +81,8 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const share =
     route.page === 'share' ? shareData(site.declaration, route.lang, site.heights, site.versions) : undefined;
   const isUsed = route.page === 'figure' || route.page === 'share';
-  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, share }));
+  const isRead = route.page === 'reading';
+  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, isRead, share }));
   const end =
     script === 'inline'
       ? `<script>${site.inline.script.code}</script>`
@@ -137,7 +138,7 @@ export function edition(
     ),
     siteUrl,
   });
-  const data = inHtml(pageData(declaration, { lang, root, isUsed: false, share: undefined }));
+  const data = inHtml(pageData(declaration, { lang, root, isUsed: false, isRead: false, share: undefined }));
   const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
   return fill(template, {
     lang,

@@ -34,10 +34,15 @@ function digitsPattern({ group, decimal }: NumeralGrammar): string {
   return `(?<!\\d)(?:${[...grouped, '\\d+'].join('|')})(?:${literal(decimal)}\\d+)?(?!\\d)`;
 }
 
-function digitsValue(digits: string, { group, decimal }: NumeralGrammar): number {
-  const plain = group.reduce((rest, separator) => rest.replaceAll(separator, ''), digits);
-  return Number(plain.replace(decimal, '.'));
-}
+const inOneRun = (digits: string, { group }: NumeralGrammar): string =>
+  group.reduce((rest, separator) => rest.replaceAll(separator, ''), digits);
+
+const digitsValue = (digits: string, grammar: NumeralGrammar): number =>
+  Number(inOneRun(digits, grammar).replace(grammar.decimal, '.'));
+
+/** A text whose digits stand in one run, without what groups them: "7.000" → "7000"; decimals stay. */
+export const ungrouped = (text: string, grammar: NumeralGrammar): string =>
+  text.replace(new RegExp(digitsPattern(grammar), 'gu'), (digits) => inOneRun(digits, grammar));
 
 /** A number word, or several joined by hyphens. */
 function wordPattern({ words, joined }: NumeralGrammar): string {

@@ -3,7 +3,9 @@
 /** For each layer, the layers it may import besides itself. Imports go down only. */
 export const MAY_IMPORT: Record<string, string[]> = {
   // The scripts of the pages: with numbers to choose, at true count, and the least there is.
-  main: ['interaction', 'session', 'i18n', 'route', 'format', 'model'],
+  main: ['aloud', 'interaction', 'session', 'i18n', 'route', 'format', 'model'],
+  // Reads the text aloud; fetched when it is asked for.
+  aloud: ['interaction', 'page-data', 'session', 'i18n', 'format', 'model'],
   count: ['interaction', 'charts', 'marks', 'format', 'model'],
   share: ['interaction', 'share-data', 'host', 'embed', 'export', 'format', 'model'],
   plain: ['interaction', 'route', 'format', 'model'],

@@ -5,8 +5,10 @@ import { expect } from './harness.ts';
 export async function expectNothingCut(page: Page): Promise<void> {
   const [width, outside] = await page.evaluate(() => [
     document.documentElement.scrollWidth - innerWidth,
-    [...document.querySelectorAll('main *, .masthead *, .chosen *')]
-      .filter((element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back, .name'))
+    [...document.querySelectorAll('main *, .masthead *, .chosen *, .aloud *')]
+      .filter(
+        (element) => !element.closest('.visually-hidden, .skip, pattern, defs, .note-back, .name, .long'),
+      )
       .filter((element) => {
         const { left, right, width: own } = element.getBoundingClientRect();
         return own > 0 && (left < -0.5 || right > innerWidth + 0.5);

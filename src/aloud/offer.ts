@@ -1,0 +1,47 @@
+import type { Opened } from './open.ts';
+import { onVoices, speaks } from './voices.ts';
+
+interface Offer {
+  button: HTMLElement;
+  /** Language of the page. */
+  lang: string;
+  /** Opens the bar; its code is fetched for it. */
+  open: (onclose: () => void) => Promise<Opened>;
+  onfault: (error: unknown) => void;
+}
+
+/** Offers to read aloud once the platform has a voice for the language; until then, and without one, nothing. */
+export function offerAloud({ button, lang, open, onfault }: Offer): void {
+  if (!('speechSynthesis' in window)) return;
+  let bar: Promise<Opened> | null = null;
+
+  function closed(): void {
+    bar = null;
+    button.setAttribute('aria-expanded', 'false');
+    button.focus({ preventScroll: true });
+  }
+
+  async function toggle(): Promise<void> {
+    try {
+      if (bar) {
+        (await bar).close();
+        return;
+      }
+      button.setAttribute('aria-expanded', 'true');
+      bar = open(closed);
+      (await bar).focus();
+    } catch (error) {
+      // Its code did not come: the page is as it was, and may be asked again.
+      closed();
+      onfault(error);
+    }
+  }
+
+  button.addEventListener('click', () => void toggle());
+  onVoices(() =>
+    button.toggleAttribute(
+      'data-voiced',
+      speechSynthesis.getVoices().some((voice) => speaks(voice, lang)),
+    ),
+  );
+}
