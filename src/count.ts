@@ -4,6 +4,7 @@ import { Stage } from './count/stage.ts';
 import type { Colour } from './count/paint.ts';
 import { element, page, routeOf } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
+import { printAddress } from './interaction/paper.ts';
 import type { MagnitudeStatus, RelationType, Form } from './model/schema.ts';
 
 const sheet = element('sheet');
@@ -76,5 +77,6 @@ function start(on: HTMLCanvasElement): void {
 }
 
 showLinks(routeOf(location.href), page.root, routeOf);
+printAddress();
 document.documentElement.dataset['alive'] = '';
 if (canvas) start(canvas);

@@ -6,6 +6,7 @@ import { grammar } from './i18n/grammars.ts';
 import { page, routeOf } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
 import { keepOffline } from './interaction/offline.ts';
+import { printAddress } from './interaction/paper.ts';
 
 const sections = [...document.querySelectorAll<HTMLElement>('[data-exercise]')];
 
@@ -24,4 +25,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-judge]'
 
 showLinks(routeOf(location.href), page.root, routeOf);
 keepOffline();
+printAddress();
 document.documentElement.dataset['alive'] = '';

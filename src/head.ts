@@ -82,8 +82,17 @@ const escape = (text: string): string =>
 /** JSON as it may stand in HTML. */
 export const inHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-const titleIn = ({ about }: Declaration, { title, route }: Page): string =>
+const titleIn = ({ about }: Declaration, { title, route }: Pick<Page, 'title' | 'route'>): string =>
   `${title.title} – ${about.shortTitle[route.lang] ?? ''}`;
+
+/** What stands in the margins of a printed page (print.css): what the page is, and where, if that is known. */
+export const inMargins = (
+  { declaration, siteUrl }: Pick<Site, 'declaration' | 'siteUrl'>,
+  page: Pick<Page, 'title' | 'route'>,
+) => ({
+  title: escape(titleIn(declaration, page)),
+  address: escape(siteUrl ? siteUrl + format(page.route) : ''),
+});
 
 /** What a page in a frame needs: all of it stands here, and the frame is nobody's page to find. */
 function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[] {

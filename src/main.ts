@@ -10,6 +10,7 @@ import type { Panel } from './interaction/find/panel.ts';
 import { element, page, root, routeOf, say } from './interaction/here.ts';
 import { focus, lead } from './interaction/lead.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
+import { printAddress } from './interaction/paper.ts';
 import { keepingPlace, passageInView } from './interaction/place.ts';
 import { find, reveal, type Where } from './interaction/reveal.ts';
 import { show } from './interaction/show.ts';
@@ -169,6 +170,7 @@ if (document.getElementById('use'))
 
 show(session.route, article);
 openNotesInMargin(article);
+printAddress();
 document.documentElement.dataset['alive'] = '';
 
 // A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.

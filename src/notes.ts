@@ -1,6 +1,7 @@
 import { element, page, root, routeOf, say } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
 import { keepOffline } from './interaction/offline.ts';
+import { printAddress } from './interaction/paper.ts';
 import { passageInView } from './interaction/place.ts';
 import { textFile } from './model/text-file.ts';
 import { writeJsonld, type Around } from './note/jsonld.ts';
@@ -274,4 +275,5 @@ if (unfit.length)
   showOutcome(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, words('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
 keepOffline();
+printAddress();
 document.documentElement.dataset['alive'] = '';

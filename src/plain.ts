@@ -1,6 +1,7 @@
 import { onArithmetic, showArithmetic, withArithmetic } from './interaction/arithmetic.ts';
 import { page, routeOf } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
+import { printAddress } from './interaction/paper.ts';
 import { search, type Route } from './route.ts';
 
 /** Makes the page show what its address says. */
@@ -18,4 +19,5 @@ onArithmetic((on) => {
 addEventListener('popstate', () => show(routeOf(location.href)));
 
 show(routeOf(location.href));
+printAddress();
 document.documentElement.dataset['alive'] = '';

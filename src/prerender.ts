@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import './fonts.css';
 import './theme.css';
+import './print.css';
 import template from '../index.html?raw';
 import App from './App.svelte';
 import { fill } from './format.ts';
@@ -9,7 +10,7 @@ import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
 import { inOneFile } from './edition/links.ts';
 import { isStated } from './model/schema.ts';
-import { editionHead, head, inHtml, type Site } from './head.ts';
+import { editionHead, head, inHtml, inMargins, type Site } from './head.ts';
 import Edition from './pages/Edition.svelte';
 import { pageData } from './page-data.ts';
 import { pages as registry } from './pages/index.ts';
@@ -78,6 +79,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
     },
   });
   const { script } = registry[route.page];
+  const title = titleOf(route, site.declaration);
   const share =
     route.page === 'share' ? shareData(site.declaration, route.lang, site.heights, site.versions) : undefined;
   const isUsed = route.page === 'figure' || route.page === 'share';
@@ -94,11 +96,12 @@ function page(site: Site, route: Route, folder: string): PageFile {
     html: fill(template, {
       lang: route.lang,
       dir: language(route.lang).dir,
+      ...inMargins(site, { route, title }),
       head: head(site, {
         route,
         root,
         script,
-        title: titleOf(route, site.declaration),
+        title,
         structured: structured(route, site.declaration),
         preview: previewOf(route, site.declaration),
       }),
@@ -143,6 +146,7 @@ export function edition(
   return fill(template, {
     lang,
     dir: language(lang).dir,
+    ...inMargins({ declaration, siteUrl }, { route, title: titleOf(route, declaration) }),
     head: editionHead(site, lang, inline),
     body: [
       bare(html),

@@ -1,6 +1,7 @@
 import { element, page, routeOf, say } from './interaction/here.ts';
 import { showLinks } from './interaction/links.ts';
 import { keepOffline } from './interaction/offline.ts';
+import { printAddress } from './interaction/paper.ts';
 import { predictions } from './lesson/prediction.ts';
 import { startLesson } from './lesson/start.ts';
 
@@ -8,4 +9,5 @@ showLinks(routeOf(location.href), page.root, routeOf);
 predictions(document);
 startLesson(element('lesson'), { say });
 keepOffline();
+printAddress();
 document.documentElement.dataset['alive'] = '';

@@ -1,4 +1,5 @@
 import { element, page, root } from './interaction/here.ts';
+import { printAddress } from './interaction/paper.ts';
 import { copyText } from './interaction/use/copy.ts';
 import { answersOf, writeAnswers } from './share/answers.ts';
 import { colourOf } from './share/contrast.ts';
@@ -58,4 +59,5 @@ document.addEventListener('click', ({ target }) => {
 });
 
 answer();
+printAddress();
 document.documentElement.dataset['alive'] = '';

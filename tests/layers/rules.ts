@@ -95,7 +95,7 @@ export const LOADING = [
 ];
 
 /** The one file from outside src/ that the pages are made of, and the sheets that all of them share. */
-export const ANYONE_ABOVE = ['index.html', 'src/theme.css', 'src/fonts.css'];
+export const ANYONE_ABOVE = ['index.html', 'src/theme.css', 'src/print.css', 'src/fonts.css'];
 export const ABOVE = ['main', 'prerender', 'App'];
 
 /** The chart forms stand side by side in folders of this one; only its registry knows them all. */

@@ -9,7 +9,7 @@ import { expect, test } from './harness.ts';
 import { marksIn } from './paper/marks.ts';
 import { expectNothingCut } from './overflow.ts';
 import { darkShare, darkSquares, margins, type Frame, type Picture } from './paper/pixels.ts';
-import { INCH, withPages, type PrintedPage } from './paper/printed.ts';
+import { INCH, printed, withPages, type PrintedPage } from './paper/printed.ts';
 
 // Whoever reads in the dark prints on white paper all the same, and some print backgrounds, too.
 test.use({ colorScheme: 'dark' });
@@ -29,21 +29,6 @@ const COARSE = 100;
 const FINE = 200;
 
 const mm = (pixels: number, dpi: number) => (pixels / dpi) * INCH;
-
-async function printed<T>(
-  page: Page,
-  address: string,
-  format: 'A4' | 'Letter' | undefined,
-  use: (pages: PrintedPage[]) => Promise<T>,
-): Promise<T> {
-  await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
-  const pdf = await page.pdf({
-    printBackground: true,
-    ...(format ? { format } : { preferCSSPageSize: true }),
-  });
-  return withPages(pdf, use);
-}
 
 function expectSize({ width, height }: PrintedPage, paper: keyof typeof PAPERS): void {
   expect(Math.abs(width - PAPERS[paper][0]), `width of ${paper}`).toBeLessThan(1);
@@ -75,8 +60,8 @@ for (const lang of declaration.languages)
           expect(each.text.length, 'letters on a page').toBeGreaterThan(100);
           const picture = await each.picture(COARSE);
           expectNoDarkFill(picture, COARSE);
-          // Below the margin there is the number of the page.
-          expectMargins(picture, COARSE, { left: SIDE - 1, top: 12, right: SIDE - 1, bottom: 5 });
+          // In the margins there are the title, the address and the number of the page (tests/pages/print.spec.ts).
+          expectMargins(picture, COARSE, { left: SIDE - 1, top: 5, right: SIDE - 1, bottom: 5 });
         }
       });
     });

@@ -65,6 +65,12 @@ export function cut({ width, grey }: Picture, { left, top, right, bottom }: Fram
   return { width: right - left, height: bottom - top, grey: part };
 }
 
+/** A picture cut into strips of a height from one side to the other; what is left at its end is left out. */
+export const strips = (picture: Picture, height: number): Picture[] =>
+  Array.from({ length: Math.floor(picture.height / height) }, (_, i) =>
+    cut(picture, { left: 0, right: picture.width, top: i * height, bottom: (i + 1) * height }),
+  );
+
 /** Darker than this is darker than mid grey. */
 const DARK = 100;
 

@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { Page } from '@playwright/test';
 import type { Picture } from './pixels.ts';
 
 /** A page of a printed document, read by another program than the one that printed it. Sizes in mm. */
@@ -41,4 +42,20 @@ export async function withPages<T>(pdf: Buffer, use: (pages: PrintedPage[]) => P
   } finally {
     document.destroy();
   }
+}
+
+/** Prints a page as it is at an address, on a paper or on the one that it asks for itself. */
+export async function printed<T>(
+  page: Page,
+  address: string,
+  format: 'A4' | 'Letter' | undefined,
+  use: (pages: PrintedPage[]) => Promise<T>,
+): Promise<T> {
+  await page.goto(address);
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await page.pdf({
+    printBackground: true,
+    ...(format ? { format } : { preferCSSPageSize: true }),
+  });
+  return withPages(pdf, use);
 }
