@@ -4,6 +4,7 @@ import { showFault } from './interaction/fault.ts';
 import { readFigures } from './interaction/figures.ts';
 import { element, page, say } from './interaction/here.ts';
 import { focus, lead } from './interaction/lead.ts';
+import { enableListening } from './interaction/listen.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
 import { predictions } from './lesson/prediction.ts';
 import { startLesson } from './lesson/start.ts';
@@ -44,5 +45,6 @@ async function check(): Promise<void> {
 predictions(document);
 startLesson(lesson, { say });
 openNotesInMargin(article);
+enableListening();
 document.documentElement.dataset['alive'] = '';
 void check();

@@ -9,6 +9,7 @@ import { readBelow, readFigures } from './interaction/figures.ts';
 import type { Panel } from './interaction/find/panel.ts';
 import { element, page, root, routeOf, say } from './interaction/here.ts';
 import { focus, lead } from './interaction/lead.ts';
+import { enableListening } from './interaction/listen.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
 import { printAddress } from './interaction/paper.ts';
 import { keepingPlace, passageInView } from './interaction/place.ts';
@@ -171,6 +172,7 @@ if (document.getElementById('use'))
 show(session.route, article);
 openNotesInMargin(article);
 printAddress();
+enableListening();
 document.documentElement.dataset['alive'] = '';
 
 // A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.

@@ -33,6 +33,7 @@ const SPOKEN = [
   'find.text',
   'find.note',
   'find.figure',
+  'sound.failed',
 ] as const satisfies Key[];
 
 /** What is said where one may take a figure along. */

@@ -20,7 +20,8 @@ export type Copy = Record<Length, string> & {
 };
 
 /** One sentence begins with a capital letter, whatever it begins with. */
-const begun = (text: string, lang: string): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+export const begun = (text: string, lang: string): string =>
+  text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /**
  * When, as it stands in a sentence of ours: the text's own words where they do, else ours for what they mean. Words
@@ -34,11 +35,16 @@ export function whenIn(figure: StatedFigure, lang: string): string {
   return t('quote', { words: when });
 }
 
-/** What a figure says, whose act it is where the text names somebody, and when. */
-function ownClaim(figure: StatedFigure, lang: string): string {
+/**
+ * What a figure says, whose act it is where the text names somebody, and when.
+ * @param said How it is tied to another is said between the two, where both are: so not here, unless asked for.
+ */
+export function claim(
+  figure: StatedFigure,
+  lang: string,
+  said = saidText({ ...figure, relation: null }, lang),
+): string {
   const { label, shortLabel, actor, isQuoted } = statement(figure, lang);
-  // How it is tied to another is said between the two.
-  const said = saidText({ ...figure, relation: null }, lang);
   // A part has the period of its whole, which is said beside it.
   if (figure.relation?.type === 'part-of' && !isQuoted) return t('copy.bare', { said, label: shortLabel });
   const values = { said, label, when: whenIn(figure, lang) };
@@ -47,9 +53,9 @@ function ownClaim(figure: StatedFigure, lang: string): string {
 
 /** A claim with the one that it refers to: a part with its whole, what was added with what it was added to. */
 function claimOf(figure: StatedFigure, other: StatedFigure | undefined, lang: string): string {
-  const own = ownClaim(figure, lang);
+  const own = claim(figure, lang);
   if (!other || !figure.relation) return own;
-  return t(`copy.${figure.relation.type}` satisfies Key, { first: ownClaim(other, lang), second: own });
+  return t(`copy.${figure.relation.type}` satisfies Key, { first: claim(other, lang), second: own });
 }
 
 /** What must be known beside a claim: what its qualifiers leave open, what the view cautions against, whose words. */
@@ -73,10 +79,10 @@ export function copyOf(figure: StatedFigure, declaration: Declaration, lang: str
   const { about } = declaration;
   const { quotation } = statement(figure, lang);
   const other = declaration.figures.filter(isStated).find(({ id }) => id === figure.relation?.of);
-  const claim = claimOf(figure, other, lang);
+  const claimed = claimOf(figure, other, lang);
   const values = {
-    claim,
-    begun: begun(claim, lang),
+    claim: claimed,
+    begun: begun(claimed, lang),
     attribution: about.attribution[lang] ?? '',
     source: about.title[lang] ?? '',
     words: runOf(quotation),

@@ -68,7 +68,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Judges answers, and shows what is said of them; the pages know what it judges by.
   exercise: ['format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
-  interaction: ['offline-copy', 'page-data', 'session', 'export', 'route', 'format', 'model'],
+  interaction: ['offline-copy', 'page-data', 'session', 'sound', 'export', 'route', 'format', 'model'],
+  // Figures as sound: fetched when somebody listens, it reads what it plays from the page.
+  sound: ['format', 'model'],
   session: ['route', 'format', 'model'],
   figure: ['export', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
   text: ['i18n', 'route', 'format', 'model'],

@@ -41,7 +41,7 @@ test.describe('a screen reader hears', () => {
         const figures = declaration.figures
           .filter(isStated)
           .filter(({ id }) => view.panels.some((panel) => panel.figures.includes(id)));
-        const parts = await page.locator('.parts a').allTextContents();
+        const parts = await page.locator('a[data-states]').allTextContents();
         expect(parts).toHaveLength(figures.length);
         for (const { value, unit } of figures)
           expect(parts.join(' ')).toContain(unit === 'EUR' ? String(value / 1e6) : String(value));

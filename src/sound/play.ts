@@ -1,0 +1,149 @@
+import { TAIL, type SoundEvent, type Turn } from './score.ts';
+
+/*
+ * Written on Web Audio and not with Chart2Music, which was tried: it runs under our policy, has French and weighs
+ * 33 kB after brotli, but a figure is to it one note of a quarter of a second, whose pitch lies between the least and
+ * the greatest of the data. How an end sounds, closed, unsure or open, it has no place for, and a chart becomes an
+ * application to it, which takes the list inside from screen readers.
+ */
+
+/** Pitch of a whole by panel, in hertz: that another panel begins is heard. Pitch measures nothing. */
+export const PITCHES = [294, 220];
+
+/** Pitches above that of the whole: of a part, of what is short, and of the tick. */
+export const FIFTH = 3 / 2;
+export const OCTAVE = 2;
+const HIGH = 4;
+
+/** Loudness, of 1, of each thing; and of all, low, for nobody knows what the reader has at the ears. */
+const LEVEL = { whole: 0.5, part: 0.4, ground: 0.15, pulse: 0.4, tick: 0.5, seam: 0.25 };
+const VOLUME = 0.3;
+
+/** Seconds: in which a tone comes and goes without a crack, and in which a short sound dies away. */
+const EDGE = 0.012;
+const SHORT = { pulse: 0.05, tick: 0.09, seam: 0.05 };
+
+/** How an unsure end wavers: times a second, and in pitch by hundredths of a semitone. */
+const WAVER = { rate: 5.5, cents: 35 };
+
+interface Place {
+  context: BaseAudioContext;
+  /** When the turn begins, by the clock of the context. */
+  at: number;
+  /** Pitch of the whole. */
+  pitch: number;
+  out: AudioNode;
+}
+
+interface Sounding {
+  source: OscillatorNode;
+  /** Silent until told otherwise. */
+  loudness: AudioParam;
+}
+
+/** Something that oscillates between two moments; on its own it is not heard. */
+function oscillate(context: BaseAudioContext, options: OscillatorOptions, from: number, until: number) {
+  const source = new OscillatorNode(context, options);
+  source.start(from);
+  source.stop(until);
+  return source;
+}
+
+function sounding(
+  { context, out }: Place,
+  options: OscillatorOptions,
+  from: number,
+  until: number,
+): Sounding {
+  const gain = new GainNode(context, { gain: 0 });
+  const source = oscillate(context, options, from, until);
+  source.connect(gain).connect(out);
+  return { source, loudness: gain.gain };
+}
+
+/** A tone that begins, and is as loud as that up to a moment. */
+function hold({ loudness }: Sounding, level: number, from: number, until: number): void {
+  loudness.setValueAtTime(0, from);
+  loudness.linearRampToValueAtTime(level, Math.min(from + EDGE, until));
+  loudness.setValueAtTime(level, until);
+}
+
+/** A tone that ends where it ends. */
+function crisp(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
+  const tone = sounding(place, options, from, end);
+  hold(tone, level, from, Math.max(from, end - EDGE));
+  tone.loudness.linearRampToValueAtTime(0, end);
+}
+
+/** "About": on both sides of the number the tone wavers and fades; where it is over, nobody can tell. */
+function unsure(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
+  const { context } = place;
+  const start = Math.max(from, end - TAIL['~']);
+  const until = end + TAIL['~'];
+  const tremolo = new GainNode(context);
+  tremolo.connect(place.out);
+  const tone = sounding({ ...place, out: tremolo }, options, from, until);
+  hold(tone, level, from, start);
+  tone.loudness.linearRampToValueAtTime(0, until);
+  tremolo.gain.setValueAtTime(1, start);
+  tremolo.gain.linearRampToValueAtTime(0.5, end);
+  const waver = oscillate(context, { frequency: WAVER.rate }, start, until);
+  for (const [depth, param] of [
+    [0.5, tremolo.gain],
+    [WAVER.cents, tone.source.detune],
+  ] as const) {
+    const gain = new GainNode(context, { gain: 0 });
+    gain.gain.setValueAtTime(0, start);
+    gain.gain.linearRampToValueAtTime(depth, end);
+    waver.connect(gain).connect(param);
+  }
+}
+
+/** "More than": from the number on the tone rises, grows bright and goes away; it is never closed. */
+function open(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
+  const until = end + TAIL['>'];
+  const tone = sounding(place, options, from, until);
+  hold(tone, level, from, end);
+  tone.loudness.linearRampToValueAtTime(0, until);
+  const { frequency = place.pitch } = options;
+  const light = sounding(place, { frequency: frequency * OCTAVE }, end, until);
+  light.loudness.setValueAtTime(0, end);
+  light.loudness.linearRampToValueAtTime(level / 2, end + TAIL['>'] / 3);
+  light.loudness.linearRampToValueAtTime(0, until);
+  for (const { source } of [tone, light]) {
+    source.frequency.setValueAtTime(source.frequency.value, end);
+    source.frequency.exponentialRampToValueAtTime(source.frequency.value * FIFTH, until);
+  }
+}
+
+/** Something struck, that dies away. */
+function strike(place: Place, frequency: number, kind: keyof typeof SHORT, at: number): void {
+  const until = at + SHORT[kind];
+  const { loudness } = sounding(place, { frequency }, at, until);
+  loudness.setValueAtTime(0, at);
+  loudness.linearRampToValueAtTime(LEVEL[kind], at + 0.002);
+  loudness.exponentialRampToValueAtTime(0.001, until);
+}
+
+const ENDINGS = { '=': crisp, '~': unsure, '>': open };
+
+function sound(place: Place, event: SoundEvent): void {
+  const { at, pitch } = place;
+  const start = at + event.start;
+  if (event.kind === 'tone') {
+    const { voice, end, ending } = event;
+    const frequency = voice === 'part' ? pitch * FIFTH : pitch;
+    ENDINGS[ending](place, { frequency, type: 'triangle' }, LEVEL[voice], start, at + end);
+  } else if (event.kind === 'ground')
+    crisp(place, { frequency: pitch, type: 'triangle' }, LEVEL.ground, start, at + event.end);
+  else strike(place, pitch * (event.kind === 'tick' ? HIGH : OCTAVE), event.kind, start);
+}
+
+/** Has a turn of a panel sound from a moment on, by the clock of the context; what comes back is its volume. */
+export function play(context: BaseAudioContext, turn: Turn, panel: number, at: number): GainNode {
+  const out = new GainNode(context, { gain: VOLUME });
+  out.connect(context.destination);
+  const pitch = PITCHES[panel % PITCHES.length] ?? 0;
+  for (const event of turn.events) sound({ context, at, pitch, out }, event);
+  return out;
+}

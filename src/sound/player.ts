@@ -1,0 +1,121 @@
+import { play } from './play.ts';
+import { panelsIn } from './read.ts';
+import { score } from './score.ts';
+import { spoken } from '../format.ts';
+
+/** Milliseconds that words take to be read or said: a screen reader must not speak into the sound. */
+const PER_LETTER = 65;
+const AT_LEAST = 1500;
+
+/** Seconds: before a sound, so that its beginning is not lost; in which one that is stopped goes away. */
+const SOON = 0.05;
+const AWAY = 0.03;
+
+/** Milliseconds of rest after a sound, and until the loudspeaker is let go of. */
+const REST = 600;
+
+/** What is being played. */
+interface Playing {
+  place: HTMLElement;
+  end: AbortController;
+  /** Leaves out what is left of the present wait: that for the words, or that for their sound. */
+  skip: () => void;
+}
+
+let playing: Playing | null = null;
+
+function part<T extends HTMLElement>(place: ParentNode, selector: string): T {
+  const found = place.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing to play here has "${selector}"`);
+  return found;
+}
+
+/** Shows words, and tells them to screen readers. */
+function tell(place: HTMLElement, words: string): void {
+  const seen = document.createElement('span');
+  seen.ariaHidden = 'true';
+  seen.textContent = words;
+  const heard = document.createElement('span');
+  heard.className = 'visually-hidden';
+  heard.textContent = spoken(words);
+  part(place, '[role=status]').replaceChildren(...(words ? [seen, heard] : []));
+}
+
+const wait = (now: Playing, milliseconds: number): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    now.skip = () => {
+      clearTimeout(timer);
+      done();
+    };
+  });
+
+/** Lets a sound go, without a crack. */
+function hush({ gain, context }: GainNode): void {
+  gain.setValueAtTime(gain.value, context.currentTime);
+  gain.linearRampToValueAtTime(0, context.currentTime + AWAY);
+}
+
+/** Says words, and leaves them their time. */
+async function say(now: Playing, words: string): Promise<void> {
+  tell(now.place, words);
+  await wait(now, Math.max(AT_LEAST, words.length * PER_LETTER));
+}
+
+/** Figure by figure: its words, then its sound. */
+async function perform(now: Playing, context: AudioContext): Promise<void> {
+  const { signal } = now.end;
+  for (const [i, { figures, apart }] of panelsIn(now.place).entries()) {
+    if (apart) await say(now, apart);
+    const turns = score(figures);
+    for (const [j, { words }] of figures.entries()) {
+      const turn = turns[j];
+      if (signal.aborted || !turn) return;
+      await say(now, words);
+      if (signal.aborted) return;
+      const out = play(context, turn, i, context.currentTime + SOON);
+      await wait(now, (SOON + turn.seconds) * 1000 + REST);
+      hush(out);
+    }
+  }
+}
+
+function stop(): void {
+  playing?.end.abort();
+  playing?.skip();
+}
+
+/** Plays a view, or stops it where it is the one that plays. There is one sound at a time. */
+export async function toggle(place: HTMLElement, context: AudioContext): Promise<void> {
+  const wasPlaying = playing?.place === place;
+  stop();
+  if (wasPlaying) return;
+
+  const now: Playing = { place, end: new AbortController(), skip: () => undefined };
+  playing = now;
+  place.dataset['playing'] = '';
+  const next = part(place, '[data-next]');
+  const { signal } = now.end;
+  next.addEventListener('click', () => now.skip(), { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      // It stops the sound, and not what else it could close.
+      event.stopPropagation();
+      stop();
+    },
+    { signal },
+  );
+
+  await perform(now, context);
+  now.end.abort();
+  if (document.activeElement === next) part(place, 'button').focus();
+  delete place.dataset['playing'];
+  tell(place, '');
+  if (playing === now) playing = null;
+  // Nothing is to hold the loudspeaker once it is quiet.
+  setTimeout(() => {
+    if (!playing) void context.suspend();
+  }, REST);
+}

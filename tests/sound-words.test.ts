@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { heardIn } from '../src/figure/heard.ts';
+import { setLanguage } from '../src/i18n/index.ts';
+import { declaration } from './declaration.ts';
+
+/** What is said of each figure before it sounds, view by view; a line of its own where another panel begins. */
+function words(lang: string): string[] {
+  setLanguage(lang);
+  return declaration.views.flatMap((view) =>
+    heardIn(view, declaration, lang).flatMap(({ figures, apart }) => [
+      ...(apart === null ? [] : [apart]),
+      ...figures.map((figure) => figure.words),
+    ]),
+  );
+}
+
+describe('the words that come with the sound', () => {
+  it.each(declaration.languages)(
+    'say each figure with its qualifier, its period and what is not given, in %s',
+    async (lang) => {
+      const file = join(import.meta.dirname, 'snapshots', `sound.${lang}.txt`);
+      await expect(words(lang).join('\n') + '\n').toMatchFileSnapshot(file);
+    },
+  );
+});
