@@ -42,17 +42,16 @@ export const overlaps = (page: Page): Promise<string[]> =>
       top: number;
       bottom: number;
     }
-    /** What stays while the page moves below it is looked at by itself: it covers on purpose. */
-    const layerOf = (element: Element | null): Element | null => {
-      for (let at = element; at; at = at.parentElement)
-        if (
-          ['fixed', 'sticky'].includes(getComputedStyle(at).position) &&
-          getComputedStyle(at).zIndex !== 'auto'
-        )
-          return at;
+    /** What stays while the page moves below it covers it on purpose; what is fixed must not cover its like. */
+    const layerOf = (element: Element | null): Element | 'fixed' | null => {
+      for (let at = element; at; at = at.parentElement) {
+        const { position, zIndex } = getComputedStyle(at);
+        if (position === 'fixed') return 'fixed';
+        if (position === 'sticky' && zIndex !== 'auto') return at;
+      }
       return null;
     };
-    const lines = new Map<Element | null, Line[]>();
+    const lines = new Map<Element | 'fixed' | null, Line[]>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
