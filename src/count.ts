@@ -76,6 +76,10 @@ function start(on: HTMLCanvasElement): void {
   void document.fonts.ready.then(() => stage.refresh());
 }
 
+// In another language it opens at the same step.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+  link.addEventListener('click', () => (link.hash = location.hash));
+
 showLinks(routeOf(location.href), page.root, routeOf);
 printAddress();
 document.documentElement.dataset['alive'] = '';

@@ -3,17 +3,17 @@ import { offerAloud } from './aloud/offer.ts';
 import { grammar } from './i18n/grammars.ts';
 import { onArithmetic, withArithmetic } from './interaction/arithmetic.ts';
 import Chosen from './interaction/Chosen.svelte';
-import { choiceOf } from './interaction/choice.ts';
+import { choiceOf, type Choice } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
 import { readBelow, readFigures } from './interaction/figures.ts';
 import type { Panel } from './interaction/find/panel.ts';
 import { element, page, root, routeOf, say } from './interaction/here.ts';
-import { focus, lead } from './interaction/lead.ts';
+import { focus, focusOn, lead } from './interaction/lead.ts';
 import { enableListening } from './interaction/listen.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
 import { printAddress } from './interaction/paper.ts';
 import { keepingPlace, passageInView } from './interaction/place.ts';
-import { find, reveal, type Where } from './interaction/reveal.ts';
+import type { Where } from './interaction/reveal.ts';
 import { show } from './interaction/show.ts';
 import { FaultError } from './model/fault.ts';
 import type { StatedFigure } from './model/schema.ts';
@@ -30,17 +30,30 @@ function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   show(route, article);
 }
 
-/** Takes the choice back; who was in the bar that goes away is led to the words. */
+/** The choice that the reader made last; another may have come by way of the address. */
+let made: Choice | null = null;
+
+/** Leads to where the choice of a figure began; one that the address made began at the words. */
+function leadBack(figure: string): void {
+  const here = made?.figure === figure ? made : null;
+  if (here?.link instanceof HTMLElement && here.link.isConnected) {
+    focusOn(here.link);
+    return;
+  }
+  // Marks are for the pointer; the keyboard has what stands below them.
+  focus(figure, here?.from ?? 'text');
+}
+
+/** Takes the choice back; who is in the bar that goes away, or where the choice led, comes back to where it began. */
 function close(): void {
   const { figure, ...rest } = session.route;
   if (!figure) return;
-  const wasInBar = element('chosen').contains(document.activeElement);
+  const isThere = document.activeElement?.closest(
+    `#chosen, a[data-figure="${figure}"], a[data-states="${figure}"]`,
+  );
   go(rest);
   say(page.words['chosen.closed']);
-  const words = wasInBar && find(article, figure, 'text');
-  if (!words) return;
-  reveal(words);
-  focus(figure, 'text');
+  if (isThere) leadBack(figure);
 }
 
 document.addEventListener('click', (event) => {
@@ -48,6 +61,7 @@ document.addEventListener('click', (event) => {
   if (!choice) return;
   event.preventDefault();
   const isNew = session.route.figure !== choice.figure;
+  if (isNew) made = choice;
   go({ ...session.route, figure: choice.figure });
   // A finger has no way to point: its first touch shows what the marks say, its second one leads to the words.
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';

@@ -38,6 +38,20 @@ describe('the pages', () => {
     expect(documents.get('index.html')?.documentElement.lang).toBe(declaration.about.originalLanguage);
   });
 
+  it('have one heading of the first level, and none is skipped below it', () => {
+    for (const [path, document] of documents) {
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+        Number(localName.slice(1)),
+      );
+      expect(
+        levels.filter((level) => level === 1),
+        path,
+      ).toHaveLength(1);
+      for (const [i, level] of levels.entries())
+        expect(level - (levels[i - 1] ?? 0), path).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('name canonical addresses only when SITE_URL is given', () => {
     const path = 'en/figures/removals/index.html';
     expect(htmlOf(declaration).get(path)).not.toContain('rel="canonical"');

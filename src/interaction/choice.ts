@@ -4,6 +4,8 @@ import type { Where } from './reveal.ts';
 export interface Choice {
   figure: string;
   from: Where;
+  /** The link itself. */
+  link: HTMLElement | SVGElement;
 }
 
 /** The choice that a click makes, or null where it is none or the reader asked for a new tab. */
@@ -18,11 +20,13 @@ export function choiceOf(event: MouseEvent): Choice | null {
   )
     return null;
   const link =
-    event.target instanceof Element ? event.target.closest('a[data-figure], a[data-states]') : null;
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement | SVGElement>('a[data-figure], a[data-states]')
+      : null;
   const stated = link?.getAttribute('data-states');
   const figure = stated ?? link?.getAttribute('data-figure');
   if (!link || !figure) return null;
-  return { figure, from: stated || link instanceof SVGElement ? 'chart' : 'text' };
+  return { figure, from: stated || link instanceof SVGElement ? 'chart' : 'text', link };
 }
 
 /** Marks the chosen figure wherever it appears, and nothing else. */

@@ -33,8 +33,9 @@ function click(selector: string, options: MouseEventInit = {}): Choice | null {
 
 describe('interaction', () => {
   it('choiceOf(event) tells a number in the text from marks of a chart', () => {
-    expect(click('#s1 a')).toEqual({ figure: 'present', from: 'text' });
-    expect(click('svg rect')).toEqual({ figure: 'present', from: 'chart' });
+    const link = (selector: string) => document.querySelector(selector);
+    expect(click('#s1 a')).toEqual({ figure: 'present', from: 'text', link: link('#s1 a') });
+    expect(click('svg rect')).toEqual({ figure: 'present', from: 'chart', link: link('svg a') });
   });
 
   it('choiceOf(event) leaves a new tab, and a click elsewhere, to the browser', () => {

@@ -16,11 +16,17 @@ export function lead(figure: string, where: Where): void {
   );
 }
 
-/** Moves the keyboard to a figure's words, or to what the list of parts says of its marks; the page is there already. */
+/** Moves the keyboard to a link, and the page no further than it takes to see it. */
+export function focusOn(link: HTMLElement | SVGElement): void {
+  link.focus({ preventScroll: true });
+  reveal(link);
+}
+
+/** Moves the keyboard to a figure's words, or to what the list of parts says of its marks: it stands below them. */
 export function focus(figure: string, where: Where): void {
   const link =
     where === 'text'
       ? find(document, figure, where)
       : document.querySelector<HTMLElement>(`a[data-states="${CSS.escape(figure)}"]`);
-  link?.focus({ preventScroll: true });
+  if (link) focusOn(link);
 }

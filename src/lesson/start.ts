@@ -25,6 +25,8 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
   const black = one('.black');
   const blocked = one('[data-blocked]');
   const singles = one<HTMLInputElement>('[data-singles]');
+  /** The buttons that a single letter presses, too, with that letter. */
+  const lettered = all('[aria-keyshortcuts]').map((each) => [each, each.ariaKeyShortcuts ?? ''] as const);
   let state: LessonState = { step: deck.present() ?? '', black: false, timer: atZero };
 
   const windows: Windows = windowsOf({
@@ -156,6 +158,11 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     if (command === null || lesson.querySelector('dialog[open]')) return;
     event.preventDefault();
     run(command);
+  });
+
+  // What is switched off is not announced either.
+  singles?.addEventListener('change', () => {
+    for (const [each, letter] of lettered) each.ariaKeyShortcuts = singles.checked ? letter : null;
   });
 
   black?.addEventListener('click', () => change({ black: false }));

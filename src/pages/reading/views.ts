@@ -10,6 +10,22 @@ export function viewsInTextOrder(declaration: Declaration, lang: string): { view
     .sort(byTextOrder(declaration));
 }
 
+/** Id of the place of a view in the text, with the way past it. */
+export const chartPlace = ({ id }: View): string => `chart-${id}`;
+
+/** Where one goes past each view: to the next one, or from the last one to the passage after it. */
+export function placesAfter(declaration: Declaration, lang: string): Map<string, string> {
+  const views = viewsInTextOrder(declaration, lang);
+  const { outline } = declaration.about;
+  return new Map(
+    views.map(({ view, segment }, i) => {
+      const next = views[i + 1];
+      const after = outline[outline.findIndex(({ id }) => id === segment) + 1];
+      return [view.id, next ? chartPlace(next.view) : (after?.id ?? 'about')];
+    }),
+  );
+}
+
 /** The views that stand beside each passage. */
 export function viewsBySegment(declaration: Declaration, lang: string): Map<string, View[]> {
   const bySegment = new Map<string, View[]>();

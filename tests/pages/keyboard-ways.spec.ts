@@ -1,0 +1,211 @@
+import type { Locator, Page } from '@playwright/test';
+import { isStated } from '../../src/model/schema.ts';
+import { declaration } from '../declaration.ts';
+import { numberStops, visit } from './keyboard/walk.ts';
+import { expect, test } from './harness.ts';
+
+test.use({ reducedMotion: 'reduce', viewport: { width: 768, height: 900 } });
+
+const { languages } = declaration;
+const stated = declaration.figures.filter(isStated);
+
+/** A phone, and a laptop at 400 %. */
+const SMALL = [
+  [360, 740],
+  [320, 256],
+] as const;
+
+const number = (page: Page, figure: string) =>
+  page.locator(`#text .passage[id] a.number[data-figure="${figure}"]`);
+/** What the list of a view's parts says of a figure's marks. */
+const part = (page: Page, figure: string) => page.locator(`figure[data-view] a[data-states="${figure}"]`);
+const hasFocus = (target: Locator) =>
+  target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+  await page.waitForLoadState('networkidle');
+}
+
+/** Presses the Tab key until the focus is on one of the targets. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    if (await hasFocus(target)) return;
+  }
+  throw new Error('the Tab key does not lead there');
+}
+
+/** Presses Escape until the choice is closed: details of marks may be closed first. */
+async function escape(page: Page): Promise<void> {
+  for (let i = 0; i < 2 && (await page.locator('.chosen').count()); i++) await page.keyboard.press('Escape');
+  await expect(page.locator('.chosen')).toHaveCount(0);
+}
+
+for (const [l, lang] of languages.entries())
+  test.describe(lang, () => {
+    const other = languages[(l + 1) % languages.length]!;
+
+    test('from each number to its chart, and Escape leads back to the number', async ({ page }) => {
+      await open(page, `${lang}/`);
+      for (const { id } of stated) {
+        await number(page, id).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.chosen')).toBeVisible();
+        await expect(part(page, id)).toBeFocused();
+        await expect(part(page, id)).toBeInViewport();
+        await escape(page);
+        await expect(number(page, id)).toBeFocused();
+        await expect(number(page, id)).toBeInViewport();
+      }
+    });
+
+    test('from a chart to the words, and closing leads back to the chart', async ({ page }) => {
+      await open(page, `${lang}/`);
+      const { id } = stated[1]!;
+      await part(page, id).focus();
+      await page.keyboard.press('Enter');
+      await expect(number(page, id)).toBeFocused();
+      await page.locator('.chosen .close').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.chosen')).toHaveCount(0);
+      await expect(part(page, id)).toBeFocused();
+    });
+
+    test('from a number to the note on it, to its source, and back to the number', async ({ page }) => {
+      await open(page, `${lang}/`);
+      const mark = page.locator('#text a.number + .note-mark:empty').first();
+      const id = (await mark.getAttribute('id'))!.replace('mark-', '');
+      const own = page.locator(`a.number:has(+ #mark-${id})`);
+      await tabTo(page, own);
+      await page.keyboard.press('Tab');
+      await expect(mark).toBeFocused();
+      await page.keyboard.press('Enter');
+      const note = page.locator(`#note-${id}`);
+      await expect(note).toBeVisible();
+      await page.keyboard.press('Tab');
+      await expect(note.locator('.sources a').first()).toBeFocused();
+      await tabTo(page, note.locator('.note-back'));
+      await expect(note.locator('.note-back')).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await expect(mark).toBeFocused();
+      await page.keyboard.press('Shift+Tab');
+      await expect(own).toBeFocused();
+      await expect(own).toBeInViewport();
+    });
+
+    test('search, both languages, our arithmetic: opened, used and closed by keyboard', async ({ page }) => {
+      await open(page, `${lang}/`);
+      const finder = page.locator('[data-find]');
+      await tabTo(page, finder);
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#find-field')).toBeFocused();
+      await page.keyboard.type('Calais');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.result[aria-current]')).toHaveCount(1);
+      await tabTo(page, page.locator('.result').nth(2));
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.result').nth(2)).toHaveAttribute('aria-current', 'true');
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.find')).toHaveCount(0);
+      await expect(finder).toBeFocused();
+
+      await page.keyboard.press('Tab');
+      await expect(page.locator('[data-compare]')).toBeFocused();
+      await page.keyboard.press('Enter');
+      const beside = page.locator(`.parallel[lang="${other}"] a.number`).first();
+      await expect(beside).toBeVisible();
+      await beside.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.chosen')).toBeVisible();
+      // The choice began in the other language: there it ends.
+      await escape(page);
+      await expect(beside).toBeFocused();
+
+      await page.locator('[data-compare]').focus();
+      await page.keyboard.press('Tab');
+      await expect(page.locator('#arithmetic')).toBeFocused();
+      await page.keyboard.press('Space');
+      await expect(page.locator('tr[data-derived]').first()).toBeVisible();
+      await page.keyboard.press('Space');
+      await expect(page.locator('tr[data-derived]').first()).toBeHidden();
+    });
+
+    test('past the bar to the charts, from chart to chart, past the last one, and back to the top', async ({
+      page,
+    }) => {
+      await open(page, `${lang}/`);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.skip').nth(1)).toBeFocused();
+      await expect(page.locator('.skip').nth(1)).toBeInViewport();
+      await page.keyboard.press('Enter');
+      const charts = await page.locator('#text figure[data-view]').all();
+      expect(charts).toHaveLength(declaration.views.length);
+      for (const chart of charts) {
+        await expect(chart.locator('h3')).toBeInViewport();
+        await page.keyboard.press('Tab');
+        const past = page.locator('.past:focus');
+        await expect(past).toBeInViewport();
+        expect(await past.evaluate((link) => link.nextElementSibling?.id)).toBe(
+          await chart.getAttribute('id'),
+        );
+        await page.keyboard.press('Enter');
+      }
+      const after = new URL(page.url()).hash;
+      await expect(page.locator(`.passage${after}`)).toBeInViewport();
+      await page.locator('.foot .up a').focus();
+      await page.keyboard.press('Enter');
+      await expect(page.locator('#start')).toBeFocused();
+      await expect(page.locator('#start')).toBeInViewport();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    });
+
+    test('at true count, the other language opens at the same step', async ({ page }) => {
+      await open(page, `${lang}/explore/count/`);
+      const step = page.locator('[data-step]').nth(2);
+      const id = (await step.getAttribute('id'))!;
+      await page.locator(`.numbers a[href="#${id}"]`).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      await page.locator(`a[data-language="${other}"]`).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`/${other}/explore/count/#${id}$`));
+      await expect(step.locator('blockquote')).toBeInViewport();
+    });
+
+    for (const [size, [width, height]] of SMALL.entries())
+      for (const query of [
+        `?figure=${stated[0]!.id}`,
+        '?find=calais',
+        `?figure=${stated[0]!.id}&find=calais`,
+      ])
+        test(
+          `at ${String(width)} × ${String(height)} pixels no bar covers what has the focus, with ${query}`,
+          { tag: size === l ? [] : '@all' },
+          async ({ page }) => {
+            await page.setViewportSize({ width, height });
+            await open(page, `${lang}/${query}`);
+            await expect(page.locator(query.includes('find') ? '.result' : '.chosen').first()).toBeVisible();
+            await numberStops(page);
+            const all = [...(await visit(page, '*', 'before')), ...(await visit(page, 'a', 'end'))];
+            const names = all
+              .filter(({ seen }) => seen < 0.3)
+              .map(({ seen, name }) => `${seen.toFixed(2)}: ${name}`);
+            expect(names).toEqual([]);
+          },
+        );
+
+    for (const [width, height] of SMALL)
+      test(`from the end of the page the focus comes into view in its head, at ${String(width)} × ${String(height)}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await open(page, `${lang}/`);
+        await numberStops(page);
+        const head = await visit(page, '.skip, .masthead *', 'end');
+        expect(head.length).toBeGreaterThan(8);
+        expect(head.filter(({ seen }) => seen < 0.5)).toEqual([]);
+      });
+  });

@@ -1,0 +1,51 @@
+import { isCounted } from '../../../src/pages/teach/counted.ts';
+import { declaration } from '../../declaration.ts';
+
+/** A page to walk through, and how. */
+export interface Walked {
+  address: string;
+  colorScheme: 'light' | 'dark';
+  /** Whether every run walks through it; the others are for the run of all. */
+  isCore: boolean;
+}
+
+const views = declaration.views.map(({ id }) => id);
+const counted = declaration.views.filter((view) => isCounted(view, declaration.figures)).map(({ id }) => id);
+
+/** The first of each kind stands for it in every run; in them nothing is switched on but what is named. */
+const KINDS: readonly (readonly string[])[] = [
+  ['', '?compare={other}&figure={figure}', '?find=calais'],
+  ['figures/{view}/?arithmetic=1', ...views.map((id) => `figures/${id}/`)],
+  ['explore/count/'],
+  [
+    'explore/',
+    ...['time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+      (name) => `explore/${name}`,
+    ),
+  ],
+  ['share/', 'share/?to=social'],
+  ['teach/exercises/'],
+  ['notes/'],
+  ['teach/key/', 'teach/', 'teach/worksheet/', ...counted.map((id) => `teach/sheets/${id}/`)],
+  ['present/', ...declaration.lesson.slice(1).map(({ id }) => `present/#${id}`)],
+  ['embed/{view}/?table=1', ...views.map((id) => `embed/${id}/`)],
+];
+
+const filled = (address: string, lang: string) =>
+  `${lang}/${address}`
+    .replace('{other}', declaration.languages.find((other) => other !== lang) ?? lang)
+    .replace('{view}', views[0] ?? '')
+    .replace('{figure}', declaration.figures[0]?.id ?? '');
+
+/** Every page, in every language and theme; in every run one of each kind, now in this language and now in that. */
+export const walked: Walked[] = KINDS.flatMap((addresses, kind) =>
+  addresses.flatMap((address, i) =>
+    declaration.languages.flatMap((lang, l) =>
+      (['light', 'dark'] as const).map((colorScheme, t) => ({
+        address: filled(address, lang),
+        colorScheme,
+        isCore: i === 0 && l === kind % declaration.languages.length && t === Math.floor(kind / 2) % 2,
+      })),
+    ),
+  ),
+);

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+
+/** Least size of what is pressed: CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST = 24;
+
+/**
+ * What is pressed on a page and is too small, with its size: neither does it hold a square of the least size, nor has
+ * it room around it, nor is it a word in a sentence.
+ */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const PRESSED =
+      'a[href], button, input:not([type="hidden"]), select, textarea, summary, label:has(input), [role="button"]';
+
+    interface Target {
+      /** All that leads to the same when it is pressed: a field, and its label. */
+      parts: Element[];
+      rects: DOMRect[];
+    }
+
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const rectsOf = (element: Element) =>
+      [...element.getClientRects()]
+        .filter(({ width, height }) => width > 0 && height > 0)
+        .map(({ x, y, width, height }) => new DOMRect(x + scrollX, y + scrollY, width, height));
+    /** What is out of sight until it has the focus is nothing to press. */
+    const isClipped = (element: Element) => {
+      for (let each: Element | null = element; each; each = each.parentElement)
+        if (getComputedStyle(each).clipPath === 'inset(50%)') return true;
+      return element.matches('.skip');
+    };
+
+    const targets: Target[] = [...document.querySelectorAll(PRESSED)]
+      .filter((element) => seen(element) && !element.matches(':disabled, label') && !isClipped(element))
+      .map((element) => {
+        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].filter(seen) : [];
+        const parts = [element, ...labels];
+        return { parts, rects: parts.flatMap(rectsOf) };
+      })
+      .filter(({ rects }) => rects.length);
+
+    const bounds = ({ rects }: Target) => {
+      const [left, top] = [Math.min(...rects.map((r) => r.left)), Math.min(...rects.map((r) => r.top))];
+      const [right, bottom] = [
+        Math.max(...rects.map((r) => r.right)),
+        Math.max(...rects.map((r) => r.bottom)),
+      ];
+      return new DOMRect(left, top, right - left, bottom - top);
+    };
+    const middle = (target: Target) => {
+      const { x, y, width, height } = bounds(target);
+      return [x + width / 2, y + height / 2] as const;
+    };
+
+    /** Whether a square of the least size within one of its boxes is its own. */
+    const isLarge = ({ rects }: Target) =>
+      rects.some(({ width, height }) => width >= least - 0.01 && height >= least - 0.01);
+
+    /** Whether more can be pressed than its box: what is drawn before or after it may reach beyond. */
+    const isWider = ({ parts }: Target) =>
+      parts.some((part) =>
+        ['::before', '::after'].some((each) => {
+          const { content, paddingInlineStart } = getComputedStyle(part, each);
+          return content !== 'none' && parseFloat(paddingInlineStart) > 0;
+        }),
+      );
+
+    /** Whether a square of the least size can be pressed, point by point. */
+    const isPressedWidely = (target: Target) => {
+      const [first] = target.rects;
+      if (!first || !isWider(target)) return false;
+      scrollTo({ top: first.top - innerHeight / 2, behavior: 'instant' });
+      const STEP = 2;
+      const [left, top] = [first.left - scrollX - least, first.top - scrollY - least];
+      const columns = Math.ceil((first.width + 2 * least) / STEP);
+      const lines = Math.ceil((first.height + 2 * least) / STEP);
+      // For each point, the side of the largest square of points of its own that ends there.
+      let above = new Array<number>(columns + 1).fill(0);
+      for (let line = 0; line < lines; line++) {
+        const row = new Array<number>(columns + 1).fill(0);
+        for (let column = 0; column < columns; column++) {
+          const there = document.elementFromPoint(left + column * STEP, top + line * STEP);
+          if (!target.parts.some((part) => part.contains(there))) continue;
+          row[column + 1] = 1 + Math.min(row[column]!, above[column]!, above[column + 1]!);
+          if (row[column + 1]! * STEP >= least) return true;
+        }
+        above = row;
+      }
+      return false;
+    };
+
+    /**
+     * Whether it is a word in a sentence: its size is that of the line. A link alone is in none, whatever its label; and
+     * where each word of a sentence is a button, they are words all the same.
+     */
+    const isInSentence = ({ parts: [element] }: Target) => {
+      if (!element?.textContent || !getComputedStyle(element).display.startsWith('inline')) return false;
+      if (element.matches('[data-word]')) return true;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+      const around = block?.cloneNode(true) as Element | undefined;
+      for (const other of around?.querySelectorAll(PRESSED) ?? []) other.remove();
+      return (around?.textContent.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+    };
+
+    const small = targets.filter((target) => !isLarge(target) && !isInSentence(target));
+    const undersized = small.filter((target) => !isPressedWidely(target));
+    scrollTo({ top: 0, behavior: 'instant' });
+
+    /** Whether a circle of the least size around its middle meets no other target, nor the circle of a small one. */
+    const hasRoom = (target: Target) => {
+      const [x, y] = middle(target);
+      return targets.every((other) => {
+        if (other === target || other.parts.some((part) => target.parts.includes(part))) return true;
+        if (undersized.includes(other)) {
+          const [otherX, otherY] = middle(other);
+          return Math.hypot(x - otherX, y - otherY) >= least;
+        }
+        return other.rects.every(
+          (r) =>
+            Math.hypot(
+              x - Math.max(r.left, Math.min(x, r.right)),
+              y - Math.max(r.top, Math.min(y, r.bottom)),
+            ) >=
+            least / 2,
+        );
+      });
+    };
+
+    return undersized
+      .filter((target) => !hasRoom(target))
+      .map((target) => {
+        const { width, height } = bounds(target);
+        return `${width.toFixed(1)} × ${height.toFixed(1)}: ${target.parts[0]?.outerHTML.slice(0, 120) ?? ''}`;
+      });
+  }, LEAST);
+}
