@@ -149,7 +149,9 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
   addEventListener('keydown', (event) => {
     if (deck.present() === null) return;
     const focus = focusOf(event.target as Element | null);
-    const command = commandOf(event, { focus, singles: singles?.checked ?? true, dir: reading });
+    // Single letters count only where there is a way to switch them off.
+    const hasLetters = Boolean(singles?.checked && button('keys')?.checkVisibility());
+    const command = commandOf(event, { focus, singles: hasLetters, dir: reading });
     if (state.black && command !== null) {
       event.preventDefault();
       change({ black: false });

@@ -90,8 +90,7 @@ for (const [i, address] of SCRIPTS.entries())
 test('in the lesson single letters do nothing once they are switched off, and none is announced', async ({
   page,
 }) => {
-  // Under strong zoom, too, the switch is at hand.
-  await page.setViewportSize({ width: 320, height: 256 });
+  await page.setViewportSize({ width: 800, height: 600 });
   await page.goto(`${lang}/present/`);
   await expect(page.locator('[data-do="overview"]')).toHaveAttribute('aria-keyshortcuts', 'O');
   await page.locator('[data-do="keys"]').first().focus();
@@ -101,6 +100,16 @@ test('in the lesson single letters do nothing once they are switched off, and no
   await page.keyboard.press('Escape');
   await expect(page.locator('#keys')).toBeHidden();
   await expect(page.locator('[aria-keyshortcuts]')).toHaveCount(0);
+  const before = await shown(page);
+  for (const key of SINGLES) await page.keyboard.press(key);
+  expect(await shown(page)).toBe(before);
+});
+
+test('on a window too small for their switch single letters do nothing in the lesson', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(`${lang}/present/`);
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+  await expect(page.locator('.tools [data-do="keys"]')).toBeHidden();
   const before = await shown(page);
   for (const key of SINGLES) await page.keyboard.press(key);
   expect(await shown(page)).toBe(before);

@@ -12,6 +12,11 @@ export interface Walked {
 const views = declaration.views.map(({ id }) => id);
 const counted = declaration.views.filter((view) => isCounted(view, declaration.figures)).map(({ id }) => id);
 
+/** The first step of the lesson of each kind. */
+const kindsOfSteps = declaration.lesson.filter(
+  ({ show }, i, steps) => steps.findIndex((other) => other.show.what === show.what) === i,
+);
+
 /** The first of each kind stands for it in every run; in them nothing is switched on but what is named. */
 const KINDS: readonly (readonly string[])[] = [
   ['', '?compare={other}&figure={figure}', '?find=calais'],
@@ -27,7 +32,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['teach/exercises/'],
   ['notes/'],
   ['teach/key/', 'teach/', 'teach/worksheet/', ...counted.map((id) => `teach/sheets/${id}/`)],
-  ['present/', ...declaration.lesson.slice(1).map(({ id }) => `present/#${id}`)],
+  ['present/', ...kindsOfSteps.map(({ id }) => `present/#${id}`)],
   ['embed/{view}/?table=1', ...views.map((id) => `embed/${id}/`)],
 ];
 

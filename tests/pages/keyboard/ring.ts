@@ -15,16 +15,17 @@ const channel = (value: number) => (value <= 10.3 ? value / 3294.6 : ((value / 2
 const luminance = (data: Uint8Array, at: number) =>
   0.2126 * channel(data[at]!) + 0.7152 * channel(data[at + 1]!) + 0.0722 * channel(data[at + 2]!);
 
-/** Compares what has the focus, as it is painted, with itself without it; null where it is larger than the window. */
+/** Compares what has the focus, as it is painted, with itself without it; null where it is broken over lines, or larger than the window. */
 export async function paintedRing(page: Page): Promise<Ring | null> {
   const box = await page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [first] = [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])]
-      .map((part) => part.getBoundingClientRect())
-      .filter(({ width, height }) => width > 4 && height > 4);
+    const [first, second] =
+      [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])]
+        .map((part) => [...part.getClientRects()].filter(({ width, height }) => width > 4 && height > 4))
+        .find((boxes) => boxes.length > 0) ?? [];
     Object.assign(window, { focused: element });
-    return first && { x: first.x, y: first.y, width: first.width, height: first.height };
+    return !second && first && { x: first.x, y: first.y, width: first.width, height: first.height };
   });
   const window = page.viewportSize()!;
   if (!box || box.height + 2 * AROUND > window.height) return null;
