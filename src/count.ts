@@ -72,7 +72,13 @@ function start(on: HTMLCanvasElement): void {
   stage.show(step, 'once');
   for (const each of steps) watch.observe(each);
   new ResizeObserver(() => stage.refresh()).observe(on);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => stage.refresh());
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', () => stage.refresh());
+  // Fields take the colours of the display that is chosen; where all is reset, that is only about to be.
+  for (const event of ['change', 'reset'])
+    document
+      .querySelector('#display')
+      ?.addEventListener(event, () => requestAnimationFrame(() => stage.refresh()));
   void document.fonts.ready.then(() => stage.refresh());
 }
 

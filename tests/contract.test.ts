@@ -74,7 +74,7 @@ describe('the pages', () => {
     expect(new Set(descriptions).size).toBe(own.length);
   });
 
-  it('load one script each, and only their own', () => {
+  it('load one script each, and only their own, besides the one that sets the display', () => {
     const scripts = sitePages.map(([path, document]) => [
       path.replace(/^[a-z]{2}\//, '').replace(/\/.*/, ''),
       [...document.querySelectorAll('script[src]')].map((script) =>
@@ -90,7 +90,8 @@ describe('the pages', () => {
         present: /^present\.js$/,
         notes: /^notes\.js$/,
       }[String(folder)];
-      expect(loaded).toEqual([expect.stringMatching(own ?? /^main\.js$/)]);
+      const display = folder === 'present' ? [] : ['display.js'];
+      expect(loaded).toEqual([expect.stringMatching(own ?? /^main\.js$/), ...display]);
     }
     expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
   });

@@ -61,6 +61,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   const scripts = await buildClient(root, dist);
   const embedScript = inline(await classicScript(root, 'src/embed.ts'));
   await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
+  await write('display.js', await classicScript(root, 'src/display.ts'));
 
   let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));

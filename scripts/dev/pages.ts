@@ -78,6 +78,10 @@ export function devPages(root: string, folder: string, version: string): Plugin 
           send(response, 200, 'text/css; charset=utf-8', await serverStyles(server, PRERENDER));
           return true;
         }
+        if (path === 'display.js') {
+          send(response, 200, 'text/javascript', "import('/src/display.ts')");
+          return true;
+        }
         if (!/(^|\/|\.html)$/.test(path)) return false;
         const html = await render(server, folder, version);
         const page = html.get(path.replace(/(^|\/)$/, '$1index.html'));

@@ -1,9 +1,14 @@
 /** The two looks of the site. */
 export type Theme = 'light' | 'dark';
 
-/** The colours of a theme, by the names that src/theme.css gives them: "--ink" → "#1d1b18". */
+/**
+ * The colours of a theme, by the names that src/theme.css gives them: "--ink" → "#1d1b18". Those of readers who ask
+ * for another contrast, which it gives below them, are not for pictures.
+ */
 export function coloursOf(css: string, theme: Theme): Map<string, string> {
-  const pairs = css.matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g);
+  const pairs = css
+    .replace(/@media[\s\S]*/, '')
+    .matchAll(/(--[\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g);
   return new Map(
     [...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
   );

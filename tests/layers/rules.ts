@@ -18,6 +18,8 @@ export const MAY_IMPORT: Record<string, string[]> = {
   teach: ['interaction', 'format', 'model'],
   // Notes as data, and on the page.
   note: ['format', 'model'],
+  // Before anything of a page is seen: the display that its reader has chosen.
+  display: ['format', 'model'],
   // In other people's pages: the figure in its frame, and what puts the frame there.
   embed: ['format', 'model'],
   host: ['format', 'model'],

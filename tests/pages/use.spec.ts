@@ -49,6 +49,12 @@ test.describe('taking a figure along', () => {
     const light = (await download(page, svgLink)).content.toString();
     expect(light).not.toContain('stroke-dasharray="4 3"');
     expect(light).not.toContain(`fill="#${fill}"`);
+
+    // What the reader has chosen for the pages goes before the device.
+    await page.locator('button.display').click();
+    await page.locator('#display input[value="dark"]').check();
+    await page.keyboard.press('Escape');
+    expect((await download(page, svgLink)).content.toString()).toContain(`fill="#${fill}"`);
   });
 
   for (const scale of [1, 2, 4])

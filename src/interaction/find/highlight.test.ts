@@ -70,9 +70,11 @@ describe('rangeOfResult(element, query, result)', () => {
 });
 
 describe('highlight(all, current)', () => {
-  it('paints all places, and the present one above them', () => {
+  /** The browser's highlights, in its own colours or in those of the system. */
+  function painting(forced: boolean) {
     const highlights = new Map<string, Set<Range> & { priority?: number }>();
     vi.stubGlobal('CSS', { highlights });
+    vi.stubGlobal('matchMedia', () => ({ matches: forced }));
     vi.stubGlobal(
       'Highlight',
       class extends Set<Range> {
@@ -81,6 +83,11 @@ describe('highlight(all, current)', () => {
         }
       },
     );
+    return highlights;
+  }
+
+  it('paints all places, and the present one above them', () => {
+    const highlights = painting(false);
     const [first, second] = rangesIn(page, 'ports');
     highlight([first!, second!], second!);
     expect([...highlights.get('find')!]).toEqual([first, second]);
@@ -88,6 +95,16 @@ describe('highlight(all, current)', () => {
     expect(highlights.get('find-current')?.priority).toBe(1);
     unhighlight();
     expect([...highlights.values()].map(({ size }) => size)).toEqual([0, 0]);
+  });
+
+  it('leaves the present place alone where the system has one pair of colours for all', () => {
+    const highlights = painting(true);
+    const [first, second] = rangesIn(page, 'ports');
+    highlight([first!, second!], null);
+    expect(highlights.get('find')?.size).toBe(2);
+    highlight([first!, second!], second!);
+    expect([...highlights.get('find')!]).toEqual([]);
+    expect([...highlights.get('find-current')!]).toEqual([second]);
   });
 
   it('does nothing where the browser has no highlights', () => {

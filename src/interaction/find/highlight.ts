@@ -75,7 +75,9 @@ export function rangeOfResult(
 export function highlight(all: readonly Range[], current: Range | null): void {
   // A browser without highlights still leads to each place.
   if (!('highlights' in CSS)) return;
-  CSS.highlights.set(ALL, new Highlight(...all));
+  // Where the system sets the colours it has one pair for all highlights: then the present place stands alone.
+  const isAlone = current !== null && matchMedia('(forced-colors: active)').matches;
+  CSS.highlights.set(ALL, new Highlight(...(isAlone ? [] : all)));
   const present = new Highlight(...(current ? [current] : []));
   present.priority = 1;
   CSS.highlights.set(CURRENT, present);

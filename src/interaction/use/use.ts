@@ -6,9 +6,17 @@ import { raster } from './raster.ts';
 
 const view = () => document.querySelector('figure[data-view]')?.getAttribute('data-view') ?? '';
 
+/** Whether the page is dark: as the reader has chosen for it, or else for the device. */
+function isDark(): boolean {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  return (
+    colorScheme === 'dark' || (colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  );
+}
+
 /** The look that the reader sees at this moment: what is downloaded is what is seen. */
 const look = () => ({
-  theme: matchMedia('(prefers-color-scheme: dark)').matches ? ('dark' as const) : ('light' as const),
+  theme: isDark() ? ('dark' as const) : ('light' as const),
   ours: document.querySelector<HTMLInputElement>('#arithmetic')?.checked === true,
 });
 

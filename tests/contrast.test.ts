@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { colourOf, contrast, type Colour } from '../src/share/contrast.ts';
+
+const css = readFileSync(join(import.meta.dirname, '../src/theme.css'), 'utf8').replace(
+  /\/\*[\s\S]*?\*\//g,
+  '',
+);
+
+const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5'];
+const GROUNDS = ['paper', 'paper-raised'];
+
+/** A colour laid over the page, as a share of it: "accent 22%". Its ground is the page's. */
+const tinted = (names: readonly string[], share: number) => names.map((name) => `${name} ${String(share)}%`);
+
+/** Each colour that letters have, and all that they stand on. WCAG 1.4.3 asks for 4.5:1. */
+const LETTERS: Record<string, readonly string[]> = {
+  ink: [
+    ...GROUNDS,
+    'accent-soft',
+    // Numbers in the text and the words around them, the chosen one on a chart, notes of a student.
+    ...[14, 22, 26].flatMap((share) => tinted(HUES, share)),
+    'accent 22%',
+    'hue-2 24%',
+    'hue-2 32%',
+    // The bars of the lesson.
+    'ink 5%',
+  ],
+  // Words in the sketches of refused charts stand on their faint bars.
+  'ink-quiet': [...GROUNDS, 'accent-soft', 'accent 22%', 'ink 5%', ...tinted(HUES, 10), ...tinted(HUES, 14)],
+  accent: [...GROUNDS, 'accent 22%'],
+  // The present place of a search, the bar over a refused sketch.
+  paper: ['accent', 'ink'],
+  'code-dark': ['code-light'],
+};
+
+/** Each colour of marks, rings of focus and signs of state, and all that they stand on. WCAG 1.4.11 asks for 3:1. */
+const SHAPES: Record<string, readonly string[]> = {
+  ...Object.fromEntries(HUES.map((hue) => [hue, [...GROUNDS, 'accent 22%', `${hue} 12%`]])),
+  neutral: GROUNDS,
+  ink: GROUNDS,
+  // Lines below links and noted words.
+  ...Object.fromEntries(['ink 55%', 'ink 65%', 'ink-quiet 65%'].map((line) => [line, GROUNDS])),
+  // The sketches of refused charts.
+  ...Object.fromEntries(tinted(HUES, 75).map((faint) => [faint, ['paper']])),
+  'ink-quiet': GROUNDS,
+  accent: [...GROUNDS, 'accent-soft'],
+  // What a student has guessed, beside what the text says.
+  'accent 75%': ['ink 5%'],
+};
+
+/** Colours that tell nothing, each with the reason why it may be as faint as it is. */
+const TELLING_NOTHING: Record<string, string> = {
+  line: 'hairlines between parts that their distance sets apart, and edges of controls that their words name',
+  black: 'a screen that is switched off',
+};
+
+/** Laid over the page while a code is shown, for what lies behind to be out of sight. */
+const VEILS = ['paper 80%'];
+
+type Scheme = 'light' | 'dark';
+
+const declarations = (block: string): Map<string, string> =>
+  new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
+
+/** What stands between the braces behind the first place of some text. */
+function blockAfter(text: string): string {
+  const start = css.indexOf('{', css.indexOf(text)) + 1;
+  let depth = 1;
+  let end = start;
+  while (depth > 0) depth += { '{': 1, '}': -1 }[css[end++] ?? '}'] ?? 0;
+  return css.slice(start, end - 1);
+}
+
+const usual = declarations(blockAfter(':root'));
+const SETS: [name: string, values: Map<string, string>][] = [
+  ['as usual', usual],
+  ...(['more', 'less'] as const).map((how): [string, Map<string, string>] => [
+    `asked for ${how} contrast`,
+    new Map([...usual, ...declarations(blockAfter(`@media (prefers-contrast: ${how})`))]),
+  ]),
+];
+
+/** A value of the theme as a colour, in one of the two looks; null for what is no colour. */
+function resolved(value: string | undefined, scheme: Scheme): Colour | null {
+  const pair = /^light-dark\(([^,]+),\s*([^)]+)\)$/.exec(value ?? '');
+  const one = pair ? pair[scheme === 'light' ? 1 : 2] : value;
+  const full = one?.replace(/^#([0-9a-f])([0-9a-f])([0-9a-f])$/i, '#$1$1$2$2$3$3');
+  return full?.startsWith('#') ? colourOf(full) : null;
+}
+
+describe.each(SETS)('the colours, %s', (name, values) => {
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    const named = (colour: string): Colour => {
+      const found = resolved(values.get(colour), scheme);
+      if (!found) throw new Error(`src/theme.css has no colour --${colour}`);
+      return found;
+    };
+    /** What a name means on a ground: the colour, or a share of it laid over. */
+    const seen = (name: string, ground: Colour): Colour => {
+      const [colour = '', share = '100%'] = name.split(' ');
+      return named(colour).map(
+        (value, i) => ground[i]! + ((value - ground[i]!) * parseInt(share)) / 100,
+      ) as unknown as Colour;
+    };
+    /** The least contrast of two names; what is laid over lies on either ground of the page. */
+    const ratioOf = (colour: string, ground: string): number =>
+      Math.min(
+        ...GROUNDS.map((page) => seen(ground, named(page))).map((under) =>
+          contrast(seen(colour, under), under),
+        ),
+      );
+    const below = (pairs: typeof LETTERS, least: number): string[] =>
+      Object.entries(pairs).flatMap(([colour, all]) =>
+        all
+          .map((ground) => ({ ground, ratio: ratioOf(colour, ground) }))
+          .filter(({ ratio }) => ratio < least)
+          .map(({ ground, ratio }) => `${colour} on ${ground}: ${ratio.toFixed(2)}`),
+      );
+
+    it('letters stand out from all that they stand on, by 4.5:1', () => {
+      expect(below(LETTERS, name.includes('more') ? 7 : 4.5)).toEqual([]);
+    });
+
+    it('marks, focus and signs of state stand out from all that they stand on, by 3:1', () => {
+      expect(below(SHAPES, name.includes('more') ? 4 : 3)).toEqual([]);
+    });
+  });
+});
+
+it('every colour of the theme is in a pair, or has a reason to be in none', () => {
+  const colours = [...usual].filter(([, value]) => resolved(value, 'light')).map(([name]) => name);
+  const paired = [LETTERS, SHAPES].flatMap((pairs) => Object.entries(pairs).flat(2));
+  expect(colours.filter((name) => !paired.includes(name) && !(name in TELLING_NOTHING))).toEqual([]);
+});
+
+it('every tint that a component lays over the page is in a pair, too', () => {
+  const source = join(import.meta.dirname, '../src');
+  const styles = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(svelte|css)$/.test(path))
+    .map((path) => readFileSync(join(source, path), 'utf8'))
+    .join('\n');
+  const tints = [...styles.matchAll(/color-mix\(in srgb, (?:var\(--([\w-]+)\)|currentColor) (\d+)%/g)].map(
+    ([, name = 'ink', share]) => `${name === 'hue' ? 'hue-1' : name} ${String(share)}%`,
+  );
+  const paired = [LETTERS, SHAPES].flatMap((pairs) => Object.entries(pairs).flat(2));
+  expect(tints.length).toBeGreaterThan(0);
+  expect([...new Set(tints)].filter((tint) => ![...paired, ...VEILS].includes(tint))).toEqual([]);
+});
+
+it('whoever asks for another contrast gets no colour that the theme does not know', () => {
+  for (const [, values] of SETS) expect([...values.keys()].filter((name) => !usual.has(name))).toEqual([]);
+});
+
+it('whoever asks for more contrast sees the hairlines, too', () => {
+  const [, more] = SETS[1]!;
+  for (const scheme of ['light', 'dark'] as const)
+    expect(
+      contrast(resolved(more.get('line'), scheme)!, resolved(more.get('paper'), scheme)!),
+    ).toBeGreaterThan(3);
+});

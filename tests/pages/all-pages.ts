@@ -1,0 +1,26 @@
+import { isCounted } from '../../src/pages/teach/counted.ts';
+import { declaration } from '../declaration.ts';
+
+/** The folders of a language's pages, below that of the language; each page is there in every language. */
+export const folders = [
+  '',
+  'explore/',
+  ...['count/', 'time/', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+    (page) => `explore/${page}`,
+  ),
+  ...declaration.views.map(({ id }) => `figures/${id}/`),
+  'share/',
+  'notes/',
+  'teach/',
+  ...['worksheet/', 'exercises/', 'key/'].map((page) => `teach/${page}`),
+  ...declaration.views
+    .filter((view) => isCounted(view, declaration.figures))
+    .map(({ id }) => `teach/sheets/${id}/`),
+];
+
+/** Pages that no frame is around: the lesson, and figures in frames of others. */
+export const frameless = ['present/', ...declaration.views.map(({ id }) => `embed/${id}/`)];
+
+/** Addresses of pages in every language. */
+export const inLanguages = (pages: readonly string[]): string[] =>
+  declaration.languages.flatMap((lang) => pages.map((folder) => `${lang}/${folder}`));

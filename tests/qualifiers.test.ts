@@ -1,0 +1,63 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { charts } from '../src/charts/index.ts';
+import { chartWords } from '../src/figure/chart-words.ts';
+import { qualifiers, type Qualifier } from '../src/figure/said.ts';
+import Sample from '../src/figure/Sample.svelte';
+import { statements } from '../src/figure/statement.ts';
+import { setLanguage } from '../src/i18n/index.ts';
+import { declaration } from './declaration.ts';
+import { drawn } from './drawn.ts';
+
+/** A drawing in one colour: what is told by hue alone is gone. */
+const inOneColour = (html: string): string => drawn(html).replace(/var\(--[\w-]+\)/g, 'black');
+
+/** What is drawn for a qualifier and for nothing else, by shape or texture. A number that stands alone has none. */
+const SIGNS: Record<Exclude<Qualifier, '='>, RegExp> = {
+  '~': /class="bracket soft"[^>]*stroke-dasharray/,
+  '>': /class="open-edge"/,
+  'adds-to': /class="seam"/,
+  'part-of': /class="enclosure"/,
+  // The next period stands on the same axis.
+  follows: /class="axis"/,
+};
+
+describe('without colour', () => {
+  const all = [...new Set(declaration.figures.filter((f) => 'quotedFrom' in f).flatMap(qualifiers))];
+
+  it('the samples of the legend differ in shape', () => {
+    const samples = all.map((qualifier) => inOneColour(render(Sample, { props: { qualifier } }).body));
+    expect(new Set(samples).size).toBe(all.length);
+  });
+
+  setLanguage('fr');
+  const panels = declaration.views.flatMap((view) =>
+    statements(view, declaration, 'fr').map((figures, i) => ({ view, i, figures })),
+  );
+
+  it.each(panels)(
+    '$view.id $i: each qualifier has its sign, and no other is there',
+    ({ view, i, figures }) => {
+      setLanguage('fr');
+      const { form } = view.panels[i]!;
+      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords('fr') };
+      const drawing = inOneColour(render(charts[form], { props }).body);
+      const said = figures.flatMap(({ figure }) => qualifiers(figure));
+      for (const [qualifier, sign] of Object.entries(SIGNS))
+        if (qualifier !== 'follows' || said.includes('follows'))
+          expect(sign.test(drawing), qualifier).toBe(said.includes(qualifier as Qualifier));
+    },
+  );
+
+  it.each(panels)(
+    '$view.id $i: a number that is qualified is written with the words for it',
+    ({ view, i, figures }) => {
+      setLanguage('fr');
+      const { form } = view.panels[i]!;
+      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords('fr') };
+      const text = render(charts[form], { props }).body.replace(/<[^>]+>/g, '|');
+      for (const { said, figure } of figures)
+        if (qualifiers(figure).join('') !== '=') expect(text).toContain(said);
+    },
+  );
+});
