@@ -3,7 +3,7 @@ export const drawn = (html: string): string =>
   html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/ style="[^"]*"/g, '')
-    .replace(/ ?svelte-[a-z0-9]+/g, '')
+    .replace(/ ?\bs_[a-z0-9]+/g, '')
     .replace(/ class=""/g, '')
     .replace(/></g, '>\n<')
     .concat('\n');
