@@ -90,34 +90,36 @@ function resolved(value: string | undefined, scheme: Scheme): Colour | null {
   return full?.startsWith('#') ? colourOf(full) : null;
 }
 
+/** The least contrast of two names in a look; what is laid over lies on either ground of the page. */
+function ratioOf(values: Map<string, string>, scheme: Scheme, colour: string, ground: string): number {
+  const named = (name: string): Colour => {
+    const found = resolved(values.get(name), scheme);
+    if (!found) throw new Error(`src/theme.css has no colour --${name}`);
+    return found;
+  };
+  /** What a name means on a ground: the colour, or a share of it laid over. */
+  const seen = (name: string, under: Colour): Colour => {
+    const [hue = '', share = '100%'] = name.split(' ');
+    return named(hue).map(
+      (value, i) => under[i]! + ((value - under[i]!) * parseInt(share)) / 100,
+    ) as unknown as Colour;
+  };
+  const grounds = GROUNDS.map((page) => seen(ground, named(page)));
+  return Math.min(...grounds.map((under) => contrast(seen(colour, under), under)));
+}
+
+const couples = (pairs: typeof LETTERS): [colour: string, ground: string][] =>
+  Object.entries(pairs).flatMap(([colour, grounds]) =>
+    grounds.map((ground): [string, string] => [colour, ground]),
+  );
+
 describe.each(SETS)('the colours, %s', (name, values) => {
   describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    const named = (colour: string): Colour => {
-      const found = resolved(values.get(colour), scheme);
-      if (!found) throw new Error(`src/theme.css has no colour --${colour}`);
-      return found;
-    };
-    /** What a name means on a ground: the colour, or a share of it laid over. */
-    const seen = (name: string, ground: Colour): Colour => {
-      const [colour = '', share = '100%'] = name.split(' ');
-      return named(colour).map(
-        (value, i) => ground[i]! + ((value - ground[i]!) * parseInt(share)) / 100,
-      ) as unknown as Colour;
-    };
-    /** The least contrast of two names; what is laid over lies on either ground of the page. */
-    const ratioOf = (colour: string, ground: string): number =>
-      Math.min(
-        ...GROUNDS.map((page) => seen(ground, named(page))).map((under) =>
-          contrast(seen(colour, under), under),
-        ),
-      );
     const below = (pairs: typeof LETTERS, least: number): string[] =>
-      Object.entries(pairs).flatMap(([colour, all]) =>
-        all
-          .map((ground) => ({ ground, ratio: ratioOf(colour, ground) }))
-          .filter(({ ratio }) => ratio < least)
-          .map(({ ground, ratio }) => `${colour} on ${ground}: ${ratio.toFixed(2)}`),
-      );
+      couples(pairs)
+        .map(([colour, ground]) => ({ colour, ground, ratio: ratioOf(values, scheme, colour, ground) }))
+        .filter(({ ratio }) => ratio < least)
+        .map(({ colour, ground, ratio }) => `${colour} on ${ground}: ${ratio.toFixed(2)}`);
 
     it('letters stand out from all that they stand on, by 4.5:1', () => {
       expect(below(LETTERS, name.includes('more') ? 7 : 4.5)).toEqual([]);
@@ -127,6 +129,34 @@ describe.each(SETS)('the colours, %s', (name, values) => {
       expect(below(SHAPES, name.includes('more') ? 4 : 3)).toEqual([]);
     });
   });
+});
+
+it('the ratios are those that docs/contrast.txt lists', async () => {
+  const looks = SETS.flatMap(([, values]) =>
+    (['light', 'dark'] as const).map((scheme) => ({ values, scheme })),
+  );
+  const line = (cells: string[]) =>
+    cells.map((cell, i) => (i < 2 ? cell.padEnd(15) : cell.padStart(12))).join('');
+  const table = (title: string, pairs: typeof LETTERS) => [
+    title,
+    line([
+      'colour',
+      'on',
+      ...['', ' more', ' less'].flatMap((how) => ['light', 'dark'].map((is) => is + how)),
+    ]),
+    ...couples(pairs).map((pair) =>
+      line([...pair, ...looks.map(({ values, scheme }) => ratioOf(values, scheme, ...pair).toFixed(2))]),
+    ),
+    '',
+  ];
+  const text = [
+    'Contrast after WCAG 2 of each colour with all that it stands on, as src/theme.css has them; written by',
+    'tests/contrast.test.ts. Light and dark, as usual, asked for more contrast, and for less.',
+    '',
+    ...table('Letters, at least 4.5; 7 where more is asked for', LETTERS),
+    ...table('Marks, lines, focus and states, at least 3; 4 where more is asked for', SHAPES),
+  ];
+  await expect(text.join('\n')).toMatchFileSnapshot('../docs/contrast.txt');
 });
 
 it('every colour of the theme is in a pair, or has a reason to be in none', () => {
