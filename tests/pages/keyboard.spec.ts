@@ -18,6 +18,9 @@ for (const { address, colorScheme, isCore } of walked)
       test.slow();
       await page.goto(address);
       await page.waitForLoadState('networkidle');
+      // The copy is offered to be removed once it is there.
+      if (await page.locator('#offline').count())
+        await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 30_000 });
       const expected = await numberStops(page);
       const all = expected.map((_, i) => i);
       const kinds = new Set<string>();

@@ -17,26 +17,27 @@ const luminance = (data: Uint8Array, at: number) =>
 
 /** Compares what has the focus, as it is painted, with itself without it; null where it is broken over lines, or larger than the window. */
 export async function paintedRing(page: Page): Promise<Ring | null> {
-  const box = await page.evaluate(() => {
+  const boxes = await page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const [first, second] =
-      [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])]
-        .map((part) => [...part.getClientRects()].filter(({ width, height }) => width > 4 && height > 4))
-        .find((boxes) => boxes.length > 0) ?? [];
     Object.assign(window, { focused: element });
-    return !second && first && { x: first.x, y: first.y, width: first.width, height: first.height };
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    // Of a slider it is the thumb that has the focus, or what is drawn in its place.
+    const handle = element.parentElement?.querySelector(':scope > [data-handle]');
+    return [...(handle ? [handle] : [element]), ...labels]
+      .flatMap((part) => [...part.getClientRects()])
+      .filter(({ width, height }) => width > 4 && height > 4)
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
   });
+  const [box] = boxes;
   const window = page.viewportSize()!;
-  if (!box || box.height + 2 * AROUND > window.height) return null;
-  const left = Math.max(0, Math.floor(box.x - AROUND));
-  const top = Math.max(0, Math.floor(box.y - AROUND));
-  const clip = {
-    x: left,
-    y: top,
-    width: Math.min(window.width, Math.ceil(box.x + box.width + AROUND)) - left,
-    height: Math.min(window.height, Math.ceil(box.y + box.height + AROUND)) - top,
-  };
+  // A field and its label are two boxes; the focus may be shown around either.
+  if (!box || boxes.length > 2 || box.bottom - box.top + 2 * AROUND > window.height) return null;
+  const left = Math.max(0, Math.floor(Math.min(...boxes.map((each) => each.left)) - AROUND));
+  const top = Math.max(0, Math.floor(Math.min(...boxes.map((each) => each.top)) - AROUND));
+  const right = Math.min(window.width, Math.ceil(Math.max(...boxes.map((each) => each.right)) + AROUND));
+  const bottom = Math.min(window.height, Math.ceil(Math.max(...boxes.map((each) => each.bottom)) + AROUND));
+  const clip = { x: left, y: top, width: right - left, height: bottom - top };
   // To hide the caret Playwright would put a style into the page, which the policy forbids.
   const shot = async () => PNG.sync.read(await page.screenshot({ clip, caret: 'initial' })).data;
   const focused = await shot();
@@ -50,5 +51,6 @@ export async function paintedRing(page: Page): Promise<Ring | null> {
     const [one, other] = [luminance(focused, at) + 0.05, luminance(blurred, at) + 0.05];
     if (Math.max(one, other) / Math.min(one, other) >= 3) changed++;
   }
-  return { changed, needed: Math.floor(4 * (box.width + box.height) - 16) };
+  // The corners of a ring are round.
+  return { changed, needed: Math.floor(0.98 * (4 * (box.right - box.left + box.bottom - box.top) - 16)) };
 }

@@ -145,6 +145,11 @@ export async function walk(
   each?: (stop: Stop) => Promise<void>,
 ): Promise<Stop[]> {
   const stops: Stop[] = [];
+  // A page may begin with the focus in a field: from its last stop the way leads out of it, to the start.
+  if (key === 'Tab' && (await stopHere(page))) {
+    await page.evaluate(() => (window as unknown as Looking).stops.at(-1)?.focus());
+    await page.keyboard.press('Tab');
+  }
   // Frames have stops of their own, which do not count; more than these are a trap.
   for (let presses = 0; presses < 3 * count + 10; presses++) {
     await page.keyboard.press(key);
