@@ -1,4 +1,4 @@
-import { page } from './here.ts';
+import { page, say } from './here.ts';
 
 /** Brings the buttons to life that play a view; the code of sound is fetched when the first is pressed. */
 export function enableListening(): void {
@@ -12,8 +12,11 @@ export function enableListening(): void {
       const ready = context;
       void ready.resume();
       import('../sound/player.ts').then(
-        ({ toggle }) => toggle(place, ready),
-        () => place.querySelector('[role=status]')?.replaceChildren(page.words['sound.failed']),
+        ({ toggle }) => toggle(place, ready, say),
+        () => {
+          place.querySelector('[data-words]')?.replaceChildren(page.words['sound.failed']);
+          say(page.words['sound.failed']);
+        },
       );
     });
   }

@@ -1,7 +1,6 @@
 import { play } from './play.ts';
 import { panelsIn } from './read.ts';
 import { score } from './score.ts';
-import { spoken } from '../format.ts';
 
 /** Milliseconds that words take to be read or said: a screen reader must not speak into the sound. */
 const PER_LETTER = 65;
@@ -17,6 +16,8 @@ const REST = 600;
 /** What is being played. */
 interface Playing {
   place: HTMLElement;
+  /** Says something to screen readers. */
+  tellReaders: (words: string) => void;
   end: AbortController;
   /** Leaves out what is left of the present wait: that for the words, or that for their sound. */
   skip: () => void;
@@ -31,14 +32,9 @@ function part<T extends HTMLElement>(place: ParentNode, selector: string): T {
 }
 
 /** Shows words, and tells them to screen readers. */
-function tell(place: HTMLElement, words: string): void {
-  const seen = document.createElement('span');
-  seen.ariaHidden = 'true';
-  seen.textContent = words;
-  const heard = document.createElement('span');
-  heard.className = 'visually-hidden';
-  heard.textContent = spoken(words);
-  part(place, '[role=status]').replaceChildren(...(words ? [seen, heard] : []));
+function tell({ place, tellReaders }: Playing, words: string): void {
+  part(place, '[data-words]').textContent = words;
+  tellReaders(words);
 }
 
 const wait = (now: Playing, milliseconds: number): Promise<void> =>
@@ -58,7 +54,7 @@ function hush({ gain, context }: GainNode): void {
 
 /** Says words, and leaves them their time. */
 async function say(now: Playing, words: string): Promise<void> {
-  tell(now.place, words);
+  tell(now, words);
   await wait(now, Math.max(AT_LEAST, words.length * PER_LETTER));
 }
 
@@ -86,12 +82,16 @@ function stop(): void {
 }
 
 /** Plays a view, or stops it where it is the one that plays. There is one sound at a time. */
-export async function toggle(place: HTMLElement, context: AudioContext): Promise<void> {
+export async function toggle(
+  place: HTMLElement,
+  context: AudioContext,
+  tellReaders: Playing['tellReaders'],
+): Promise<void> {
   const wasPlaying = playing?.place === place;
   stop();
   if (wasPlaying) return;
 
-  const now: Playing = { place, end: new AbortController(), skip: () => undefined };
+  const now: Playing = { place, tellReaders, end: new AbortController(), skip: () => undefined };
   playing = now;
   place.dataset['playing'] = '';
   const next = part(place, '[data-next]');
@@ -112,8 +112,12 @@ export async function toggle(place: HTMLElement, context: AudioContext): Promise
   now.end.abort();
   if (document.activeElement === next) part(place, 'button').focus();
   delete place.dataset['playing'];
-  tell(place, '');
-  if (playing === now) playing = null;
+  part(place, '[data-words]').textContent = '';
+  if (playing === now) {
+    playing = null;
+    // Not where another view has begun to speak.
+    tellReaders('');
+  }
   // Nothing is to hold the loudspeaker once it is quiet.
   setTimeout(() => {
     if (!playing) void context.suspend();
