@@ -11,9 +11,7 @@ const link = (href: string, more = '') => `<a${more} href="${href}">x</a>`;
 
 describe('inOneFile(html, places)', () => {
   it('leads from a number in the text to its chart, and from a mark to its passage', () => {
-    expect(inOneFile(link('?figure=people', ' class="number s_1"'), places)).toContain(
-      'href="#view-crowd"',
-    );
+    expect(inOneFile(link('?figure=people', ' class="number s_1"'), places)).toContain('href="#view-crowd"');
     expect(inOneFile(link('?figure=people'), places)).toContain('href="#s1"');
     expect(inOneFile(link('fr/?figure=people&amp;arithmetic=1'), places)).toContain('href="#s1"');
   });
