@@ -67,11 +67,13 @@ export async function smallTargets(page: Page): Promise<string[]> {
 
     /** Whether a square of the least size can be pressed, point by point. */
     const isPressedWidely = (target: Target) => {
-      const [first] = target.rects;
-      if (!first || !isWider(target)) return false;
-      scrollTo({ top: first.top - innerHeight / 2, behavior: 'instant' });
+      const [element] = target.parts;
+      if (!element || !isWider(target)) return false;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // Where it is now: what sticks to the window has moved in the page.
+      const first = element.getClientRects()[0]!;
       const STEP = 2;
-      const [left, top] = [first.left - scrollX - least, first.top - scrollY - least];
+      const [left, top] = [first.left - least, first.top - least];
       const columns = Math.ceil((first.width + 2 * least) / STEP);
       const lines = Math.ceil((first.height + 2 * least) / STEP);
       // For each point, the side of the largest square of points of its own that ends there.
