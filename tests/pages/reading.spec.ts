@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
+import { spoken } from '../../src/format.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 
@@ -81,7 +82,7 @@ for (const lang of languages) {
           await expect(marks(page, id)).toBeInViewport();
           expect(new URL(page.url()).search).toBe(`?figure=${id}`);
           const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
-          await expect(page.getByRole('status')).toContainText(title ?? '-');
+          await expect(page.getByRole('status')).toContainText(spoken(title ?? '-'));
         }
       });
 
