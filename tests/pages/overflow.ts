@@ -53,8 +53,11 @@ export async function expectNothingHidden(page: Page): Promise<void> {
 /** Lines of words that lie upon one another: each is to be read. Drawings answer for theirs by themselves. */
 export async function expectNothingOverlaps(page: Page): Promise<void> {
   const overlaps = await page.evaluate(() => {
-    const isApart =
-      '.visually-hidden, .skip, .chosen, .masthead, .bar, [hidden], template, script, svg, iframe, [popover]';
+    const isApart = '.visually-hidden, .skip, .masthead, [hidden], template, script, svg, iframe, [popover]';
+    /** What stays while the page goes by covers nothing for good. */
+    const stays = (element: Element | null): boolean =>
+      element !== null &&
+      (['fixed', 'sticky'].includes(getComputedStyle(element).position) || stays(element.parentElement));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: { box: DOMRect; block: Element | null; words: string }[] = [];
     while (walker.nextNode()) {
@@ -67,6 +70,7 @@ export async function expectNothingOverlaps(page: Page): Promise<void> {
         !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       )
         continue;
+      if (stays(parent)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const block = parent.closest(
