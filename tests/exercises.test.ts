@@ -38,7 +38,7 @@ describe.each(declaration.languages)('the exercises in %s', (lang) => {
         if ('example' in task) expect(text).not.toContain(spaces(task.example));
       }
       expect(
-        document.querySelectorAll('[data-answer], [checked], [aria-checked], b[data-word]'),
+        document.querySelectorAll('[data-answer], main [checked], [aria-checked], b[data-word]'),
       ).toHaveLength(0);
     }
   });

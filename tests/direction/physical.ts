@@ -19,7 +19,7 @@ interface Node {
 
 /** overflow-x and -y stay: their logical names are not yet known to all browsers. */
 const PROPERTIES =
-  /^(left|right|top|bottom|float|clear|(min-|max-)?(width|height)|(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)(-\w+)?|border-(top|bottom)-(left|right)-radius)$/;
+  /^(left|right|top|bottom|(min-|max-)?(width|height)|(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)(-\w+)?|border-(top|bottom)-(left|right)-radius)$/;
 
 /** Shorthands of four sides: the second is the right one, the fourth the left one. */
 const SIDES = /^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/;
