@@ -223,7 +223,7 @@ for (const lang of languages) {
     expect(printed).toContain(plain(messages(lang)['exercise.ask.reason']!));
     for (const secret of secrets)
       for (const text of [heard, seen, printed]) expect(text).not.toContain(plain(secret));
-    await expect(page.locator('[aria-pressed="true"], :checked')).toHaveCount(0);
+    await expect(page.locator('main :is([aria-pressed="true"], :checked)')).toHaveCount(0);
     for (const status of await page.locator('[data-feedback]').all()) await expect(status).toBeEmpty();
     await expect(page.locator('a[href*="/key/"]:not([data-language])')).toHaveCount(0);
   });
@@ -300,9 +300,9 @@ for (const lang of languages) {
           page.getByText(declaration.segments[lang]![exercise.segment]!, { exact: true }).first(),
         ).toBeVisible();
       for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
-      for (const form of await page.locator('form').all()) await expect(form).toBeVisible();
+      for (const form of await page.locator('main form').all()) await expect(form).toBeVisible();
       const before = page.url();
-      await page.locator('input[type="radio"]').first().focus();
+      await page.locator('main input[type="radio"]').first().focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
       expect(page.url()).toBe(before);
@@ -315,7 +315,7 @@ for (const lang of languages) {
 
       test('axe finds nothing once everything is answered, wrongly', async ({ page }) => {
         await open(page, lang);
-        for (const form of await page.locator('form:not([hidden])').all()) {
+        for (const form of await page.locator('main form:not([hidden])').all()) {
           const judge = await form.getAttribute('data-judge');
           if (judge === 'words') for (const i of [0, 1, 2]) await words(form).nth(i).click();
           else if (judge === 'choice') await form.getByRole('radio').last().check();
