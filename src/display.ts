@@ -1,6 +1,6 @@
 /**
- * The display that a reader has chosen, kept on the device. A classic script, which runs right behind the choices and
- * holds the page back until it has: what is set is set before anything is seen.
+ * The display that a reader has chosen, kept on the device. A classic script of its own, which runs as soon as it has
+ * come; it does not hold the page back: the text is read whatever fails.
  */
 const KEY = 'display';
 
