@@ -22,10 +22,10 @@ const nameless = (log: string[]) =>
     return NAMED.test(role) && rest.every((each) => STATE.test(each));
   });
 
-/** Phrases with a number that is cut in two, or a sign where a word belongs. */
+/** Names of charts, tables and switches with a number that is cut in two, or a sign where a word belongs. */
 const misread = (log: string[]) =>
   log.filter((phrase) =>
-    /^(link|figure|list|rowheader|heading|img|button), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),
+    /^(figure|list|rowheader|img|button), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),
   );
 
 test.describe('a screen reader hears', () => {
@@ -41,7 +41,10 @@ test.describe('a screen reader hears', () => {
         const figures = declaration.figures
           .filter(isStated)
           .filter(({ id }) => view.panels.some((panel) => panel.figures.includes(id)));
-        const parts = await page.locator('a[data-states]').allTextContents();
+        // English voices say "1,000" as one number.
+        const parts = (await page.locator('a[data-states]').allTextContents()).map((words) =>
+          words.replace(/(?<=\d),(?=\d)/g, ''),
+        );
         expect(parts).toHaveLength(figures.length);
         for (const { value, unit } of figures)
           expect(parts.join(' ')).toContain(unit === 'EUR' ? String(value / 1e6) : String(value));
