@@ -85,7 +85,10 @@ const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
 /** What means nothing on paper: what one presses, chooses from, or goes to another page by. */
 const controls = (page: Page): Promise<string[]> =>
   page
-    .locator('button, select, summary, .masthead, .skip, [role="search"], [role="status"], nav:not(.strip)')
+    // What names words that are printed open is no control on paper.
+    .locator(
+      'button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav:not(.strip)',
+    )
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.note, .texts, .passage'))
