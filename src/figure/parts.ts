@@ -1,4 +1,3 @@
-import { spoken } from '../format.ts';
 import { t } from '../i18n/index.ts';
 import { runOf } from '../model/anchor.ts';
 import { whenIn } from './copy.ts';
@@ -12,13 +11,13 @@ export interface Part {
   inside: Part[];
 }
 
-/** A statement as it is heard: its whole claim, and the words it leads to, in the present language of messages. */
+/** A statement in full: its whole claim, and the words it leads to, in the present language of messages. */
 export function partWords(
   { figure, magnitudeStatus, said, label, quotation }: Statement,
   lang: string,
 ): string {
   const values = { said, label, when: whenIn(figure, lang), words: runOf(quotation) };
-  return spoken(t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values));
+  return t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values);
 }
 
 /** The parts of a panel as its drawing has them: in its order, and what is a part of another inside that one. */

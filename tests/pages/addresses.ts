@@ -1,5 +1,5 @@
-import { isCounted } from '../../src/pages/teach/counted.ts';
 import { declaration } from '../declaration.ts';
+import { folders } from './all-pages.ts';
 
 /** The reading pages, as they open and with what a reader may choose there. */
 export const reading = [
@@ -10,29 +10,15 @@ export const reading = [
   'fr/?find=migrants&arithmetic=1',
 ];
 
-const explored = [
-  '',
-  'count/',
-  'time/?arithmetic=1',
-  'commitments/',
-  'qualifiers/',
-  'refused/',
-  'uncounted/',
-];
+/** Our own arithmetic is shown where there is any. */
+const withArithmetic = (folder: string) =>
+  /^(figures\/|explore\/time\/)/.test(folder) ? `${folder}?arithmetic=1` : folder;
 
 /** Every other page, by language; the lesson's steps are walked through in a spec of their own. */
-export const others = declaration.languages.map((lang) => [
-  ...explored.map((name) => `${lang}/explore/${name}`),
-  ...declaration.views.map(({ id }) => `${lang}/figures/${id}/?arithmetic=1`),
-  ...declaration.views.map(({ id }) => `${lang}/embed/${id}/?table=1&arithmetic=1`),
-  `${lang}/share/`,
-  `${lang}/share/?to=social`,
-  `${lang}/accessibility/`,
-  `${lang}/teach/`,
-  `${lang}/notes/`,
-  `${lang}/teach/worksheet/`,
-  ...declaration.views
-    .filter((view) => isCounted(view, declaration.figures))
-    .map(({ id }) => `${lang}/teach/sheets/${id}/`),
-  ...['exercises/', 'key/'].map((name) => `${lang}/teach/${name}`),
-]);
+export const others = declaration.languages.map((lang) =>
+  [
+    ...folders.filter((folder) => folder !== '').map(withArithmetic),
+    ...declaration.views.map(({ id }) => `embed/${id}/?table=1&arithmetic=1`),
+    'share/?to=social',
+  ].map((folder) => `${lang}/${folder}`),
+);

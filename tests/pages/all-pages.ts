@@ -10,6 +10,7 @@ export const folders = [
   ),
   ...declaration.views.map(({ id }) => `figures/${id}/`),
   'share/',
+  'accessibility/',
   'notes/',
   'teach/',
   ...['worksheet/', 'exercises/', 'key/'].map((page) => `teach/${page}`),

@@ -28,6 +28,7 @@ const MOST: Record<string, number> = {
   exercises: 11,
   notes: 3,
   share: 2,
+  accessibility: 3,
   present: 10,
 };
 
@@ -54,6 +55,7 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
     ['teach/exercises/', 'exercises'],
     ['notes/', 'notes'],
     ['share/', 'share'],
+    ['accessibility/', 'accessibility'],
     ['present/', 'present'],
   ].map(([path = '', kind = '']) => ({ path, most: MOST[kind] ?? 0 }));
 };

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly string[])[] = [
       (name) => `explore/${name}`,
     ),
   ],
-  ['share/', 'share/?to=social'],
+  ['share/', 'share/?to=social', 'accessibility/'],
   ['teach/exercises/'],
   ['notes/'],
   ['teach/key/', 'teach/', 'teach/worksheet/', ...counted.map((id) => `teach/sheets/${id}/`)],
