@@ -22,10 +22,10 @@ const nameless = (log: string[]) =>
     return NAMED.test(role) && rest.every((each) => STATE.test(each));
   });
 
-/** Names of charts, tables and switches with a number that is cut in two, or a sign where a word belongs. */
+/** Names of charts, tables, links, headings and switches with a number that is cut in two, or a sign where a word belongs. */
 const misread = (log: string[]) =>
   log.filter((phrase) =>
-    /^(figure|list|rowheader|img|button), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),
+    /^(figure|list|rowheader|img|button|link|heading), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),
   );
 
 test.describe('a screen reader hears', () => {
