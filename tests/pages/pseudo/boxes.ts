@@ -61,6 +61,8 @@ export const overlaps = (page: Page): Promise<string[]> =>
         !text ||
         !parent ||
         parent.closest(onPurpose) ||
+        // Shown to those alone who come to it by keyboard.
+        getComputedStyle(parent).clipPath === 'inset(50%)' ||
         !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       )
         continue;
