@@ -19,8 +19,8 @@ const pixels = (mm: number) => Math.round((mm / INCH) * DPI);
 /** The most that each kind of page may take, in sheets of A4; Letter is shorter, and may take one more. */
 const MOST: Record<string, number> = {
   // The plain words before the text and in the views are on paper, too.
-  '': 11,
-  '?arithmetic': 11,
+  '': 10,
+  '?arithmetic': 10,
   '?compare': 12,
   figures: 3,
   explore: 3,

@@ -70,6 +70,10 @@ test.describe('a screen reader hears', () => {
 
   test('the same in either theme, on every page', { tag: '@all' }, async ({ page }) => {
     test.setTimeout(300_000);
+    // How far the copy for class has come is said in words that change while one listens.
+    await page.goto(`${declaration.languages[0] ?? ''}/teach/`);
+    await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('#offline progress')).toBeHidden({ timeout: 60_000 });
     for (const address of [...reading, ...others.flat()]) {
       const logs = [];
       for (const colorScheme of ['light', 'dark'] as const) {

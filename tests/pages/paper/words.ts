@@ -36,7 +36,7 @@ const BESIDE = 4;
 
 /**
  * The first word of the passages that is missing from a printed text, or out of its order, with the words before it;
- * '' where there is none. A passage may be parted once, where the page ends: figures may open the next.
+ * '' where there is none. A passage may be parted where pages end, and figures may open the next: twice, no more.
  */
 export function firstMissing(passages: string[], printed: string): string {
   const all = tokens(printed);
@@ -48,12 +48,12 @@ export function firstMissing(passages: string[], printed: string): string {
     );
     if (start < 0) return words.slice(0, 8).join(' ');
     at = start;
-    let parted = false;
+    let parted = 0;
     for (const [n, word] of words.entries()) {
       if (n === 0) continue;
       let next = all.indexOf(word, at + 1);
-      if ((next < 0 || next > at + BESIDE) && !parted) {
-        parted = true;
+      if ((next < 0 || next > at + BESIDE) && parted < 2) {
+        parted += 1;
         next = all.findIndex(
           (_, i) => i > at && words.slice(n, n + 4).every((each, m) => near(all, i + m, each)),
         );
