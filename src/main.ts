@@ -1,8 +1,6 @@
-import { mount } from 'svelte';
 import { offerAloud } from './aloud/offer.ts';
 import { grammar } from './i18n/grammars.ts';
 import { onArithmetic, withArithmetic } from './interaction/arithmetic.ts';
-import Chosen from './interaction/Chosen.svelte';
 import { choiceOf, type Choice } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
 import { readBelow, readFigures } from './interaction/figures.ts';
@@ -18,7 +16,7 @@ import { show } from './interaction/show.ts';
 import { FaultError } from './model/fault.ts';
 import type { StatedFigure } from './model/schema.ts';
 import { format, search, type Route } from './route.ts';
-import { Session } from './session.svelte.ts';
+import { Session } from './session.ts';
 
 const article = element('text');
 const session = new Session(routeOf(location.href));
@@ -171,8 +169,8 @@ document.addEventListener(
     if (!marks) return;
     approach.abort();
     // Should they not come, all that they say stands in the table and the text.
-    import('./interaction/detail/Details.svelte').then(
-      ({ default: Details }) => mount(Details, { target: document.body, props: { first: marks } }),
+    import('./interaction/detail/mount-details.ts').then(
+      ({ mountDetails }) => mountDetails(marks),
       () => undefined,
     );
   },
@@ -212,16 +210,29 @@ async function loaded(): Promise<StatedFigure[]> {
   }
 }
 
-mount(Chosen, {
-  target: element('chosen'),
-  props: {
+const figures = loaded();
+
+/** The bar of the chosen figure, or that it is on its way. */
+let bar: Promise<void> | null = null;
+
+async function openBar(): Promise<void> {
+  const { mountBar } = await import('./interaction/bar.ts');
+  mountBar({
     session,
-    figures: await loaded(),
+    figures: await figures,
     page,
     onshow(figure: string, where: Where) {
       lead(figure, where);
       focus(figure, where);
     },
     onclose: close,
-  },
+  });
+}
+
+session.subscribe(({ figure }) => {
+  if (!figure) return;
+  // Should it not come, the words and the marks are marked all the same, and the next choice asks again.
+  bar ??= openBar().catch(() => {
+    bar = null;
+  });
 });

@@ -61,7 +61,7 @@ describe('faults(files, known)', () => {
   it.each([
     ['marks import charts', 'src/marks/field.ts', `import { a } from '../charts/cells.ts';`],
     ['marks import messages', 'src/marks/field.ts', `import { t } from '../i18n/index.ts';`],
-    ['charts import the session', 'src/charts/cells.ts', `import type { S } from '../session.svelte.ts';`],
+    ['charts import the session', 'src/charts/cells.ts', `import type { S } from '../session.ts';`],
     ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route.ts';`],
     ['marks import the route', 'src/marks/field.ts', `import { format } from '../route.ts';`],
     ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
@@ -74,7 +74,7 @@ describe('faults(files, known)', () => {
     ['main imports a page', 'src/main.ts', `import Reading from './pages/Reading.svelte';`],
     ['the app imports messages', 'src/App.svelte', `${component}<script>import './i18n/index.ts';</script>`],
     ['pages import interaction', 'src/pages/about.ts', `import { show } from '../interaction/show.ts';`],
-    ['pages import the session', 'src/pages/about.ts', `import { Session } from '../session.svelte.ts';`],
+    ['pages import the session', 'src/pages/about.ts', `import { Session } from '../session.ts';`],
     ['the page’s data import text', 'src/page-data.ts', `import { bodyOf } from './text/body.ts';`],
     ['the page’s data import the route', 'src/page-data.ts', `import { format } from './route.ts';`],
     ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],

@@ -14,6 +14,17 @@ const withoutStyles: Plugin = {
   },
 };
 
+/** Nothing is to be loaded ahead of code that is asked for late: its styles are in the page, and its own imports few. */
+const withoutPreloads: Plugin = {
+  name: 'without-preloads',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/** What nearly every page runs, in one file: files compress better together, and each asks for an answer of its own. */
+const EVERYWHERE =
+  /\/src\/(route|format|interaction\/(here|links|paper|arithmetic))\.ts$|preload-helper\.js$/;
+
 /** What a page needs to know of its script. */
 export interface BuiltScript {
   /** Paths relative to `dist`: the script, then all that it imports before it runs, each once. */
@@ -46,7 +57,7 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
     root,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [withoutStyles],
+    plugins: [withoutStyles, withoutPreloads],
     build: {
       outDir: dist,
       emptyOutDir: true,
@@ -59,6 +70,7 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
+          codeSplitting: { groups: [{ name: 'page', test: EVERYWHERE }] },
         },
       },
     },

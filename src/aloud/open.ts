@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { grammar } from '../i18n/grammars.ts';
 import { speech } from '../i18n/speech.ts';
 import { page, root, say } from '../interaction/here.ts';
-import type { Session } from '../session.svelte.ts';
+import type { Session } from '../session.ts';
 import { Around } from './around.svelte.ts';
 import Bar from './Bar.svelte';
 import { Follower } from './follow.ts';

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { StatedFigure } from '../model/schema.ts';
 import type { PageData } from '../page-data.ts';
-import { Session } from '../session.svelte.ts';
+import { Session } from '../session.ts';
 import Chosen from './Chosen.svelte';
 
 const figure: StatedFigure = {

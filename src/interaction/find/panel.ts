@@ -2,7 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { FaultError } from '../../model/fault.ts';
 import type { Read } from '../../model/parse.ts';
 import type { Route } from '../../route.ts';
-import type { Session } from '../../session.svelte.ts';
+import type { Session } from '../../session.ts';
 import { page } from '../here.ts';
 import { keepingPlace } from '../place.ts';
 import { reveal } from '../reveal.ts';
