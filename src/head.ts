@@ -20,10 +20,10 @@ export interface Site {
   declaration: Declaration;
   /** For each script its file, then all that it imports before it runs. */
   scripts: Record<Script, string[]>;
-  /** The style sheet of the pages of a kind. */
-  styles: (kind: PageKind) => string;
-  /** Script and styles of embedded figures, which hold all that they need. */
-  inline: { script: Inline; styles: Inline };
+  /** The styles of a page of a kind, which stand in it: the first view waits for no other answer. */
+  styles: (kind: PageKind, root: string) => Inline;
+  /** The script of embedded figures, which hold all that they need. */
+  embedScript: Inline;
   /** Fonts that every first view needs. */
   fonts: string[];
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
@@ -49,13 +49,12 @@ export interface Page {
   root: string;
 }
 
-/** Only what a page needs: scripts, styles, fonts and data of the site itself, and nothing written into markup. */
+/** Only what a page needs: scripts, fonts and data of the site itself, its own styles, and nothing written into markup. */
 const policy = (allowed: string[]): string =>
   ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 
 const SITE_POLICY = [
   "script-src 'self'",
-  "style-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
@@ -69,11 +68,12 @@ const TEMPLATES = 'trusted-types svelte-trusted-html';
  * What more the pages of a kind may do. The assistant alone shows frames, those of this site. Pages for class keep a
  * copy of the site: the policy "offline" lets the address of the service worker through, and nothing else.
  */
-function policyOf(page: PageKind): string {
-  if (page === 'share') return policy([...SITE_POLICY, TEMPLATES, "frame-src 'self'"]);
+function policyOf(page: PageKind, styles: Inline): string {
+  const all = [...SITE_POLICY, `style-src '${styles.hash}'`];
+  if (page === 'share') return policy([...all, TEMPLATES, "frame-src 'self'"]);
   if (isTeaching(page))
-    return policy([...SITE_POLICY, `${TEMPLATES} offline`, "worker-src 'self'", "manifest-src 'self'"]);
-  return policy([...SITE_POLICY, TEMPLATES]);
+    return policy([...all, `${TEMPLATES} offline`, "worker-src 'self'", "manifest-src 'self'"]);
+  return policy([...all, TEMPLATES]);
 }
 
 const escape = (text: string): string =>
@@ -95,9 +95,12 @@ export const inMargins = (
 });
 
 /** What a page in a frame needs: all of it stands here, and the frame is nobody's page to find. */
-function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[] {
+function embedHead(
+  { declaration, embedScript: script, styles: stylesOf, siteUrl }: Site,
+  page: Page,
+): string[] {
   const { route, root } = page;
-  const { script, styles } = inline;
+  const styles = stylesOf(route.page, root);
   const whole = 'view' in route ? format({ page: 'figure', lang: route.lang, view: route.view }) : '';
   const allowed = [
     `script-src '${script.hash}'`,
@@ -122,7 +125,7 @@ function embedHead({ declaration, inline, siteUrl }: Site, page: Page): string[]
 export function editionHead(
   { declaration, siteUrl }: Pick<Site, 'declaration' | 'siteUrl'>,
   lang: string,
-  { script, styles }: Site['inline'],
+  { script, styles }: Record<'script' | 'styles', Inline>,
 ): string {
   const { about } = declaration;
   const route: Route = { page: 'reading', lang };
@@ -146,18 +149,19 @@ export function editionHead(
 }
 
 function siteHead(
-  { declaration, scripts, styles, fonts, siteUrl }: Site,
+  { declaration, scripts, styles: stylesOf, fonts, siteUrl }: Site,
   page: Page,
   script: Script,
 ): string[] {
   const { route, root } = page;
+  const styles = stylesOf(route.page, root);
   const title = titleIn(declaration, page);
   const { description } = page.title;
   const [file = '', ...imports] = scripts[script];
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page, styles)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     // Nobody should come upon the answers by searching for the questions.
@@ -165,7 +169,7 @@ function siteHead(
     ...fonts.map(
       (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
     ),
-    `<link rel="stylesheet" href="${root}${styles(route.page)}">`,
+    `<style>${styles.code}</style>`,
     `<script type="module" src="${root}${file}"></script>`,
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),

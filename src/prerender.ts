@@ -10,7 +10,7 @@ import './i18n/typography.ts';
 import type { Declaration } from './model/declaration.ts';
 import { inOneFile } from './edition/links.ts';
 import { isStated } from './model/schema.ts';
-import { editionHead, head, inHtml, inMargins, type Site } from './head.ts';
+import { editionHead, head, inHtml, inMargins, type Inline, type Site } from './head.ts';
 import Edition from './pages/Edition.svelte';
 import { pageData } from './page-data.ts';
 import { pages as registry } from './pages/index.ts';
@@ -87,7 +87,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, isRead, share }));
   const end =
     script === 'inline'
-      ? `<script>${site.inline.script.code}</script>`
+      ? `<script>${site.embedScript.code}</script>`
       : `<script type="application/json" id="page">${data}</script>`;
   return {
     path: `${folder}index.html`,
@@ -119,7 +119,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
 export function edition(
   site: Pick<Site, 'declaration' | 'siteUrl' | 'version'>,
   lang: string,
-  inline: Site['inline'],
+  inline: Record<'script' | 'styles', Inline>,
   figures: string,
 ): string {
   const { declaration, siteUrl, version } = site;

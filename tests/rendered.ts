@@ -5,11 +5,11 @@ import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
 const scripts = forEachScript((name) => [`assets/${name}.js`]);
-const inline = { script: { code: '', hash: 'sha256-0' }, styles: { code: '', hash: 'sha256-0' } };
+const inline = { code: '', hash: 'sha256-0' };
 const site = {
   scripts,
-  inline,
-  styles: () => 'assets/styles.css',
+  embedScript: inline,
+  styles: () => inline,
   fonts: ['fonts/serif.woff2'],
   version: '0.0.0',
   heights: {},

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -36,12 +35,8 @@ export interface SiteSettings {
   frozen?: string;
 }
 
-/** Fonts as a sheet addresses them that stands in an embedded page and not beside them. */
-const fromEmbed = (css: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, 'url(../../../assets/');
-
-/** The file of a style sheet, named after what is in it. */
-const sheetFile = (sheet: string) =>
-  `assets/styles-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+/** A sheet that stands in a page, and not beside its fonts. */
+const inPage = (css: string, root: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`);
 
 /**
  * Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside.
@@ -72,7 +67,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const heights: FrameHeights = {};
     const site = {
       declaration,
-      inline: { script: embedScript, styles: inline('') },
+      embedScript,
       scripts: forEachScript((name) => scripts[name].files),
       fonts: fontsToPreload(fonts.map(({ path }) => path)),
       siteUrl,
@@ -85,19 +80,14 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     // What is on the pages of a kind, before the script and after it, says which styles they need.
     const present = new Map<PageKind, Set<string>>();
     const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
-    for (const { kind, script, path, html } of pages({ ...site, styles: () => '' })) {
+    for (const { kind, script, path, html } of pages({ ...site, styles: () => inline('') })) {
       present.set(kind, new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]));
       const [lang = '', , view = ''] = path.split('/');
       if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
     }
     const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
-    const embedded = sheets.get('embed') ?? '';
-    sheets.delete('embed');
-    for (const sheet of new Set(sheets.values())) await write(sheetFile(sheet), sheet);
-
-    const styles = (kind: PageKind) => sheetFile(sheets.get(kind) ?? css);
-    const inPage = { ...site.inline, styles: inline(fromEmbed(embedded)) };
-    for (const { path, html } of pages({ ...site, styles, inline: inPage })) await write(path, html);
+    const styles = (kind: PageKind, root: string) => inline(inPage(sheets.get(kind) ?? css, root));
+    for (const { path, html } of pages({ ...site, styles })) await write(path, html);
 
     const editionScript = inline(await classicScript(root, 'src/edition.ts'));
     const embeddable = new Map(
@@ -105,7 +95,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     );
     const figures = await readFile(join(folder, 'figures.json'), 'utf8');
     for (const lang of declaration.languages) {
-      const bare = edition(site, lang, { ...site.inline, styles: inline('') }, figures);
+      const bare = edition(site, lang, { script: embedScript, styles: inline('') }, figures);
       const styled = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));
       const whole = edition(site, lang, { script: editionScript, styles: styled }, figures);
       await write(editionFile(declaration.about.id, lang), whole);

@@ -11,11 +11,9 @@ const READER = '/scripts/read-declaration.ts';
 const PRERENDER = '/src/prerender.ts';
 const STYLES = 'dev/styles.css';
 
-/** What the build writes into embedded pages; here they ask for it like all others. */
-const INLINE = {
-  script: { code: "import('/src/embed.ts')", hash: '' },
-  styles: { code: `@import url(/${STYLES})`, hash: '' },
-};
+/** What the build writes into pages; here they ask for it. */
+const styles = () => ({ code: `@import url(/${STYLES})`, hash: '' });
+const embedScript = { code: "import('/src/embed.ts')", hash: '' };
 
 /** The client of Vite: it reloads the page. */
 const CLIENT = '<script type="module" src="/@vite/client"></script>';
@@ -41,14 +39,13 @@ async function render(server: ViteDevServer, folder: string, version: string) {
   const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
   const scripts = forEachScript((name) => [`src/${name}.ts`]);
-  const styles = () => STYLES;
   const declaration = await readDeclaration(folder);
   return new Map(
     pages({
       declaration,
       scripts,
       styles,
-      inline: INLINE,
+      embedScript,
       fonts: [],
       version,
       heights: {},

@@ -15,7 +15,7 @@ const BASE = '/some/where/';
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
-  'style-src': "'self'",
+  'style-src': "'none'",
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -28,24 +28,23 @@ const POLICY = {
   'trusted-types': 'svelte-trusted-html offline',
 };
 
-/** What a page in a frame holds itself, by its hashes; that these are of nothing else is for the browser to say. */
-function framePolicy(file: string): typeof POLICY {
+/** What a page holds itself, by its hashes; that these are of nothing else is for the browser to say. */
+function pagePolicy(file: string): typeof POLICY {
   const page = readFileSync(file, 'utf8');
   const own = (directive: string) =>
     new RegExp(`${directive} ('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? "'none'";
-  return {
-    ...POLICY,
-    'script-src': own('script-src'),
-    'style-src': own('style-src'),
-    'trusted-types': "'none'",
-  };
+  const policy = { ...POLICY, 'style-src': own('style-src') };
+  // A page in a frame has its script in it, too.
+  return file.includes(embeds)
+    ? { ...policy, 'script-src': own('script-src'), 'trusted-types': "'none'" }
+    : policy;
 }
 
 const embeds = `${sep}embed${sep}`;
 
 /** The policy that a file is sent with. */
 export function policyOf(file: string | undefined): string {
-  const policy = file?.includes(embeds) ? framePolicy(file) : POLICY;
+  const policy = file?.endsWith('.html') ? pagePolicy(file) : POLICY;
   return Object.entries(policy)
     .map((directive) => directive.join(' '))
     .join('; ');
