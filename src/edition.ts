@@ -1,7 +1,7 @@
 import { grammar } from './i18n/grammars.ts';
 import { choiceOf, markChosen } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
-import { readFigures } from './interaction/figures.ts';
+import { pageOf, readFigures } from './interaction/figures.ts';
 import { element, page, say } from './interaction/here.ts';
 import { focus, lead } from './interaction/lead.ts';
 import { enableListening } from './interaction/listen.ts';
@@ -27,15 +27,12 @@ document.addEventListener('click', (event) => {
 
 /** Compares the figures that the file holds with its words, as the page of the text does; then says what is wrong. */
 async function check(): Promise<void> {
-  const links = article.querySelectorAll('.passage[id] a[data-figure]');
   try {
-    await readFigures((file) => Promise.resolve(element(file).textContent), {
-      lang: page.lang,
-      grammar: await grammar(page.lang),
-      passage: (segment) => document.getElementById(segment)?.textContent ?? null,
-      linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
-      isWhole: true,
-    });
+    const { lang } = page;
+    await readFigures(
+      (file) => Promise.resolve(element(file).textContent),
+      pageOf(article, { lang, grammar: await grammar(lang), isWhole: true }),
+    );
   } catch (error) {
     if (!(error instanceof FaultError)) throw error;
     showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);

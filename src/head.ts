@@ -29,6 +29,8 @@ export interface Site {
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
   siteUrl?: string | undefined;
   version: string;
+  /** SHA-256, in base64, of figures.json: a page knows by it what the build has checked. */
+  figures: string;
   /** Heights of the embedded figures, for frames that cannot be told. */
   heights: FrameHeights;
   /** Copies that were set aside, the newest first. */

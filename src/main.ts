@@ -1,9 +1,8 @@
 import { offerAloud } from './aloud/offer.ts';
-import { grammar } from './i18n/grammars.ts';
 import { onArithmetic, withArithmetic } from './interaction/arithmetic.ts';
+import { figuresAsBuilt } from './interaction/as-built.ts';
 import { choiceOf, type Choice } from './interaction/choice.ts';
 import { showFault } from './interaction/fault.ts';
-import { readBelow, readFigures } from './interaction/figures.ts';
 import type { Panel } from './interaction/find/panel.ts';
 import { element, page, root, routeOf, say } from './interaction/here.ts';
 import { focus, focusOn, lead } from './interaction/lead.ts';
@@ -11,6 +10,7 @@ import { enableListening } from './interaction/listen.ts';
 import { openNotesInMargin } from './interaction/notes.ts';
 import { printAddress } from './interaction/paper.ts';
 import { keepingPlace, passageInView } from './interaction/place.ts';
+import { readBelow } from './interaction/read.ts';
 import type { Where } from './interaction/reveal.ts';
 import { show } from './interaction/show.ts';
 import { FaultError } from './model/fault.ts';
@@ -103,6 +103,12 @@ function report(fault: FaultError): void {
   showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, fault);
 }
 
+/** What went wrong with a file, or with code that was fetched for it. */
+function faultOf(error: unknown, file: string): FaultError {
+  if (error instanceof FaultError) return error;
+  return new FaultError([{ file, at: '', expected: error instanceof Error ? error.message : String(error) }]);
+}
+
 function forgetPanel(): void {
   panel = null;
   finder?.setAttribute('aria-expanded', 'false');
@@ -127,8 +133,7 @@ async function openFind(): Promise<void> {
   } catch (error) {
     // Its code did not come: the page is as it was, and may be asked again.
     forgetPanel();
-    const expected = error instanceof Error ? error.message : String(error);
-    report(new FaultError([{ file: 'find', at: '', expected }]));
+    report(faultOf(error, 'find'));
   }
 }
 
@@ -147,10 +152,7 @@ if (listen)
     button: listen,
     lang: page.lang,
     open: async (onclose) => (await import('./aloud/open.ts')).openAloud({ article, session, onclose }),
-    onfault(error) {
-      const expected = error instanceof Error ? error.message : String(error);
-      report(error instanceof FaultError ? error : new FaultError([{ file: 'aloud', at: '', expected }]));
-    },
+    onfault: (error) => report(faultOf(error, 'aloud')),
   });
 
 addEventListener('popstate', () => {
@@ -192,20 +194,24 @@ const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigat
 if (session.route.figure && !location.hash && visit?.type === 'navigate') lead(session.route.figure, 'chart');
 if (session.route.find && finder) void openFind();
 
+/** The stated figures of a file that is not the one that the build checked: its checks are fetched, and made here. */
+async function checked(text: () => Promise<string>): Promise<StatedFigure[]> {
+  const [{ pageOf, readFigures }, { grammar }] = await Promise.all([
+    import('./interaction/figures.ts'),
+    import('./i18n/grammars.ts'),
+  ]);
+  const { lang } = page;
+  const isWhole = session.route.page === 'reading';
+  return readFigures(text, pageOf(article, { lang, grammar: await grammar(lang), isWhole }));
+}
+
 /** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
 async function loaded(): Promise<StatedFigure[]> {
-  const links = article.querySelectorAll('.passage[id] a[data-figure]');
+  const text = read('figures.json');
   try {
-    return await readFigures(read, {
-      lang: page.lang,
-      grammar: await grammar(page.lang),
-      passage: (segment) => document.getElementById(segment)?.textContent ?? null,
-      linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
-      isWhole: session.route.page === 'reading',
-    });
+    return (await figuresAsBuilt(await text, page.figures)) ?? (await checked(() => text));
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    report(error);
+    report(faultOf(error, 'figures.json'));
     return [];
   }
 }

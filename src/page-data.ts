@@ -87,6 +87,8 @@ export interface PageData {
   root: string;
   /** Folder of the declaration below data/. */
   declaration: string;
+  /** SHA-256, in base64, of figures.json as the build has checked it; '' where there was no build. */
+  figures: string;
   words: Record<Spoken, string>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
@@ -98,6 +100,8 @@ interface PageSettings {
   lang: string;
   /** From the page to the site's root. */
   root: string;
+  /** SHA-256, in base64, of figures.json. */
+  figures: string;
   /** Whether one may take a figure along there. */
   isUsed: boolean;
   /** Whether the text can be read aloud there. */
@@ -107,9 +111,10 @@ interface PageSettings {
 
 /** The data block of a page; needs the language of messages to be set. */
 export function pageData(
-  { about, figures, languages }: Declaration,
-  { lang, root, isUsed, isRead, share }: PageSettings,
+  declaration: Declaration,
+  { lang, root, figures, isUsed, isRead, share }: PageSettings,
 ): PageData {
+  const { about, languages } = declaration;
   const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
@@ -119,9 +124,10 @@ export function pageData(
     names: Object.fromEntries(languages.map((tag) => [tag, language(tag).name])),
     root,
     declaration: about.id,
+    figures,
     words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<Spoken, string>,
     places: Object.fromEntries(
-      figures
+      declaration.figures
         .filter(isStated)
         .map(({ id, quotedFrom }) => [id, placeText(quotedFrom[lang]?.segment ?? '', about.outline)]),
     ),

@@ -84,7 +84,8 @@ function page(site: Site, route: Route, folder: string): PageFile {
     route.page === 'share' ? shareData(site.declaration, route.lang, site.heights, site.versions) : undefined;
   const isUsed = route.page === 'figure' || route.page === 'share';
   const isRead = route.page === 'reading';
-  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, isUsed, isRead, share }));
+  const { figures } = site;
+  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, figures, isUsed, isRead, share }));
   const end =
     script === 'inline'
       ? `<script>${site.embedScript.code}</script>`
@@ -141,7 +142,9 @@ export function edition(
     ),
     siteUrl,
   });
-  const data = inHtml(pageData(declaration, { lang, root, isUsed: false, isRead: false, share: undefined }));
+  const data = inHtml(
+    pageData(declaration, { lang, root, figures: '', isUsed: false, isRead: false, share: undefined }),
+  );
   const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
   return fill(template, {
     lang,

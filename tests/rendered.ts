@@ -12,6 +12,7 @@ const site = {
   styles: () => inline,
   fonts: ['fonts/serif.woff2'],
   version: '0.0.0',
+  figures: '',
   heights: {},
   versions: [],
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -58,6 +59,8 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
   await write('display.js', await classicScript(root, 'src/display.ts'));
 
+  const figures = await readFile(join(folder, 'figures.json'), 'utf8');
+
   let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
@@ -72,6 +75,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
       fonts: fontsToPreload(fonts.map(({ path }) => path)),
       siteUrl,
       version,
+      figures: createHash('sha256').update(figures).digest('base64'),
       heights,
       versions,
       frozen,
@@ -93,7 +97,6 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const embeddable = new Map(
       fonts.map(({ path, content }): [string, Uint8Array] => [basename(path), Buffer.from(content)]),
     );
-    const figures = await readFile(join(folder, 'figures.json'), 'utf8');
     for (const lang of declaration.languages) {
       const bare = edition(site, lang, { script: embedScript, styles: inline('') }, figures);
       const styled = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));

@@ -48,6 +48,7 @@ async function render(server: ViteDevServer, folder: string, version: string) {
       embedScript,
       fonts: [],
       version,
+      figures: '',
       heights: {},
       versions: [],
     }).map(({ path, html }) => [path, html]),

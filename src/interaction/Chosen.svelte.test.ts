@@ -28,6 +28,7 @@ const page: PageData = {
   names: { fr: 'français' },
   root: '../',
   declaration: 'x',
+  figures: '',
   words: {
     'chosen.name': 'Nombre choisi',
     'chosen.toText': 'Voir dans le texte',

@@ -18,18 +18,6 @@ export interface Page {
   isWhole: boolean;
 }
 
-/** How long to wait for an answer, in milliseconds. */
-const PATIENCE = 10_000;
-
-/** Reads files below an address of this site. */
-export const readBelow =
-  (folder: URL): Read =>
-  async (file) => {
-    const response = await fetch(new URL(file, folder), { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
-    return response.text();
-  };
-
 /** What is wrong between a figure and the words of the page. */
 function faultsOf(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Fault[] {
   const selector = figure.quotedFrom[lang];
@@ -56,6 +44,16 @@ function missing(figures: readonly StatedFigure[], { linked }: Page): Fault[] {
       ? []
       : [{ file: 'figures.json', at: id, expected: `expected one figure of this id, got ${String(count)}` }];
   });
+}
+
+/** What an article of a page says: its passages, and the words in them that are linked to figures. */
+export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'grammar' | 'isWhole'>): Page {
+  const links = article.querySelectorAll('.passage[id] a[data-figure]');
+  return {
+    ...settings,
+    passage: (segment) => document.getElementById(segment)?.textContent ?? null,
+    linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
+  };
 }
 
 /**

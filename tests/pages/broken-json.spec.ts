@@ -51,6 +51,30 @@ test.describe('when figures.json is', () => {
       });
 });
 
+test.describe('when figures.json is as the build has checked it', () => {
+  test('no code comes to check it again; one that says the same in other bytes is checked, and shown', async ({
+    page,
+  }) => {
+    const checks = readdirSync(join(dist, 'assets')).filter((name) =>
+      readFileSync(join(dist, 'assets', name), 'utf8').includes('an EDTF year'),
+    );
+    expect(checks).toHaveLength(1);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
+    await page.goto('fr/?figure=removals');
+    await expect(page.locator('.chosen q')).toBeVisible();
+    expect(asked).not.toContain(checks[0]);
+
+    await page.route('**/figures.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: `${figures}\n` }),
+    );
+    await page.reload();
+    await expect(page.locator('.chosen q')).toBeVisible();
+    expect(asked).toContain(checks[0]);
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+});
+
 test.describe('when the number grammar does not come', () => {
   // The browser itself reports the request that the test stops.
   test.use({ expectedConsole: [/ERR_FAILED/] });
@@ -62,6 +86,10 @@ test.describe('when the number grammar does not come', () => {
     );
     expect(grammars.length).toBeGreaterThan(0);
     for (const name of grammars) await page.route(`**/${name}`, (route) => route.abort());
+    // Data that the build has checked is not checked again: these say the same in other bytes.
+    await page.route('**/figures.json', (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: `${figures}\n` }),
+    );
     await page.goto('en/');
     await expect(page.getByRole('alert')).toContainText('en/numerals.json');
     await expect(page.locator('#s2-c4')).toBeVisible();

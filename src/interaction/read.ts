@@ -1,0 +1,13 @@
+import type { Read } from '../model/parse.ts';
+
+/** How long to wait for an answer, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Reads files below an address of this site. */
+export const readBelow =
+  (folder: URL): Read =>
+  async (file) => {
+    const response = await fetch(new URL(file, folder), { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);
+    return response.text();
+  };
