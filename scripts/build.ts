@@ -20,5 +20,5 @@ const sizes = await sizesBelow(dist, /^(?!v\/).*\.(html|js|css|woff2)$/);
 const rows = sizes.map(({ path, raw, brotli }) => [path, kilobytes(raw), kilobytes(brotli)]);
 console.log(table([['dist/', 'kB', 'brotli'], ...rows]));
 if (!address) {
-  console.log('SITE_URL is not set: canonical links, Open Graph and oEmbed are left out.');
+  console.log('SITE_URL is not set: canonical and alternate links, Open Graph and oEmbed are left out.');
 }

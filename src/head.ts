@@ -177,12 +177,12 @@ function siteHead(
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...(isTeaching(route.page) ? [`<link rel="manifest" href="${root}${manifestFile(route.lang)}">`] : []),
-    ...declaration.languages.map((lang) => {
-      const address = format({ ...route, lang });
-      return `<link rel="alternate" hreflang="${lang}" href="${siteUrl ?? root}${address}">`;
-    }),
     ...(siteUrl
       ? [
+          ...declaration.languages.map(
+            (lang) =>
+              `<link rel="alternate" hreflang="${lang}" href="${escape(siteUrl + format({ ...route, lang }))}">`,
+          ),
           `<link rel="canonical" href="${escape(siteUrl + format(route))}">`,
           `<meta property="og:type" content="article">`,
           `<meta property="og:title" content="${escape(title)}">`,
