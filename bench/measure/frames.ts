@@ -16,12 +16,6 @@ export interface FrameCost {
   raster: number;
 }
 
-/** The smallest value that at least this share of the values does not exceed; NaN of no values. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
-}
-
 const isWhole = (event: TraceEvent): event is TraceEvent & { dur: number } =>
   event.ph === 'X' && event.dur !== undefined;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameCosts, quantile, type TraceEvent } from '../scripts/bench/frames.ts';
+import { frameCosts, type TraceEvent } from './frames.ts';
 
 const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({
   name,
@@ -38,13 +38,5 @@ describe('frameCosts(events)', () => {
 
   it('gives nothing where nothing was animated', () => {
     expect(frameCosts([event('RunTask', 0, 5)])).toEqual([]);
-  });
-});
-
-describe('quantile(values, share)', () => {
-  it('is the smallest value that enough of them do not exceed', () => {
-    const values = [5, 1, 4, 2, 3];
-    expect([0.5, 0.95, 1].map((share) => quantile(values, share))).toEqual([3, 5, 5]);
-    expect(quantile([], 0.5)).toBeNaN();
   });
 });

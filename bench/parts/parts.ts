@@ -1,0 +1,5 @@
+import { frames } from './frames.ts';
+import { embed, page } from './loads.ts';
+
+/** The parts of the bench, in the order in which they are run. */
+export const parts = { embed, page, frames };
