@@ -1,5 +1,6 @@
 import { frames } from './frames.ts';
+import { lighthouse } from './lighthouse.ts';
 import { embed, page } from './loads.ts';
 
 /** The parts of the bench, in the order in which they are run. */
-export const parts = { embed, page, frames };
+export const parts = { embed, page, frames, lighthouse };
