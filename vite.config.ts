@@ -14,7 +14,7 @@ export default defineConfig({
           // Components are compiled for the server here: charts are drawn by svelte/server, with exact geometry.
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/{measure,report}/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/{measure,ours,report}/*.test.ts'],
           exclude: ['**/*.svelte.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
           server: { deps: { inline: ['layercake'] } },

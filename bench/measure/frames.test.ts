@@ -36,6 +36,15 @@ describe('frameCosts(events)', () => {
     expect(frameCosts(events)).toEqual([{ main: 2, raster: 0 }]);
   });
 
+  it('takes callbacks of one task for one frame', () => {
+    const events = [
+      event('RunTask', 1_000, 3_000),
+      event('FireAnimationFrame', 1_100, 100),
+      event('FireAnimationFrame', 1_300, 2_000),
+    ];
+    expect(frameCosts(events)).toEqual([{ main: 3, raster: 0 }]);
+  });
+
   it('gives nothing where nothing was animated', () => {
     expect(frameCosts([event('RunTask', 0, 5)])).toEqual([]);
   });

@@ -25,22 +25,29 @@ const isWhole = (event: TraceEvent): event is TraceEvent & { dur: number } =>
  */
 export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
   const whole = events.filter(isWhole);
-  const callbacks = whole.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts);
-  const [first] = callbacks;
+  const fired = whole.filter(({ name }) => name === 'FireAnimationFrame').sort((a, b) => a.ts - b.ts);
+  const [first] = fired;
   if (!first) return [];
   const tasks = whole.filter(
     ({ name, tid, pid }) => name === 'RunTask' && tid === first.tid && pid === first.pid,
   );
+  const taskAt = (time: number) => tasks.findLast(({ ts, dur }) => ts <= time && ts + dur >= time);
+  // Whoever else asked for the same frame is called in the same task.
+  const callbacks = fired.filter(({ ts }, i) => {
+    const task = taskAt(ts);
+    const before = fired[i - 1];
+    return !task || !before || taskAt(before.ts) !== task;
+  });
   const rasters = whole.filter(({ name, pid }) => name === 'RasterTask' && pid === first.pid);
   const within = (from: number, to: number) => (event: { ts: number }) => event.ts >= from && event.ts < to;
   const sum = (list: readonly { dur: number }[]) => list.reduce((total, { dur }) => total + dur, 0) / 1000;
   return callbacks.map((callback, i) => {
     // The task that runs the callback began before it.
-    const own = tasks.findLast((task) => task.ts <= callback.ts && task.ts + task.dur >= callback.ts);
+    const own = taskAt(callback.ts);
     const from = own?.ts ?? callback.ts;
     const next = callbacks[i + 1]?.ts ?? Infinity;
     const to = Math.min(next, callback.ts + 33_000);
-    const nextOwn = tasks.findLast((task) => task.ts <= to && task.ts + task.dur >= to)?.ts ?? to;
+    const nextOwn = taskAt(to)?.ts ?? to;
     return { main: sum(tasks.filter(within(from, nextOwn))), raster: sum(rasters.filter(within(from, to))) };
   });
 }

@@ -109,3 +109,15 @@ export async function buildPeer(
   const head = [...(styles ? [`<style>${styles}</style>`] : []), tag].join('\n');
   write('index.html', page(language, head, places(charts.map(() => ''))));
 }
+
+/** Builds the page on which one draws and moves many units; how many, its address says. */
+export async function buildUnits(draws: string, folder: string, language: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { script } = await bundle(join(HERE, '../units/start.js'), {
+    'bench:peer': `export * from ${JSON.stringify(draws)}`,
+  });
+  writeFileSync(join(folder, 'chart.js'), script);
+  const head =
+    '<style>.chart{height:1020px;max-width:none}</style>\n<script type="module" src="chart.js"></script>';
+  writeFileSync(join(folder, 'index.html'), page(language, head, places([''])));
+}
