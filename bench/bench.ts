@@ -1,26 +1,30 @@
 /**
- * Measures the built site against the same charts made with other libraries. Run it after a build.
+ * Measures the built site against the same charts made with other libraries, and writes bench/results.json,
+ * docs/bench.svg and a part of README.md. Run it after a build.
  * Arguments: the parts to be run; all without any, but for `tests`, which takes long. Environment: RUNS (3).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../scripts/browser.ts';
 import { serve } from '../scripts/serve.ts';
 import { install } from './install.ts';
-import { parts } from './parts/parts.ts';
+import { isPart, parts, USUAL } from './parts/parts.ts';
+import { picture } from './report/picture.ts';
+import { fill, section } from './report/readme.ts';
+import { readResults, writeResults } from './results.ts';
 import type { Setting } from './setting.ts';
 import { readSubject } from './subject.ts';
 
 const root = join(import.meta.dirname, '..');
-const results = join(root, 'bench/results.json');
+const file = join(root, 'bench/results.json');
 
-const usual = Object.keys(parts).filter((name) => name !== 'tests');
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in parts));
-if (unknown.length > 0)
-  throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+const asked = process.argv.slice(2).map((name) => {
+  if (isPart(name)) return name;
+  throw new Error(`no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
+});
 if (!existsSync(join(root, 'dist/index.html'))) throw new Error('no dist/: run npm run build first');
 install(import.meta.dirname);
 
@@ -46,10 +50,7 @@ const setting: Setting = {
   runs: Number(process.env.RUNS ?? 3),
 };
 
-/** What was measured last stays, each part with where and when. */
-const known = existsSync(results)
-  ? (JSON.parse(readFileSync(results, 'utf8')) as Record<string, unknown>)
-  : {};
+const results = readResults(file);
 const where = {
   date: new Date().toISOString().slice(0, 10),
   cores: cpus().length,
@@ -65,16 +66,21 @@ console.log(
 );
 
 try {
-  for (const name of asked.length > 0 ? asked : usual) {
+  for (const name of asked.length > 0 ? asked : USUAL) {
     const start = Date.now();
-    const { result, text, faults } = await parts[name as keyof typeof parts](setting);
+    const { result, text, faults } = await parts[name](setting);
     console.log(`\n${name}, ${String(Math.round((Date.now() - start) / 1000))} s\n\n${text}`);
     for (const fault of faults) console.error(`${name}: ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
-    known[name] = { ...where, result };
-    writeFileSync(results, `${JSON.stringify(known, null, 1)}\n`);
+    Object.assign(results, { [name]: { ...where, result } });
+    writeResults(file, results);
   }
 } finally {
   await browser.close();
   await Promise.all([site.close(), peers.close()]);
 }
+
+writeFileSync(join(root, 'docs/bench.svg'), picture(results));
+const readme = join(root, 'README.md');
+const filled = fill(readFileSync(readme, 'utf8'), section(results));
+writeFileSync(readme, await format(filled, { ...(await resolveConfig(readme)), filepath: readme }));
