@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameCosts, type TraceEvent } from './frames.ts';
+import { frameCosts, mainThread, type TraceEvent } from './frames.ts';
 
 const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({
   name,
@@ -47,5 +47,21 @@ describe('frameCosts(events)', () => {
 
   it('gives nothing where nothing was animated', () => {
     expect(frameCosts([event('RunTask', 0, 5)])).toEqual([]);
+  });
+});
+
+describe('mainThread(events)', () => {
+  it('adds up the tasks of the thread that animates', () => {
+    const events = [
+      event('RunTask', 1_000, 3_000),
+      event('FireAnimationFrame', 1_500, 2_000),
+      event('RunTask', 90_000, 4_500),
+      event('RunTask', 2_000, 9_000, 7),
+    ];
+    expect(mainThread(events)).toBe(7.5);
+  });
+
+  it('is 0 where nothing was animated', () => {
+    expect(mainThread([event('RunTask', 0, 5)])).toBe(0);
   });
 });

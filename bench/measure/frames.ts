@@ -51,3 +51,12 @@ export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
     return { main: sum(tasks.filter(within(from, nextOwn))), raster: sum(rasters.filter(within(from, to))) };
   });
 }
+
+/** How long the page's own thread was at work, in milliseconds; 0 where nothing was animated. */
+export function mainThread(events: readonly TraceEvent[]): number {
+  const frame = events.find(({ name }) => name === 'FireAnimationFrame');
+  const tasks = events
+    .filter(isWhole)
+    .filter(({ name, tid, pid }) => name === 'RunTask' && tid === frame?.tid && pid === frame.pid);
+  return tasks.reduce((sum, { dur }) => sum + dur, 0) / 1000;
+}

@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
-import { frameCosts } from './frames.ts';
-import { quantile } from './statistics.ts';
+import { mainThread } from './frames.ts';
+import { median, quantile } from './statistics.ts';
 import { traced } from './trace.ts';
 
 /** What drawing n units and moving them once cost, in milliseconds. */
@@ -10,7 +10,7 @@ export interface Moved {
   frames: number;
   /** From one frame to the next, on the way. */
   interval: { median: number; p95: number; most: number };
-  /** Of the page's own thread, for each frame. */
+  /** Of the page's own thread, for each frame in the mean. */
   main: number;
 }
 
@@ -26,12 +26,11 @@ async function act(page: Page, url: string): Promise<Moved> {
   const trace = await traced(session, async () => {
     gaps = await page.evaluate<number[]>('benchMove()');
   });
-  const costs = frameCosts(trace).map(({ main }) => main);
   return {
     first,
     frames: gaps.length,
-    interval: { median: quantile(gaps, 0.5), p95: quantile(gaps, 0.95), most: Math.max(...gaps) },
-    main: quantile(costs, 0.5),
+    interval: { median: median(gaps), p95: quantile(gaps, 0.95), most: Math.max(...gaps) },
+    main: mainThread(trace) / gaps.length,
   };
 }
 
