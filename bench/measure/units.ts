@@ -9,7 +9,7 @@ export interface Moved {
   first: number;
   frames: number;
   /** From one frame to the next, on the way. */
-  interval: { median: number; p95: number; most: number };
+  interval: { mean: number; median: number; p95: number; most: number };
   /** Of the page's own thread, for each frame in the mean. */
   main: number;
 }
@@ -29,7 +29,12 @@ async function act(page: Page, url: string): Promise<Moved> {
   return {
     first,
     frames: gaps.length,
-    interval: { median: median(gaps), p95: quantile(gaps, 0.95), most: Math.max(...gaps) },
+    interval: {
+      mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
+      median: median(gaps),
+      p95: quantile(gaps, 0.95),
+      most: Math.max(...gaps),
+    },
     main: mainThread(trace) / gaps.length,
   };
 }

@@ -22,6 +22,7 @@ const middle = (list: readonly Moved[]): Moved => ({
   first: median(list.map(({ first }) => first)),
   frames: median(list.map(({ frames }) => frames)),
   interval: {
+    mean: median(list.map(({ interval }) => interval.mean)),
     median: median(list.map(({ interval }) => interval.median)),
     p95: median(list.map(({ interval }) => interval.p95)),
     most: median(list.map(({ interval }) => interval.most)),

@@ -27,7 +27,7 @@ function pair(name: string, loads: readonly Loads[]): { height: number; drawn: s
   const drawn = [
     drawBars(`${name}: kilobytes in all, fonts aside`, bytes, width),
     `<g transform="translate(${String(width + GAP)})">`,
-    drawBars(`${name}: chart painted, ms, on ${SLOW}`, painted, width),
+    drawBars(`${name}: chart painted, ms, slow network`, painted, width),
     '</g>',
   ].join('\n');
   return { height: barsHeight(bytes), drawn };
@@ -37,12 +37,16 @@ function pair(name: string, loads: readonly Loads[]): { height: number; drawn: s
 export function picture({ embed, page, units }: Results): string {
   const panels = [
     ...(embed ? [pair('One figure', embed.result)] : []),
-    ...(page ? [pair('Page with all views', page.result)] : []),
+    ...(page ? [pair('All views', page.result)] : []),
     ...(units
       ? [
           {
             height: CURVE_HEIGHT,
-            drawn: drawCurve('Units that move: ms from frame to frame, by number', units.result, WIDTH),
+            drawn: drawCurve(
+              'Units that move: milliseconds from frame to frame in the mean, by their number',
+              units.result,
+              WIDTH,
+            ),
           },
         ]
       : []),

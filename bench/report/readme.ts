@@ -37,7 +37,7 @@ function loadsTable(loads: readonly Loads[]): string {
   return markdown([['', ...chosen.map(({ head }) => head)], ...rows]);
 }
 
-/** A line a page, a column a number of units: milliseconds from frame to frame at the median, and at most. */
+/** A line a page, a column a number of units: milliseconds from frame to frame in the mean, and at most. */
 function unitsTable(units: readonly Units[]): string {
   const ns = [...new Set(units.map(({ n }) => n))].sort((a, b) => a - b);
   const rows = [...new Set(units.map(({ id }) => id))].map((id) => [
@@ -45,7 +45,7 @@ function unitsTable(units: readonly Units[]): string {
     ...ns.map((n) => {
       const moved = units.find((row) => row.id === id && row.n === n)?.moved;
       if (typeof moved !== 'object') return moved ?? '';
-      return `${moved.interval.median.toFixed(0)}, ${moved.interval.most.toFixed(0)}`;
+      return `${moved.interval.mean.toFixed(0)}, ${moved.interval.most.toFixed(0)}`;
     }),
   ]);
   return markdown([['', ...ns.map((n) => n.toLocaleString('en'))], ...rows]);
@@ -59,7 +59,7 @@ export function section({ embed, page, units }: Results): string {
     ...(page ? [`The page with all views. ${said(page)}`, loadsTable(page.result)] : []),
     ...(units
       ? [
-          `Units that move once to another layout: milliseconds from frame to frame, median and most. ${said(units)}`,
+          `Units that move once to another layout: milliseconds from frame to frame, mean and most. ${said(units)}`,
           unitsTable(units.result),
         ]
       : []),

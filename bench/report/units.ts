@@ -8,7 +8,7 @@ const one = (value: number) => value.toFixed(1);
 export function unitsTable(rows: readonly Units[]): string {
   const cells = rows.map(({ id, n, moved }) => {
     const start = [`${n.toLocaleString('en')} ${id}`];
-    if (typeof moved === 'string') return [...start, '', '', '', '', '', moved];
+    if (typeof moved === 'string') return [...start, '', '', '', '', '', '', moved];
     const ours = rows.find((row) => row.id === 'ours' && row.n === n)?.moved;
     const than = (value: number, of: (moved: typeof ours & object) => number) =>
       id === 'ours' || typeof ours !== 'object' ? one(value) : compared(value, of(ours), one);
@@ -16,6 +16,7 @@ export function unitsTable(rows: readonly Units[]): string {
       ...start,
       than(moved.first, ({ first }) => first),
       moved.frames.toFixed(0),
+      than(moved.interval.mean, ({ interval }) => interval.mean),
       than(moved.interval.median, ({ interval }) => interval.median),
       than(moved.interval.p95, ({ interval }) => interval.p95),
       than(moved.interval.most, ({ interval }) => interval.most),
@@ -26,7 +27,8 @@ export function unitsTable(rows: readonly Units[]): string {
     'units',
     'first drawing ms',
     'frames',
-    'frame 50 % ms',
+    'a frame ms, mean',
+    '50 %',
     '95 %',
     'most',
     'main thread a frame ms',
