@@ -8,7 +8,7 @@ const FRAME = 16.7;
 export const CURVE_HEIGHT = 250;
 const BOTTOM = CURVE_HEIGHT - 24;
 const LEFT = 56;
-const RIGHT = 130;
+const RIGHT = 150;
 
 interface At {
   n: number;
