@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'frozen/', 'test-results/']),
+  globalIgnores(['dist/', 'frozen/', 'test-results/', 'bench/build/']),
   ts.configs.strict,
   svelte.configs.recommended,
   // Prettier lays the code out; this one takes the rules back that would argue with it.
@@ -33,5 +33,5 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
-  { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

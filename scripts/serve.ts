@@ -1,8 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Compressed already. */
+const DENSE = ['.png', '.woff2'];
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -26,6 +30,8 @@ export interface ServeOptions {
   port: number;
   /** Sent with every answer; a function is asked with the file that answers, if there is one. */
   headers?: Headers;
+  /** Compresses what is not dense already at the best quality, once, as hosts do that store it so. */
+  brotli?: boolean;
 }
 
 type Headers = Record<string, string> | ((file: string | undefined) => Record<string, string>);
@@ -42,7 +48,18 @@ function locate(folder: string, path: string): { file: string } | 'folder' | und
   return statSync(index, { throwIfNoEntry: false })?.isFile() ? { file: index } : undefined;
 }
 
-function answer(folder: string, base: string, headers: Headers): RequestListener {
+/** Files after brotli, each compressed when it is first asked for. */
+function compressor(): (file: string) => Buffer {
+  const stored = new Map<string, Buffer>();
+  return (file) => {
+    const bytes = stored.get(file) ?? brotliCompressSync(readFileSync(file));
+    stored.set(file, bytes);
+    return bytes;
+  };
+}
+
+function answer(folder: string, base: string, headers: Headers, brotli: boolean): RequestListener {
+  const compressed = compressor();
   const headersOf = typeof headers === 'function' ? headers : () => headers;
   return (request, response) => {
     let asked: URL;
@@ -62,12 +79,17 @@ function answer(folder: string, base: string, headers: Headers): RequestListener
     }
     const missing = join(folder, '404.html');
     const file = found?.file ?? (statSync(missing, { throwIfNoEntry: false }) ? missing : undefined);
+    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const dense =
+      brotli && takesBrotli && file && !DENSE.includes(extname(file)) ? compressed(file) : undefined;
     response.writeHead(found ? 200 : 404, {
       ...headersOf(file),
+      ...(dense && { 'content-encoding': 'br', 'content-length': dense.length }),
       'cache-control': 'no-cache',
       'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
     });
     if (!file || request.method === 'HEAD') response.end();
+    else if (dense) response.end(dense);
     else createReadStream(file).pipe(response);
   };
 }
@@ -80,9 +102,9 @@ function answer(folder: string, base: string, headers: Headers): RequestListener
  */
 export async function serve(
   folder: string,
-  { base = '/', port, headers = {} }: ServeOptions,
+  { base = '/', port, headers = {}, brotli = false }: ServeOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const server = createServer(answer(resolve(folder), base, headers));
+  const server = createServer(answer(resolve(folder), base, headers, brotli));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address() as AddressInfo;

@@ -77,4 +77,20 @@ describe('serve(folder, { base })', () => {
       expect(await statusOf('/a/b/fr/')).toBe(200);
     },
   );
+
+  it('compresses, when told to, what is not compressed already', async () => {
+    writeFileSync(join(above, 'dist/a.woff2'), 'dense');
+    const { url, close } = await serve(join(above, 'dist'), { port: 0, brotli: true });
+    const encodings = await Promise.all(
+      ['fr/', 'a.woff2'].map(async (path) => {
+        const answer = await fetch(url + path, { headers: { 'accept-encoding': 'br' } });
+        return [answer.headers.get('content-encoding'), await answer.text()];
+      }),
+    );
+    await close();
+    expect(encodings).toEqual([
+      ['br', 'bonjour'],
+      [null, 'dense'],
+    ]);
+  });
 });

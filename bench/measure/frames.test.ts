@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameCosts, quantile, type TraceEvent } from '../scripts/bench/frames.ts';
+import { frameCosts, mainThread, type TraceEvent } from './frames.ts';
 
 const event = (name: string, ts: number, dur: number, tid = 1): TraceEvent => ({
   name,
@@ -36,15 +36,32 @@ describe('frameCosts(events)', () => {
     expect(frameCosts(events)).toEqual([{ main: 2, raster: 0 }]);
   });
 
+  it('takes callbacks of one task for one frame', () => {
+    const events = [
+      event('RunTask', 1_000, 3_000),
+      event('FireAnimationFrame', 1_100, 100),
+      event('FireAnimationFrame', 1_300, 2_000),
+    ];
+    expect(frameCosts(events)).toEqual([{ main: 3, raster: 0 }]);
+  });
+
   it('gives nothing where nothing was animated', () => {
     expect(frameCosts([event('RunTask', 0, 5)])).toEqual([]);
   });
 });
 
-describe('quantile(values, share)', () => {
-  it('is the smallest value that enough of them do not exceed', () => {
-    const values = [5, 1, 4, 2, 3];
-    expect([0.5, 0.95, 1].map((share) => quantile(values, share))).toEqual([3, 5, 5]);
-    expect(quantile([], 0.5)).toBeNaN();
+describe('mainThread(events)', () => {
+  it('adds up the tasks of the thread that animates', () => {
+    const events = [
+      event('RunTask', 1_000, 3_000),
+      event('FireAnimationFrame', 1_500, 2_000),
+      event('RunTask', 90_000, 4_500),
+      event('RunTask', 2_000, 9_000, 7),
+    ];
+    expect(mainThread(events)).toBe(7.5);
+  });
+
+  it('is 0 where nothing was animated', () => {
+    expect(mainThread([event('RunTask', 0, 5)])).toBe(0);
   });
 });

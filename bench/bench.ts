@@ -1,0 +1,86 @@
+/**
+ * Measures the built site against the same charts made with other libraries, and writes bench/results.json,
+ * docs/bench.svg and a part of README.md. Run it after a build.
+ * Arguments: the parts to be run; all without any, but for `tests`, which takes long. Environment: RUNS (3).
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, platform, release } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { format, resolveConfig } from 'prettier';
+import { findBrowser } from '../scripts/browser.ts';
+import { serve } from '../scripts/serve.ts';
+import { install } from './install.ts';
+import { isPart, parts, USUAL } from './parts/parts.ts';
+import { picture } from './report/picture.ts';
+import { fill, section } from './report/readme.ts';
+import { readResults, writeResults } from './results.ts';
+import type { Setting } from './setting.ts';
+import { readSubject } from './subject.ts';
+
+const root = join(import.meta.dirname, '..');
+const file = join(root, 'bench/results.json');
+
+const asked = process.argv.slice(2).map((name) => {
+  if (isPart(name)) return name;
+  throw new Error(`no part "${name}"; there are ${Object.keys(parts).join(', ')}`);
+});
+if (!existsSync(join(root, 'dist/index.html'))) throw new Error('no dist/: run npm run build first');
+install(import.meta.dirname);
+
+const site = await serve(join(root, 'dist'), { port: 0, brotli: true });
+const peers = await serve(join(root, 'bench/build'), { port: 0, brotli: true });
+const browserPath = findBrowser().path;
+const browserArguments = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
+const setting: Setting = {
+  root,
+  subject: readSubject(root),
+  site: site.url,
+  peers: peers.url,
+  browser,
+  browserPath,
+  browserArguments,
+  runs: Number(process.env.RUNS ?? 3),
+};
+
+const results = readResults(file);
+const where = {
+  date: new Date().toISOString().slice(0, 10),
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+  system: `${platform()} ${release()}`,
+  node: process.version,
+  browser: browser.version(),
+  runs: setting.runs,
+};
+console.log(
+  `Chromium ${where.browser}, headless, no GPU; ${String(where.cores)} cores, ${where.processor}; ` +
+    `${String(where.runs)} runs`,
+);
+
+try {
+  for (const name of asked.length > 0 ? asked : USUAL) {
+    const start = Date.now();
+    const { result, text, faults } = await parts[name](setting);
+    console.log(`\n${name}, ${String(Math.round((Date.now() - start) / 1000))} s\n\n${text}`);
+    for (const fault of faults) console.error(`${name}: ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
+    Object.assign(results, { [name]: { ...where, result } });
+    writeResults(file, results);
+  }
+} finally {
+  await browser.close();
+  await Promise.all([site.close(), peers.close()]);
+}
+
+writeFileSync(join(root, 'docs/bench.svg'), picture(results));
+const readme = join(root, 'README.md');
+const filled = fill(readFileSync(readme, 'utf8'), section(results));
+writeFileSync(readme, await format(filled, { ...(await resolveConfig(readme)), filepath: readme }));

@@ -1,0 +1,44 @@
+/** What is read of a report of Lighthouse. Scores from 0 to 1; null where an audit does not apply. */
+export interface Report {
+  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<
+    string,
+    { title: string; score: number | null; numericValue?: number; displayValue?: string }
+  >;
+}
+
+export interface Scores {
+  /** Of 100, by category. */
+  scores: Record<string, number>;
+  /** What cost something of the score of a category, the audit's id first. */
+  found: { category: string; said: string }[];
+  /** First and largest contentful paint, blocking, in milliseconds; layout shift without unit. */
+  timings: Record<string, number>;
+}
+
+const TIMINGS = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+];
+
+/**
+ * The scores of a report, and which audits kept them from being whole.
+ * @throws Error when a category was not judged at all
+ */
+export function read({ categories, audits }: Report): Scores {
+  const scores = Object.entries(categories).map(([category, { score }]) => {
+    if (score === null) throw new Error(`Lighthouse did not judge ${category}`);
+    return [category, Math.round(score * 100)] as const;
+  });
+  const found = Object.entries(categories).flatMap(([category, { auditRefs }]) =>
+    auditRefs.flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      if (!audit || weight === 0 || audit.score === null || audit.score === 1) return [];
+      return [{ category, said: [id, audit.title, audit.displayValue].filter(Boolean).join(', ') }];
+    }),
+  );
+  const timings = TIMINGS.map((id) => [id, audits[id]?.numericValue ?? NaN] as const);
+  return { scores: Object.fromEntries(scores), found, timings: Object.fromEntries(timings) };
+}

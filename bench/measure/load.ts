@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import type { Browser, CDPSession } from '@playwright/test';
+import { blockingTime } from './blocking.ts';
+import type { Condition } from './conditions.ts';
+import { trafficBy, type Answer } from './wire.ts';
+
+/** By what the charts of a page are known to be there: elements, or the values written beside the bars. */
+export type Marks = { selector: string; count: number } | { texts: string[] };
+
+export interface Target {
+  id: string;
+  url: string;
+  marks: Marks;
+}
+
+/** What one load of a page cost. Milliseconds, bytes as they came over the wire, fonts apart. */
+export interface Load {
+  bytesToPaint: number;
+  requestsToPaint: number;
+  bytes: number;
+  requests: number;
+  fontBytes: number;
+  fontRequests: number;
+  /** From the start of the navigation. */
+  firstContentfulPaint: number;
+  painted: number;
+  /** On the page's own thread, until the network rests. */
+  script: number;
+  mainThread: number;
+  blocking: number;
+  /** Sum of the layout shifts, without unit. */
+  shift: number;
+  /** Of script, after the garbage was collected. */
+  heap: number;
+}
+
+/** What watch.js has noted in the page. */
+interface Seen {
+  painted: number;
+  fcp: number | null;
+  tasks: number[];
+  shift: number;
+  origin: number;
+}
+
+/** No request for so long: the page rests. Milliseconds. */
+const REST = 300;
+const PATIENCE = 60_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Notes all answers; `toClock` turns a time of the calendar into one of the browser's clock. */
+function listen(session: CDPSession) {
+  const answers = new Map<string, Answer>();
+  let last = Date.now();
+  let offset = NaN;
+  const piece = (id: string, at: number, bytes: number) => {
+    last = Date.now();
+    answers.get(id)?.pieces.push({ at, bytes });
+  };
+  const end = (id: string, at: number, bytes: number) => {
+    last = Date.now();
+    const answer = answers.get(id);
+    if (answer) answer.ended = { at, bytes };
+  };
+  session.on('Network.requestWillBeSent', ({ requestId, timestamp, wallTime, type, request }) => {
+    if (request.url.startsWith('data:')) return;
+    last = Date.now();
+    if (Number.isNaN(offset)) offset = timestamp - wallTime;
+    answers.set(requestId, { font: type === 'Font', asked: timestamp, pieces: [], ended: null });
+  });
+  session.on('Network.responseReceived', ({ requestId, timestamp, response }) =>
+    piece(requestId, timestamp, response.encodedDataLength),
+  );
+  session.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) =>
+    piece(requestId, timestamp, encodedDataLength),
+  );
+  session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
+    end(requestId, timestamp, encodedDataLength),
+  );
+  session.on('Network.loadingFailed', ({ requestId, timestamp }) => {
+    const came = answers.get(requestId)?.pieces.reduce((sum, { bytes }) => sum + bytes, 0) ?? 0;
+    end(requestId, timestamp, came);
+  });
+  return {
+    answers: () => [...answers.values()],
+    toClock: (milliseconds: number) => milliseconds / 1000 + offset,
+    rested: async () => {
+      const busy = () => [...answers.values()].some(({ ended }) => !ended);
+      const until = Date.now() + PATIENCE;
+      while ((busy() || Date.now() - last < REST) && Date.now() < until) await pause(20);
+    },
+  };
+}
+
+async function metrics(session: CDPSession): Promise<Record<string, number>> {
+  const { metrics: list } = await session.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+async function condition(session: CDPSession, { slowdown, network }: Condition): Promise<void> {
+  await session.send('Network.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (!network) return;
+  const bytes = network.bits / 8;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: network.roundTrip,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
+}
+
+/**
+ * Loads a page with nothing stored, under a condition, and waits until it rests.
+ *
+ * @throws Error when its charts are not there after a minute
+ */
+export async function load(browser: Browser, target: Target, under: Condition): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript({ content: `globalThis.benchMarks = ${JSON.stringify(target.marks)};` });
+    await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') });
+    const session = await context.newCDPSession(page);
+    await condition(session, under);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await metrics(session);
+    const wire = listen(session);
+    await page.goto(target.url, { waitUntil: 'load', timeout: PATIENCE });
+    await page
+      .waitForFunction('benchSeen.painted !== null && benchSeen.fcp !== null', undefined, {
+        polling: 100,
+        timeout: PATIENCE,
+      })
+      .catch((error: unknown) => {
+        throw new Error(`${target.id}: the charts of ${target.url} were not painted`, { cause: error });
+      });
+    await wire.rested();
+    const seen = (await page.evaluate('({ ...benchSeen, origin: performance.timeOrigin })')) as Seen;
+    const after = await metrics(session);
+    await session.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap = NaN } = await metrics(session);
+    const spent = (name: string) => ((after[name] ?? NaN) - (before[name] ?? NaN)) * 1000;
+    const firstContentfulPaint = seen.fcp ?? NaN;
+    // What is there before the page shows anything is seen with the first paint.
+    const painted = Math.max(seen.painted, firstContentfulPaint);
+    const toPaint = trafficBy(wire.answers(), wire.toClock(seen.origin + painted));
+    const all = trafficBy(wire.answers(), Infinity);
+    return {
+      bytesToPaint: toPaint.bytes,
+      requestsToPaint: toPaint.requests,
+      ...all,
+      firstContentfulPaint,
+      painted,
+      script: spent('ScriptDuration'),
+      mainThread: spent('TaskDuration'),
+      blocking: blockingTime(seen.tasks),
+      shift: seen.shift,
+      heap,
+    };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,62 @@
+import { chromium, type Page } from '@playwright/test';
+import { mainThread } from './frames.ts';
+import { median, quantile } from './statistics.ts';
+import { traced } from './trace.ts';
+
+/** What drawing n units and moving them once cost, in milliseconds. */
+export interface Moved {
+  /** From the call of the library until the marks were painted. */
+  first: number;
+  frames: number;
+  /** From one frame to the next, on the way. */
+  interval: { mean: number; median: number; p95: number; most: number };
+  /** Of the page's own thread, for each frame in the mean. */
+  main: number;
+}
+
+/** Drawing and moving may take so long together, in milliseconds. */
+export const PATIENCE = 60_000;
+
+/** Draws and moves; the trace is of the way only. */
+async function act(page: Page, url: string): Promise<Moved> {
+  await page.goto(url);
+  const first = await page.evaluate<number>('benchDraw()');
+  const session = await page.context().newCDPSession(page);
+  let gaps: number[] = [];
+  const trace = await traced(session, async () => {
+    gaps = await page.evaluate<number[]>('benchMove()');
+  });
+  return {
+    first,
+    frames: gaps.length,
+    interval: {
+      mean: gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length,
+      median: median(gaps),
+      p95: quantile(gaps, 0.95),
+      most: Math.max(...gaps),
+    },
+    main: mainThread(trace) / gaps.length,
+  };
+}
+
+/**
+ * Draws and moves the units of one page in a browser of its own, which can be ended whatever the page does.
+ * @returns the cost, or what went wrong: a sentence
+ */
+export async function move(
+  url: string,
+  launch: { executablePath: string; args: string[] },
+): Promise<Moved | string> {
+  const browser = await chromium.launch(launch);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1100 } });
+  page.setDefaultTimeout(PATIENCE);
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    clock = setTimeout(() => resolve(`more than ${String(PATIENCE / 1000)} s`), PATIENCE);
+  });
+  const done = act(page, url).catch((error: unknown) => String(error).split('\n')[0] ?? 'failed');
+  const outcome = await Promise.race([done, late]);
+  clearTimeout(clock);
+  await browser.close();
+  return outcome;
+}

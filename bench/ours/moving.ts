@@ -1,0 +1,54 @@
+import { coverage, type Colour, type Picture } from '../../src/count/paint.ts';
+
+/** A mark as pixels, `side` to each edge: 0xAABBGGRR, 0 where it covers nothing. */
+export interface Stamp {
+  side: number;
+  pixels: Uint32Array;
+}
+
+/** Steps to a side of what coverage() gives. */
+const STEPS = 32;
+
+/**
+ * The round mark of a cell of `side` pixels, as paint() has it at rest.
+ * @param radius of the mark, as a share of its cell
+ */
+export function stamp(side: number, radius: number, [red, green, blue]: Colour): Stamp {
+  const covered = coverage(radius, side);
+  const solid = (blue << 16) | (green << 8) | red;
+  const step = (pixel: number) => Math.floor(((pixel + 0.5) / side) * STEPS);
+  const pixels = Uint32Array.from({ length: side * side }, (_, at) => {
+    const alpha = covered[step(Math.floor(at / side)) * STEPS + step(at % side)] ?? 0;
+    return alpha === 0 ? 0 : ((alpha << 24) | solid) >>> 0;
+  });
+  return { side, pixels };
+}
+
+/**
+ * Paints marks on their way from one layout to another, each where it is at that moment: a picture costs what its
+ * marks cost, and no mark is left out.
+ *
+ * @param from places of the marks' upper left corners, in pixels: x, y, x, y …
+ * @param to the same of the other layout, in the same order
+ * @param share of the way, 0–1
+ */
+export function paintMoving(
+  { width, height, pixels }: Picture,
+  from: Float32Array,
+  to: Float32Array,
+  share: number,
+  { side, pixels: mark }: Stamp,
+): void {
+  for (let i = 0; i < from.length; i += 2) {
+    const x0 = from[i] ?? 0;
+    const y0 = from[i + 1] ?? 0;
+    const x = Math.round(x0 + ((to[i] ?? 0) - x0) * share);
+    const y = Math.round(y0 + ((to[i + 1] ?? 0) - y0) * share);
+    if (x < 0 || y < 0 || x + side > width || y + side > height) continue;
+    for (let row = 0, at = y * width + x, of = 0; row < side; row++, at += width - side)
+      for (let column = 0; column < side; column++, at++, of++) {
+        const pixel = mark[of] ?? 0;
+        if (pixel !== 0) pixels[at] = pixel;
+      }
+  }
+}

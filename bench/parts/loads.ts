@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { CONDITIONS } from '../measure/conditions.ts';
+import { load, type Load, type Target } from '../measure/load.ts';
+import { medians } from '../measure/statistics.ts';
+import { buildPeer } from '../peers/build.ts';
+import { peers } from '../peers/peers.ts';
+import { loadTable } from '../report/loads.ts';
+import type { Outcome, Setting } from '../setting.ts';
+import type { BarChart } from '../subject.ts';
+
+/** What was measured of all pages under one condition: medians of the runs. */
+export interface Loads {
+  condition: string;
+  rows: { id: string; kind: 'ours' | 'static' | 'client'; load: Load }[];
+}
+
+/** Marks of figures that our charts draw. */
+const OURS = 'figure[data-view] svg [data-figure]';
+
+/**
+ * Loads our page and those of all peers in turn, so that whatever else the machine does meets all of them.
+ *
+ * @param name of the part, and of the folder of its peers' pages
+ * @param path of our page
+ * @throws Error when our own page fails; a peer that fails is left out and named
+ */
+async function compare(
+  { root, subject, site, peers: at, browser, runs }: Setting,
+  name: string,
+  path: string,
+  charts: readonly BarChart[],
+): Promise<Outcome<Loads[]>> {
+  const folder = join(root, 'bench/peers');
+  const others = peers(folder);
+  for (const peer of others)
+    await buildPeer(peer, charts, join(root, 'bench/build', name, peer.id), subject.language);
+  const texts = charts.flatMap(({ bars }) => bars.map(({ text }) => text));
+  const targets: Target[] = [
+    { id: 'ours', url: site + path, marks: { selector: OURS, count: texts.length } },
+    ...others.map(({ id }) => ({ id, url: `${at}${name}/${id}/`, marks: { texts } })),
+  ];
+  const found = new Map<string, Load[]>();
+  const failed = new Map<string, string>();
+  for (let run = 0; run <= runs; run++)
+    for (const condition of CONDITIONS)
+      for (const target of targets) {
+        // The first time, files are read and compressed: that is not counted.
+        if (failed.has(target.id) || (run === 0 && condition !== CONDITIONS[0])) continue;
+        try {
+          const one = await load(browser, target, condition);
+          const key = `${condition.id} ${target.id}`;
+          if (run > 0) found.set(key, [...(found.get(key) ?? []), one]);
+        } catch (error) {
+          if (target.id === 'ours') throw error;
+          failed.set(target.id, String(error));
+        }
+      }
+  const kindOf = (id: string): Loads['rows'][number]['kind'] =>
+    others.find((peer) => peer.id === id)?.kind ?? 'ours';
+  const result = CONDITIONS.map((condition) => ({
+    condition: condition.id,
+    rows: targets
+      .filter(({ id }) => !failed.has(id))
+      .map(({ id }) => ({
+        id,
+        kind: kindOf(id),
+        load: medians(found.get(`${condition.id} ${id}`) ?? []),
+      })),
+  }));
+  const left = [...failed].map(([id, reason]) => `left out: ${id}, ${reason}`);
+  return {
+    result,
+    text: [...result.map(loadTable), ...left].join('\n\n'),
+    faults: left,
+  };
+}
+
+/** A: one figure in a frame. */
+export const embed = (setting: Setting): Promise<Outcome<Loads[]>> =>
+  compare(
+    setting,
+    'embed',
+    `${setting.subject.language}/embed/${setting.subject.view}/`,
+    setting.subject.one,
+  );
+
+/** B: the page with all views. */
+export const page = (setting: Setting): Promise<Outcome<Loads[]>> =>
+  compare(setting, 'page', `${setting.subject.language}/`, setting.subject.five);

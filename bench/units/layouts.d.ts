@@ -1,0 +1,3 @@
+export declare const WIDTH: number;
+export declare const HEIGHT: number;
+export declare const DURATION: number;
