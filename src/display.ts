@@ -1,6 +1,6 @@
 /**
- * The display that a reader has chosen, kept on the device. A classic script of its own, which runs as soon as it has
- * come; it does not hold the page back: the text is read whatever fails.
+ * The display that a reader has chosen, kept on the device. A few lines that stand in the page, below the panel and
+ * above the text: it is painted once, as it was chosen; and it is read whatever fails.
  */
 const KEY = 'display';
 

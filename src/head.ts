@@ -22,8 +22,12 @@ export interface Site {
   scripts: Record<Script, string[]>;
   /** The styles of a page of a kind, which stand in it: the first view waits for no other answer. */
   styles: (kind: PageKind, root: string) => Inline;
+  /** The file with the styles of what the script of such a page fetches late; '' where there is nothing of the kind. */
+  lateStyles: (kind: PageKind) => string;
   /** The script of embedded figures, which hold all that they need. */
   embedScript: Inline;
+  /** The script that sets the display before the text is painted: it stands in the page, below the panel. */
+  displayScript: Inline;
   /** Fonts that every first view needs. */
   fonts: string[];
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
@@ -56,7 +60,6 @@ const policy = (allowed: string[]): string =>
   ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 
 const SITE_POLICY = [
-  "script-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
@@ -70,8 +73,8 @@ const TEMPLATES = 'trusted-types svelte-trusted-html';
  * What more the pages of a kind may do. The assistant alone shows frames, those of this site. Pages for class keep a
  * copy of the site: the policy "offline" lets the address of the service worker through, and nothing else.
  */
-function policyOf(page: PageKind, styles: Inline): string {
-  const all = [...SITE_POLICY, `style-src '${styles.hash}'`];
+function policyOf(page: PageKind, script: Inline, styles: Inline): string {
+  const all = [`script-src 'self' '${script.hash}'`, `style-src 'self' '${styles.hash}'`, ...SITE_POLICY];
   if (page === 'share') return policy([...all, TEMPLATES, "frame-src 'self'"]);
   if (isTeaching(page))
     return policy([...all, `${TEMPLATES} offline`, "worker-src 'self'", "manifest-src 'self'"]);
@@ -151,7 +154,7 @@ export function editionHead(
 }
 
 function siteHead(
-  { declaration, scripts, styles: stylesOf, fonts, siteUrl }: Site,
+  { declaration, scripts, styles: stylesOf, displayScript, fonts, siteUrl }: Site,
   page: Page,
   script: Script,
 ): string[] {
@@ -163,7 +166,7 @@ function siteHead(
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page, styles)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page, displayScript, styles)}">`,
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     // Nobody should come upon the answers by searching for the questions.

@@ -223,7 +223,7 @@ let bar: Promise<void> | null = null;
 
 async function openBar(): Promise<void> {
   const { mountBar } = await import('./interaction/bar.ts');
-  mountBar({
+  await mountBar({
     session,
     figures: await figures,
     page,

@@ -89,6 +89,8 @@ export interface PageData {
   declaration: string;
   /** SHA-256, in base64, of figures.json as the build has checked it; '' where there was no build. */
   figures: string;
+  /** The styles of what the script fetches late, from the site's root; '' where they are in the page. */
+  lateStyles: string;
   words: Record<Spoken, string>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
@@ -102,6 +104,8 @@ interface PageSettings {
   root: string;
   /** SHA-256, in base64, of figures.json. */
   figures: string;
+  /** The styles of what the script fetches late, from the site's root. */
+  lateStyles: string;
   /** Whether one may take a figure along there. */
   isUsed: boolean;
   /** Whether the text can be read aloud there. */
@@ -112,7 +116,7 @@ interface PageSettings {
 /** The data block of a page; needs the language of messages to be set. */
 export function pageData(
   declaration: Declaration,
-  { lang, root, figures, isUsed, isRead, share }: PageSettings,
+  { lang, root, figures, lateStyles, isUsed, isRead, share }: PageSettings,
 ): PageData {
   const { about, languages } = declaration;
   const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
@@ -125,6 +129,7 @@ export function pageData(
     root,
     declaration: about.id,
     figures,
+    lateStyles,
     words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<Spoken, string>,
     places: Object.fromEntries(
       declaration.figures

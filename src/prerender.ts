@@ -61,6 +61,10 @@ function routes({ languages, views, figures }: Declaration): { route: Route; fol
 const bare = (html: string): string =>
   html.replace(/<!--.*?-->/gs, '').replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
+/** A page with a script of a few lines where it says that it wants it: no component can hold code as text. */
+const inlined = (html: string, { code }: Inline): string =>
+  html.replace(/<script data-inline="display"><\/script>/, () => `<script>${code}</script>`);
+
 /** One page. Synchronous from the first line to the last: the language of messages is one for all. */
 function page(site: Site, route: Route, folder: string): PageFile {
   // A copy that was set aside stands two folders below the site.
@@ -85,7 +89,10 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const isUsed = route.page === 'figure' || route.page === 'share';
   const isRead = route.page === 'reading';
   const { figures } = site;
-  const data = inHtml(pageData(site.declaration, { lang: route.lang, root, figures, isUsed, isRead, share }));
+  const lateStyles = script === 'inline' ? '' : site.lateStyles(route.page);
+  const data = inHtml(
+    pageData(site.declaration, { lang: route.lang, root, figures, lateStyles, isUsed, isRead, share }),
+  );
   const end =
     script === 'inline'
       ? `<script>${site.embedScript.code}</script>`
@@ -106,7 +113,7 @@ function page(site: Site, route: Route, folder: string): PageFile {
         structured: structured(route, site.declaration),
         preview: previewOf(route, site.declaration),
       }),
-      body: `${bare(body)}\n${end}`,
+      body: `${inlined(bare(body), site.displayScript)}\n${end}`,
     }),
   };
 }
@@ -143,7 +150,15 @@ export function edition(
     siteUrl,
   });
   const data = inHtml(
-    pageData(declaration, { lang, root, figures: '', isUsed: false, isRead: false, share: undefined }),
+    pageData(declaration, {
+      lang,
+      root,
+      figures: '',
+      lateStyles: '',
+      isUsed: false,
+      isRead: false,
+      share: undefined,
+    }),
   );
   const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
   return fill(template, {

@@ -90,8 +90,7 @@ describe('the pages', () => {
         present: /^present\.js$/,
         notes: /^notes\.js$/,
       }[String(folder)];
-      const display = folder === 'present' ? [] : ['display.js'];
-      expect(loaded).toEqual([expect.stringMatching(own ?? /^main\.js$/), ...display]);
+      expect(loaded).toEqual([expect.stringMatching(own ?? /^main\.js$/)]);
     }
     expect(page('fr', 'explore/count/').querySelector('script[src]')?.getAttribute('src')).toMatch(/count/);
   });

@@ -9,7 +9,9 @@ const inline = { code: '', hash: 'sha256-0' };
 const site = {
   scripts,
   embedScript: inline,
+  displayScript: inline,
   styles: () => inline,
+  lateStyles: () => '',
   fonts: ['fonts/serif.woff2'],
   version: '0.0.0',
   figures: '',

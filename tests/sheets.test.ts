@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopes, sheetOf } from '../scripts/build/sheets.ts';
+import { lateSheetOf, scopes, sheetOf } from '../scripts/build/sheets.ts';
 
 const css = `
   :root { --paper: light-dark(#fff, #000); }
@@ -19,6 +19,13 @@ describe('sheetOf(css, present)', () => {
   it('keeps all where all are there', () => {
     expect(scopes(sheetOf(css, new Set(['s_a1', 's_b2'])))).toEqual(new Set(['s_a1', 's_b2']));
   });
+});
+
+it('lateSheetOf(css, late) has the rules of these components, and no others', () => {
+  expect(lateSheetOf(css, new Set(['s_b2']))).toBe(
+    '.row.s_b2 :where(.x.s_b2){color:green}.row.s_a1,.cell.s_b2{margin:0}@media print{.row.s_b2{display:none}}',
+  );
+  expect(lateSheetOf(css, new Set())).toBe('');
 });
 
 it('scopes(text) finds the classes of components in HTML and in scripts', () => {

@@ -23,14 +23,16 @@ const withoutPreloads: Plugin = {
 
 /** What nearly every page runs, in one file: files compress better together, and each asks for an answer of its own. */
 const EVERYWHERE =
-  /\/src\/(route|format|interaction\/(here|links|paper|arithmetic))\.ts$|preload-helper\.js$/;
+  /\/src\/(route|format|interaction\/(here|links|paper|arithmetic|place|reveal|fault)|model\/fault)\.ts$|preload-helper\.js$/;
 
 /** What a page needs to know of its script. */
 export interface BuiltScript {
   /** Paths relative to `dist`: the script, then all that it imports before it runs, each once. */
   files: string[];
-  /** The classes of components that it, or what it imports later, may add to a page. */
+  /** The classes of components that it may add to a page. */
   scopes: Set<string>;
+  /** Those that what it imports later may add. */
+  lateScopes: Set<string>;
 }
 
 type Chunk = Rolldown.OutputChunk;
@@ -81,9 +83,14 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
   const built = (name: Script): BuiltScript => {
     const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
     if (!entry) throw new Error(`src/${name}.ts: the build made no script of it`);
-    const files = reach(entry, chunks, ({ imports }) => imports).map(({ fileName }) => fileName);
+    const scopesIn = (some: Chunk[]) => scopes(some.map(({ code }) => code).join('\n'));
+    const own = reach(entry, chunks, ({ imports }) => imports);
     const all = reach(entry, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
-    return { files, scopes: scopes(all.map(({ code }) => code).join('\n')) };
+    return {
+      files: own.map(({ fileName }) => fileName),
+      scopes: scopesIn(own),
+      lateScopes: scopesIn(all.filter((chunk) => !own.includes(chunk))),
+    };
   };
   return forEachScript(built);
 }

@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { transform, type Rule, type Selector } from 'lightningcss';
 
 /** The classes by which Svelte ties rules to components, in HTML, scripts or style sheets. */
 export const scopes = (text: string): Set<string> => new Set(text.match(/\bs_[a-z0-9]+\b/g));
@@ -8,4 +8,22 @@ export function sheetOf(css: string, present: ReadonlySet<string>): string {
   const unusedSymbols = [...scopes(css)].filter((scope) => !present.has(scope));
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true, unusedSymbols });
   return Buffer.from(code).toString();
+}
+
+/** Whether a selector names one of some classes. */
+const names = (selectors: Selector[], classes: ReadonlySet<string>): boolean =>
+  selectors.some((parts) => parts.some((part) => part.type === 'class' && classes.has(part.name)));
+
+/** The rules of some components alone: what a page needs once these come, and has not before. */
+export function lateSheetOf(css: string, late: ReadonlySet<string>): string {
+  const isOf = (rule: Rule): boolean =>
+    ['media', 'supports', 'container'].includes(rule.type) ||
+    (rule.type === 'style' && names(rule.value.selectors, late));
+  const { code } = transform({
+    filename: 'styles.css',
+    code: Buffer.from(css),
+    visitor: { Rule: (rule) => (isOf(rule) ? undefined : []) },
+  });
+  // What was emptied goes when it is read again.
+  return Buffer.from(transform({ filename: 'late.css', code, minify: true }).code).toString();
 }

@@ -21,7 +21,7 @@ import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { fontsToPreload } from './preloads.ts';
 import { buildPrerender } from './prerender.ts';
-import { scopes, sheetOf } from './sheets.ts';
+import { lateSheetOf, scopes, sheetOf } from './sheets.ts';
 
 export interface SiteSettings {
   /** The project's own folder. */
@@ -38,6 +38,10 @@ export interface SiteSettings {
 
 /** A sheet that stands in a page, and not beside its fonts. */
 const inPage = (css: string, root: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`);
+
+/** The file of a style sheet, named after what is in it; none for an empty one. */
+const sheetFile = (sheet: string): string =>
+  sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
 
 /**
  * Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside.
@@ -57,7 +61,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   const scripts = await buildClient(root, dist);
   const embedScript = inline(await classicScript(root, 'src/embed.ts'));
   await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
-  await write('display.js', await classicScript(root, 'src/display.ts'));
+  const displayScript = inline(await classicScript(root, 'src/display.ts'));
 
   const figures = await readFile(join(folder, 'figures.json'), 'utf8');
 
@@ -71,6 +75,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const site = {
       declaration,
       embedScript,
+      displayScript,
       scripts: forEachScript((name) => scripts[name].files),
       fonts: fontsToPreload(fonts.map(({ path }) => path)),
       siteUrl,
@@ -83,15 +88,26 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
 
     // What is on the pages of a kind, before the script and after it, says which styles they need.
     const present = new Map<PageKind, Set<string>>();
+    const late = new Map<PageKind, Set<string>>();
     const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
-    for (const { kind, script, path, html } of pages({ ...site, styles: () => inline('') })) {
-      present.set(kind, new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]));
+    for (const { kind, script, path, html } of pages({
+      ...site,
+      styles: () => inline(''),
+      lateStyles: () => '',
+    })) {
+      const own = new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]);
+      present.set(kind, own);
+      if (script !== 'inline')
+        late.set(kind, new Set([...scripts[script].lateScopes].filter((scope) => !own.has(scope))));
       const [lang = '', , view = ''] = path.split('/');
       if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
     }
     const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
     const styles = (kind: PageKind, root: string) => inline(inPage(sheets.get(kind) ?? css, root));
-    for (const { path, html } of pages({ ...site, styles })) await write(path, html);
+    const lateSheets = new Map([...late].map(([kind, own]) => [kind, lateSheetOf(css, own)]));
+    for (const sheet of new Set(lateSheets.values())) if (sheet) await write(sheetFile(sheet), sheet);
+    const lateStyles = (kind: PageKind) => sheetFile(lateSheets.get(kind) ?? '');
+    for (const { path, html } of pages({ ...site, styles, lateStyles })) await write(path, html);
 
     const editionScript = inline(await classicScript(root, 'src/edition.ts'));
     const embeddable = new Map(

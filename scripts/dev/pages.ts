@@ -13,7 +13,9 @@ const STYLES = 'dev/styles.css';
 
 /** What the build writes into pages; here they ask for it. */
 const styles = () => ({ code: `@import url(/${STYLES})`, hash: '' });
+const lateStyles = () => '';
 const embedScript = { code: "import('/src/embed.ts')", hash: '' };
+const displayScript = { code: "import('/src/display.ts')", hash: '' };
 
 /** The client of Vite: it reloads the page. */
 const CLIENT = '<script type="module" src="/@vite/client"></script>';
@@ -45,7 +47,9 @@ async function render(server: ViteDevServer, folder: string, version: string) {
       declaration,
       scripts,
       styles,
+      lateStyles,
       embedScript,
+      displayScript,
       fonts: [],
       version,
       figures: '',
@@ -74,10 +78,6 @@ export function devPages(root: string, folder: string, version: string): Plugin 
       const answer = async (path: string, response: ServerResponse): Promise<boolean> => {
         if (path === STYLES) {
           send(response, 200, 'text/css; charset=utf-8', await serverStyles(server, PRERENDER));
-          return true;
-        }
-        if (path === 'display.js') {
-          send(response, 200, 'text/javascript', "import('/src/display.ts')");
           return true;
         }
         if (!/(^|\/|\.html)$/.test(path)) return false;

@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { grammar } from '../i18n/grammars.ts';
 import { speech } from '../i18n/speech.ts';
 import { page, root, say } from '../interaction/here.ts';
+import { lateStyles } from '../interaction/late-styles.ts';
 import type { Session } from '../session.ts';
 import { Around } from './around.svelte.ts';
 import Bar from './Bar.svelte';
@@ -34,7 +35,10 @@ async function tongueOf(tag: string): Promise<[string, Tongue]> {
 
 /** Opens the bar that reads the page aloud; nothing is said before it is told to. */
 export async function openAloud({ article, session, onclose }: Opening): Promise<Opened> {
-  const tongues = new Map(await Promise.all(page.languages.map(tongueOf)));
+  const [tongues] = await Promise.all([
+    Promise.all(page.languages.map(tongueOf)).then((entries) => new Map(entries)),
+    lateStyles(),
+  ]);
   const localeOf = (lang: string) => tongues.get(lang)?.locale ?? lang;
   const sentences = (passage: HTMLElement | null, id: string): Sentence[] => {
     const tongue = passage && tongues.get(passage.lang);

@@ -29,6 +29,7 @@ const page: PageData = {
   root: '../',
   declaration: 'x',
   figures: '',
+  lateStyles: '',
   words: {
     'chosen.name': 'Nombre choisi',
     'chosen.toText': 'Voir dans le texte',

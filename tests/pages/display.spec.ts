@@ -93,19 +93,17 @@ test.describe('the display', () => {
     await expect(page.locator('#said')).not.toBeEmpty();
   });
 
-  test('is set as soon as its script has come, and the text is there before', async ({ page }) => {
+  test('is set before the text is painted, whatever else has not come', async ({ page }) => {
     await set(page, 'size=larger&spacing=wide');
-    let arrive = () => {};
-    const arrived = new Promise<void>((done) => (arrive = done));
-    await page.route('**/display.js', async (route) => {
-      await arrived;
-      await route.continue();
+    await page.route('**/*.js', (route) => route.abort());
+    await page.addInitScript(() => {
+      new PerformanceObserver(() => {
+        document.documentElement.dataset['painted'] = getComputedStyle(document.documentElement).fontSize;
+      }).observe({ type: 'paint', buffered: true });
     });
-    await page.goto('fr/figures/officers/', { waitUntil: 'commit' });
-    await expect(page.locator('h1')).toBeVisible();
-    expect(await letters(page)).toBe('16px');
-    arrive();
-    await expect.poll(() => letters(page)).toBe('20px');
+    await page.goto('fr/figures/officers/');
+    await expect(page.locator('html')).toHaveAttribute('data-painted', '20px');
+    expect(await letters(page)).toBe('20px');
   });
 
   test('says so where the browser keeps nothing', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Read } from '../../model/parse.ts';
 import type { Route } from '../../route.ts';
 import type { Session } from '../../session.ts';
 import { page } from '../here.ts';
+import { lateStyles } from '../late-styles.ts';
 import { keepingPlace } from '../place.ts';
 import { reveal } from '../reveal.ts';
 import { bring } from './bring.ts';
@@ -42,7 +43,7 @@ export async function openFind({
   onclose,
 }: Searched): Promise<Panel> {
   const tags = [page.lang, ...page.languages.filter((tag) => tag !== page.lang)];
-  const { documents, faults } = await loadDocuments(read, tags);
+  const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
   if (faults.length > 0) onfault(new FaultError(faults));
   const query = () => session.route.find ?? '';
 

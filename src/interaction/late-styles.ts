@@ -1,0 +1,17 @@
+import { page, root } from './here.ts';
+
+let coming: Promise<void> | null = null;
+
+/** Done when the styles have come of what the page fetches late. Should they not come, it is there without them. */
+export function lateStyles(): Promise<void> {
+  const { lateStyles: path } = page;
+  if (!path) return Promise.resolve();
+  coming ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL(path, root).href;
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+  return coming;
+}
