@@ -95,13 +95,15 @@ test.describe('the display', () => {
 
   test('is set before the text is painted, whatever else has not come', async ({ page }) => {
     await set(page, 'size=larger&spacing=wide');
-    await page.route('**/*.js', (route) => route.abort());
+    await page.route('**/*.js', () => {
+      // No answer.
+    });
     await page.addInitScript(() => {
       new PerformanceObserver(() => {
         document.documentElement.dataset['painted'] = getComputedStyle(document.documentElement).fontSize;
       }).observe({ type: 'paint', buffered: true });
     });
-    await page.goto('fr/figures/officers/');
+    await page.goto('fr/figures/officers/', { waitUntil: 'commit' });
     await expect(page.locator('html')).toHaveAttribute('data-painted', '20px');
     expect(await letters(page)).toBe('20px');
   });
