@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
 const fileOf = (lang: string) => join(dist, editionFile(declaration.about.id, lang));
@@ -25,7 +26,7 @@ async function open(page: Page, lang: string, hash = ''): Promise<string[]> {
 }
 
 for (const lang of declaration.languages)
-  test.describe(lang, () => {
+  test.describe(lang, tagged(hasTurn(1, [lang, declaration.languages])), () => {
     test('the text, its charts and the lesson work from a file, with every request blocked', async ({
       page,
     }) => {
@@ -109,13 +110,19 @@ test.describe('without a script', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in a file, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page, 'fr');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-  });
+const THEMES = ['light', 'dark'] as const;
+
+for (const colorScheme of THEMES)
+  test(
+    `axe finds nothing in a file, ${colorScheme}`,
+    tagged(hasTurn(1, [colorScheme, THEMES])),
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, 'fr');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    },
+  );
 
 test('no link of a file leads to a page that is not in it', () => {
   for (const lang of declaration.languages) {

@@ -6,6 +6,7 @@ import { editionFile } from '../../src/export/edition-file.ts';
 import { SEAM, TAIL, TICK, type SoundEvent } from '../../src/sound/score.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 import { RATE, type Measured } from './sound/measure.ts';
 import { rendered } from './sound/rendered.ts';
@@ -181,7 +182,7 @@ test.describe('listening', () => {
     for (const { id } of declaration.views)
       test(
         `to ${id} in ${lang}, one is told each figure in words before it sounds, and nothing into the sound`,
-        { tag: id === apart.id && lang === declaration.about.originalLanguage ? [] : '@all' },
+        tagged(id === apart.id && lang === declaration.about.originalLanguage),
         async ({ page }) => {
           const happened = await listened(page, lang, id);
           const panels = page.locator('[data-listen] ol');
@@ -274,7 +275,7 @@ test.describe('listening', () => {
     await expect(place.getByRole('button', { name: /^Listen / })).toBeFocused();
   });
 
-  test('works in the edition in one file', { tag: '@all' }, async ({ page }) => {
+  test('works in the edition in one file', tagged(false), async ({ page }) => {
     await page.goto(pathToFileURL(join(dist, editionFile(declaration.about.id, 'en'))).href);
     const place = page.locator('[data-listen]').first();
     await place.getByRole('button', { name: /^Listen / }).click();
