@@ -23,9 +23,12 @@ export const others = declaration.languages.map((lang) =>
   ].map((folder) => `${lang}/${folder}`),
 );
 
-/** What pages have in common that differ in no more than their words and their figures. */
+/** What pages have in common that differ in no more than their words and their figures; lists are much alike. */
 const kindOf = (address: string) =>
-  address.replace(/^[^/]+\/|\?.*$/g, '').replace(/^(figures|embed|teach\/sheets)\/.*/, '$1');
+  address
+    .replace(/^[^/]+\/|\?.*$/g, '')
+    .replace(/^(figures|embed|teach\/sheets)\/.*/, '$1')
+    .replace(/(commitments|qualifiers|refused|uncounted)/, 'list');
 
 /** Exercises and notes are looked at in their own specs, where something is done with them. */
 const IN_USE = /(exercises|notes)\/$/;

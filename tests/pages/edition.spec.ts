@@ -110,19 +110,13 @@ test.describe('without a script', () => {
   });
 });
 
-const THEMES = ['light', 'dark'] as const;
-
-for (const colorScheme of THEMES)
-  test(
-    `axe finds nothing in a file, ${colorScheme}`,
-    tagged(hasTurn(1, [colorScheme, THEMES])),
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await open(page, 'fr');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    },
-  );
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in a file, ${colorScheme}`, tagged(false), async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, 'fr');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
 
 test('no link of a file leads to a page that is not in it', () => {
   for (const lang of declaration.languages) {

@@ -430,13 +430,13 @@ test.describe('in a page of somebody else', () => {
     await expectFollowed(page.locator('iframe'));
   });
 
-  test('so does one whose borders the page counts in', async ({ page, site, host }) => {
+  test('so does one whose borders the page counts in', tagged(false), async ({ page, site, host }) => {
     const style = '<style>* { box-sizing: border-box }</style>';
     await page.goto(host.page('/', hostPage(style + plain(site), site)));
     await expectFollowed(page.locator('iframe'));
   });
 
-  test('so does one that is folded away at first', async ({ page, site, host }) => {
+  test('so does one that is folded away at first', tagged(false), async ({ page, site, host }) => {
     const body = `<details><summary>More</summary>${plain(site)}</details>`;
     await page.goto(host.page('/', hostPage(body, site)));
     await page.waitForLoadState('networkidle');

@@ -235,14 +235,18 @@ test('a sheet that lacks one mark is found out', async ({ page }) => {
   expect(missing).toBe(1);
 });
 
-test('a sheet with a line that joins two marks is found out: neither can be told apart', async ({ page }) => {
-  const missing = await missingOnce(page, (marks) => {
-    const line = marks.cloneNode() as Element;
-    line.setAttribute('d', 'M12.5 12.5h25v3h-25z');
-    marks.after(line);
-  });
-  expect(missing).toBe(2);
-});
+test(
+  'a sheet with a line that joins two marks is found out: neither can be told apart',
+  tagged(false),
+  async ({ page }) => {
+    const missing = await missingOnce(page, (marks) => {
+      const line = marks.cloneNode() as Element;
+      line.setAttribute('d', 'M12.5 12.5h25v3h-25z');
+      marks.after(line);
+    });
+    expect(missing).toBe(2);
+  },
+);
 
 const SHEETS = ['worksheet', ...counted.map(({ id }) => `sheets/${id}`)];
 
