@@ -172,7 +172,7 @@ for (const lang of languages) {
 
     test(
       'reads one passage of the language beside it in a voice of that language, and then no further',
-      turn(4),
+      tagged(false),
       async ({ page }) => {
         await page.setViewportSize({ width: 1280, height: 900 });
         await open(page, `${lang}/?compare=${other}`);
@@ -256,7 +256,7 @@ test.describe('reading aloud', () => {
     await expect(bar(page).locator('.voice-choice select')).toHaveValue('far');
   });
 
-  test('says when the voice does not answer, and can go on', async ({ page }) => {
+  test('says when the voice does not answer, and can go on', tagged(false), async ({ page }) => {
     await open(page, `${lang}/`);
     await bar(page).locator('.main').click();
     await page.evaluate(() => window.platform.fail('network'));
@@ -284,7 +284,7 @@ test.describe('reading aloud', () => {
     await expect(back).toHaveCount(0);
   });
 
-  test('never moves the page of somebody who wants less motion', async ({ page }) => {
+  test('never moves the page of somebody who wants less motion', tagged(false), async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 768, height: 500 });
     await open(page, `${lang}/`);
@@ -298,7 +298,7 @@ test.describe('reading aloud', () => {
     await expect(page.locator(`[id="${approved(lang)[12]?.id ?? ''}"]`)).toBeInViewport();
   });
 
-  test('marks the passage where the browser has no highlights', async ({ page }) => {
+  test('marks the passage where the browser has no highlights', tagged(false), async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await open(page, `${lang}/`);
     await bar(page).locator('.main').click();

@@ -125,21 +125,25 @@ test.describe('with reduced motion', () => {
   });
 });
 
-test('with motion the canvas is on its way for a while, and then it rests', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('fr/explore/count/');
-  await page.waitForLoadState('networkidle');
-  const [, , third = ''] = await stepsOf(page);
-  await scrollTo(page, third);
-  const early = await picture(page);
-  await still(page);
-  const late = await picture(page);
-  expect(late.hash).not.toBe(early.hash);
-  await still(page);
-  expect(await picture(page)).toEqual(late);
-});
+test(
+  'with motion the canvas is on its way for a while, and then it rests',
+  tagged(false),
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('fr/explore/count/');
+    await page.waitForLoadState('networkidle');
+    const [, , third = ''] = await stepsOf(page);
+    await scrollTo(page, third);
+    const early = await picture(page);
+    await still(page);
+    const late = await picture(page);
+    expect(late.hash).not.toBe(early.hash);
+    await still(page);
+    expect(await picture(page)).toEqual(late);
+  },
+);
 
-test('the sheet follows the size of the window and the theme', async ({ page }) => {
+test('the sheet follows the size of the window and the theme', tagged(false), async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('en/explore/count/');

@@ -122,7 +122,7 @@ test.describe('an option in the address', () => {
       },
     );
 
-  test('title=0 hides the heading, and only that', async ({ page }) => {
+  test('title=0 hides the heading, and only that', tagged(false), async ({ page }) => {
     for (const { path } of embeds) {
       await page.goto(`${path}?title=0`);
       await expect(page.locator('h1')).toBeHidden();
@@ -143,7 +143,7 @@ test.describe('an option in the address', () => {
     }
   });
 
-  test('table=1 opens the table', async ({ page }) => {
+  test('table=1 opens the table', tagged(false), async ({ page }) => {
     for (const { path, figures } of embeds) {
       await page.goto(`${path}?table=1`);
       for (const figure of figures) await expect(row(page, figure)).toBeVisible();
@@ -163,7 +163,7 @@ test.describe('an option in the address', () => {
     }
   });
 
-  test('transparent=1 lets the page behind show', async ({ page, site, host }) => {
+  test('transparent=1 lets the page behind show', tagged(false), async ({ page, site, host }) => {
     await page.goto(`${one}?transparent=1`);
     expect(await backgroundOf(page)).toBe('rgba(0, 0, 0, 0)');
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -425,7 +425,7 @@ test.describe('in a page of somebody else', () => {
   const plain = (site: string, more = '') =>
     `<iframe src="${site}${one}" width="600" height="150" ${more}></iframe>`;
 
-  test('a frame without the element follows too', async ({ page, site, host }) => {
+  test('a frame without the element follows too', tagged(false), async ({ page, site, host }) => {
     await page.goto(host.page('/', hostPage(plain(site), site)));
     await expectFollowed(page.locator('iframe'));
   });
@@ -492,19 +492,23 @@ test.describe('in a page of somebody else', () => {
     expect(messages).toEqual([]);
   });
 
-  test('without our script a frame keeps its height and scrolls', async ({ page, site, host }) => {
-    await page.goto(host.page('/', hostPage(plain(site))));
-    const frame = page.locator('iframe');
-    const end = frame.contentFrame().locator('figcaption a');
-    await expect(end).toBeAttached();
-    await expect(end).not.toBeInViewport();
-    await frame.hover();
-    await expect(async () => {
-      await page.mouse.wheel(0, 400);
-      await expect(end).toBeInViewport({ timeout: 100 });
-    }).toPass({ timeout: 5000 });
-    expect(await heightOf(frame)).toBe(150);
-  });
+  test(
+    'without our script a frame keeps its height and scrolls',
+    tagged(false),
+    async ({ page, site, host }) => {
+      await page.goto(host.page('/', hostPage(plain(site))));
+      const frame = page.locator('iframe');
+      const end = frame.contentFrame().locator('figcaption a');
+      await expect(end).toBeAttached();
+      await expect(end).not.toBeInViewport();
+      await frame.hover();
+      await expect(async () => {
+        await page.mouse.wheel(0, 400);
+        await expect(end).toBeInViewport({ timeout: 100 });
+      }).toPass({ timeout: 5000 });
+      expect(await heightOf(frame)).toBe(150);
+    },
+  );
 
   test('messages that are not from the frame, or not of a height, change nothing', async ({
     page,
@@ -547,60 +551,60 @@ test.describe('in a page of somebody else', () => {
     expect(await heightOf(sibling)).toBe(777);
   });
 
-  test('the element shows what its attributes ask for, whenever they change, and goes without a trace', async ({
-    page,
-    site,
-    host,
-  }) => {
-    await page.addInitScript(() => {
-      if (self !== top) return;
-      const { addEventListener: add, removeEventListener: remove } = window;
-      const listeners = new Set<unknown>();
-      Object.assign(window, {
-        listeners,
-        addEventListener: (...args: Parameters<typeof add>) => {
-          if (args[0] === 'message') listeners.add(args[1]);
-          add.apply(window, args);
-        },
-        removeEventListener: (...args: Parameters<typeof remove>) => {
-          listeners.delete(args[1]);
-          remove.apply(window, args);
-        },
+  test(
+    'the element shows what its attributes ask for, whenever they change, and goes without a trace',
+    tagged(false),
+    async ({ page, site, host }) => {
+      await page.addInitScript(() => {
+        if (self !== top) return;
+        const { addEventListener: add, removeEventListener: remove } = window;
+        const listeners = new Set<unknown>();
+        Object.assign(window, {
+          listeners,
+          addEventListener: (...args: Parameters<typeof add>) => {
+            if (args[0] === 'message') listeners.add(args[1]);
+            add.apply(window, args);
+          },
+          removeEventListener: (...args: Parameters<typeof remove>) => {
+            listeners.delete(args[1]);
+            remove.apply(window, args);
+          },
+        });
       });
-    });
-    const listeners = () =>
-      page.evaluate(() => (window as unknown as { listeners: Set<unknown> }).listeners.size);
-    await page.goto(host.page('/', hostPage(element('en', views[0]!, site), site)));
-    const figure = page.locator('declaration-figure');
-    const frame = figure.locator('iframe');
-    const set = (attributes: Record<string, string>) =>
-      figure.evaluate((each, attributes) => {
-        for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
-      }, attributes);
-    await fit(frame);
-    for (const [attributes, path] of [
-      [{ theme: 'dark' }, `en/embed/${views[0]!.id}/?theme=dark`],
-      [{ lang: 'fr' }, `fr/embed/${views[0]!.id}/?theme=dark`],
-      [{ view: views[1]!.id }, `fr/embed/${views[1]!.id}/?theme=dark`],
-      [{ view: views[2]!.id, lang: 'en', theme: 'light' }, `en/embed/${views[2]!.id}/?theme=light`],
-    ] as const) {
-      await set(attributes);
-      await expect(frame).toHaveCount(1);
-      await expect(frame).toHaveAttribute('src', site + path);
+      const listeners = () =>
+        page.evaluate(() => (window as unknown as { listeners: Set<unknown> }).listeners.size);
+      await page.goto(host.page('/', hostPage(element('en', views[0]!, site), site)));
+      const figure = page.locator('declaration-figure');
+      const frame = figure.locator('iframe');
+      const set = (attributes: Record<string, string>) =>
+        figure.evaluate((each, attributes) => {
+          for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
+        }, attributes);
+      await fit(frame);
+      for (const [attributes, path] of [
+        [{ theme: 'dark' }, `en/embed/${views[0]!.id}/?theme=dark`],
+        [{ lang: 'fr' }, `fr/embed/${views[0]!.id}/?theme=dark`],
+        [{ view: views[1]!.id }, `fr/embed/${views[1]!.id}/?theme=dark`],
+        [{ view: views[2]!.id, lang: 'en', theme: 'light' }, `en/embed/${views[2]!.id}/?theme=light`],
+      ] as const) {
+        await set(attributes);
+        await expect(frame).toHaveCount(1);
+        await expect(frame).toHaveAttribute('src', site + path);
+        await expectFollowed(frame);
+        expect(await listeners()).toBe(1);
+      }
+      await figure.evaluate((each) => {
+        const { parentElement } = each;
+        each.remove();
+        parentElement!.append(each);
+      });
       await expectFollowed(frame);
-      expect(await listeners()).toBe(1);
-    }
-    await figure.evaluate((each) => {
-      const { parentElement } = each;
-      each.remove();
-      parentElement!.append(each);
-    });
-    await expectFollowed(frame);
-    await figure.evaluate((each) => each.remove());
-    expect(await listeners()).toBe(0);
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.waitForTimeout(200);
-  });
+      await figure.evaluate((each) => each.remove());
+      expect(await listeners()).toBe(0);
+      await page.setViewportSize({ width: 360, height: 900 });
+      await page.waitForTimeout(200);
+    },
+  );
 
   /** Sees the link and the picture that stand between the tags. */
   async function expectFallback(page: Page): Promise<void> {

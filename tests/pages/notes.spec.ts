@@ -134,7 +134,7 @@ for (const lang of languages)
       await expect(page.locator('#note-2')).toBeInViewport();
     });
 
-    test('puts each note beside its words', turn(2), async ({ page }) => {
+    test('puts each note beside its words', tagged(false), async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, lang);
       await write(page, commitments[2]!, [0, 20], 'first');
@@ -197,7 +197,7 @@ for (const lang of languages)
 
     test(
       'the button in the bar takes what is selected, or the passage being read',
-      turn(4),
+      tagged(false),
       async ({ page }) => {
         await open(page, lang);
         const words = await drag(page, segment, 30, 60);
@@ -214,7 +214,7 @@ for (const lang of languages)
       },
     );
 
-    test('a note that is being changed can be deleted', turn(5), async ({ page }) => {
+    test('a note that is being changed can be deleted', tagged(false), async ({ page }) => {
       await open(page, lang);
       await write(page, segment, [0, 20], 'A thought');
       await page.locator('[data-act="edit"]').click();
@@ -395,19 +395,23 @@ for (const lang of languages)
       },
     );
 
-    test('storage that is full or forbidden is named, and no note is lost', turn(13), async ({ page }) => {
-      await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      });
-      await open(page, lang);
-      await write(page, segment, [0, 20], 'A thought');
-      await page.locator('#kept').click();
-      await expect(page.locator('#kept')).not.toBeChecked();
-      await expect(page.locator('#outcome')).not.toBeEmpty();
-      expect(await said(page)).toEqual(['A thought']);
-    });
+    test(
+      'storage that is full or forbidden is named, and no note is lost',
+      tagged(false),
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        });
+        await open(page, lang);
+        await write(page, segment, [0, 20], 'A thought');
+        await page.locator('#kept').click();
+        await expect(page.locator('#kept')).not.toBeChecked();
+        await expect(page.locator('#outcome')).not.toBeEmpty();
+        expect(await said(page)).toEqual(['A thought']);
+      },
+    );
 
     test('two windows that keep notes keep those of both', tagged(false), async ({ page, context }) => {
       await open(page, lang);
@@ -423,7 +427,7 @@ for (const lang of languages)
       expect((await stored(other)).join()).not.toContain('"one"');
     });
 
-    test('closing the window asks only where something would be lost', turn(15), async ({ page }) => {
+    test('closing the window asks only where something would be lost', tagged(false), async ({ page }) => {
       const asked: string[] = [];
       page.on('dialog', (dialog) => asked.push(dialog.type()));
       await open(page, lang);
@@ -553,17 +557,19 @@ test.describe('without a script', () => {
     );
 });
 
-test('a browser without highlights has the numbers, and the list that leads to the words', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(CSS, 'highlights');
-  });
-  const [lang = ''] = languages;
-  await open(page, lang);
-  await write(page, segment, [0, 20], 'A thought');
-  await expect(page.locator(`[id="${segment}"] .note-mark`)).toHaveCount(1);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.locator('#note-1 [data-back]').click();
-  await expect(page.locator(`[id="${segment}"]`)).toBeInViewport();
-});
+test(
+  'a browser without highlights has the numbers, and the list that leads to the words',
+  tagged(false),
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    const [lang = ''] = languages;
+    await open(page, lang);
+    await write(page, segment, [0, 20], 'A thought');
+    await expect(page.locator(`[id="${segment}"] .note-mark`)).toHaveCount(1);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('#note-1 [data-back]').click();
+    await expect(page.locator(`[id="${segment}"]`)).toBeInViewport();
+  },
+);

@@ -60,18 +60,22 @@ test.describe('after one visit of a page for class, without a server', () => {
     },
   );
 
-  test('the text, its numbers, search and the language beside it work', async ({ page, own }) => {
-    await keep(page, own, `${other}/teach/`);
-    await own.stop();
-    await page.goto(`${own.url}${lang}/?arithmetic=1`);
-    await expect(page.locator('html')).toHaveAttribute('data-alive');
-    await page.locator('.passage a[data-figure]').first().click();
-    await expect(page.locator('#chosen')).not.toBeEmpty();
-    await page.locator('[data-find]').click();
-    await page.locator('.find input').fill('migrants');
-    await expect(page.locator('.find .result').first()).toBeVisible();
-    expect(await page.evaluate(() => document.fonts.check('16px "Text Serif"'))).toBe(true);
-  });
+  test(
+    'the text, its numbers, search and the language beside it work',
+    tagged(false),
+    async ({ page, own }) => {
+      await keep(page, own, `${other}/teach/`);
+      await own.stop();
+      await page.goto(`${own.url}${lang}/?arithmetic=1`);
+      await expect(page.locator('html')).toHaveAttribute('data-alive');
+      await page.locator('.passage a[data-figure]').first().click();
+      await expect(page.locator('#chosen')).not.toBeEmpty();
+      await page.locator('[data-find]').click();
+      await page.locator('.find input').fill('migrants');
+      await expect(page.locator('.find .result').first()).toBeVisible();
+      expect(await page.evaluate(() => document.fonts.check('16px "Text Serif"'))).toBe(true);
+    },
+  );
 
   test(
     'what is not in the copy is left to the browser',
@@ -145,29 +149,29 @@ test.describe('a new version', () => {
     await expect.poll(versions).toBe(2);
   });
 
-  test('of which a file is missing is not taken at all, and the one before goes on', async ({
-    page,
-    own,
-    expectedConsole,
-  }) => {
-    expectedConsole.push(/404|integrity|bad-precaching-response/);
-    await keep(page, own);
-    await own.renew({ [PLACE]: await renewed(own), [SHARE]: `${await own.read(SHARE)}\n` });
-    await own.put(SHARE, null);
-    const fate = await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update();
-      const next = registration.installing!;
-      await new Promise((resolve) => next.addEventListener('statechange', resolve));
-      return [next.state, registration.waiting];
-    });
-    expect(fate).toEqual(['redundant', null]);
-    await own.stop();
-    await page.goto(own.url + PLACE);
-    await expect(heading(page)).not.toHaveText('The second version');
-    await page.goto(`${own.url}${other}/share/`);
-    await expect(heading(page)).toBeVisible();
-  });
+  test(
+    'of which a file is missing is not taken at all, and the one before goes on',
+    tagged(false),
+    async ({ page, own, expectedConsole }) => {
+      expectedConsole.push(/404|integrity|bad-precaching-response/);
+      await keep(page, own);
+      await own.renew({ [PLACE]: await renewed(own), [SHARE]: `${await own.read(SHARE)}\n` });
+      await own.put(SHARE, null);
+      const fate = await page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.getRegistration())!;
+        await registration.update();
+        const next = registration.installing!;
+        await new Promise((resolve) => next.addEventListener('statechange', resolve));
+        return [next.state, registration.waiting];
+      });
+      expect(fate).toEqual(['redundant', null]);
+      await own.stop();
+      await page.goto(own.url + PLACE);
+      await expect(heading(page)).not.toHaveText('The second version');
+      await page.goto(`${own.url}${other}/share/`);
+      await expect(heading(page)).toBeVisible();
+    },
+  );
 
   test('takes no file of another version', tagged(false), async ({ page, own, expectedConsole }) => {
     expectedConsole.push(/integrity/);
@@ -236,7 +240,7 @@ test.describe('the page on what there is for class', () => {
     await expect(page.locator('html')).toHaveAttribute('data-alive');
   });
 
-  test('says that no copy can be kept where the browser refuses', async ({ page, own }) => {
+  test('says that no copy can be kept where the browser refuses', tagged(false), async ({ page, own }) => {
     await page.addInitScript(() => {
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException('not here', 'SecurityError'));
@@ -302,7 +306,7 @@ test('the policy of a page for class lets no other address become a worker', asy
 for (const tag of languages)
   test(
     `a page for class can be put on a home screen, in its language: ${tag}`,
-    tagged(hasTurn(0, [tag, languages])),
+    tagged(false),
     async ({ page, own }) => {
       await keep(page, own, `${tag}/teach/`);
       const session = await page.context().newCDPSession(page);

@@ -182,7 +182,7 @@ for (const lang of languages) {
 
     test(
       'who reads on stays at the same passage: side by side, in the other language, after a reload',
-      turn(3),
+      tagged(false),
       async ({ page }) => {
         const other = languages.find((tag) => tag !== lang) ?? lang;
         const passage = page.locator('[id="s2-c4"]');
@@ -205,7 +205,7 @@ for (const lang of languages) {
       },
     );
 
-    test('all of it works by keyboard alone', turn(4), async ({ page }) => {
+    test('all of it works by keyboard alone', tagged(false), async ({ page }) => {
       await page.setViewportSize({ width: 768, height: 900 });
       await page.goto(`${lang}/`);
       await alive(page);

@@ -77,7 +77,7 @@ test.describe('taking a figure along', () => {
       },
     );
 
-  test('no button is offered before the code for it has come', async ({ page }) => {
+  test('no button is offered before the code for it has come', tagged(false), async ({ page }) => {
     let arrive = () => {};
     const arrived = new Promise<void>((done) => (arrive = done));
     await page.route('**/assets/use-*.js', async (route) => {
@@ -91,7 +91,7 @@ test.describe('taking a figure along', () => {
     await expect(page.locator(pngLink(4))).toBeVisible();
   });
 
-  test('a picture that takes its time says so, and can be cancelled', async ({ page }) => {
+  test('a picture that takes its time says so, and can be cancelled', tagged(false), async ({ page }) => {
     await page.goto(folder);
     await page.route('**/*.svg', async (route) => {
       await new Promise((done) => setTimeout(done, 1500));
