@@ -4,9 +4,10 @@ const ALL = '@all';
 /**
  * Options of a test, or of a group of tests, that says whether it is one of the core: those that `npm test` runs.
  *
- * The core sees each behaviour once, but for those that are slow and much like another one, or seldom met. A test that is written once and repeated, for each language, width, theme, view
- * or way to operate a page, is core in one of its repetitions, and in another one from test to test: so each of these
- * values is met somewhere in a spec, but not every combination of them.
+ * The core sees each behaviour once, but for those that are slow and much like another one, or seldom met. A test
+ * that is written once and repeated, for each language, width, theme, view or way to operate a page, is core in one
+ * of its repetitions, and in another one from test to test: so each of these values is met somewhere in a spec, but
+ * not every combination of them.
  */
 export const tagged = (isCore: boolean): { tag: string[] } => ({ tag: isCore ? [] : [ALL] });
 
