@@ -1,7 +1,6 @@
 /** Builds the site into dist/. Environment: DECLARATION (a folder of data/), SITE_URL (where the site will stand). */
 import { join } from 'node:path';
 import { buildSite } from './build/site.ts';
-import { kilobytes, sizesBelow, table } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -16,9 +15,7 @@ await buildSite({
   siteUrl: address,
 });
 
-const sizes = await sizesBelow(dist, /^(?!v\/).*\.(html|js|css|woff2)$/);
-const rows = sizes.map(({ path, raw, brotli }) => [path, kilobytes(raw), kilobytes(brotli)]);
-console.log(table([['dist/', 'kB', 'brotli'], ...rows]));
+console.log('dist/ is built; npm run check:size weighs it.');
 if (!address) {
   console.log('SITE_URL is not set: canonical and alternate links, Open Graph and oEmbed are left out.');
 }

@@ -1,13 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-/** A file of the site and its sizes in bytes. */
-export interface Size {
-  path: string;
-  raw: number;
-  brotli: number;
-}
 
 /** All files below a folder, as paths relative to it with forward slashes, in order. */
 export async function filesBelow(folder: string): Promise<string[]> {
@@ -21,17 +14,6 @@ export async function filesBelow(folder: string): Promise<string[]> {
 /** Size in bytes after brotli at its best quality, as static hosts store it. */
 export function brotliSize(bytes: Buffer): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
-}
-
-/** The sizes of the files of a folder whose paths match. */
-export async function sizesBelow(folder: string, matches: RegExp): Promise<Size[]> {
-  const paths = (await filesBelow(folder)).filter((path) => matches.test(path));
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(join(folder, path));
-      return { path, raw: bytes.length, brotli: brotliSize(bytes) };
-    }),
-  );
 }
 
 /** "12.3": kilobytes of 1,000 bytes. */

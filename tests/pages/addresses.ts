@@ -22,3 +22,24 @@ export const others = declaration.languages.map((lang) =>
     'share/?to=social',
   ].map((folder) => `${lang}/${folder}`),
 );
+
+/** What pages have in common that differ in no more than their words and their figures; lists are much alike. */
+const kindOf = (address: string) =>
+  address
+    .replace(/^[^/]+\/|\?.*$/g, '')
+    .replace(/^(figures|embed|teach\/sheets)\/.*/, '$1')
+    .replace(/(commitments|qualifiers|refused|uncounted)/, 'list');
+
+/** Exercises and notes are looked at in their own specs, where something is done with them. */
+const IN_USE = /(exercises|notes)\/$/;
+
+const [pages = []] = others;
+const firsts = pages.filter(
+  (address, i) => !IN_USE.test(address) && pages.findIndex((each) => kindOf(each) === kindOf(address)) === i,
+);
+
+/** The reading page with much of what it can show at once, and one page of every other kind, by language in turn. */
+export const kinds = [
+  ...reading.filter((address) => address.includes('&')),
+  ...firsts.map((address, i) => others[i % others.length]?.[pages.indexOf(address)] ?? ''),
+];

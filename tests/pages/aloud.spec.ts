@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 import { endSentence, giveVoices, marked, said } from './voices.ts';
 
 const { languages } = declaration;
 const { outline } = declaration.about;
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 1280];
 const wordsOf = (lang: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../src/i18n/${lang}/messages.json`), 'utf8'));
 const spaces = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -27,7 +30,7 @@ const bar = (page: Page) => page.locator('aside.aloud');
 async function open(page: Page, address: string, voices: readonly string[] = languages): Promise<void> {
   await giveVoices(page, voices);
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
   await offer(page).click();
   await expect(bar(page)).toBeVisible();
 }
@@ -36,102 +39,109 @@ for (const lang of languages) {
   const other = languages.find((tag) => tag !== lang) ?? lang;
   const words = wordsOf(lang);
   const sentences = approved(lang);
-  /** What does not hang on the language is seen in one, and in all of them by @all. */
-  const tag = lang === languages[0] ? [] : '@all';
+  const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
   const button = (page: Page, key: string) =>
     bar(page).getByRole('button', { name: words[key] ?? key, exact: true });
 
   test.describe(`reading aloud, in ${lang}`, () => {
-    test('is not offered without a voice of the language, and is once one comes', async ({ page }) => {
-      await giveVoices(page, [other]);
-      await page.goto(`${lang}/`);
-      await page.waitForLoadState('networkidle');
-      await expect(offer(page)).toBeHidden();
-      await page.evaluate((tag) => window.platform.add([['late', tag, true]]), lang);
-      await expect(offer(page)).toBeVisible();
-    });
+    test(
+      'is not offered without a voice of the language, and is once one comes',
+      turn(0),
+      async ({ page }) => {
+        await giveVoices(page, [other]);
+        await page.goto(`${lang}/`);
+        await page.waitForLoadState('networkidle');
+        await expect(offer(page)).toBeHidden();
+        await page.evaluate((tag) => window.platform.add([['late', tag, true]]), lang);
+        await expect(offer(page)).toBeVisible();
+      },
+    );
 
-    test('goes by keyboard alone: read, pause, continue, next, before, slower, stop, close', async ({
-      page,
-    }) => {
-      await giveVoices(page, languages);
-      await page.goto(`${lang}/`);
-      await page.waitForLoadState('networkidle');
-      await offer(page).focus();
-      await page.keyboard.press('Enter');
-      const main = bar(page).locator('.main');
-      await expect(main).toBeFocused();
-      expect(await said(page)).toEqual([]);
+    test(
+      'goes by keyboard alone: read, pause, continue, next, before, slower, stop, close',
+      turn(1),
+      async ({ page }) => {
+        await giveVoices(page, languages);
+        await page.goto(`${lang}/`);
+        await expect(page.locator('html')).toHaveAttribute('data-alive');
+        await offer(page).focus();
+        await page.keyboard.press('Enter');
+        const main = bar(page).locator('.main');
+        await expect(main).toBeFocused();
+        expect(await said(page)).toEqual([]);
 
-      await page.keyboard.press('Enter');
-      await expect(main).toHaveText(words['aloud.pause'] ?? '-');
-      expect((await said(page)).map(({ text }) => text)).toEqual([sentences[0]?.text]);
-      expect(spaces(await marked(page))).toBe(spaces(await page.locator('.passage').first().textContent()));
-      await endSentence(page);
-      expect((await said(page)).at(-1)?.text).toBe(sentences[1]?.text);
-      expect(spaces(await marked(page))).toBe(spaces(await page.locator('.passage').nth(1).textContent()));
-
-      await page.keyboard.press('Enter');
-      await expect(main).toHaveText(words['aloud.continue'] ?? '-');
-      await endSentence(page);
-      expect(await said(page)).toHaveLength(2);
-      await page.keyboard.press('Enter');
-      await expect.poll(async () => (await said(page)).at(2)?.text).toBe(sentences[1]?.text);
-
-      await page.keyboard.press('Tab');
-      await expect(button(page, 'aloud.previous')).toBeFocused();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(sentences[2]?.text);
-      await page.keyboard.press('Shift+Tab');
-      await page.keyboard.press('Enter');
-      await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(sentences[1]?.text);
-
-      const speed = bar(page).getByLabel(words['aloud.speed'] ?? '-');
-      await speed.focus();
-      await page.keyboard.press('ArrowUp');
-      await expect
-        .poll(async () => (await said(page)).at(-1))
-        .toMatchObject({ rate: 0.85, text: sentences[1]?.text });
-      expect((await said(page)).every((one) => one.lang === lang)).toBe(true);
-
-      await page.keyboard.press('Escape');
-      await expect(main).toHaveText(words['aloud.read'] ?? '-');
-      expect(await marked(page)).toBe('');
-      await page.keyboard.press('Escape');
-      await expect(bar(page)).toHaveCount(0);
-      await expect(offer(page)).toBeFocused();
-      await expect(offer(page)).toHaveAttribute('aria-expanded', 'false');
-    });
-
-    test('says the whole text as approved, marks each passage in its turn, and leaves its words alone', async ({
-      page,
-    }) => {
-      await open(page, `${lang}/`);
-      const texts = () => page.locator('.passage').evaluateAll((all) => all.map((one) => one.innerHTML));
-      const before = await texts();
-      await button(page, 'aloud.read').click();
-      const places: string[] = [];
-      for (let i = 0; i < sentences.length; i++) {
-        places.push(
-          await bar(page)
-            .getByLabel(words['aloud.passage'] ?? '-')
-            .inputValue(),
-        );
-        // While it speaks, a screen reader is told nothing beside.
-        await expect(page.locator('#said')).toHaveText('');
+        await page.keyboard.press('Enter');
+        await expect(main).toHaveText(words['aloud.pause'] ?? '-');
+        expect((await said(page)).map(({ text }) => text)).toEqual([sentences[0]?.text]);
+        expect(spaces(await marked(page))).toBe(spaces(await page.locator('.passage').first().textContent()));
         await endSentence(page);
-      }
-      expect((await said(page)).map(({ text }) => text)).toEqual(sentences.map(({ text }) => text));
-      expect(places).toEqual(sentences.map(({ id }) => id));
-      await expect(page.locator('#said')).toHaveText(words['aloud.ended'] ?? '-');
-      await expect(button(page, 'aloud.read')).toBeVisible();
-      expect(await texts()).toEqual(before);
-    });
+        expect((await said(page)).at(-1)?.text).toBe(sentences[1]?.text);
+        expect(spaces(await marked(page))).toBe(spaces(await page.locator('.passage').nth(1).textContent()));
+
+        await page.keyboard.press('Enter');
+        await expect(main).toHaveText(words['aloud.continue'] ?? '-');
+        await endSentence(page);
+        expect(await said(page)).toHaveLength(2);
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await said(page)).at(2)?.text).toBe(sentences[1]?.text);
+
+        await page.keyboard.press('Tab');
+        await expect(button(page, 'aloud.previous')).toBeFocused();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(sentences[2]?.text);
+        await page.keyboard.press('Shift+Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(sentences[1]?.text);
+
+        const speed = bar(page).getByLabel(words['aloud.speed'] ?? '-');
+        await speed.focus();
+        await page.keyboard.press('ArrowUp');
+        await expect
+          .poll(async () => (await said(page)).at(-1))
+          .toMatchObject({ rate: 0.85, text: sentences[1]?.text });
+        expect((await said(page)).every((one) => one.lang === lang)).toBe(true);
+
+        await page.keyboard.press('Escape');
+        await expect(main).toHaveText(words['aloud.read'] ?? '-');
+        expect(await marked(page)).toBe('');
+        await page.keyboard.press('Escape');
+        await expect(bar(page)).toHaveCount(0);
+        await expect(offer(page)).toBeFocused();
+        await expect(offer(page)).toHaveAttribute('aria-expanded', 'false');
+      },
+    );
+
+    test(
+      'says the whole text as approved, marks each passage in its turn, and leaves its words alone',
+      turn(2),
+      async ({ page }) => {
+        await open(page, `${lang}/`);
+        const texts = () => page.locator('.passage').evaluateAll((all) => all.map((one) => one.innerHTML));
+        const before = await texts();
+        await button(page, 'aloud.read').click();
+        const places: string[] = [];
+        for (let i = 0; i < sentences.length; i++) {
+          places.push(
+            await bar(page)
+              .getByLabel(words['aloud.passage'] ?? '-')
+              .inputValue(),
+          );
+          // While it speaks, a screen reader is told nothing beside.
+          await expect(page.locator('#said')).toHaveText('');
+          await endSentence(page);
+        }
+        expect((await said(page)).map(({ text }) => text)).toEqual(sentences.map(({ text }) => text));
+        expect(places).toEqual(sentences.map(({ id }) => id));
+        await expect(page.locator('#said')).toHaveText(words['aloud.ended'] ?? '-');
+        await expect(button(page, 'aloud.read')).toBeVisible();
+        expect(await texts()).toEqual(before);
+      },
+    );
 
     test(
       'begins at the passage that is chosen from the list, pointed at or focused',
-      { tag },
+      turn(3),
       async ({ page }) => {
         const last = outline.at(-1)?.id ?? '';
         const point = outline.find(({ kind }) => kind === 'commitment')?.id ?? '';
@@ -162,7 +172,7 @@ for (const lang of languages) {
 
     test(
       'reads one passage of the language beside it in a voice of that language, and then no further',
-      { tag },
+      tagged(false),
       async ({ page }) => {
         await page.setViewportSize({ width: 1280, height: 900 });
         await open(page, `${lang}/?compare=${other}`);
@@ -181,10 +191,12 @@ for (const lang of languages) {
 
     test(
       'has its bar whole at 320 px, beside that of the chosen number, and covers no text in focus',
-      { tag },
+      tagged(false),
       async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await open(page, `${lang}/?figure=${declaration.figures[0]?.id ?? ''}`);
+        // Bars are measured: their letters must have come.
+        await page.waitForLoadState('networkidle');
         await button(page, 'aloud.settings').click();
         await expectNothingCut(page);
         const top = (await bar(page).boundingBox())?.y ?? NaN;
@@ -229,7 +241,7 @@ test.describe('reading aloud', () => {
       ]);
     }, lang);
     await page.goto(`${lang}/`);
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
     await offer(page).click();
     await bar(page).locator('.main').click();
     expect((await said(page)).at(-1)?.voice).toBe('near');
@@ -239,12 +251,12 @@ test.describe('reading aloud', () => {
     const whole = approved(lang)[0]?.text ?? '';
     expect(whole.startsWith((await said(page)).at(-1)?.text ?? '-')).toBe(true);
     await page.reload();
-    await page.waitForLoadState('networkidle');
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
     await offer(page).click();
     await expect(bar(page).locator('.voice-choice select')).toHaveValue('far');
   });
 
-  test('says when the voice does not answer, and can go on', async ({ page }) => {
+  test('says when the voice does not answer, and can go on', tagged(false), async ({ page }) => {
     await open(page, `${lang}/`);
     await bar(page).locator('.main').click();
     await page.evaluate(() => window.platform.fail('network'));
@@ -272,7 +284,7 @@ test.describe('reading aloud', () => {
     await expect(back).toHaveCount(0);
   });
 
-  test('never moves the page of somebody who wants less motion', async ({ page }) => {
+  test('never moves the page of somebody who wants less motion', tagged(false), async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 768, height: 500 });
     await open(page, `${lang}/`);
@@ -286,7 +298,7 @@ test.describe('reading aloud', () => {
     await expect(page.locator(`[id="${approved(lang)[12]?.id ?? ''}"]`)).toBeInViewport();
   });
 
-  test('marks the passage where the browser has no highlights', async ({ page }) => {
+  test('marks the passage where the browser has no highlights', tagged(false), async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
     await open(page, `${lang}/`);
     await bar(page).locator('.main').click();
@@ -308,11 +320,11 @@ test.describe('reading aloud', () => {
     expect(await page.evaluate(() => sessionStorage.getItem('silenced'))).toBe('yes');
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [360, 1280])
+  for (const colorScheme of THEMES)
+    for (const width of WIDTHS)
       test(
         `axe finds nothing in the bar, ${colorScheme}, ${String(width)} px`,
-        { tag: colorScheme === 'light' && width === 360 ? [] : '@all' },
+        tagged(hasTurn(0, [colorScheme, THEMES], [width, WIDTHS])),
         async ({ page }) => {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 900 });

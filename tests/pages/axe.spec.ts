@@ -1,32 +1,30 @@
 import AxeBuilder from '@axe-core/playwright';
-import { others, reading } from './addresses.ts';
+import { kinds, others, reading } from './addresses.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [360, 1280])
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 1280];
+
+for (const colorScheme of THEMES)
+  for (const width of WIDTHS)
     test.describe(`axe, ${colorScheme}, ${String(width)} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      // Every run sees the reading pages in full, and the others in one language for each theme; @all sees all.
-      const isOnce = (colorScheme === 'light') === (width === 360);
-      const core = new Set([...reading, ...(isOnce ? (others[colorScheme === 'light' ? 0 : 1] ?? []) : [])]);
+      const isCore = (address: string) =>
+        kinds.includes(address) && hasTurn(kinds.indexOf(address), [width, WIDTHS], [colorScheme, THEMES]);
+
       for (const address of [...reading, ...others.flat()])
-        test(
-          `finds nothing on ${address || 'the root'}`,
-          {
-            tag: core.has(address) ? [] : '@all',
-          },
-          async ({ page }) => {
-            await page.goto(address);
-            await page.waitForLoadState('networkidle');
-            await page.evaluate(() => {
-              for (const details of document.querySelectorAll('details')) details.open = true;
-            });
-            // Frames of the site are looked at alone.
-            const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-            expect(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            ).toEqual([]);
-          },
-        );
+        test(`finds nothing on ${address || 'the root'}`, tagged(isCore(address)), async ({ page }) => {
+          await page.goto(address);
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          // Frames of the site are looked at alone.
+          const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+        });
     });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder } from '../declaration.ts';
+import { declaration, folder } from '../declaration.ts';
 import { edit, read, type Files } from '../edit-json.ts';
+import { hasTurn, tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
 const figures = readFileSync(join(folder, 'figures.json'), 'utf8');
@@ -33,22 +34,26 @@ test.describe('when figures.json is', () => {
   // The browser itself reports the answer that the test gives.
   test.use({ expectedConsole: [/404/] });
 
-  for (const { name, body, message } of faults)
-    for (const lang of ['fr', 'en'])
-      test(`${name}, the ${lang} page stays readable and says what is wrong`, async ({ page }) => {
-        await page.route('**/figures.json', (route) =>
-          body === null
-            ? route.fulfill({ status: 404, body: '' })
-            : route.fulfill({ status: 200, contentType: 'application/json', body }),
-        );
-        await page.goto(`${lang}/`);
-        await expect(page.getByRole('alert')).toBeVisible();
-        await expect(page.getByRole('alert')).toContainText(message);
-        await expect(page.locator('#s2-c4')).toBeVisible();
-        await expect(page.locator('[data-view="removals"] svg').first()).toBeVisible();
-        await page.locator('#s2-c4 a[data-figure]').click();
-        await expect(page.locator('svg [data-figure="removals"]')).toHaveAttribute('aria-current', 'true');
-      });
+  for (const [i, { name, body, message }] of faults.entries())
+    for (const lang of declaration.languages)
+      test(
+        `${name}, the ${lang} page stays readable and says what is wrong`,
+        tagged(hasTurn(i, [lang, declaration.languages])),
+        async ({ page }) => {
+          await page.route('**/figures.json', (route) =>
+            body === null
+              ? route.fulfill({ status: 404, body: '' })
+              : route.fulfill({ status: 200, contentType: 'application/json', body }),
+          );
+          await page.goto(`${lang}/`);
+          await expect(page.getByRole('alert')).toBeVisible();
+          await expect(page.getByRole('alert')).toContainText(message);
+          await expect(page.locator('#s2-c4')).toBeVisible();
+          await expect(page.locator('[data-view="removals"] svg').first()).toBeVisible();
+          await page.locator('#s2-c4 a[data-figure]').click();
+          await expect(page.locator('svg [data-figure="removals"]')).toHaveAttribute('aria-current', 'true');
+        },
+      );
 });
 
 test.describe('when figures.json is as the build has checked it', () => {

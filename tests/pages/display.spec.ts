@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { folders, inLanguages } from './all-pages.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { faintWords } from './legible.ts';
 import { expectNothingCut, expectNothingHidden } from './overflow.ts';
@@ -108,7 +109,7 @@ test.describe('the display', () => {
     expect(await letters(page)).toBe('20px');
   });
 
-  test('says so where the browser keeps nothing', async ({ page }) => {
+  test('says so where the browser keeps nothing', tagged(false), async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -182,15 +183,16 @@ test.describe('without a script', () => {
 });
 
 /** The largest letters, the widest spacing and the longest lines, all at once. */
-const CORE = ['fr/', 'fr/figures/officers/'];
-for (const width of [360, 1024, 1280])
+const WIDTHS = [360, 1024, 1280];
+const CORE = ['fr/', 'en/explore/', 'fr/figures/officers/'];
+for (const width of WIDTHS)
   test.describe(`the largest display at ${String(width)} pixels`, () => {
     test.use({ viewport: { width, height: 900 }, colorScheme: 'dark' });
 
     for (const address of inLanguages(folders))
       test(
         `cuts nothing of ${address}`,
-        { tag: width !== 1024 && CORE.includes(address) ? [] : '@all' },
+        tagged(CORE.includes(address) && hasTurn(CORE.indexOf(address), [width, WIDTHS])),
         async ({ page }) => {
           await set(page, 'size=largest&spacing=wide&lines=long&theme=light');
           await page.goto(address);

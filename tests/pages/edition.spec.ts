@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
 const fileOf = (lang: string) => join(dist, editionFile(declaration.about.id, lang));
@@ -25,7 +26,7 @@ async function open(page: Page, lang: string, hash = ''): Promise<string[]> {
 }
 
 for (const lang of declaration.languages)
-  test.describe(lang, () => {
+  test.describe(lang, tagged(hasTurn(1, [lang, declaration.languages])), () => {
     test('the text, its charts and the lesson work from a file, with every request blocked', async ({
       page,
     }) => {
@@ -65,31 +66,33 @@ for (const lang of declaration.languages)
     });
   });
 
-test('the presenter’s window of a file follows, leads, and stays in step when either is loaded again', async ({
-  page,
-}) => {
-  const steps = declaration.lesson.map(({ id }) => id);
-  await open(page, 'fr', `#${String(steps[0])}`);
-  const popup = page.waitForEvent('popup');
-  await page.keyboard.press('p');
-  const presenter = await popup;
-  await expect.poll(() => stepOf(presenter)).toBe(steps[0]);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => stepOf(presenter)).toBe(steps[1]);
-  await presenter.keyboard.press('PageDown');
-  await expect.poll(() => stepOf(page)).toBe(steps[2]);
-  await presenter.reload();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => stepOf(presenter)).toBe(steps[3]);
-  await page.reload();
-  await expect.poll(() => stepOf(page)).toBe(steps[3]);
-  await presenter.keyboard.press('ArrowRight');
-  await expect.poll(() => stepOf(page)).toBe(steps[4]);
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => stepOf(presenter)).toBe(steps[5]);
-});
+test(
+  'the presenter’s window of a file follows, leads, and stays in step when either is loaded again',
+  tagged(false),
+  async ({ page }) => {
+    const steps = declaration.lesson.map(({ id }) => id);
+    await open(page, 'fr', `#${String(steps[0])}`);
+    const popup = page.waitForEvent('popup');
+    await page.keyboard.press('p');
+    const presenter = await popup;
+    await expect.poll(() => stepOf(presenter)).toBe(steps[0]);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => stepOf(presenter)).toBe(steps[1]);
+    await presenter.keyboard.press('PageDown');
+    await expect.poll(() => stepOf(page)).toBe(steps[2]);
+    await presenter.reload();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => stepOf(presenter)).toBe(steps[3]);
+    await page.reload();
+    await expect.poll(() => stepOf(page)).toBe(steps[3]);
+    await presenter.keyboard.press('ArrowRight');
+    await expect.poll(() => stepOf(page)).toBe(steps[4]);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => stepOf(presenter)).toBe(steps[5]);
+  },
+);
 
-test('a file has no address for phones, and says so', async ({ page }) => {
+test('a file has no address for phones, and says so', tagged(false), async ({ page }) => {
   await open(page, 'en', `#${String(declaration.lesson[0]?.id)}`);
   await page.keyboard.press('q');
   await expect(page.locator('#code')).toContainText('no address for phones');
@@ -99,7 +102,7 @@ test('a file has no address for phones, and says so', async ({ page }) => {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a file can be read, and its lesson gone through', async ({ page }) => {
+  test('a file can be read, and its lesson gone through', tagged(false), async ({ page }) => {
     await open(page, 'en');
     await expect(page.locator('#s1')).toBeVisible();
     await page.locator('body > .whole header nav a').nth(1).click();
@@ -110,7 +113,7 @@ test.describe('without a script', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in a file, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in a file, ${colorScheme}`, tagged(false), async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, 'fr');
     const { violations } = await new AxeBuilder({ page }).analyze();

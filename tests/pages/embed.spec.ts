@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from '@playwright/test';
 import type { View } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';
 
 const { languages, views } = declaration;
@@ -9,6 +10,9 @@ const { languages, views } = declaration;
 const embeds = languages.flatMap((lang) =>
   views.map((view) => ({ lang, view, path: `${lang}/embed/${view.id}/`, figures: figuresOf(view) })),
 );
+const THEMES = ['light', 'dark'] as const;
+const WAYS = ['pointer', 'keyboard'];
+const PLACES = ['.drawing', '.words'];
 const embedsIn = (tag: string) => embeds.filter(({ lang }) => lang === tag);
 /** One of them, where they do not differ. */
 const oneOf = embeds.find(({ view }) => view.id === 'networks')!;
@@ -61,30 +65,31 @@ test.describe('alone and without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const tag of languages)
-    test(`in ${tag} chart, words, table and the way back are there, each figure in one file`, async ({
-      page,
-      site,
-    }) => {
-      const requests = requestsOf(page);
-      for (const { lang, view, path, figures } of embedsIn(tag)) {
-        await page.goto(path);
-        await expect(page.locator('h1')).toHaveText(view.title[lang]!);
-        for (const figure of figures) {
-          await expect(marks(page, figure)).toBeVisible();
-          await expect(words(page, figure)).toBeVisible();
-          await expect(row(page, figure)).toBeHidden();
+    test(
+      `in ${tag} chart, words, table and the way back are there, each figure in one file`,
+      tagged(hasTurn(0, [tag, languages])),
+      async ({ page, site }) => {
+        const requests = requestsOf(page);
+        for (const { lang, view, path, figures } of embedsIn(tag)) {
+          await page.goto(path);
+          await expect(page.locator('h1')).toHaveText(view.title[lang]!);
+          for (const figure of figures) {
+            await expect(marks(page, figure)).toBeVisible();
+            await expect(words(page, figure)).toBeVisible();
+            await expect(row(page, figure)).toBeHidden();
+          }
+          await page.locator('summary').click();
+          for (const figure of figures) await expect(row(page, figure)).toBeVisible();
+          const back = page.locator('figcaption a');
+          await expect(back).toBeVisible();
+          expect(await back.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+            `${site}${lang}/figures/${view.id}/`,
+          );
         }
-        await page.locator('summary').click();
-        for (const figure of figures) await expect(row(page, figure)).toBeVisible();
-        const back = page.locator('figcaption a');
-        await expect(back).toBeVisible();
-        expect(await back.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
-          `${site}${lang}/figures/${view.id}/`,
-        );
-      }
-      await expect(page.locator('base')).toHaveAttribute('target', '_blank');
-      expect(askedFor(requests)).toEqual(embedsIn(tag).map(({ path }) => site + path));
-    });
+        await expect(page.locator('base')).toHaveAttribute('target', '_blank');
+        expect(askedFor(requests)).toEqual(embedsIn(tag).map(({ path }) => site + path));
+      },
+    );
 });
 
 test.describe('an option in the address', () => {
@@ -98,24 +103,26 @@ test.describe('an option in the address', () => {
     expect(messages).toEqual([]);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`theme: light, dark, or what the reader has, with a reader in the ${colorScheme}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const [query, scheme, dark] of [
-        ['', 'light dark', colorScheme === 'dark'],
-        ['?theme=auto', 'light dark', colorScheme === 'dark'],
-        ['?theme=light', 'light', false],
-        ['?theme=dark', 'dark', true],
-      ] as const) {
-        await page.goto(one + query);
-        await expect(page.locator('html')).toHaveCSS('color-scheme', scheme);
-        expect(isDark(await backgroundOf(page))).toBe(dark);
-      }
-    });
+  for (const colorScheme of THEMES)
+    test(
+      `theme: light, dark, or what the reader has, with a reader in the ${colorScheme}`,
+      tagged(hasTurn(1, [colorScheme, THEMES])),
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        for (const [query, scheme, dark] of [
+          ['', 'light dark', colorScheme === 'dark'],
+          ['?theme=auto', 'light dark', colorScheme === 'dark'],
+          ['?theme=light', 'light', false],
+          ['?theme=dark', 'dark', true],
+        ] as const) {
+          await page.goto(one + query);
+          await expect(page.locator('html')).toHaveCSS('color-scheme', scheme);
+          expect(isDark(await backgroundOf(page))).toBe(dark);
+        }
+      },
+    );
 
-  test('title=0 hides the heading, and only that', async ({ page }) => {
+  test('title=0 hides the heading, and only that', tagged(false), async ({ page }) => {
     for (const { path } of embeds) {
       await page.goto(`${path}?title=0`);
       await expect(page.locator('h1')).toBeHidden();
@@ -136,7 +143,7 @@ test.describe('an option in the address', () => {
     }
   });
 
-  test('table=1 opens the table', async ({ page }) => {
+  test('table=1 opens the table', tagged(false), async ({ page }) => {
     for (const { path, figures } of embeds) {
       await page.goto(`${path}?table=1`);
       for (const figure of figures) await expect(row(page, figure)).toBeVisible();
@@ -156,7 +163,7 @@ test.describe('an option in the address', () => {
     }
   });
 
-  test('transparent=1 lets the page behind show', async ({ page, site, host }) => {
+  test('transparent=1 lets the page behind show', tagged(false), async ({ page, site, host }) => {
     await page.goto(`${one}?transparent=1`);
     expect(await backgroundOf(page)).toBe('rgba(0, 0, 0, 0)');
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
@@ -233,69 +240,69 @@ test.describe('what is no option', () => {
 });
 
 for (const lang of languages)
-  for (const by of ['pointer', 'keyboard'])
-    test(`in ${lang} marks are chosen and let go, by ${by}, and nothing is kept or sent`, async ({
-      page,
-      context,
-      site,
-    }) => {
-      const requests = requestsOf(page);
-      for (const { path, figures } of embedsIn(lang)) {
-        await page.goto(path);
-        for (const figure of figures) {
-          if (by === 'pointer') await clickMarks(page, figure);
-          else {
-            await expect(async () => {
-              await page.keyboard.press('Tab');
-              await expect(part(page, figure)).toBeFocused({ timeout: 1 });
-            }).toPass({ intervals: [1], timeout: 5000 });
-            await page.keyboard.press('Enter');
+  for (const by of WAYS)
+    test(
+      `in ${lang} marks are chosen and let go, by ${by}, and nothing is kept or sent`,
+      tagged([0, 3].some((turn) => hasTurn(turn, [lang, languages], [by, WAYS]))),
+      async ({ page, context, site }) => {
+        const requests = requestsOf(page);
+        for (const { path, figures } of embedsIn(lang)) {
+          await page.goto(path);
+          for (const figure of figures) {
+            if (by === 'pointer') await clickMarks(page, figure);
+            else {
+              await expect(async () => {
+                await page.keyboard.press('Tab');
+                await expect(part(page, figure)).toBeFocused({ timeout: 1 });
+              }).toPass({ intervals: [1], timeout: 5000 });
+              await page.keyboard.press('Enter');
+            }
+            for (const place of [
+              marks(page, figure),
+              part(page, figure),
+              words(page, figure).locator('a'),
+              row(page, figure),
+            ])
+              await expect(place).toHaveAttribute('aria-current', 'true');
+            await expect(current(page)).toHaveCount(4);
+            if (figure === figures.at(-1)) break;
+            await page.keyboard.press('Escape');
+            await expect(current(page)).toHaveCount(0);
           }
-          for (const place of [
-            marks(page, figure),
-            part(page, figure),
-            words(page, figure).locator('a'),
-            row(page, figure),
-          ])
-            await expect(place).toHaveAttribute('aria-current', 'true');
-          await expect(current(page)).toHaveCount(4);
-          if (figure === figures.at(-1)) break;
-          await page.keyboard.press('Escape');
-          await expect(current(page)).toHaveCount(0);
+          await page.locator('summary').click();
+          expect(page.url()).toBe(site + path);
         }
-        await page.locator('summary').click();
-        expect(page.url()).toBe(site + path);
-      }
-      expect(context.pages()).toHaveLength(1);
-      const kept = await page.evaluate(async () => [
-        ...Object.keys(localStorage),
-        ...Object.keys(sessionStorage),
-        ...(await indexedDB.databases()).map(({ name }) => name),
-        ...(await caches.keys()),
-        document.cookie,
-      ]);
-      expect([...kept, ...(await context.cookies())]).toEqual(['']);
-      expect(askedFor(requests)).toEqual(embedsIn(lang).map(({ path }) => site + path));
-    });
+        expect(context.pages()).toHaveLength(1);
+        const kept = await page.evaluate(async () => [
+          ...Object.keys(localStorage),
+          ...Object.keys(sessionStorage),
+          ...(await indexedDB.databases()).map(({ name }) => name),
+          ...(await caches.keys()),
+          document.cookie,
+        ]);
+        expect([...kept, ...(await context.cookies())]).toEqual(['']);
+        expect(askedFor(requests)).toEqual(embedsIn(lang).map(({ path }) => site + path));
+      },
+    );
 
-for (const place of ['.drawing', '.words'])
-  for (const by of ['pointer', 'keyboard'])
-    test(`what is chosen in ${place} leads to the text in a page of its own, by ${by}`, async ({
-      page,
-      context,
-      site,
-    }) => {
-      const figure = oneOf.figures.at(-1)!;
-      await page.goto(one);
-      const link = page.locator(`${place} a[data-figure="${figure}"]`);
-      const press = () => (by === 'pointer' ? link.click() : link.press('Enter'));
-      await press();
-      await expect(link).toHaveAttribute('aria-current', 'true');
-      const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 3000 }), press()]);
-      await expect(opened).toHaveURL(`${site}${oneOf.lang}/?figure=${figure}`);
-      expect(page.url()).toBe(site + one);
-      expect(context.pages()).toHaveLength(2);
-    });
+for (const place of PLACES)
+  for (const by of WAYS)
+    test(
+      `what is chosen in ${place} leads to the text in a page of its own, by ${by}`,
+      tagged(hasTurn(3, [place, PLACES], [by, WAYS])),
+      async ({ page, context, site }) => {
+        const figure = oneOf.figures.at(-1)!;
+        await page.goto(one);
+        const link = page.locator(`${place} a[data-figure="${figure}"]`);
+        const press = () => (by === 'pointer' ? link.click() : link.press('Enter'));
+        await press();
+        await expect(link).toHaveAttribute('aria-current', 'true');
+        const [opened] = await Promise.all([context.waitForEvent('page', { timeout: 3000 }), press()]);
+        await expect(opened).toHaveURL(`${site}${oneOf.lang}/?figure=${figure}`);
+        expect(page.url()).toBe(site + one);
+        expect(context.pages()).toHaveLength(2);
+      },
+    );
 
 /** A page of somebody else, with our script or without it. */
 const hostPage = (body: string, script = '', lang = 'en') =>
@@ -345,28 +352,28 @@ test.describe('in a page of somebody else', () => {
   test.use({ viewport: { width: 1000, height: 900 } });
 
   for (const lang of languages)
-    test(`every figure in ${lang} is as high as what it shows, whatever happens to that`, async ({
-      page,
-      site,
-      host,
-    }) => {
-      // What is far out of view is not laid out.
-      await page.setViewportSize({ width: 1000, height: 8000 });
-      const body = views.map((view) => element(lang, view, site)).join('\n');
-      await page.goto(host.page('/article/', hostPage(body, site, lang)));
-      const frames = await page.locator('declaration-figure iframe').all();
-      expect(frames).toHaveLength(views.length);
-      for (const [i, { id, title }] of views.entries()) {
-        await expect(frames[i]!).toHaveAttribute('src', `${site}${lang}/embed/${id}/`);
-        await expect(frames[i]!).toHaveAttribute('title', title[lang]!);
-        await expectFollowed(frames[i]!);
-      }
-      const heights = await Promise.all(frames.map(fit));
-      await page.setViewportSize({ width: 360, height: 8000 });
-      for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).not.toBe(heights[i]);
-      await page.setViewportSize({ width: 1000, height: 8000 });
-      for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).toBe(heights[i]);
-    });
+    test(
+      `every figure in ${lang} is as high as what it shows, whatever happens to that`,
+      tagged(hasTurn(1, [lang, languages])),
+      async ({ page, site, host }) => {
+        // What is far out of view is not laid out.
+        await page.setViewportSize({ width: 1000, height: 8000 });
+        const body = views.map((view) => element(lang, view, site)).join('\n');
+        await page.goto(host.page('/article/', hostPage(body, site, lang)));
+        const frames = await page.locator('declaration-figure iframe').all();
+        expect(frames).toHaveLength(views.length);
+        for (const [i, { id, title }] of views.entries()) {
+          await expect(frames[i]!).toHaveAttribute('src', `${site}${lang}/embed/${id}/`);
+          await expect(frames[i]!).toHaveAttribute('title', title[lang]!);
+          await expectFollowed(frames[i]!);
+        }
+        const heights = await Promise.all(frames.map(fit));
+        await page.setViewportSize({ width: 360, height: 8000 });
+        for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).not.toBe(heights[i]);
+        await page.setViewportSize({ width: 1000, height: 8000 });
+        for (const [i, frame] of frames.entries()) await expect.poll(() => fit(frame)).toBe(heights[i]);
+      },
+    );
 
   test('the element is known by name, and its options reach the figure', async ({ page, site, host }) => {
     const body =
@@ -418,18 +425,18 @@ test.describe('in a page of somebody else', () => {
   const plain = (site: string, more = '') =>
     `<iframe src="${site}${one}" width="600" height="150" ${more}></iframe>`;
 
-  test('a frame without the element follows too', async ({ page, site, host }) => {
+  test('a frame without the element follows too', tagged(false), async ({ page, site, host }) => {
     await page.goto(host.page('/', hostPage(plain(site), site)));
     await expectFollowed(page.locator('iframe'));
   });
 
-  test('so does one whose borders the page counts in', async ({ page, site, host }) => {
+  test('so does one whose borders the page counts in', tagged(false), async ({ page, site, host }) => {
     const style = '<style>* { box-sizing: border-box }</style>';
     await page.goto(host.page('/', hostPage(style + plain(site), site)));
     await expectFollowed(page.locator('iframe'));
   });
 
-  test('so does one that is folded away at first', async ({ page, site, host }) => {
+  test('so does one that is folded away at first', tagged(false), async ({ page, site, host }) => {
     const body = `<details><summary>More</summary>${plain(site)}</details>`;
     await page.goto(host.page('/', hostPage(body, site)));
     await page.waitForLoadState('networkidle');
@@ -440,19 +447,27 @@ test.describe('in a page of somebody else', () => {
     await expectFollowed(page.locator('iframe'));
   });
 
-  for (const [kind, body] of [
+  const BODIES = [
     ['a frame', plain],
     ['an element', (site: string) => element('en', views[0]!, site)],
-  ] as const)
-    test(`so does ${kind} in a panel that is shown later`, async ({ page, site, host }) => {
-      const panel = `<div id="panel" style="display: none">${body(site)}</div>`;
-      await page.goto(host.page('/', hostPage(panel, site)));
-      await page.waitForLoadState('networkidle');
-      // Time for the first questions to the frame to go unanswered.
-      await page.waitForTimeout(300);
-      await page.locator('#panel').evaluate((panel) => (panel.style.display = 'block'));
-      await expectFollowed(page.locator('iframe'));
-    });
+  ] as const;
+
+  for (const each of BODIES) {
+    const [kind, body] = each;
+    test(
+      `so does ${kind} in a panel that is shown later`,
+      tagged(hasTurn(1, [each, BODIES])),
+      async ({ page, site, host }) => {
+        const panel = `<div id="panel" style="display: none">${body(site)}</div>`;
+        await page.goto(host.page('/', hostPage(panel, site)));
+        await page.waitForLoadState('networkidle');
+        // Time for the first questions to the frame to go unanswered.
+        await page.waitForTimeout(300);
+        await page.locator('#panel').evaluate((panel) => (panel.style.display = 'block'));
+        await expectFollowed(page.locator('iframe'));
+      },
+    );
+  }
 
   test('so does one in a sandbox, which asks for no font and complains of nothing', async ({
     page,
@@ -477,19 +492,23 @@ test.describe('in a page of somebody else', () => {
     expect(messages).toEqual([]);
   });
 
-  test('without our script a frame keeps its height and scrolls', async ({ page, site, host }) => {
-    await page.goto(host.page('/', hostPage(plain(site))));
-    const frame = page.locator('iframe');
-    const end = frame.contentFrame().locator('figcaption a');
-    await expect(end).toBeAttached();
-    await expect(end).not.toBeInViewport();
-    await frame.hover();
-    await expect(async () => {
-      await page.mouse.wheel(0, 400);
-      await expect(end).toBeInViewport({ timeout: 100 });
-    }).toPass({ timeout: 5000 });
-    expect(await heightOf(frame)).toBe(150);
-  });
+  test(
+    'without our script a frame keeps its height and scrolls',
+    tagged(false),
+    async ({ page, site, host }) => {
+      await page.goto(host.page('/', hostPage(plain(site))));
+      const frame = page.locator('iframe');
+      const end = frame.contentFrame().locator('figcaption a');
+      await expect(end).toBeAttached();
+      await expect(end).not.toBeInViewport();
+      await frame.hover();
+      await expect(async () => {
+        await page.mouse.wheel(0, 400);
+        await expect(end).toBeInViewport({ timeout: 100 });
+      }).toPass({ timeout: 5000 });
+      expect(await heightOf(frame)).toBe(150);
+    },
+  );
 
   test('messages that are not from the frame, or not of a height, change nothing', async ({
     page,
@@ -532,60 +551,60 @@ test.describe('in a page of somebody else', () => {
     expect(await heightOf(sibling)).toBe(777);
   });
 
-  test('the element shows what its attributes ask for, whenever they change, and goes without a trace', async ({
-    page,
-    site,
-    host,
-  }) => {
-    await page.addInitScript(() => {
-      if (self !== top) return;
-      const { addEventListener: add, removeEventListener: remove } = window;
-      const listeners = new Set<unknown>();
-      Object.assign(window, {
-        listeners,
-        addEventListener: (...args: Parameters<typeof add>) => {
-          if (args[0] === 'message') listeners.add(args[1]);
-          add.apply(window, args);
-        },
-        removeEventListener: (...args: Parameters<typeof remove>) => {
-          listeners.delete(args[1]);
-          remove.apply(window, args);
-        },
+  test(
+    'the element shows what its attributes ask for, whenever they change, and goes without a trace',
+    tagged(false),
+    async ({ page, site, host }) => {
+      await page.addInitScript(() => {
+        if (self !== top) return;
+        const { addEventListener: add, removeEventListener: remove } = window;
+        const listeners = new Set<unknown>();
+        Object.assign(window, {
+          listeners,
+          addEventListener: (...args: Parameters<typeof add>) => {
+            if (args[0] === 'message') listeners.add(args[1]);
+            add.apply(window, args);
+          },
+          removeEventListener: (...args: Parameters<typeof remove>) => {
+            listeners.delete(args[1]);
+            remove.apply(window, args);
+          },
+        });
       });
-    });
-    const listeners = () =>
-      page.evaluate(() => (window as unknown as { listeners: Set<unknown> }).listeners.size);
-    await page.goto(host.page('/', hostPage(element('en', views[0]!, site), site)));
-    const figure = page.locator('declaration-figure');
-    const frame = figure.locator('iframe');
-    const set = (attributes: Record<string, string>) =>
-      figure.evaluate((each, attributes) => {
-        for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
-      }, attributes);
-    await fit(frame);
-    for (const [attributes, path] of [
-      [{ theme: 'dark' }, `en/embed/${views[0]!.id}/?theme=dark`],
-      [{ lang: 'fr' }, `fr/embed/${views[0]!.id}/?theme=dark`],
-      [{ view: views[1]!.id }, `fr/embed/${views[1]!.id}/?theme=dark`],
-      [{ view: views[2]!.id, lang: 'en', theme: 'light' }, `en/embed/${views[2]!.id}/?theme=light`],
-    ] as const) {
-      await set(attributes);
-      await expect(frame).toHaveCount(1);
-      await expect(frame).toHaveAttribute('src', site + path);
+      const listeners = () =>
+        page.evaluate(() => (window as unknown as { listeners: Set<unknown> }).listeners.size);
+      await page.goto(host.page('/', hostPage(element('en', views[0]!, site), site)));
+      const figure = page.locator('declaration-figure');
+      const frame = figure.locator('iframe');
+      const set = (attributes: Record<string, string>) =>
+        figure.evaluate((each, attributes) => {
+          for (const [name, value] of Object.entries(attributes)) each.setAttribute(name, value);
+        }, attributes);
+      await fit(frame);
+      for (const [attributes, path] of [
+        [{ theme: 'dark' }, `en/embed/${views[0]!.id}/?theme=dark`],
+        [{ lang: 'fr' }, `fr/embed/${views[0]!.id}/?theme=dark`],
+        [{ view: views[1]!.id }, `fr/embed/${views[1]!.id}/?theme=dark`],
+        [{ view: views[2]!.id, lang: 'en', theme: 'light' }, `en/embed/${views[2]!.id}/?theme=light`],
+      ] as const) {
+        await set(attributes);
+        await expect(frame).toHaveCount(1);
+        await expect(frame).toHaveAttribute('src', site + path);
+        await expectFollowed(frame);
+        expect(await listeners()).toBe(1);
+      }
+      await figure.evaluate((each) => {
+        const { parentElement } = each;
+        each.remove();
+        parentElement!.append(each);
+      });
       await expectFollowed(frame);
-      expect(await listeners()).toBe(1);
-    }
-    await figure.evaluate((each) => {
-      const { parentElement } = each;
-      each.remove();
-      parentElement!.append(each);
-    });
-    await expectFollowed(frame);
-    await figure.evaluate((each) => each.remove());
-    expect(await listeners()).toBe(0);
-    await page.setViewportSize({ width: 360, height: 900 });
-    await page.waitForTimeout(200);
-  });
+      await figure.evaluate((each) => each.remove());
+      expect(await listeners()).toBe(0);
+      await page.setViewportSize({ width: 360, height: 900 });
+      await page.waitForTimeout(200);
+    },
+  );
 
   /** Sees the link and the picture that stand between the tags. */
   async function expectFallback(page: Page): Promise<void> {
@@ -611,7 +630,7 @@ test.describe('in a page of somebody else', () => {
     });
   });
 
-  for (const [kind, policy] of [
+  const POLICIES = [
     [
       'common',
       (site: string) => `default-src 'self'; img-src ${site}; frame-src ${site}; script-src 'self' ${site}`,
@@ -622,15 +641,23 @@ test.describe('in a page of somebody else', () => {
         `default-src 'none'; img-src ${site}; script-src ${site}; frame-src ${site}; style-src 'self'; ` +
         "require-trusted-types-for 'script'; trusted-types 'none'",
     ],
-  ] as const)
-    test(`the element works under a ${kind} policy that allows it`, async ({ page, site, host }) => {
-      const messages = messagesOf(page);
-      const { origin } = new URL(site);
-      const headers = { 'content-security-policy': policy(origin) };
-      await page.goto(host.page('/', hostPage(element('fr', views[0]!, site), site), headers));
-      await expectFollowed(page.locator('iframe'));
-      expect(messages).toEqual([]);
-    });
+  ] as const;
+
+  for (const each of POLICIES) {
+    const [kind, policy] = each;
+    test(
+      `the element works under a ${kind} policy that allows it`,
+      tagged(hasTurn(1, [each, POLICIES])),
+      async ({ page, site, host }) => {
+        const messages = messagesOf(page);
+        const { origin } = new URL(site);
+        const headers = { 'content-security-policy': policy(origin) };
+        await page.goto(host.page('/', hostPage(element('fr', views[0]!, site), site), headers));
+        await expectFollowed(page.locator('iframe'));
+        expect(messages).toEqual([]);
+      },
+    );
+  }
 
   test.describe('under a policy that allows no frame of ours', () => {
     test.use({ expectedConsole: [/Framing .* violates the following Content Security Policy/] });

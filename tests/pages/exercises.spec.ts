@@ -5,11 +5,14 @@ import type { Locator, Page } from '@playwright/test';
 import { anchor } from '../../src/model/anchor.ts';
 import { isStated, type Exercise } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 
 const { languages, exercises } = declaration;
 const stated = declaration.figures.filter(isStated);
+const KINDS = [...new Set(exercises.map(({ kind }) => kind))];
+const THEMES = ['light', 'dark'] as const;
 
 const messages = (lang: string) =>
   JSON.parse(
@@ -183,26 +186,34 @@ async function passHeadline(
   await expect(feedback(form)).toContainText(said['exercise.sees.rest']!);
 }
 
+/** The first exercise of each kind stands for it, now in this language and now in that. */
+const isCore = ({ id, kind }: Exercise, lang: string) =>
+  id === exercises.find((each) => each.kind === kind)?.id && hasTurn(KINDS.indexOf(kind), [lang, languages]);
+
 for (const lang of languages)
   for (const [i, exercise] of exercises.entries())
-    test(`${lang}: exercise ${String(i + 1)} (${exercise.kind}) by keyboard alone, wrong first, then right`, async ({
-      page,
-    }) => {
-      await open(page, lang);
-      await startAt(page, i);
-      const form = sectionOf(page, i).locator('form').first();
-      if (exercise.kind === 'qualifier') await passWords(page, form, exercise, lang);
-      else if (exercise.kind === 'headline') await passHeadline(page, form, exercise, lang);
-      else await passChoice(page, form, rightOf(exercise));
-      if (exercise.kind === 'comparison') {
-        const later = sectionOf(page, i).locator('form[data-later]');
-        await passChoice(page, later, [exercise.refusal]);
-        await expect(feedback(later)).toContainText(exercise.why[lang]!);
-      } else await expect(feedback(form)).toContainText(exercise.why[lang]!);
-      await expect(page.locator('#answered')).toContainText('1');
-      await expect(page.locator(`[data-index="exercise-${String(i + 1)}"]`)).toHaveAttribute('data-answered');
-      await expect(page.locator('[data-answered]')).toHaveCount(1);
-    });
+    test(
+      `${lang}: exercise ${String(i + 1)} (${exercise.kind}) by keyboard alone, wrong first, then right`,
+      tagged(isCore(exercise, lang)),
+      async ({ page }) => {
+        await open(page, lang);
+        await startAt(page, i);
+        const form = sectionOf(page, i).locator('form').first();
+        if (exercise.kind === 'qualifier') await passWords(page, form, exercise, lang);
+        else if (exercise.kind === 'headline') await passHeadline(page, form, exercise, lang);
+        else await passChoice(page, form, rightOf(exercise));
+        if (exercise.kind === 'comparison') {
+          const later = sectionOf(page, i).locator('form[data-later]');
+          await passChoice(page, later, [exercise.refusal]);
+          await expect(feedback(later)).toContainText(exercise.why[lang]!);
+        } else await expect(feedback(form)).toContainText(exercise.why[lang]!);
+        await expect(page.locator('#answered')).toContainText('1');
+        await expect(page.locator(`[data-index="exercise-${String(i + 1)}"]`)).toHaveAttribute(
+          'data-answered',
+        );
+        await expect(page.locator('[data-answered]')).toHaveCount(1);
+      },
+    );
 
 for (const lang of languages) {
   const secrets = exercises.flatMap((exercise) => [
@@ -210,25 +221,28 @@ for (const lang of languages) {
     ...(exercise.kind === 'headline' ? [exercise.example[lang]!] : []),
   ]);
   const plain = (text: string) => text.replace(/\s+/g, ' ');
+  const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
 
-  test(`${lang}: no answer is met before it is asked for, by eye, by screen reader, on paper or by a link`, async ({
-    page,
-  }) => {
-    await open(page, lang);
-    await expect(page.getByText(messages(lang)['exercises.paper']!)).toBeHidden();
-    const heard = plain(await page.locator('body').ariaSnapshot());
-    const seen = plain(await page.locator('body').innerText());
-    await page.emulateMedia({ media: 'print' });
-    const printed = plain(await page.locator('body').innerText());
-    expect(printed).toContain(plain(messages(lang)['exercise.ask.reason']!));
-    for (const secret of secrets)
-      for (const text of [heard, seen, printed]) expect(text).not.toContain(plain(secret));
-    await expect(page.locator('main :is([aria-pressed="true"], :checked)')).toHaveCount(0);
-    for (const status of await page.locator('[data-feedback]').all()) await expect(status).toBeEmpty();
-    await expect(page.locator('a[href*="/key/"]:not([data-language])')).toHaveCount(0);
-  });
+  test(
+    `${lang}: no answer is met before it is asked for, by eye, by screen reader, on paper or by a link`,
+    turn(0),
+    async ({ page }) => {
+      await open(page, lang);
+      await expect(page.getByText(messages(lang)['exercises.paper']!)).toBeHidden();
+      const heard = plain(await page.locator('body').ariaSnapshot());
+      const seen = plain(await page.locator('body').innerText());
+      await page.emulateMedia({ media: 'print' });
+      const printed = plain(await page.locator('body').innerText());
+      expect(printed).toContain(plain(messages(lang)['exercise.ask.reason']!));
+      for (const secret of secrets)
+        for (const text of [heard, seen, printed]) expect(text).not.toContain(plain(secret));
+      await expect(page.locator('main :is([aria-pressed="true"], :checked)')).toHaveCount(0);
+      for (const status of await page.locator('[data-feedback]').all()) await expect(status).toBeEmpty();
+      await expect(page.locator('a[href*="/key/"]:not([data-language])')).toHaveCount(0);
+    },
+  );
 
-  test(`${lang}: what was said of an answer is not printed`, async ({ page }) => {
+  test(`${lang}: what was said of an answer is not printed`, tagged(false), async ({ page }) => {
     await open(page, lang);
     const form = page.locator('form[data-judge="words"]').first();
     await words(form).first().click();
@@ -239,7 +253,7 @@ for (const lang of languages) {
     await expect(checkIn(form)).toBeHidden();
   });
 
-  test(`${lang}: nothing that is chosen or typed is stored or sent`, async ({ page }) => {
+  test(`${lang}: nothing that is chosen or typed is stored or sent`, turn(2), async ({ page }) => {
     await open(page, lang);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
@@ -261,7 +275,7 @@ for (const lang of languages) {
     await expect(form.locator('textarea').last()).toHaveValue('');
   });
 
-  test.describe(`${lang}: by touch, on a small phone`, () => {
+  test.describe(`${lang}: by touch, on a small phone`, turn(3), () => {
     test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
     test('words and drawings are chosen with a finger', async ({ page }) => {
@@ -287,7 +301,7 @@ for (const lang of languages) {
     });
   });
 
-  test.describe(`${lang}: without a script`, () => {
+  test.describe(`${lang}: without a script`, turn(4), () => {
     test.use({ javaScriptEnabled: false });
 
     test('the tasks can be read and answered on paper, and nothing is offered that does nothing', async ({
@@ -309,28 +323,32 @@ for (const lang of languages) {
     });
   });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`${lang}, ${colorScheme}`, () => {
-      test.use({ colorScheme });
+  for (const colorScheme of THEMES)
+    test.describe(
+      `${lang}, ${colorScheme}`,
+      tagged(hasTurn(1, [colorScheme, THEMES], [lang, languages])),
+      () => {
+        test.use({ colorScheme });
 
-      test('axe finds nothing once everything is answered, wrongly', async ({ page }) => {
-        await open(page, lang);
-        for (const form of await page.locator('main form:not([hidden])').all()) {
-          const judge = await form.getAttribute('data-judge');
-          if (judge === 'words') for (const i of [0, 1, 2]) await words(form).nth(i).click();
-          else if (judge === 'choice') await form.getByRole('radio').last().check();
-          else await form.locator('textarea').last().fill('1 234 567');
-          await checkIn(form).click();
-          await expect(feedback(form)).not.toBeEmpty();
-        }
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-      });
-    });
+        test('axe finds nothing once everything is answered, wrongly', async ({ page }) => {
+          await open(page, lang);
+          for (const form of await page.locator('main form:not([hidden])').all()) {
+            const judge = await form.getAttribute('data-judge');
+            if (judge === 'words') for (const i of [0, 1, 2]) await words(form).nth(i).click();
+            else if (judge === 'choice') await form.getByRole('radio').last().check();
+            else await form.locator('textarea').last().fill('1 234 567');
+            await checkIn(form).click();
+            await expect(feedback(form)).not.toBeEmpty();
+          }
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+        });
+      },
+    );
 
-  test.describe(`${lang}: in a narrow window`, () => {
+  test.describe(`${lang}: in a narrow window`, tagged(false), () => {
     // Not as a phone's: that one would widen its page to what stands out of it.
     test.use({ viewport: { width: 320, height: 640 } });
 
@@ -347,25 +365,26 @@ for (const lang of languages) {
     });
   });
 
-  test(`${lang}: the key is shut for those who come by accident, opens without a script, and prints open`, async ({
-    browser,
-    site,
-  }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site}${lang}/teach/key/`);
-    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-    const answer = page.locator('[data-answer]').first();
-    const heard = plain(await page.locator('main').ariaSnapshot());
-    for (const secret of secrets) expect(heard).not.toContain(plain(secret));
-    await expect(answer).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    for (const each of await page.locator('[data-answer]').all()) await expect(each).toBeVisible();
-    await expect(page.locator('summary')).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
-    await page.locator('summary').focus();
-    await page.keyboard.press('Enter');
-    await expect(answer).toBeVisible();
-    await context.close();
-  });
+  test(
+    `${lang}: the key is shut for those who come by accident, opens without a script, and prints open`,
+    turn(6),
+    async ({ browser, site }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${site}${lang}/teach/key/`);
+      await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+      const answer = page.locator('[data-answer]').first();
+      const heard = plain(await page.locator('main').ariaSnapshot());
+      for (const secret of secrets) expect(heard).not.toContain(plain(secret));
+      await expect(answer).toBeHidden();
+      await page.emulateMedia({ media: 'print' });
+      for (const each of await page.locator('[data-answer]').all()) await expect(each).toBeVisible();
+      await expect(page.locator('summary')).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(answer).toBeVisible();
+      await context.close();
+    },
+  );
 }

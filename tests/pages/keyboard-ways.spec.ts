@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { numberStops, visit } from './keyboard/walk.ts';
 import { expect, test } from './harness.ts';
 
@@ -14,6 +15,9 @@ const SMALL = [
   [360, 740],
   [320, 256],
 ] as const;
+
+/** What opens a bar: a chosen number, the search, and both. */
+const QUERIES = [`?figure=${stated[0]!.id}`, '?find=calais', `?figure=${stated[0]!.id}&find=calais`];
 
 const number = (page: Page, figure: string) =>
   page.locator(`#text .passage[id] a.number[data-figure="${figure}"]`);
@@ -46,8 +50,9 @@ async function escape(page: Page): Promise<void> {
 for (const [l, lang] of languages.entries())
   test.describe(lang, () => {
     const other = languages[(l + 1) % languages.length]!;
+    const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
 
-    test('from each number to its chart, and Escape leads back to the number', async ({ page }) => {
+    test('from each number to its chart, and Escape leads back to the number', turn(0), async ({ page }) => {
       await open(page, `${lang}/`);
       for (const { id } of stated) {
         await number(page, id).focus();
@@ -61,108 +66,122 @@ for (const [l, lang] of languages.entries())
       }
     });
 
-    test('from a chart to the words, and closing leads back to the chart', async ({ page }) => {
-      await open(page, `${lang}/`);
-      const { id } = stated[1]!;
-      await part(page, id).focus();
-      await page.keyboard.press('Enter');
-      await expect(number(page, id)).toBeFocused();
-      await page.locator('.chosen .close').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.chosen')).toHaveCount(0);
-      await expect(part(page, id)).toBeFocused();
-    });
-
-    test('from a number to the note on it, to its source, and back to the number', async ({ page }) => {
-      await open(page, `${lang}/`);
-      const mark = page.locator('#text a.number + .note-mark:empty').first();
-      const id = (await mark.getAttribute('id'))!.replace('mark-', '');
-      const own = page.locator(`a.number:has(+ #mark-${id})`);
-      await tabTo(page, own);
-      await page.keyboard.press('Tab');
-      await expect(mark).toBeFocused();
-      await page.keyboard.press('Enter');
-      const note = page.locator(`#note-${id}`);
-      await expect(note).toBeVisible();
-      await page.keyboard.press('Tab');
-      await expect(note.locator('.sources a').first()).toBeFocused();
-      await tabTo(page, note.locator('.note-back'));
-      await expect(note.locator('.note-back')).toBeInViewport();
-      await page.keyboard.press('Enter');
-      await expect(mark).toBeFocused();
-      await page.keyboard.press('Shift+Tab');
-      await expect(own).toBeFocused();
-      await expect(own).toBeInViewport();
-    });
-
-    test('search, both languages, our arithmetic: opened, used and closed by keyboard', async ({ page }) => {
-      await open(page, `${lang}/`);
-      const finder = page.locator('[data-find]');
-      await tabTo(page, finder);
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#find-field')).toBeFocused();
-      await page.keyboard.type('Calais');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.result[aria-current]')).toHaveCount(1);
-      await tabTo(page, page.locator('.result').nth(2));
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.result').nth(2)).toHaveAttribute('aria-current', 'true');
-      await page.keyboard.press('Escape');
-      await expect(page.locator('.find')).toHaveCount(0);
-      await expect(finder).toBeFocused();
-
-      await page.keyboard.press('Tab');
-      await expect(page.locator('[data-compare]')).toBeFocused();
-      await page.keyboard.press('Enter');
-      const beside = page.locator(`.parallel[lang="${other}"] a.number`).first();
-      await expect(beside).toBeVisible();
-      await beside.focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('.chosen')).toBeVisible();
-      // The choice began in the other language: there it ends.
-      await escape(page);
-      await expect(beside).toBeFocused();
-
-      await page.locator('[data-compare]').focus();
-      await page.keyboard.press('Tab');
-      await expect(page.locator('#arithmetic')).toBeFocused();
-      await page.keyboard.press('Space');
-      await expect(page.locator('tr[data-derived]').first()).toBeVisible();
-      await page.keyboard.press('Space');
-      await expect(page.locator('tr[data-derived]').first()).toBeHidden();
-    });
-
-    test('past the bar to the charts, from chart to chart, past the last one, and back to the top', async ({
-      page,
-    }) => {
-      await open(page, `${lang}/`);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await expect(page.locator('.skip').nth(1)).toBeFocused();
-      await expect(page.locator('.skip').nth(1)).toBeInViewport();
-      await page.keyboard.press('Enter');
-      const charts = await page.locator('#text figure[data-view]').all();
-      expect(charts).toHaveLength(declaration.views.length);
-      for (const chart of charts) {
-        await expect(chart.locator('h3')).toBeInViewport();
-        await page.keyboard.press('Tab');
-        const past = page.locator('.past:focus');
-        await expect(past).toBeInViewport();
-        expect(await past.evaluate((link) => link.nextElementSibling?.id)).toBe(
-          await chart.getAttribute('id'),
-        );
+    test(
+      'from a chart to the words, and closing leads back to the chart',
+      tagged(false),
+      async ({ page }) => {
+        await open(page, `${lang}/`);
+        const { id } = stated[1]!;
+        await part(page, id).focus();
         await page.keyboard.press('Enter');
-      }
-      const after = new URL(page.url()).hash;
-      await expect(page.locator(`.passage${after}`)).toBeInViewport();
-      await page.locator('.foot .up a').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#start')).toBeFocused();
-      await expect(page.locator('#start')).toBeInViewport();
-      expect(await page.evaluate(() => scrollY)).toBe(0);
-    });
+        await expect(number(page, id)).toBeFocused();
+        await page.locator('.chosen .close').focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.chosen')).toHaveCount(0);
+        await expect(part(page, id)).toBeFocused();
+      },
+    );
 
-    test('at true count, the other language opens at the same step', async ({ page }) => {
+    test(
+      'from a number to the note on it, to its source, and back to the number',
+      turn(2),
+      async ({ page }) => {
+        await open(page, `${lang}/`);
+        const mark = page.locator('#text a.number + .note-mark:empty').first();
+        const id = (await mark.getAttribute('id'))!.replace('mark-', '');
+        const own = page.locator(`a.number:has(+ #mark-${id})`);
+        await tabTo(page, own);
+        await page.keyboard.press('Tab');
+        await expect(mark).toBeFocused();
+        await page.keyboard.press('Enter');
+        const note = page.locator(`#note-${id}`);
+        await expect(note).toBeVisible();
+        await page.keyboard.press('Tab');
+        await expect(note.locator('.sources a').first()).toBeFocused();
+        await tabTo(page, note.locator('.note-back'));
+        await expect(note.locator('.note-back')).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(mark).toBeFocused();
+        await page.keyboard.press('Shift+Tab');
+        await expect(own).toBeFocused();
+        await expect(own).toBeInViewport();
+      },
+    );
+
+    test(
+      'search, both languages, our arithmetic: opened, used and closed by keyboard',
+      tagged(false),
+      async ({ page }) => {
+        await open(page, `${lang}/`);
+        const finder = page.locator('[data-find]');
+        await tabTo(page, finder);
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#find-field')).toBeFocused();
+        await page.keyboard.type('Calais');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.result[aria-current]')).toHaveCount(1);
+        await tabTo(page, page.locator('.result').nth(2));
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.result').nth(2)).toHaveAttribute('aria-current', 'true');
+        await page.keyboard.press('Escape');
+        await expect(page.locator('.find')).toHaveCount(0);
+        await expect(finder).toBeFocused();
+
+        await page.keyboard.press('Tab');
+        await expect(page.locator('[data-compare]')).toBeFocused();
+        await page.keyboard.press('Enter');
+        const beside = page.locator(`.parallel[lang="${other}"] a.number`).first();
+        await expect(beside).toBeVisible();
+        await beside.focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('.chosen')).toBeVisible();
+        // The choice began in the other language: there it ends.
+        await escape(page);
+        await expect(beside).toBeFocused();
+
+        await page.locator('[data-compare]').focus();
+        await page.keyboard.press('Tab');
+        await expect(page.locator('#arithmetic')).toBeFocused();
+        await page.keyboard.press('Space');
+        await expect(page.locator('tr[data-derived]').first()).toBeVisible();
+        await page.keyboard.press('Space');
+        await expect(page.locator('tr[data-derived]').first()).toBeHidden();
+      },
+    );
+
+    test(
+      'past the bar to the charts, from chart to chart, past the last one, and back to the top',
+      turn(4),
+      async ({ page }) => {
+        await open(page, `${lang}/`);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.skip').nth(1)).toBeFocused();
+        await expect(page.locator('.skip').nth(1)).toBeInViewport();
+        await page.keyboard.press('Enter');
+        const charts = await page.locator('#text figure[data-view]').all();
+        expect(charts).toHaveLength(declaration.views.length);
+        for (const chart of charts) {
+          await expect(chart.locator('h3')).toBeInViewport();
+          await page.keyboard.press('Tab');
+          const past = page.locator('.past:focus');
+          await expect(past).toBeInViewport();
+          expect(await past.evaluate((link) => link.nextElementSibling?.id)).toBe(
+            await chart.getAttribute('id'),
+          );
+          await page.keyboard.press('Enter');
+        }
+        const after = new URL(page.url()).hash;
+        await expect(page.locator(`.passage${after}`)).toBeInViewport();
+        await page.locator('.foot .up a').focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#start')).toBeFocused();
+        await expect(page.locator('#start')).toBeInViewport();
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+      },
+    );
+
+    test('at true count, the other language opens at the same step', turn(5), async ({ page }) => {
       await open(page, `${lang}/explore/count/`);
       const step = page.locator('[data-step]').nth(2);
       const id = (await step.getAttribute('id'))!;
@@ -175,15 +194,12 @@ for (const [l, lang] of languages.entries())
       await expect(step.locator('blockquote')).toBeInViewport();
     });
 
-    for (const [size, [width, height]] of SMALL.entries())
-      for (const query of [
-        `?figure=${stated[0]!.id}`,
-        '?find=calais',
-        `?figure=${stated[0]!.id}&find=calais`,
-      ])
+    for (const size of SMALL) {
+      const [width, height] = size;
+      for (const [i, query] of QUERIES.entries())
         test(
           `at ${String(width)} × ${String(height)} pixels no bar covers what has the focus, with ${query}`,
-          { tag: size === l ? [] : '@all' },
+          tagged(hasTurn(i, [size, SMALL], [lang, languages])),
           async ({ page }) => {
             await page.setViewportSize({ width, height });
             await open(page, `${lang}/${query}`);
@@ -197,15 +213,17 @@ for (const [l, lang] of languages.entries())
           },
         );
 
-    for (const [width, height] of SMALL)
-      test(`from the end of the page the focus comes into view in its head, at ${String(width)} × ${String(height)}`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height });
-        await open(page, `${lang}/`);
-        await numberStops(page);
-        const head = await visit(page, '.skip, .masthead *', 'end');
-        expect(head.length).toBeGreaterThan(8);
-        expect(head.filter(({ seen }) => seen < 0.5)).toEqual([]);
-      });
+      test(
+        `from the end of the page the focus comes into view in its head, at ${String(width)} × ${String(height)}`,
+        tagged(hasTurn(3, [size, SMALL], [lang, languages])),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          await open(page, `${lang}/`);
+          await numberStops(page);
+          const head = await visit(page, '.skip, .masthead *', 'end');
+          expect(head.length).toBeGreaterThan(8);
+          expect(head.filter(({ seen }) => seen < 0.5)).toEqual([]);
+        },
+      );
+    }
   });

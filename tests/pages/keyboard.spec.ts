@@ -1,4 +1,5 @@
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { answersToPress, dragging, noteListening, shown, SINGLES } from './keyboard/listening.ts';
 import { walked } from './keyboard/pages.ts';
 import { paintedRing } from './keyboard/ring.ts';
@@ -8,60 +9,69 @@ import { expect, test } from './harness.ts';
 
 test.use({ reducedMotion: 'reduce' });
 
-for (const { address, colorScheme, isCore } of walked)
-  test.describe(`${address}, ${colorScheme}`, { tag: isCore ? [] : '@all' }, () => {
+const WIDTHS = [360, 1280];
+const core = walked.filter(({ isCore }) => isCore);
+
+for (const each of walked) {
+  const { address, colorScheme, isCore } = each;
+  test.describe(`${address}, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 360, height: 740 } });
 
-    test('the Tab key goes through it once and back, in order, and one sees where one is', async ({
-      page,
-    }) => {
-      test.slow();
-      await page.goto(address);
-      await page.waitForLoadState('networkidle');
-      // The copy is offered to be removed once it is there.
-      if (await page.locator('#offline').count())
-        await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 30_000 });
-      const expected = await numberStops(page);
-      const all = expected.map((_, i) => i);
-      const kinds = new Set<string>();
-      const rings: string[] = [];
-      const there = await walk(page, 'Tab', expected.length, async ({ kind, name, at }) => {
-        if (isCore || kinds.has(kind) || name.startsWith('<iframe') || at === -1) return;
-        const ring = await paintedRing(page);
-        if (!ring) return;
-        kinds.add(kind);
-        if (ring.changed < ring.needed)
-          rings.push(`${String(ring.changed)} of ${String(ring.needed)}: ${name}`);
-      });
-      const back = await walk(page, 'Shift+Tab', expected.length);
-
-      expect(
-        there.map(({ at }) => at),
-        expected.join('\n'),
-      ).toEqual(all);
-      expect(back.map(({ at }) => at)).toEqual(all.toReversed());
-      const names = (stops: typeof there) => stops.map(({ name, seen }) => `${seen.toFixed(2)}: ${name}`);
-      expect(names([...there, ...back].filter(({ seen }) => seen < 0.3))).toEqual([]);
-      // A frame shows the focus inside.
-      expect(names(there.filter(({ isRinged, name }) => !isRinged && !name.startsWith('<iframe')))).toEqual(
-        [],
-      );
-      expect(rings).toEqual([]);
-    });
-
-    for (const width of [360, 1280])
-      test(`what is pressed at ${String(width)} px is large enough, or has room around it`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 800 });
+    test(
+      'the Tab key goes through it once and back, in order, and one sees where one is',
+      tagged(isCore),
+      async ({ page }) => {
+        test.slow();
         await page.goto(address);
         await page.waitForLoadState('networkidle');
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
+        // The copy is offered to be removed once it is there.
+        if (await page.locator('#offline').count())
+          await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 30_000 });
+        const expected = await numberStops(page);
+        const all = expected.map((_, i) => i);
+        const kinds = new Set<string>();
+        const rings: string[] = [];
+        const there = await walk(page, 'Tab', expected.length, async ({ kind, name, at }) => {
+          if (isCore || kinds.has(kind) || name.startsWith('<iframe') || at === -1) return;
+          const ring = await paintedRing(page);
+          if (!ring) return;
+          kinds.add(kind);
+          if (ring.changed < ring.needed)
+            rings.push(`${String(ring.changed)} of ${String(ring.needed)}: ${name}`);
         });
-        expect(await smallTargets(page)).toEqual([]);
-      });
+        const back = await walk(page, 'Shift+Tab', expected.length);
+
+        expect(
+          there.map(({ at }) => at),
+          expected.join('\n'),
+        ).toEqual(all);
+        expect(back.map(({ at }) => at)).toEqual(all.toReversed());
+        const names = (stops: typeof there) => stops.map(({ name, seen }) => `${seen.toFixed(2)}: ${name}`);
+        expect(names([...there, ...back].filter(({ seen }) => seen < 0.3))).toEqual([]);
+        // A frame shows the focus inside.
+        expect(names(there.filter(({ isRinged, name }) => !isRinged && !name.startsWith('<iframe')))).toEqual(
+          [],
+        );
+        expect(rings).toEqual([]);
+      },
+    );
+
+    for (const width of WIDTHS)
+      test(
+        `what is pressed at ${String(width)} px is large enough, or has room around it`,
+        tagged(isCore && hasTurn(core.indexOf(each), [width, WIDTHS])),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(address);
+          await page.waitForLoadState('networkidle');
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
+          expect(await smallTargets(page)).toEqual([]);
+        },
+      );
   });
+}
 
 const [lang = '', other = ''] = declaration.languages;
 
@@ -73,22 +83,29 @@ const SCRIPTS = ['', `figures/${declaration.views[0]!.id}/`, 'explore/', 'explor
   `embed/${declaration.views[0]!.id}/`,
 ]);
 
+/** What is asked of the page of every script; the core asks one page this, the next one that, the third one nothing. */
+const ASKED = ['letters', 'presses', 'nothing'] as const;
+
 for (const [i, address] of SCRIPTS.entries())
-  test(`no single letter, digit or sign does anything on ${address || 'the reading page'}`, async ({
-    page,
-  }) => {
-    await page.goto(`${i % 2 ? other : lang}/${address}`);
-    await page.waitForLoadState('networkidle');
-    const link = page.locator('main a').first();
-    for (const where of ['nowhere', 'on a link']) {
-      if (where === 'on a link') await link.focus();
-      let before = '';
-      // What a script does by itself, it has done.
-      await expect.poll(async () => before === (before = await shown(page)), { intervals: [200] }).toBe(true);
-      for (const key of SINGLES) await page.keyboard.press(key);
-      expect(await shown(page), where).toBe(before);
-    }
-  });
+  test(
+    `no single letter, digit or sign does anything on ${address || 'the reading page'}`,
+    tagged(hasTurn(i, ['letters', ASKED])),
+    async ({ page }) => {
+      await page.goto(`${i % 2 ? other : lang}/${address}`);
+      await page.waitForLoadState('networkidle');
+      const link = page.locator('main a').first();
+      for (const where of ['nowhere', 'on a link']) {
+        if (where === 'on a link') await link.focus();
+        let before = '';
+        // What a script does by itself, it has done.
+        await expect
+          .poll(async () => before === (before = await shown(page)), { intervals: [200] })
+          .toBe(true);
+        for (const key of SINGLES) await page.keyboard.press(key);
+        expect(await shown(page), where).toBe(before);
+      }
+    },
+  );
 
 test('in the lesson single letters do nothing once they are switched off, and none is announced', async ({
   page,
@@ -108,44 +125,52 @@ test('in the lesson single letters do nothing once they are switched off, and no
   expect(await shown(page)).toBe(before);
 });
 
-test('on a window too small for their switch single letters do nothing in the lesson', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  await page.goto(`${lang}/present/`);
-  await expect(page.locator('html')).toHaveAttribute('data-alive');
-  await expect(page.locator('.tools [data-do="keys"]')).toBeHidden();
-  const before = await shown(page);
-  for (const key of SINGLES) await page.keyboard.press(key);
-  expect(await shown(page)).toBe(before);
-});
+test(
+  'on a window too small for their switch single letters do nothing in the lesson',
+  tagged(false),
+  async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(`${lang}/present/`);
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await expect(page.locator('.tools [data-do="keys"]')).toBeHidden();
+    const before = await shown(page);
+    for (const key of SINGLES) await page.keyboard.press(key);
+    expect(await shown(page)).toBe(before);
+  },
+);
 
-test('nothing follows a pointer that drags, but a field for numbers and a place for files', async ({
-  page,
-}) => {
-  await noteListening(page);
-  for (const [i, address] of [...SCRIPTS, 'present/'].entries()) {
-    await page.goto(`${i % 2 ? other : lang}/${address}`);
-    await page.waitForLoadState('networkidle');
-    const followed = await dragging(page);
-    // Files can be chosen, too.
-    if (address === 'notes/') await expect(page.locator('input[type="file"]')).toHaveCount(1);
-    expect(followed, address).toEqual(address === 'notes/' ? ['dragover', 'drop'] : []);
-    // Beside every slider there is a field to type the number into.
-    const sliders = page.locator('[data-prediction] input[type="range"]');
-    await expect(page.locator('input[type="range"]')).toHaveCount(await sliders.count());
-    await expect(page.locator('[data-prediction] [data-number]')).toHaveCount(await sliders.count());
-  }
-});
+test(
+  'nothing follows a pointer that drags, but a field for numbers and a place for files',
+  tagged(false),
+  async ({ page }) => {
+    await noteListening(page);
+    for (const [i, address] of [...SCRIPTS, 'present/'].entries()) {
+      await page.goto(`${i % 2 ? other : lang}/${address}`);
+      await page.waitForLoadState('networkidle');
+      const followed = await dragging(page);
+      // Files can be chosen, too.
+      if (address === 'notes/') await expect(page.locator('input[type="file"]')).toHaveCount(1);
+      expect(followed, address).toEqual(address === 'notes/' ? ['dragover', 'drop'] : []);
+      // Beside every slider there is a field to type the number into.
+      const sliders = page.locator('[data-prediction] input[type="range"]');
+      await expect(page.locator('input[type="range"]')).toHaveCount(await sliders.count());
+      await expect(page.locator('[data-prediction] [data-number]')).toHaveCount(await sliders.count());
+    }
+  },
+);
 
 for (const [i, address] of [...SCRIPTS, 'present/'].entries())
-  test(`nothing is done on ${address || 'the reading page'} before the pointer is let go`, async ({
-    page,
-  }) => {
-    await page.goto(`${i % 2 ? lang : other}/${address}`);
-    await page.waitForLoadState('networkidle');
-    expect(await answersToPress(page)).toEqual([]);
-  });
+  test(
+    `nothing is done on ${address || 'the reading page'} before the pointer is let go`,
+    tagged(hasTurn(i, ['presses', ASKED])),
+    async ({ page }) => {
+      await page.goto(`${i % 2 ? lang : other}/${address}`);
+      await page.waitForLoadState('networkidle');
+      expect(await answersToPress(page)).toEqual([]);
+    },
+  );
 
-test('a pointer that leaves what it pressed has chosen nothing', async ({ page }) => {
+test('a pointer that leaves what it pressed has chosen nothing', tagged(false), async ({ page }) => {
   await page.goto(`${lang}/`);
   await page.waitForLoadState('networkidle');
   for (const selector of [

@@ -5,6 +5,7 @@ import { writeJsonld } from '../../src/note/jsonld.ts';
 import { abridged } from '../../src/note/quote.ts';
 import { declaration } from '../declaration.ts';
 import { corpus } from '../note-corpus.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 
@@ -100,9 +101,14 @@ const stored = (page: Page) =>
 
 const NOTHING = [''];
 
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 1280];
+
 for (const lang of languages)
   test.describe(`notes, ${lang}`, () => {
-    test('has the text to the letter, and keeps it so under notes', async ({ page }) => {
+    const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
+
+    test('has the text to the letter, and keeps it so under notes', turn(0), async ({ page }) => {
       await open(page, lang);
       const passages = () =>
         page
@@ -114,7 +120,7 @@ for (const lang of languages)
       expect(await passages()).toEqual(declaration.segments[lang]);
     });
 
-    test('takes words selected with the mouse, in the order of the text', async ({ page }) => {
+    test('takes words selected with the mouse, in the order of the text', turn(1), async ({ page }) => {
       await open(page, lang);
       const later = await write(page, segment, [30, 60], 'A question\n\n<b>no markup</b>');
       expect(textOf(lang, segment)).toContain(later);
@@ -128,7 +134,7 @@ for (const lang of languages)
       await expect(page.locator('#note-2')).toBeInViewport();
     });
 
-    test('puts each note beside its words', async ({ page }) => {
+    test('puts each note beside its words', tagged(false), async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, lang);
       await write(page, commitments[2]!, [0, 20], 'first');
@@ -138,69 +144,77 @@ for (const lang of languages)
       expect(Math.abs((await y('#note-2')) - (await y(`[id="${segment}"]`)))).toBeLessThan(20);
     });
 
-    test('can be done by keyboard alone: write, narrow the words, edit, delete, undo', async ({ page }) => {
-      await open(page, lang);
-      await page.locator(`[data-passage="${segment}"]`).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('[name="first"]')).toBeFocused();
-      await expect(page.locator('#slip-words')).toHaveText(abridged(textOf(lang, segment)));
-      expect(await painted(page, 'noting')).toEqual([textOf(lang, segment)]);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Home');
-      // What is chosen as the last word pushes the first along.
-      const words = textOf(lang, segment).split(' ');
-      await expect(page.locator('#slip-words')).toHaveText(words[0]!);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      await expect(page.locator('#slip-words')).toHaveText(words.slice(0, 4).join(' '));
-      expect(await painted(page, 'noting')).toEqual([words.slice(0, 4).join(' ')]);
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('By keyboard');
-      await page.keyboard.press('Control+Enter');
-      await expect(page.locator(`[data-passage="${segment}"]`)).toBeFocused();
-      expect(await said(page)).toEqual(['By keyboard']);
-      expect(await quoted(page)).toEqual([words.slice(0, 4).join(' ')]);
-      expect(JSON.parse(await taken(page, 'jsonld')).items[0].motivation).toBe('questioning');
+    test(
+      'can be done by keyboard alone: write, narrow the words, edit, delete, undo',
+      turn(3),
+      async ({ page }) => {
+        await open(page, lang);
+        await page.locator(`[data-passage="${segment}"]`).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[name="first"]')).toBeFocused();
+        await expect(page.locator('#slip-words')).toHaveText(abridged(textOf(lang, segment)));
+        expect(await painted(page, 'noting')).toEqual([textOf(lang, segment)]);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Home');
+        // What is chosen as the last word pushes the first along.
+        const words = textOf(lang, segment).split(' ');
+        await expect(page.locator('#slip-words')).toHaveText(words[0]!);
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('ArrowDown');
+        await expect(page.locator('#slip-words')).toHaveText(words.slice(0, 4).join(' '));
+        expect(await painted(page, 'noting')).toEqual([words.slice(0, 4).join(' ')]);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('ArrowRight');
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('By keyboard');
+        await page.keyboard.press('Control+Enter');
+        await expect(page.locator(`[data-passage="${segment}"]`)).toBeFocused();
+        expect(await said(page)).toEqual(['By keyboard']);
+        expect(await quoted(page)).toEqual([words.slice(0, 4).join(' ')]);
+        expect(JSON.parse(await taken(page, 'jsonld')).items[0].motivation).toBe('questioning');
 
-      await page.locator('[data-act="edit"]').focus();
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#slip-text')).toBeFocused();
-      await page.keyboard.press('End');
-      await page.keyboard.type(', and edited');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      expect(await said(page)).toEqual(['By keyboard, and edited']);
-      await expect(page.locator('[data-act="edit"]')).toBeFocused();
+        await page.locator('[data-act="edit"]').focus();
+        await page.keyboard.press('Enter');
+        await expect(page.locator('#slip-text')).toBeFocused();
+        await page.keyboard.press('End');
+        await page.keyboard.type(', and edited');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        expect(await said(page)).toEqual(['By keyboard, and edited']);
+        await expect(page.locator('[data-act="edit"]')).toBeFocused();
 
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.locator('[data-act="undo"]')).toBeFocused();
-      expect(await quoted(page)).toEqual([]);
-      await page.keyboard.press('Enter');
-      expect(await said(page)).toEqual(['By keyboard, and edited']);
-    });
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect(page.locator('[data-act="undo"]')).toBeFocused();
+        expect(await quoted(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        expect(await said(page)).toEqual(['By keyboard, and edited']);
+      },
+    );
 
-    test('the button in the bar takes what is selected, or the passage being read', async ({ page }) => {
-      await open(page, lang);
-      const words = await drag(page, segment, 30, 60);
-      await page.locator('#write').click();
-      await expect(page.locator('#slip-words')).toHaveText(words.trim());
-      await page.locator('#slip-cancel').click();
-      await page.evaluate(() => getSelection()?.removeAllRanges());
-      await expect(page.locator('#beside')).toBeHidden();
-      await page.locator('#write').click();
-      await expect(page.locator('[name="first"]')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(page.locator('#slip')).toBeHidden();
-      expect(await painted(page, 'noting')).toEqual([]);
-    });
+    test(
+      'the button in the bar takes what is selected, or the passage being read',
+      tagged(false),
+      async ({ page }) => {
+        await open(page, lang);
+        const words = await drag(page, segment, 30, 60);
+        await page.locator('#write').click();
+        await expect(page.locator('#slip-words')).toHaveText(words.trim());
+        await page.locator('#slip-cancel').click();
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        await expect(page.locator('#beside')).toBeHidden();
+        await page.locator('#write').click();
+        await expect(page.locator('[name="first"]')).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(page.locator('#slip')).toBeHidden();
+        expect(await painted(page, 'noting')).toEqual([]);
+      },
+    );
 
-    test('a note that is being changed can be deleted', async ({ page }) => {
+    test('a note that is being changed can be deleted', tagged(false), async ({ page }) => {
       await open(page, lang);
       await write(page, segment, [0, 20], 'A thought');
       await page.locator('[data-act="edit"]').click();
@@ -211,7 +225,7 @@ for (const lang of languages)
       expect(await said(page)).toEqual(['A thought']);
     });
 
-    test('a slip with something on it is not thrown away for another', async ({ page }) => {
+    test('a slip with something on it is not thrown away for another', turn(6), async ({ page }) => {
       await open(page, lang);
       await page.locator(`[data-passage="${segment}"]`).click();
       await page.locator('#slip-text').fill('Half a tho');
@@ -222,7 +236,7 @@ for (const lang of languages)
       await expect(page.locator('#said')).not.toBeEmpty();
     });
 
-    test('a deleted note is gone: from list, paint, files and device', async ({ page }) => {
+    test('a deleted note is gone: from list, paint, files and device', turn(7), async ({ page }) => {
       await open(page, lang);
       await write(page, segment, [0, 20], 'secret');
       await write(page, segment, [30, 60], 'kept');
@@ -242,21 +256,23 @@ for (const lang of languages)
       expect(await said(page)).toEqual(['kept']);
     });
 
-    test('notes are in memory alone unless the student asks: nothing is stored, and a reload leaves none', async ({
-      page,
-    }) => {
-      await open(page, lang);
-      await write(page, segment, [0, 20], 'A thought');
-      await taken(page, 'md');
-      await page.locator('[data-act="delete"]').click();
-      await page.locator('[data-act="undo"]').click();
-      expect(await stored(page)).toEqual(NOTHING);
-      expect(await page.context().cookies()).toEqual([]);
-      await page.reload();
-      await expect(items(page)).toHaveCount(0);
-    });
+    test(
+      'notes are in memory alone unless the student asks: nothing is stored, and a reload leaves none',
+      turn(8),
+      async ({ page }) => {
+        await open(page, lang);
+        await write(page, segment, [0, 20], 'A thought');
+        await taken(page, 'md');
+        await page.locator('[data-act="delete"]').click();
+        await page.locator('[data-act="undo"]').click();
+        expect(await stored(page)).toEqual(NOTHING);
+        expect(await page.context().cookies()).toEqual([]);
+        await page.reload();
+        await expect(items(page)).toHaveCount(0);
+      },
+    );
 
-    test('survive export and import to the letter, in either form', async ({ page }) => {
+    test('survive export and import to the letter, in either form', turn(9), async ({ page }) => {
       const passages = new Map(Object.entries(declaration.segments[lang]!));
       const notes = corpus(passages, 7, 40);
       await open(page, lang);
@@ -283,31 +299,35 @@ for (const lang of languages)
       }
     });
 
-    test('reads what is pasted and what is dropped, and says what was there already', async ({ page }) => {
-      await open(page, lang);
-      await write(page, segment, [0, 20], 'A thought');
-      const file = await taken(page, 'md');
-      await page.locator('[data-act="delete"]').click();
-      await page.locator('#take summary').click();
-      await page.locator('#pasted').fill(file);
-      await page.locator('#paste button').click();
-      expect(await said(page)).toEqual(['A thought']);
-      await expect(page.locator('#pasted')).toHaveValue('');
-      const before = (await page.locator('#outcome').textContent())!;
-      await page.evaluate((text) => {
-        const data = new DataTransfer();
-        data.items.add(new File([text], 'notes.md'));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(
-            new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-          );
-      }, file);
-      await expect(page.locator('#outcome')).not.toHaveText(before);
-      await expect(page.locator('#outcome')).toContainText(/: 1\./);
-      await expect(items(page)).toHaveCount(1);
-    });
+    test(
+      'reads what is pasted and what is dropped, and says what was there already',
+      turn(10),
+      async ({ page }) => {
+        await open(page, lang);
+        await write(page, segment, [0, 20], 'A thought');
+        const file = await taken(page, 'md');
+        await page.locator('[data-act="delete"]').click();
+        await page.locator('#take summary').click();
+        await page.locator('#pasted').fill(file);
+        await page.locator('#paste button').click();
+        expect(await said(page)).toEqual(['A thought']);
+        await expect(page.locator('#pasted')).toHaveValue('');
+        const before = (await page.locator('#outcome').textContent())!;
+        await page.evaluate((text) => {
+          const data = new DataTransfer();
+          data.items.add(new File([text], 'notes.md'));
+          for (const type of ['dragover', 'drop'])
+            document.body.dispatchEvent(
+              new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+            );
+        }, file);
+        await expect(page.locator('#outcome')).not.toHaveText(before);
+        await expect(page.locator('#outcome')).toContainText(/: 1\./);
+        await expect(items(page)).toHaveCount(1);
+      },
+    );
 
-    test('files that are no good are named, and take nothing with them', async ({ page }) => {
+    test('files that are no good are named, and take nothing with them', turn(11), async ({ page }) => {
       await open(page, lang);
       await write(page, segment, [30, 60], 'mine');
       const good = JSON.parse(await taken(page, 'jsonld')).items[0];
@@ -349,43 +369,51 @@ for (const lang of languages)
       }
     });
 
-    test('are kept on the device across a reload, and gone from it when that is undone', async ({ page }) => {
-      await open(page, lang);
-      await write(page, segment, [0, 20], 'A thought');
-      await page.locator('#kept').check();
-      await write(page, segment, [30, 60], 'Another');
-      await page.reload();
-      expect(await said(page)).toEqual(['A thought', 'Another']);
-      await expect(page.locator('#kept')).toBeChecked();
-      const others = languages.filter((tag) => tag !== lang);
-      for (const other of others) {
-        await open(page, other);
+    test(
+      'are kept on the device across a reload, and gone from it when that is undone',
+      turn(12),
+      async ({ page }) => {
+        await open(page, lang);
+        await write(page, segment, [0, 20], 'A thought');
+        await page.locator('#kept').check();
+        await write(page, segment, [30, 60], 'Another');
+        await page.reload();
+        expect(await said(page)).toEqual(['A thought', 'Another']);
+        await expect(page.locator('#kept')).toBeChecked();
+        const others = languages.filter((tag) => tag !== lang);
+        for (const other of others) {
+          await open(page, other);
+          await expect(items(page)).toHaveCount(0);
+          await expect(page.locator('#kept')).not.toBeChecked();
+        }
+        await open(page, lang);
+        await page.locator('#kept').uncheck();
+        expect(await stored(page)).toEqual(NOTHING);
+        expect(await said(page)).toEqual(['A thought', 'Another']);
+        await page.reload();
         await expect(items(page)).toHaveCount(0);
+      },
+    );
+
+    test(
+      'storage that is full or forbidden is named, and no note is lost',
+      tagged(false),
+      async ({ page }) => {
+        await page.addInitScript(() => {
+          Storage.prototype.setItem = () => {
+            throw new DOMException('full', 'QuotaExceededError');
+          };
+        });
+        await open(page, lang);
+        await write(page, segment, [0, 20], 'A thought');
+        await page.locator('#kept').click();
         await expect(page.locator('#kept')).not.toBeChecked();
-      }
-      await open(page, lang);
-      await page.locator('#kept').uncheck();
-      expect(await stored(page)).toEqual(NOTHING);
-      expect(await said(page)).toEqual(['A thought', 'Another']);
-      await page.reload();
-      await expect(items(page)).toHaveCount(0);
-    });
+        await expect(page.locator('#outcome')).not.toBeEmpty();
+        expect(await said(page)).toEqual(['A thought']);
+      },
+    );
 
-    test('storage that is full or forbidden is named, and no note is lost', async ({ page }) => {
-      await page.addInitScript(() => {
-        Storage.prototype.setItem = () => {
-          throw new DOMException('full', 'QuotaExceededError');
-        };
-      });
-      await open(page, lang);
-      await write(page, segment, [0, 20], 'A thought');
-      await page.locator('#kept').click();
-      await expect(page.locator('#kept')).not.toBeChecked();
-      await expect(page.locator('#outcome')).not.toBeEmpty();
-      expect(await said(page)).toEqual(['A thought']);
-    });
-
-    test('two windows that keep notes keep those of both', async ({ page, context }) => {
+    test('two windows that keep notes keep those of both', tagged(false), async ({ page, context }) => {
       await open(page, lang);
       const other = await context.newPage();
       await open(other, lang);
@@ -399,7 +427,7 @@ for (const lang of languages)
       expect((await stored(other)).join()).not.toContain('"one"');
     });
 
-    test('closing the window asks only where something would be lost', async ({ page }) => {
+    test('closing the window asks only where something would be lost', tagged(false), async ({ page }) => {
       const asked: string[] = [];
       page.on('dialog', (dialog) => asked.push(dialog.type()));
       await open(page, lang);
@@ -421,33 +449,35 @@ for (const lang of languages)
       expect(asked).toHaveLength(2);
     });
 
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [360, 1280])
-        test(`axe finds nothing with a form open and with notes, ${colorScheme}, ${String(width)} px`, async ({
-          page,
-        }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 900 });
-          await open(page, lang);
-          await write(page, segment, [0, 20], 'A thought');
-          await write(page, commitments[0]!, [0, 20], '');
-          await write(page, commitments[1]!, [0, 20], 'Another');
-          await bring(page, 'diary.md', '# Dear diary');
-          await page.locator('[data-act="delete"]').first().click();
-          const check = async () => {
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(
-              violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            ).toEqual([]);
-          };
-          await check();
-          await page.locator(`[data-passage="${segment}"]`).focus();
-          await page.keyboard.press('Enter');
-          await page.locator('#take summary').click();
-          await check();
-        });
+    for (const colorScheme of THEMES)
+      for (const width of WIDTHS)
+        test(
+          `axe finds nothing with a form open and with notes, ${colorScheme}, ${String(width)} px`,
+          tagged(hasTurn(5, [colorScheme, THEMES], [width, WIDTHS], [lang, languages])),
+          async ({ page }) => {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 900 });
+            await open(page, lang);
+            await write(page, segment, [0, 20], 'A thought');
+            await write(page, commitments[0]!, [0, 20], '');
+            await write(page, commitments[1]!, [0, 20], 'Another');
+            await bring(page, 'diary.md', '# Dear diary');
+            await page.locator('[data-act="delete"]').first().click();
+            const check = async () => {
+              const { violations } = await new AxeBuilder({ page }).analyze();
+              expect(
+                violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+              ).toEqual([]);
+            };
+            await check();
+            await page.locator(`[data-passage="${segment}"]`).focus();
+            await page.keyboard.press('Enter');
+            await page.locator('#take summary').click();
+            await check();
+          },
+        );
 
-    test('fits 320 pixels, with a form and with notes', async ({ page }) => {
+    test('fits 320 pixels, with a form and with notes', turn(16), async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, lang);
       await write(page, segment, [0, 20], `${'w'.repeat(200)}\n${'word '.repeat(50)}`);
@@ -457,7 +487,7 @@ for (const lang of languages)
       await expectNothingCut(page);
     });
 
-    test('prints the text with numbers, and the notes after it', async ({ page }) => {
+    test('prints the text with numbers, and the notes after it', turn(17), async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 900 });
       await open(page, lang);
       await write(page, segment, [0, 20], 'A thought');
@@ -514,26 +544,32 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const lang of languages)
-    test(`the text can be read, and the page says what needs one, ${lang}`, async ({ page }) => {
-      await page.goto(`${lang}/notes/`);
-      await expect(page.locator(`[id="${segment}"]`)).toHaveText(textOf(lang, segment));
-      await expect(page.locator('.still')).toBeVisible();
-      for (const hidden of ['#write', '#take', '#slip', '.alive', `[data-passage="${segment}"]`])
-        await expect(page.locator(hidden)).toBeHidden();
-    });
+    test(
+      `the text can be read, and the page says what needs one, ${lang}`,
+      tagged(hasTurn(1, [lang, languages])),
+      async ({ page }) => {
+        await page.goto(`${lang}/notes/`);
+        await expect(page.locator(`[id="${segment}"]`)).toHaveText(textOf(lang, segment));
+        await expect(page.locator('.still')).toBeVisible();
+        for (const hidden of ['#write', '#take', '#slip', '.alive', `[data-passage="${segment}"]`])
+          await expect(page.locator(hidden)).toBeHidden();
+      },
+    );
 });
 
-test('a browser without highlights has the numbers, and the list that leads to the words', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(CSS, 'highlights');
-  });
-  const [lang = ''] = languages;
-  await open(page, lang);
-  await write(page, segment, [0, 20], 'A thought');
-  await expect(page.locator(`[id="${segment}"] .note-mark`)).toHaveCount(1);
-  await page.evaluate(() => scrollTo(0, 0));
-  await page.locator('#note-1 [data-back]').click();
-  await expect(page.locator(`[id="${segment}"]`)).toBeInViewport();
-});
+test(
+  'a browser without highlights has the numbers, and the list that leads to the words',
+  tagged(false),
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights');
+    });
+    const [lang = ''] = languages;
+    await open(page, lang);
+    await write(page, segment, [0, 20], 'A thought');
+    await expect(page.locator(`[id="${segment}"] .note-mark`)).toHaveCount(1);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('#note-1 [data-back]').click();
+    await expect(page.locator(`[id="${segment}"]`)).toBeInViewport();
+  },
+);

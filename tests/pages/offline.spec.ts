@@ -3,11 +3,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { isKept } from '../../scripts/build/precache.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { dist } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 import { expect, leftBehind, test, untilKept, type OwnSite } from './own-site.ts';
 
-// A copy is many files, one after the other.
+// A copy is many files, one after the other: of two tests that make one for much the same, the core has one.
 test.describe.configure({ timeout: 90_000 });
 const COPY = { timeout: 45_000 };
 
@@ -38,47 +39,59 @@ const renewed = async (own: OwnSite) =>
 const shown = (page: Page, news: string) => page.locator(`#renewal p[data-news="${news}"]`);
 
 test.describe('after one visit of a page for class, without a server', () => {
-  test('every page answers, by its folder, by its file, with any query, and as the server did', async ({
-    page,
-    own,
-  }) => {
-    test.setTimeout(120_000);
-    await keep(page, own);
-    await own.stop();
-    await page.reload();
-    await expect(heading(page)).toBeVisible();
-    const queries = (path: string) => (path.includes('/embed/') ? '?static=1' : '?figure=x&utm_source=y');
-    for (const path of pages)
-      for (const address of [path, `${path}index.html`, path + queries(path)]) {
-        const answer = await page.goto(own.url + address);
-        expect([address, answer?.status()]).toEqual([address, 200]);
-        expect(answer?.headers()['content-security-policy'], address).toContain("default-src 'none'");
-      }
-    await page.goto(`${own.url}${lang}/present?a=1`);
-    expect(page.url()).toBe(`${own.url}${lang}/present/?a=1`);
-  });
+  test(
+    'every page answers, by its folder, by its file, with any query, and as the server did',
+    tagged(false),
+    async ({ page, own }) => {
+      test.setTimeout(120_000);
+      await keep(page, own);
+      await own.stop();
+      await page.reload();
+      await expect(heading(page)).toBeVisible();
+      const queries = (path: string) => (path.includes('/embed/') ? '?static=1' : '?figure=x&utm_source=y');
+      for (const path of pages)
+        for (const address of [path, `${path}index.html`, path + queries(path)]) {
+          const answer = await page.goto(own.url + address);
+          expect([address, answer?.status()]).toEqual([address, 200]);
+          expect(answer?.headers()['content-security-policy'], address).toContain("default-src 'none'");
+        }
+      await page.goto(`${own.url}${lang}/present?a=1`);
+      expect(page.url()).toBe(`${own.url}${lang}/present/?a=1`);
+    },
+  );
 
-  test('the text, its numbers, search and the language beside it work', async ({ page, own }) => {
-    await keep(page, own, `${other}/teach/`);
-    await own.stop();
-    await page.goto(`${own.url}${lang}/?arithmetic=1`);
-    await expect(page.locator('html')).toHaveAttribute('data-alive');
-    await page.locator('.passage a[data-figure]').first().click();
-    await expect(page.locator('#chosen')).not.toBeEmpty();
-    await page.locator('[data-find]').click();
-    await page.locator('.find input').fill('migrants');
-    await expect(page.locator('.find .result').first()).toBeVisible();
-    expect(await page.evaluate(() => document.fonts.check('16px "Text Serif"'))).toBe(true);
-  });
+  test(
+    'the text, its numbers, search and the language beside it work',
+    tagged(false),
+    async ({ page, own }) => {
+      await keep(page, own, `${other}/teach/`);
+      await own.stop();
+      await page.goto(`${own.url}${lang}/?arithmetic=1`);
+      await expect(page.locator('html')).toHaveAttribute('data-alive');
+      await page.locator('.passage a[data-figure]').first().click();
+      await expect(page.locator('#chosen')).not.toBeEmpty();
+      await page.locator('[data-find]').click();
+      await page.locator('.find input').fill('migrants');
+      await expect(page.locator('.find .result').first()).toBeVisible();
+      expect(await page.evaluate(() => document.fonts.check('16px "Text Serif"'))).toBe(true);
+    },
+  );
 
-  test('what is not in the copy is left to the browser', async ({ page, own, expectedConsole }) => {
-    expectedConsole.push(/ERR_CONNECTION_REFUSED/);
-    await keep(page, own);
-    await own.stop();
-    await expect(page.goto(`${own.url}${lang}/nowhere/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
-    const picture = page.evaluate((address) => fetch(address).then(() => 'there'), `${own.url}images/x.png`);
-    await expect(picture).rejects.toThrow();
-  });
+  test(
+    'what is not in the copy is left to the browser',
+    tagged(false),
+    async ({ page, own, expectedConsole }) => {
+      expectedConsole.push(/ERR_CONNECTION_REFUSED/);
+      await keep(page, own);
+      await own.stop();
+      await expect(page.goto(`${own.url}${lang}/nowhere/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+      const picture = page.evaluate(
+        (address) => fetch(address).then(() => 'there'),
+        `${own.url}images/x.png`,
+      );
+      await expect(picture).rejects.toThrow();
+    },
+  );
 });
 
 test.describe('a new version', () => {
@@ -136,31 +149,31 @@ test.describe('a new version', () => {
     await expect.poll(versions).toBe(2);
   });
 
-  test('of which a file is missing is not taken at all, and the one before goes on', async ({
-    page,
-    own,
-    expectedConsole,
-  }) => {
-    expectedConsole.push(/404|integrity|bad-precaching-response/);
-    await keep(page, own);
-    await own.renew({ [PLACE]: await renewed(own), [SHARE]: `${await own.read(SHARE)}\n` });
-    await own.put(SHARE, null);
-    const fate = await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update();
-      const next = registration.installing!;
-      await new Promise((resolve) => next.addEventListener('statechange', resolve));
-      return [next.state, registration.waiting];
-    });
-    expect(fate).toEqual(['redundant', null]);
-    await own.stop();
-    await page.goto(own.url + PLACE);
-    await expect(heading(page)).not.toHaveText('The second version');
-    await page.goto(`${own.url}${other}/share/`);
-    await expect(heading(page)).toBeVisible();
-  });
+  test(
+    'of which a file is missing is not taken at all, and the one before goes on',
+    tagged(false),
+    async ({ page, own, expectedConsole }) => {
+      expectedConsole.push(/404|integrity|bad-precaching-response/);
+      await keep(page, own);
+      await own.renew({ [PLACE]: await renewed(own), [SHARE]: `${await own.read(SHARE)}\n` });
+      await own.put(SHARE, null);
+      const fate = await page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.getRegistration())!;
+        await registration.update();
+        const next = registration.installing!;
+        await new Promise((resolve) => next.addEventListener('statechange', resolve));
+        return [next.state, registration.waiting];
+      });
+      expect(fate).toEqual(['redundant', null]);
+      await own.stop();
+      await page.goto(own.url + PLACE);
+      await expect(heading(page)).not.toHaveText('The second version');
+      await page.goto(`${own.url}${other}/share/`);
+      await expect(heading(page)).toBeVisible();
+    },
+  );
 
-  test('takes no file of another version', async ({ page, own, expectedConsole }) => {
+  test('takes no file of another version', tagged(false), async ({ page, own, expectedConsole }) => {
     expectedConsole.push(/integrity/);
     // As when the files of a new version are uploaded one after the other.
     await own.put(PLACE, await renewed(own));
@@ -168,7 +181,7 @@ test.describe('a new version', () => {
     await expect(page.locator('[data-when="failed"]').first()).toBeVisible(COPY);
   });
 
-  test('comes by itself once all windows are closed', async ({ page, context, own }) => {
+  test('comes by itself once all windows are closed', tagged(false), async ({ page, context, own }) => {
     await keep(page, own);
     await own.renew({ [PLACE]: await renewed(own) });
     await page.reload();
@@ -182,29 +195,33 @@ test.describe('a new version', () => {
 
 test.describe('the page on what there is for class', () => {
   for (const tag of languages)
-    test(`says how it stands with the copy, and takes it away: ${tag}`, async ({ page, own }) => {
-      await page.goto(`${own.url}${tag}/teach/`);
-      const standing = (name: string) => page.locator(`#offline [role="status"] [data-when="${name}"]`);
-      await expect(standing('kept')).toBeVisible(COPY);
-      await expect(page.locator('#offline [role="status"] > :not([hidden])')).toHaveCount(1);
-      expect((await leftBehind(page)).length).toBeGreaterThan(1);
+    test(
+      `says how it stands with the copy, and takes it away: ${tag}`,
+      tagged(hasTurn(1, [tag, languages])),
+      async ({ page, own }) => {
+        await page.goto(`${own.url}${tag}/teach/`);
+        const standing = (name: string) => page.locator(`#offline [role="status"] [data-when="${name}"]`);
+        await expect(standing('kept')).toBeVisible(COPY);
+        await expect(page.locator('#offline [role="status"] > :not([hidden])')).toHaveCount(1);
+        expect((await leftBehind(page)).length).toBeGreaterThan(1);
 
-      await page.locator('[data-offline="remove"]').click();
-      await expect(standing('removed')).toBeVisible();
-      expect(await leftBehind(page)).toEqual([]);
-      await page.goto(`${own.url}${tag}/notes/`);
-      await page.waitForLoadState('networkidle');
-      expect(await leftBehind(page), 'the reader wants none').toEqual([]);
+        await page.locator('[data-offline="remove"]').click();
+        await expect(standing('removed')).toBeVisible();
+        expect(await leftBehind(page)).toEqual([]);
+        await page.goto(`${own.url}${tag}/notes/`);
+        await page.waitForLoadState('networkidle');
+        expect(await leftBehind(page), 'the reader wants none').toEqual([]);
 
-      await page.goto(`${own.url}${tag}/teach/`);
-      await page.locator('[data-offline="keep"]').click();
-      await expect(standing('kept')).toBeVisible(COPY);
-      await own.stop();
-      await page.goto(`${own.url}${tag}/present/`);
-      await expect(heading(page)).toBeVisible();
-    });
+        await page.goto(`${own.url}${tag}/teach/`);
+        await page.locator('[data-offline="keep"]').click();
+        await expect(standing('kept')).toBeVisible(COPY);
+        await own.stop();
+        await page.goto(`${own.url}${tag}/present/`);
+        await expect(heading(page)).toBeVisible();
+      },
+    );
 
-  test('makes a copy again at once after it was taken away', async ({ page, own }) => {
+  test('makes a copy again at once after it was taken away', tagged(false), async ({ page, own }) => {
     await keep(page, own, `${lang}/teach/`);
     await page.locator('[data-offline="remove"]').click();
     await page.locator('[data-offline="keep"]').click();
@@ -223,7 +240,7 @@ test.describe('the page on what there is for class', () => {
     await expect(page.locator('html')).toHaveAttribute('data-alive');
   });
 
-  test('says that no copy can be kept where the browser refuses', async ({ page, own }) => {
+  test('says that no copy can be kept where the browser refuses', tagged(false), async ({ page, own }) => {
     await page.addInitScript(() => {
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException('not here', 'SecurityError'));
@@ -233,23 +250,24 @@ test.describe('the page on what there is for class', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing in any of its sentences, nor in the line of a new version: ${colorScheme}`, async ({
-      page,
-      own,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 800 });
-      await keep(page, own, `${lang}/teach/`);
-      await page.evaluate(() => {
-        for (const part of document.querySelectorAll('#offline [hidden], #renewal, #renewal [hidden]'))
-          part.removeAttribute('hidden');
-      });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      await expectNothingCut(page);
-    });
+    test(
+      `axe finds nothing in any of its sentences, nor in the line of a new version: ${colorScheme}`,
+      tagged(false),
+      async ({ page, own }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 320, height: 800 });
+        await keep(page, own, `${lang}/teach/`);
+        await page.evaluate(() => {
+          for (const part of document.querySelectorAll('#offline [hidden], #renewal, #renewal [hidden]'))
+            part.removeAttribute('hidden');
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        await expectNothingCut(page);
+      },
+    );
 });
 
 test('a visit of pages for reading, exploring and sharing leaves nothing behind', async ({ page, own }) => {
@@ -286,14 +304,18 @@ test('the policy of a page for class lets no other address become a worker', asy
 });
 
 for (const tag of languages)
-  test(`a page for class can be put on a home screen, in its language: ${tag}`, async ({ page, own }) => {
-    await keep(page, own, `${tag}/teach/`);
-    const session = await page.context().newCDPSession(page);
-    const { errors, data, url } = await session.send('Page.getAppManifest');
-    expect(errors).toEqual([]);
-    expect(url).toBe(`${own.url}manifest.${tag}.webmanifest`);
-    expect(JSON.parse(data ?? '')).toMatchObject({ lang: tag, start_url: `${tag}/teach/`, scope: './' });
-    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-    // A test has a window of its own, which keeps nothing.
-    expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-  });
+  test(
+    `a page for class can be put on a home screen, in its language: ${tag}`,
+    tagged(false),
+    async ({ page, own }) => {
+      await keep(page, own, `${tag}/teach/`);
+      const session = await page.context().newCDPSession(page);
+      const { errors, data, url } = await session.send('Page.getAppManifest');
+      expect(errors).toEqual([]);
+      expect(url).toBe(`${own.url}manifest.${tag}.webmanifest`);
+      expect(JSON.parse(data ?? '')).toMatchObject({ lang: tag, start_url: `${tag}/teach/`, scope: './' });
+      const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+      // A test has a window of its own, which keeps nothing.
+      expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+    },
+  );

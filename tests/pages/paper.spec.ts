@@ -5,6 +5,7 @@ import { numberedLines, type Line } from '../../src/pages/teach/lines.ts';
 import { marked } from '../../src/pages/teach/marked.ts';
 import { numberedNotes } from '../../src/text/annotations.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { marksIn } from './paper/marks.ts';
 import { expectNothingCut } from './overflow.ts';
@@ -49,80 +50,103 @@ function expectMargins(picture: Picture, dpi: number, atLeast: Frame): void {
 
 const spaces = (text: string) => text.replace(/\s+/g, ' ');
 
-for (const lang of declaration.languages)
-  for (const paper of ['A4', 'Letter'] as const) {
-    test(`the worksheet in ${lang} prints on ${paper}, with nothing cut, empty or dark`, async ({ page }) => {
-      await printed(page, `${lang}/teach/worksheet/`, paper, async (pages) => {
-        expect(pages.length).toBeGreaterThan(4);
-        expect(pages.length).toBeLessThan(15);
-        for (const each of pages) {
-          expectSize(each, paper);
-          expect(each.text.length, 'letters on a page').toBeGreaterThan(100);
-          const picture = await each.picture(COARSE);
-          expectNoDarkFill(picture, COARSE);
-          // In the margins there are the title, the address and the number of the page (tests/pages/print.spec.ts).
-          expectMargins(picture, COARSE, { left: SIDE - 1, top: 5, right: SIDE - 1, bottom: 5 });
-        }
-      });
-    });
+const { languages } = declaration;
+const TEXT_PAPERS = ['A4', 'Letter'] as const;
+const WIDTHS = [320, 768, 1280];
+const counted = declaration.views.filter((view) => isCounted(view, declaration.figures));
 
-    test(`every numbered line in ${lang} is on ${paper}, and none is parted from its passage`, async ({
-      page,
-    }) => {
-      const notes = numberedNotes(declaration, lang);
-      await printed(page, `${lang}/teach/worksheet/`, paper, (pages) => {
-        const texts = pages.map(({ text }) => spaces(text));
-        /** The words of a line between the marks of its notes, which a PDF has in a place of their own. */
-        const words = (line: Line, segment: string) =>
-          marked(
-            line,
-            notes.filter((note) => note.segment === segment),
-          ).map(({ text }) => spaces(text).trim());
-        let last = 0;
-        const places = numberedLines(declaration, lang).map(({ segment, kind, lines }) => ({
-          segment,
-          kind,
-          pages: lines.map((line) => {
-            const found = texts.findIndex(
-              (text, i) =>
-                i >= last &&
-                words(line, segment).every((part) => text.includes(part)) &&
-                text.split(/[^\d]+/).includes(String(line.number)),
-            );
-            expect(found, `line ${String(line.number)}: ${line.text}`).toBeGreaterThanOrEqual(0);
-            last = found;
-            return found;
-          }),
-        }));
-        places.forEach(({ segment, kind, pages: on }, i) => {
-          expect(on.at(1) ?? on[0], `${segment} begins with one line alone`).toBe(on[0]);
-          expect(on.at(-2) ?? on[0], `${segment} ends with one line alone`).toBe(on.at(-1));
-          if (kind === 'heading') expect(places[i + 1]?.pages[0], `${segment} stands alone`).toBe(on.at(-1));
+for (const lang of languages)
+  for (const paper of TEXT_PAPERS) {
+    const turn = (n: number) => tagged(hasTurn(n, [lang, languages], [paper, TEXT_PAPERS]));
+
+    test(
+      `the worksheet in ${lang} prints on ${paper}, with nothing cut, empty or dark`,
+      turn(0),
+      async ({ page }) => {
+        await printed(page, `${lang}/teach/worksheet/`, paper, async (pages) => {
+          expect(pages.length).toBeGreaterThan(4);
+          expect(pages.length).toBeLessThan(15);
+          for (const each of pages) {
+            expectSize(each, paper);
+            expect(each.text.length, 'letters on a page').toBeGreaterThan(100);
+            const picture = await each.picture(COARSE);
+            expectNoDarkFill(picture, COARSE);
+            // In the margins there are the title, the address and the number of the page (tests/pages/print.spec.ts).
+            expectMargins(picture, COARSE, { left: SIDE - 1, top: 5, right: SIDE - 1, bottom: 5 });
+          }
         });
-        return Promise.resolve();
-      });
-    });
+      },
+    );
 
-    test(`the answer key in ${lang} prints on ${paper}, with nothing dark`, async ({ page }) => {
-      await printed(page, `${lang}/teach/key/`, paper, async (pages) => {
-        expect(pages.length).toBeGreaterThan(0);
-        for (const each of pages) {
-          expectSize(each, paper);
-          expectNoDarkFill(await each.picture(COARSE), COARSE);
-        }
-      });
-    });
+    test(
+      `every numbered line in ${lang} is on ${paper}, and none is parted from its passage`,
+      turn(3),
+      async ({ page }) => {
+        const notes = numberedNotes(declaration, lang);
+        await printed(page, `${lang}/teach/worksheet/`, paper, (pages) => {
+          const texts = pages.map(({ text }) => spaces(text));
+          /** The words of a line between the marks of its notes, which a PDF has in a place of their own. */
+          const words = (line: Line, segment: string) =>
+            marked(
+              line,
+              notes.filter((note) => note.segment === segment),
+            ).map(({ text }) => spaces(text).trim());
+          let last = 0;
+          const places = numberedLines(declaration, lang).map(({ segment, kind, lines }) => ({
+            segment,
+            kind,
+            pages: lines.map((line) => {
+              const found = texts.findIndex(
+                (text, i) =>
+                  i >= last &&
+                  words(line, segment).every((part) => text.includes(part)) &&
+                  text.split(/[^\d]+/).includes(String(line.number)),
+              );
+              expect(found, `line ${String(line.number)}: ${line.text}`).toBeGreaterThanOrEqual(0);
+              last = found;
+              return found;
+            }),
+          }));
+          places.forEach(({ segment, kind, pages: on }, i) => {
+            expect(on.at(1) ?? on[0], `${segment} begins with one line alone`).toBe(on[0]);
+            expect(on.at(-2) ?? on[0], `${segment} ends with one line alone`).toBe(on.at(-1));
+            if (kind === 'heading')
+              expect(places[i + 1]?.pages[0], `${segment} stands alone`).toBe(on.at(-1));
+          });
+          return Promise.resolve();
+        });
+      },
+    );
+
+    test(
+      `the answer key in ${lang} prints on ${paper}, with nothing dark`,
+      tagged(false),
+      async ({ page }) => {
+        await printed(page, `${lang}/teach/key/`, paper, async (pages) => {
+          expect(pages.length).toBeGreaterThan(0);
+          for (const each of pages) {
+            expectSize(each, paper);
+            expectNoDarkFill(await each.picture(COARSE), COARSE);
+          }
+        });
+      },
+    );
   }
 
-for (const lang of declaration.languages)
-  test(`no line of the worksheet in ${lang} is wider than A4: a browser would print everything smaller`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize({ width: Math.floor(((PAPERS.A4[0] - 2 * SIDE) / INCH) * 96), height: 1000 });
-    await page.goto(`${lang}/teach/worksheet/`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-  });
+for (const lang of languages)
+  test(
+    `no line of the worksheet in ${lang} is wider than A4: a browser would print everything smaller`,
+    tagged(hasTurn(1, [lang, languages])),
+    async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({
+        width: Math.floor(((PAPERS.A4[0] - 2 * SIDE) / INCH) * 96),
+        height: 1000,
+      });
+      await page.goto(`${lang}/teach/worksheet/`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    },
+  );
 
 /** A place on a sheet where marks are to be counted, in mm of the paper. */
 interface Place {
@@ -169,33 +193,35 @@ async function placesOf(page: Page, address: string): Promise<Place[]> {
 
 const valueOf = (id: string) => declaration.figures.filter(isStated).find((each) => each.id === id)?.value;
 
-for (const lang of declaration.languages)
-  for (const view of declaration.views.filter((each) => isCounted(each, declaration.figures)))
-    test(`the sheets of ${view.id} in ${lang} have each mark on A3, to be counted one by one`, async ({
-      page,
-    }) => {
-      const address = `${lang}/teach/sheets/${view.id}/`;
-      const places = await placesOf(page, address);
-      expect(places.map(({ figure }) => figure).sort()).toEqual(
-        view.panels.flatMap(({ figures }) => figures).sort(),
-      );
-      await printed(page, address, undefined, async (pages) => {
-        expect(pages).toHaveLength(Math.max(...places.map(({ sheet }) => sheet)) + 1);
-        for (const [i, each] of pages.entries()) {
-          expectSize(each, 'A3');
-          const picture = await each.picture(FINE);
-          expectNoDarkFill(picture, FINE);
-          expectMargins(picture, FINE, { left: 9, top: 9, right: 9, bottom: 9 });
-          for (const { figure, frame } of places.filter(({ sheet }) => sheet === i))
-            expect(marksIn(picture, frame, FINE).length, figure).toBe(valueOf(figure));
-        }
-      });
-    });
+for (const lang of languages)
+  for (const view of counted)
+    test(
+      `the sheets of ${view.id} in ${lang} have each mark on A3, to be counted one by one`,
+      tagged(view === counted[0] && hasTurn(1, [lang, languages])),
+      async ({ page }) => {
+        const address = `${lang}/teach/sheets/${view.id}/`;
+        const places = await placesOf(page, address);
+        expect(places.map(({ figure }) => figure).sort()).toEqual(
+          view.panels.flatMap(({ figures }) => figures).sort(),
+        );
+        await printed(page, address, undefined, async (pages) => {
+          expect(pages).toHaveLength(Math.max(...places.map(({ sheet }) => sheet)) + 1);
+          for (const [i, each] of pages.entries()) {
+            expectSize(each, 'A3');
+            const picture = await each.picture(FINE);
+            expectNoDarkFill(picture, FINE);
+            expectMargins(picture, FINE, { left: 9, top: 9, right: 9, bottom: 9 });
+            for (const { figure, frame } of places.filter(({ sheet }) => sheet === i))
+              expect(marksIn(picture, frame, FINE).length, figure).toBe(valueOf(figure));
+          }
+        });
+      },
+    );
 
 /** How many marks are missing from the first figure of the first sheet, once its marks have been spoilt. */
 async function missingOnce(page: Page, spoil: (marks: Element) => void): Promise<number> {
-  const [lang = ''] = declaration.languages;
-  const view = declaration.views.find((each) => isCounted(each, declaration.figures));
+  const [lang = ''] = languages;
+  const [view] = counted;
   const [place] = await placesOf(page, `${lang}/teach/sheets/${view?.id ?? ''}/`);
   const { figure, frame } = place!;
   await page.locator(`.a3 [data-figure="${figure}"] .each`).first().evaluate(spoil);
@@ -206,35 +232,40 @@ async function missingOnce(page: Page, spoil: (marks: Element) => void): Promise
   );
 }
 
-test('a sheet that lacks one mark is found out', async ({ page }) => {
+test('a sheet that lacks one mark is found out', tagged(false), async ({ page }) => {
   const missing = await missingOnce(page, (marks) => {
     marks.setAttribute('d', (marks.getAttribute('d') ?? '').replace(/m[^mM]*$/, ''));
   });
   expect(missing).toBe(1);
 });
 
-test('a sheet with a line that joins two marks is found out: neither can be told apart', async ({ page }) => {
-  const missing = await missingOnce(page, (marks) => {
-    const line = marks.cloneNode() as Element;
-    line.setAttribute('d', 'M12.5 12.5h25v3h-25z');
-    marks.after(line);
-  });
-  expect(missing).toBe(2);
-});
+test(
+  'a sheet with a line that joins two marks is found out: neither can be told apart',
+  tagged(false),
+  async ({ page }) => {
+    const missing = await missingOnce(page, (marks) => {
+      const line = marks.cloneNode() as Element;
+      line.setAttribute('d', 'M12.5 12.5h25v3h-25z');
+      marks.after(line);
+    });
+    expect(missing).toBe(2);
+  },
+);
 
-for (const width of [320, 768, 1280])
+const SHEETS = ['worksheet', ...counted.map(({ id }) => `sheets/${id}`)];
+
+for (const width of WIDTHS)
   test.describe(`at ${String(width)} px without a script`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width, height: 800 } });
 
-    for (const lang of declaration.languages)
-      for (const name of [
-        'worksheet',
-        ...declaration.views
-          .filter((view) => isCounted(view, declaration.figures))
-          .map(({ id }) => `sheets/${id}`),
-      ])
-        test(`${lang}/teach/${name}/ fits the window`, async ({ page }) => {
-          await page.goto(`${lang}/teach/${name}/`);
-          await expectNothingCut(page);
-        });
+    for (const lang of languages)
+      for (const [i, name] of SHEETS.entries())
+        test(
+          `${lang}/teach/${name}/ fits the window`,
+          tagged(hasTurn(i, [width, WIDTHS], [lang, languages])),
+          async ({ page }) => {
+            await page.goto(`${lang}/teach/${name}/`);
+            await expectNothingCut(page);
+          },
+        );
   });

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
 import type { PredictionStep } from '../../src/pages/present/prediction.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
 const { languages } = declaration;
@@ -16,6 +17,13 @@ const cases = languages.flatMap((lang) => steps.map((step) => ({ lang, step, fig
 const isFirstOfItsKind = ({ lang, figure }: (typeof cases)[number], i: number) =>
   cases.findIndex((each) => each.lang === lang && each.figure.magnitudeStatus === figure.magnitudeStatus) ===
   i;
+
+/** Sizes of a screen: pixels. */
+const SLIDES = [
+  [1280, 720],
+  [1920, 1080],
+] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /** Opens the lesson at a step, and gives the prediction in it. */
 async function open(page: Page, lang: string, { id }: PredictionStep): Promise<Locator> {
@@ -59,8 +67,9 @@ async function guess(prediction: Locator, number: string, way: string): Promise<
 for (const { lang, step, figure } of cases)
   test.describe(`${step.id}, in ${lang}`, () => {
     test.use({ viewport: { width: 1280, height: 720 } });
+    const turn = (n: number) => tagged(hasTurn(n, [step, steps], [lang, languages]));
 
-    test('is guessed by dragging the bar', async ({ page }) => {
+    test('is guessed by dragging the bar', turn(0), async ({ page }) => {
       const prediction = await open(page, lang, step);
       const [from, to] = [await placeOf(prediction, 0), await placeOf(prediction, 0.5)];
       await page.mouse.move(from.x, from.y);
@@ -75,7 +84,7 @@ for (const { lang, step, figure } of cases)
       await expect(prediction.locator('[data-number]')).not.toHaveValue('');
     });
 
-    test('is guessed by keyboard alone, and shown by it', async ({ page }) => {
+    test('is guessed by keyboard alone, and shown by it', turn(steps.length + 1), async ({ page }) => {
       const prediction = await open(page, lang, step);
       await prediction.locator('[data-ways] input').first().focus();
       await page.keyboard.press('Space');
@@ -101,89 +110,90 @@ for (const { lang, step, figure } of cases)
       await expect(prediction.getByRole('status').last()).toContainText(figure.label[lang]!);
     });
 
-    test('is shown beside the guess, on one axis, with its qualifier and its words, and hidden again', async ({
-      page,
-    }) => {
-      const prediction = await open(page, lang, step);
-      await expect(answer(prediction)).toBeHidden();
-      await expect(prediction.locator('[data-blanked]')).toBeVisible();
-      // The same value as the text's, said crisply: the two ends must meet.
-      await guess(prediction, String(figure.value / (figure.unit === 'EUR' ? 1_000_000 : 1)), '=');
-      await prediction.locator('[data-reveal]').click();
-      await expect(answer(prediction)).toBeVisible();
-      await page.waitForTimeout(600);
-      const [own, stated] = [
-        await prediction.locator('[data-guess-bar] [data-way="="] [data-to]').boundingBox(),
-        await answer(prediction).locator('[data-to]').boundingBox(),
-      ];
-      expect(Math.abs(own!.x + own!.width - stated!.x - stated!.width)).toBeLessThan(1);
-      await expect(answer(prediction).locator('[data-way]')).toHaveAttribute(
-        'data-way',
-        figure.magnitudeStatus,
-      );
-      await expect(prediction.locator('[data-part="whole"]')).toContainText(figure.quotedFrom[lang]!.exact);
-      await expect(prediction.locator('[data-place="not-said"]')).toHaveText(
-        figure.magnitudeStatus === '=' ? '' : /\S/,
-      );
-      await expect(prediction.locator('[data-verdict]:visible')).toHaveCount(1);
-      const link = prediction.locator('q a');
-      expect(await link.getAttribute('href')).toContain(`figure=${figure.id}`);
-      await prediction.locator('textarea').fill('Because.');
-      await prediction.locator('[data-hide]').click();
-      await expect(answer(prediction)).toBeHidden();
-      await expect(prediction.locator('[data-reveal]')).toBeFocused();
-      await prediction.locator('[data-reveal]').click();
-      await expect(prediction.locator('textarea')).toHaveValue('Because.');
-    });
-
-    for (const [width, height] of [
-      [1280, 720],
-      [1920, 1080],
-    ] as const)
-      test(`has its place on a slide of ${String(width)} × ${String(height)} in every state`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height });
+    test(
+      'is shown beside the guess, on one axis, with its qualifier and its words, and hidden again',
+      turn(2),
+      async ({ page }) => {
         const prediction = await open(page, lang, step);
-        const check = async (state: string) => {
-          const [outside, small] = await prediction.evaluate((element) => {
-            // The bar of the lesson takes three rem of the height.
-            const em = Math.min(innerWidth / 64, (innerHeight - 48) / 36);
-            const { left } = element.getBoundingClientRect();
-            const shown = [...element.querySelectorAll('*')].filter(
-              (each) => each.checkVisibility() && !each.closest('.visually-hidden'),
-            );
-            const isOut = (each: Element) => {
-              const box = each.getBoundingClientRect();
-              const isBeyond = box.right > left + 60 * em + 1 || box.bottom > innerHeight - 47;
-              return box.width > 0 && (isBeyond || box.left < left - 1);
-            };
-            const hasWords = (each: Element) =>
-              [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-            const isSmall = (each: Element) => parseFloat(getComputedStyle(each).fontSize) < em - 0.1;
-            return [
-              shown.filter(isOut).map((each) => each.outerHTML.slice(0, 80)),
-              shown
-                .filter((each) => hasWords(each) && isSmall(each))
-                .map((each) => each.outerHTML.slice(0, 80)),
-            ];
-          });
-          expect([state, outside, small]).toEqual([state, [], []]);
-        };
-        await check('before');
-        await guess(prediction, '123456789', '>');
-        await check('guessed');
-        await prediction.locator('.hands summary').click();
-        await check('guessed, hands');
+        await expect(answer(prediction)).toBeHidden();
+        await expect(prediction.locator('[data-blanked]')).toBeVisible();
+        // The same value as the text's, said crisply: the two ends must meet.
+        await guess(prediction, String(figure.value / (figure.unit === 'EUR' ? 1_000_000 : 1)), '=');
         await prediction.locator('[data-reveal]').click();
-        await check('shown, hands');
-        await prediction.locator('.hands summary').click();
-        await check('shown');
-      });
+        await expect(answer(prediction)).toBeVisible();
+        await page.waitForTimeout(600);
+        const [own, stated] = [
+          await prediction.locator('[data-guess-bar] [data-way="="] [data-to]').boundingBox(),
+          await answer(prediction).locator('[data-to]').boundingBox(),
+        ];
+        expect(Math.abs(own!.x + own!.width - stated!.x - stated!.width)).toBeLessThan(1);
+        await expect(answer(prediction).locator('[data-way]')).toHaveAttribute(
+          'data-way',
+          figure.magnitudeStatus,
+        );
+        await expect(prediction.locator('[data-part="whole"]')).toContainText(figure.quotedFrom[lang]!.exact);
+        await expect(prediction.locator('[data-place="not-said"]')).toHaveText(
+          figure.magnitudeStatus === '=' ? '' : /\S/,
+        );
+        await expect(prediction.locator('[data-verdict]:visible')).toHaveCount(1);
+        const link = prediction.locator('q a');
+        expect(await link.getAttribute('href')).toContain(`figure=${figure.id}`);
+        await prediction.locator('textarea').fill('Because.');
+        await prediction.locator('[data-hide]').click();
+        await expect(answer(prediction)).toBeHidden();
+        await expect(prediction.locator('[data-reveal]')).toBeFocused();
+        await prediction.locator('[data-reveal]').click();
+        await expect(prediction.locator('textarea')).toHaveValue('Because.');
+      },
+    );
+
+    for (const [i, [width, height]] of SLIDES.entries())
+      test(
+        `has its place on a slide of ${String(width)} × ${String(height)} in every state`,
+        tagged(i === 0 && hasTurn(steps.length + 3, [step, steps], [lang, languages])),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height });
+          const prediction = await open(page, lang, step);
+          const check = async (state: string) => {
+            const [outside, small] = await prediction.evaluate((element) => {
+              // The bar of the lesson takes three rem of the height.
+              const em = Math.min(innerWidth / 64, (innerHeight - 48) / 36);
+              const { left } = element.getBoundingClientRect();
+              const shown = [...element.querySelectorAll('*')].filter(
+                (each) => each.checkVisibility() && !each.closest('.visually-hidden'),
+              );
+              const isOut = (each: Element) => {
+                const box = each.getBoundingClientRect();
+                const isBeyond = box.right > left + 60 * em + 1 || box.bottom > innerHeight - 47;
+                return box.width > 0 && (isBeyond || box.left < left - 1);
+              };
+              const hasWords = (each: Element) =>
+                [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+              const isSmall = (each: Element) => parseFloat(getComputedStyle(each).fontSize) < em - 0.1;
+              return [
+                shown.filter(isOut).map((each) => each.outerHTML.slice(0, 80)),
+                shown
+                  .filter((each) => hasWords(each) && isSmall(each))
+                  .map((each) => each.outerHTML.slice(0, 80)),
+              ];
+            });
+            expect([state, outside, small]).toEqual([state, [], []]);
+          };
+          await check('before');
+          await guess(prediction, '123456789', '>');
+          await check('guessed');
+          await prediction.locator('.hands summary').click();
+          await check('guessed, hands');
+          await prediction.locator('[data-reveal]').click();
+          await check('shown, hands');
+          await prediction.locator('.hands summary').click();
+          await check('shown');
+        },
+      );
   });
 
 for (const lang of languages)
-  test.describe(`by touch, in ${lang}`, () => {
+  test.describe(`by touch, in ${lang}`, tagged(hasTurn(1, [lang, languages])), () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
     test('a finger drags the bar, and nothing is wider than the screen', async ({ page }) => {
@@ -225,20 +235,24 @@ test('what cannot be read is named when one leaves the field, and is no guess', 
   await expect(prediction.locator('[data-fault]')).toBeEmpty();
 });
 
-test('hands are counted before and after the number is shown, each with its bar', async ({ page }) => {
-  const prediction = await open(page, lang, first);
-  await prediction.locator('.hands summary').click();
-  const [ways, values] = [prediction.locator('.hands .way'), prediction.locator('.hands .value')];
-  await ways.locator('input').nth(0).fill('4');
-  await ways.locator('input').nth(1).fill('8');
-  await expect(ways.locator('[data-sum]')).toContainText('12');
-  await prediction.locator('[data-reveal]').click();
-  await values.locator('input').last().fill('9');
-  await expect(values.locator('[data-sum]')).toContainText('9');
-  const widths = await ways.locator('[data-bar]').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
-  expect(Math.abs(widths[0]! * 2 - widths[1]!)).toBeLessThan(2);
-  expect(widths[2]).toBe(0);
-});
+test(
+  'hands are counted before and after the number is shown, each with its bar',
+  tagged(false),
+  async ({ page }) => {
+    const prediction = await open(page, lang, first);
+    await prediction.locator('.hands summary').click();
+    const [ways, values] = [prediction.locator('.hands .way'), prediction.locator('.hands .value')];
+    await ways.locator('input').nth(0).fill('4');
+    await ways.locator('input').nth(1).fill('8');
+    await expect(ways.locator('[data-sum]')).toContainText('12');
+    await prediction.locator('[data-reveal]').click();
+    await values.locator('input').last().fill('9');
+    await expect(values.locator('[data-sum]')).toContainText('9');
+    const widths = await ways.locator('[data-bar]').evaluateAll((bars) => bars.map((bar) => bar.clientWidth));
+    expect(Math.abs(widths[0]! * 2 - widths[1]!)).toBeLessThan(2);
+    expect(widths[2]).toBe(0);
+  },
+);
 
 test('nothing is stored and nothing is sent: what was guessed goes with the page', async ({
   page,
@@ -293,71 +307,89 @@ test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 720 } });
 
   for (const tag of languages)
-    test(`the question stands with its blank, and what the text says unfolds, in ${tag}`, async ({
-      page,
-    }) => {
-      for (const step of steps) {
-        await page.goto(`${tag}/present/#${step.id}`);
-        const prediction = page.locator(`[data-prediction="${step.id}"]`);
-        const figure = figureOf(step);
-        await expect(prediction.locator('[data-blanked]')).toBeVisible();
-        for (const control of await prediction.locator('input, button, textarea').all())
-          await expect(control).toBeHidden();
-        await expect(answer(prediction)).toBeHidden();
-        await prediction.locator('[data-still] summary').click();
-        await expect(answer(prediction)).toBeVisible();
-        await expect(prediction.locator('[data-part="whole"]')).toContainText(figure.quotedFrom[tag]!.exact);
-        await expect(prediction.locator('[data-part="said"]')).toBeVisible();
-      }
-    });
+    test(
+      `the question stands with its blank, and what the text says unfolds, in ${tag}`,
+      tagged(false),
+      async ({ page }) => {
+        for (const step of steps) {
+          await page.goto(`${tag}/present/#${step.id}`);
+          const prediction = page.locator(`[data-prediction="${step.id}"]`);
+          const figure = figureOf(step);
+          await expect(prediction.locator('[data-blanked]')).toBeVisible();
+          for (const control of await prediction.locator('input, button, textarea').all())
+            await expect(control).toBeHidden();
+          await expect(answer(prediction)).toBeHidden();
+          await prediction.locator('[data-still] summary').click();
+          await expect(answer(prediction)).toBeVisible();
+          await expect(prediction.locator('[data-part="whole"]')).toContainText(
+            figure.quotedFrom[tag]!.exact,
+          );
+          await expect(prediction.locator('[data-part="said"]')).toBeVisible();
+        }
+      },
+    );
 });
 
-for (const hasScript of [true, false])
-  test.describe(`on paper, ${hasScript ? 'with' : 'without'} a script`, () => {
-    test.use({ javaScriptEnabled: hasScript });
+const SCRIPTS = [true, false];
 
-    test('there are three boxes and an empty bar, and no answer', async ({ page }) => {
-      await page.goto(`${lang}/present/#${first.id}`);
-      const prediction = page.locator(`[data-prediction="${first.id}"]`);
-      if (hasScript) {
-        await expect(page.locator('html')).toHaveAttribute('data-alive');
-        await guess(prediction, '3000', '~');
-        await prediction.locator('[data-reveal]').click();
-      }
-      await page.emulateMedia({ media: 'print' });
-      await expect(prediction.locator('[data-blanked]')).toBeVisible();
-      await expect(prediction.locator('[data-ways] input:visible')).toHaveCount(3);
-      await expect(prediction.locator('.track').first()).toBeVisible();
-      for (const part of [
-        '[data-figure]',
-        '[data-part="whole"]',
-        '[data-part="said"]',
-        '[data-guess]',
-        '.hands',
-      ])
-        await expect(prediction.locator(part)).toBeHidden();
-      await expect(prediction.locator('[data-guess-bar]')).toBeHidden();
-      await expect(prediction.locator('button:visible')).toHaveCount(0);
-    });
-  });
+for (const hasScript of SCRIPTS)
+  test.describe(
+    `on paper, ${hasScript ? 'with' : 'without'} a script`,
+    tagged(hasTurn(0, [hasScript, SCRIPTS])),
+    () => {
+      test.use({ javaScriptEnabled: hasScript });
 
-for (const colorScheme of ['light', 'dark'] as const)
+      test('there are three boxes and an empty bar, and no answer', async ({ page }) => {
+        await page.goto(`${lang}/present/#${first.id}`);
+        const prediction = page.locator(`[data-prediction="${first.id}"]`);
+        if (hasScript) {
+          await expect(page.locator('html')).toHaveAttribute('data-alive');
+          await guess(prediction, '3000', '~');
+          await prediction.locator('[data-reveal]').click();
+        }
+        await page.emulateMedia({ media: 'print' });
+        await expect(prediction.locator('[data-blanked]')).toBeVisible();
+        await expect(prediction.locator('[data-ways] input:visible')).toHaveCount(3);
+        await expect(prediction.locator('.track').first()).toBeVisible();
+        for (const part of [
+          '[data-figure]',
+          '[data-part="whole"]',
+          '[data-part="said"]',
+          '[data-guess]',
+          '.hands',
+        ])
+          await expect(prediction.locator(part)).toBeHidden();
+        await expect(prediction.locator('[data-guess-bar]')).toBeHidden();
+        await expect(prediction.locator('button:visible')).toHaveCount(0);
+      });
+    },
+  );
+
+const firsts = cases.filter(isFirstOfItsKind);
+
+for (const colorScheme of THEMES)
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme, viewport: { width: 1280, height: 720 } });
 
-    for (const { lang: tag, step } of cases.filter(isFirstOfItsKind))
-      test(`finds nothing in ${step.id} before or after, in ${tag}`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        const prediction = await open(page, tag, step);
-        const found = async () => {
-          const axe = new AxeBuilder({ page }).include(`[data-prediction="${step.id}"]`);
-          return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-        };
-        expect(await found()).toEqual([]);
-        await guess(prediction, '123456789', '~');
-        await prediction.locator('.hands summary').click();
-        expect(await found()).toEqual([]);
-        await prediction.locator('[data-reveal]').click();
-        expect(await found()).toEqual([]);
-      });
+    for (const each of firsts) {
+      const { lang: tag, step } = each;
+      test(
+        `finds nothing in ${step.id} before or after, in ${tag}`,
+        tagged(hasTurn(3, [colorScheme, THEMES], [each, firsts])),
+        async ({ page }) => {
+          await page.emulateMedia({ reducedMotion: 'reduce' });
+          const prediction = await open(page, tag, step);
+          const found = async () => {
+            const axe = new AxeBuilder({ page }).include(`[data-prediction="${step.id}"]`);
+            return (await axe.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+          };
+          expect(await found()).toEqual([]);
+          await guess(prediction, '123456789', '~');
+          await prediction.locator('.hands summary').click();
+          expect(await found()).toEqual([]);
+          await prediction.locator('[data-reveal]').click();
+          expect(await found()).toEqual([]);
+        },
+      );
+    }
   });

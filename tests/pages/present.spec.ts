@@ -1,9 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { spoken } from '../../src/format.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
 const languages = ['fr', 'en'];
+const THEMES = ['light', 'dark'] as const;
+const SIZES = [
+  [1280, 720],
+  [1920, 1080],
+] as const;
 
 /** Ids of the steps, in order. */
 const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
@@ -23,53 +29,61 @@ const said = async (page: Page) => plain(await page.locator('#said').textContent
 
 for (const lang of languages)
   test.describe(lang, () => {
-    test('the whole lesson goes by the keys of the keyboard, and each step is announced', async ({
-      page,
-    }) => {
-      await page.goto(`${lang}/present/`);
-      const steps = await stepsOf(page);
-      expect(steps.length).toBeGreaterThan(5);
-      await expect.poll(() => present(page)).toBe(steps[0]);
-      for (const [i, step] of steps.slice(1).entries()) {
-        await page.keyboard.press(['ArrowRight', ' ', 'ArrowDown'][i % 3] ?? '');
-        await expect.poll(() => present(page)).toBe(step);
-        expect(page.url()).toContain(`#${step}`);
-        const claim = await page.locator(`#claim-${step}`).innerText();
-        await expect.poll(() => said(page)).toContain(plain(spoken(claim)));
-      }
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => present(page)).toBe(steps.at(-1));
-      await page.keyboard.press('Home');
-      await expect.poll(() => present(page)).toBe(steps[0]);
-      await page.keyboard.press('End');
-      await expect.poll(() => present(page)).toBe(steps.at(-1));
-      await page.keyboard.press('Shift+Space');
-      await expect.poll(() => present(page)).toBe(steps.at(-2));
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(() => present(page)).toBe(steps.at(-3));
-      await page.keyboard.press('ArrowUp');
-      await expect.poll(() => present(page)).toBe(steps.at(-4));
-    });
+    const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
 
-    test('the whole lesson goes by the keys of a clicker, wherever the focus is', async ({ page }) => {
-      await page.goto(`${lang}/present/`);
-      const steps = await stepsOf(page);
-      for (const step of steps.slice(1)) {
+    test(
+      'the whole lesson goes by the keys of the keyboard, and each step is announced',
+      turn(0),
+      async ({ page }) => {
+        await page.goto(`${lang}/present/`);
+        const steps = await stepsOf(page);
+        expect(steps.length).toBeGreaterThan(5);
+        await expect.poll(() => present(page)).toBe(steps[0]);
+        for (const [i, step] of steps.slice(1).entries()) {
+          await page.keyboard.press(['ArrowRight', ' ', 'ArrowDown'][i % 3] ?? '');
+          await expect.poll(() => present(page)).toBe(step);
+          expect(page.url()).toContain(`#${step}`);
+          const claim = await page.locator(`#claim-${step}`).innerText();
+          await expect.poll(() => said(page)).toContain(plain(spoken(claim)));
+        }
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => present(page)).toBe(steps.at(-1));
+        await page.keyboard.press('Home');
+        await expect.poll(() => present(page)).toBe(steps[0]);
+        await page.keyboard.press('End');
+        await expect.poll(() => present(page)).toBe(steps.at(-1));
+        await page.keyboard.press('Shift+Space');
+        await expect.poll(() => present(page)).toBe(steps.at(-2));
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(() => present(page)).toBe(steps.at(-3));
+        await page.keyboard.press('ArrowUp');
+        await expect.poll(() => present(page)).toBe(steps.at(-4));
+      },
+    );
+
+    test(
+      'the whole lesson goes by the keys of a clicker, wherever the focus is',
+      turn(1),
+      async ({ page }) => {
+        await page.goto(`${lang}/present/`);
+        const steps = await stepsOf(page);
+        for (const step of steps.slice(1)) {
+          await page.keyboard.press('PageDown');
+          await expect.poll(() => present(page)).toBe(step);
+          const slider = page.locator(`#${step} input[type="range"]`);
+          if (await slider.count()) await slider.first().focus();
+        }
+        for (const step of steps.toReversed().slice(1)) {
+          await page.keyboard.press('PageUp');
+          await expect.poll(() => present(page)).toBe(step);
+        }
+        await page.keyboard.press('.');
+        await expect(page.locator('.black')).toBeVisible();
         await page.keyboard.press('PageDown');
-        await expect.poll(() => present(page)).toBe(step);
-        const slider = page.locator(`#${step} input[type="range"]`);
-        if (await slider.count()) await slider.first().focus();
-      }
-      for (const step of steps.toReversed().slice(1)) {
-        await page.keyboard.press('PageUp');
-        await expect.poll(() => present(page)).toBe(step);
-      }
-      await page.keyboard.press('.');
-      await expect(page.locator('.black')).toBeVisible();
-      await page.keyboard.press('PageDown');
-      await expect(page.locator('.black')).toBeHidden();
-      await expect.poll(() => present(page)).toBe(steps[0]);
-    });
+        await expect(page.locator('.black')).toBeHidden();
+        await expect.poll(() => present(page)).toBe(steps[0]);
+      },
+    );
   });
 
 /** A finger that goes across the window. */
@@ -85,7 +99,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
   for (const lang of languages)
-    test(`the whole lesson goes by the finger, in ${lang}`, async ({ page }) => {
+    test(`the whole lesson goes by the finger, in ${lang}`, tagged(false), async ({ page }) => {
       await page.goto(`${lang}/present/`);
       const cdp = await page.context().newCDPSession(page);
       const steps = await stepsOf(page);
@@ -98,7 +112,7 @@ test.describe('by touch', () => {
     });
 });
 
-test('the overview shows all steps, and a chosen one opens', async ({ page }) => {
+test('the overview shows all steps, and a chosen one opens', tagged(false), async ({ page }) => {
   await page.goto('fr/present/');
   const steps = await stepsOf(page);
   await page.keyboard.press('o');
@@ -112,7 +126,7 @@ test('the overview shows all steps, and a chosen one opens', async ({ page }) =>
   await expect.poll(() => present(page)).toBe(steps[4]);
 });
 
-test('a link leads to its step, and Back leads out of the lesson', async ({ page }) => {
+test('a link leads to its step, and Back leads out of the lesson', tagged(false), async ({ page }) => {
   await page.goto('en/teach/');
   const link = page.locator('.plan a').nth(4);
   const step = (await link.getAttribute('href'))?.replace(/.*#/, '');
@@ -133,7 +147,7 @@ test('the same step is there in the other language', async ({ page }) => {
   await expect.poll(() => present(page)).toBe(steps[1]);
 });
 
-test('single letters can be switched off, and the other keys stay', async ({ page }) => {
+test('single letters can be switched off, and the other keys stay', tagged(false), async ({ page }) => {
   await page.goto('en/present/');
   const steps = await stepsOf(page);
   await page.keyboard.press('k');
@@ -261,35 +275,49 @@ const misfits = (page: Page) =>
   });
 
 for (const lang of languages)
-  for (const [width, height] of [
-    [1280, 720],
-    [1920, 1080],
-  ] as const)
-    test(`every step fits ${String(width)} × ${String(height)} and reads from afar, in ${lang}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(`${lang}/present/`);
-      const found: string[] = [];
-      for (const step of await stepsOf(page)) {
-        await page.evaluate((id) => location.replace(`#${id}`), step);
-        await expect.poll(() => present(page)).toBe(step);
-        found.push(...(await misfits(page)));
-      }
-      expect(found).toEqual([]);
-    });
+  for (const size of SIZES) {
+    const [width, height] = size;
+    test(
+      `every step fits ${String(width)} × ${String(height)} and reads from afar, in ${lang}`,
+      tagged(hasTurn(1, [lang, languages], [size, SIZES])),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${lang}/present/`);
+        const found: string[] = [];
+        for (const step of await stepsOf(page)) {
+          await page.evaluate((id) => location.replace(`#${id}`), step);
+          await expect.poll(() => present(page)).toBe(step);
+          found.push(...(await misfits(page)));
+        }
+        expect(found).toEqual([]);
+      },
+    );
+  }
+
+/** Goes to some steps of the lesson, and lets axe look at each. */
+async function expectNoViolations(page: Page, steps: string[]): Promise<void> {
+  for (const step of steps) {
+    await page.evaluate((id) => location.replace(`#${id}`), step);
+    await expect.poll(() => present(page)).toBe(step);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  }
+}
+
+// The core looks at the steps at both ends, in one language and one theme.
+test('axe finds nothing on the first step and on the last', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.goto('en/present/');
+  const steps = await stepsOf(page);
+  await expectNoViolations(page, [...steps.slice(0, 1), ...steps.slice(-1)]);
+});
 
 for (const lang of languages)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing on any step, ${lang}, ${colorScheme}`, async ({ page }) => {
+  for (const colorScheme of THEMES)
+    test(`axe finds nothing on any step, ${lang}, ${colorScheme}`, tagged(false), async ({ page }) => {
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(`${lang}/present/`);
       expect(await page.locator('[role="application"]').count()).toBe(0);
-      for (const step of await stepsOf(page)) {
-        await page.evaluate((id) => location.replace(`#${id}`), step);
-        await expect.poll(() => present(page)).toBe(step);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-      }
+      await expectNoViolations(page, await stepsOf(page));
     });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { numberedNotes } from '../../src/text/annotations.ts';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { cut, darkShare, margins, strips, type Picture } from './paper/pixels.ts';
 import { INCH, printed, type PrintedPage } from './paper/printed.ts';
@@ -32,11 +33,16 @@ const MOST: Record<string, number> = {
   present: 10,
 };
 
-const [original = ''] = declaration.languages;
+const { languages } = declaration;
+const [original = ''] = languages;
+const PAPERS = ['A4', 'Letter'] as const;
+
+/** The pages that hold the most, below the folder of a language. */
+const CORE = ['', 'present/', 'share/'];
 
 /** Each page that is printed, below the folder of its language, with what it may take at most. */
 const pagesIn = (lang: string): { path: string; most: number }[] => {
-  const [other = ''] = declaration.languages.filter((each) => each !== lang);
+  const [other = ''] = languages.filter((each) => each !== lang);
   const figure = declaration.figures[0]?.id ?? '';
   return [
     ['', ''],
@@ -138,28 +144,28 @@ async function expectPaper(page: Page, address: string, paper: 'A4' | 'Letter', 
   });
 }
 
-for (const lang of declaration.languages)
-  for (const paper of ['A4', 'Letter'] as const)
+for (const lang of languages)
+  for (const paper of PAPERS)
     for (const { path, most } of pagesIn(lang)) {
-      const isCore = lang === original && paper === 'A4' && ['', 'present/', 'share/'].includes(path);
+      const isCore = CORE.includes(path) && hasTurn(CORE.indexOf(path), [lang, languages], [paper, PAPERS]);
       test(
         `${lang}/${path} fills its sheets of ${paper}, and has no controls`,
-        { tag: isCore ? [] : '@all' },
+        tagged(isCore),
         async ({ page }) => {
           await expectPaper(page, `${lang}/${path}`, paper, most);
         },
       );
     }
 
-for (const lang of declaration.languages)
-  for (const paper of ['A4', 'Letter'] as const) {
-    const tag = lang === original && paper === 'A4' ? [] : '@all';
+for (const lang of languages)
+  for (const paper of PAPERS) {
+    const isCore = hasTurn(3, [lang, languages], [paper, PAPERS]);
     const passages = declaration.about.outline.map(({ id }) => declaration.segments[lang]?.[id] ?? '');
 
     for (const query of ['', '?arithmetic=1'])
       test(
         `the text in ${lang} is whole and in order on ${paper}${query}, each note has its number and addresses`,
-        { tag: query ? '@all' : tag },
+        tagged(!query && isCore),
         async ({ page }) => {
           await printed(page, `${lang}/${query}`, paper, async (pages) => {
             const words = await wordsOn(page, pages);
@@ -180,9 +186,9 @@ for (const lang of declaration.languages)
 
     test(
       `both languages are whole side by side on ${paper}, from ${lang}`,
-      { tag: '@all' },
+      tagged(false),
       async ({ page }) => {
-        const [other = ''] = declaration.languages.filter((each) => each !== lang);
+        const [other = ''] = languages.filter((each) => each !== lang);
         await printed(page, `${lang}/?compare=${other}`, paper, async (pages) => {
           const words = squashed(await wordsOn(page, pages));
           for (const tongue of [lang, other])
@@ -241,17 +247,21 @@ test('in grey, each way to say a number is drawn dark enough, and like no other'
   });
 });
 
-test('the address on paper is the one of the moment, with what the reader has chosen', async ({ page }) => {
-  const [figure] = declaration.figures;
-  await page.goto(`${original}/`);
-  await page
-    .locator(`.passage [data-figure="${figure?.id ?? ''}"]`)
-    .first()
-    .click();
-  await expect(page).toHaveURL(new RegExp(`figure=${figure?.id ?? ''}`));
-  await page.pdf({ format: 'A4' });
-  expect(await page.evaluate(() => document.documentElement.dataset['paperAddress'])).toBe(page.url());
-});
+test(
+  'the address on paper is the one of the moment, with what the reader has chosen',
+  tagged(false),
+  async ({ page }) => {
+    const [figure] = declaration.figures;
+    await page.goto(`${original}/`);
+    await page
+      .locator(`.passage [data-figure="${figure?.id ?? ''}"]`)
+      .first()
+      .click();
+    await expect(page).toHaveURL(new RegExp(`figure=${figure?.id ?? ''}`));
+    await page.pdf({ format: 'A4' });
+    expect(await page.evaluate(() => document.documentElement.dataset['paperAddress'])).toBe(page.url());
+  },
+);
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

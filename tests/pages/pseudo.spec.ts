@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.ts';
 import { folder } from '../declaration.ts';
 import { ACCENTS } from '../pseudo/letters.ts';
 import { buildPseudo, TAG } from '../pseudo/site.ts';
+import { tagged } from './core.ts';
 import { expect, policyOf, test as base } from './harness.ts';
 import { bareWords, unisolated } from './pseudo/bare.ts';
 import { cutWords, overlaps } from './pseudo/boxes.ts';
@@ -75,7 +76,7 @@ async function walk(
   return faults;
 }
 
-test.describe('in a language that is written from right to left, every page', { tag: '@all' }, () => {
+test.describe('in a language that is written from right to left, every page', tagged(false), () => {
   test.use({ reducedMotion: 'reduce' });
   test.beforeEach(({ guests, pseudo }) => {
     guests.push(new URL(pseudo.url).origin);

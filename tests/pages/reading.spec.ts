@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { spoken } from '../../src/format.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 
@@ -23,13 +24,22 @@ async function expectChosen(page: Page, figure: string): Promise<void> {
   await expect(others).toHaveCount(0);
 }
 
-/** Waits until the page is alive: its script has run and its figures are loaded. */
+/** Waits until the script of the page has run: what is pressed now has an answer. */
 async function alive(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+}
+
+/** Waits until the page is as it stays: its fonts and its figures are loaded, and what its address asks for. */
+async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+const WIDTHS = [360, 1280];
+
 for (const lang of languages) {
-  test.describe(`without a script, in ${lang}`, () => {
+  const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));
+
+  test.describe(`without a script, in ${lang}`, turn(0), () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
     test('the whole text, the notes, the charts and the tables are there to be read', async ({ page }) => {
@@ -49,7 +59,7 @@ for (const lang of languages) {
   });
 
   test.describe(`alive, in ${lang}`, () => {
-    test('the script leaves every prerendered element where it was', async ({ page }) => {
+    test('the script leaves every prerendered element where it was', turn(1), async ({ page }) => {
       await page.addInitScript(() => {
         document.addEventListener('readystatechange', () => {
           if (document.readyState !== 'interactive') return;
@@ -58,7 +68,7 @@ for (const lang of languages) {
         });
       });
       await page.goto(`${lang}/?figure=${stated[0]?.id ?? ''}`);
-      await alive(page);
+      await settled(page);
       await expect(page.locator('.chosen')).toBeVisible();
       const [count, moved] = await page.evaluate(() => {
         const { before } = window as unknown as { before: [Element, ParentNode][] };
@@ -69,116 +79,133 @@ for (const lang of languages) {
     });
 
     // On a phone the chart is out of sight of its words; on a wide screen it stands beside them.
-    for (const width of [360, 1280]) {
-      test(`at ${String(width)} px each number in the text leads to its marks, and says so`, async ({
-        page,
-      }) => {
-        await page.setViewportSize({ width, height: 740 });
-        await page.goto(`${lang}/`);
-        await alive(page);
-        for (const { id } of stated) {
-          await link(page, id).click();
-          await expectChosen(page, id);
-          await expect(marks(page, id)).toBeInViewport();
-          expect(new URL(page.url()).search).toBe(`?figure=${id}`);
-          const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
-          await expect(page.getByRole('status')).toContainText(spoken(title ?? '-'));
-        }
-      });
+    for (const width of WIDTHS) {
+      const turnAt = (n: number) => tagged(hasTurn(n, [lang, languages], [width, WIDTHS]));
 
-      test(`at ${String(width)} px each group of marks leads to its words, and says so`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 740 });
-        await page.goto(`${lang}/`);
-        await alive(page);
-        for (const { id, quotedFrom } of stated) {
-          await part(page, id).focus();
-          await page.keyboard.press('Enter');
-          await expectChosen(page, id);
-          await expect(link(page, id)).toBeInViewport();
-          await expect(page.getByRole('status')).toContainText(quotedFrom[lang]?.exact ?? '-');
-        }
-      });
+      test(
+        `at ${String(width)} px each number in the text leads to its marks, and says so`,
+        turnAt(0),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 740 });
+          await page.goto(`${lang}/`);
+          await alive(page);
+          for (const { id } of stated) {
+            await link(page, id).click();
+            await expectChosen(page, id);
+            await expect(marks(page, id)).toBeInViewport();
+            expect(new URL(page.url()).search).toBe(`?figure=${id}`);
+            const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
+            await expect(page.getByRole('status')).toContainText(spoken(title ?? '-'));
+          }
+        },
+      );
+
+      test(
+        `at ${String(width)} px each group of marks leads to its words, and says so`,
+        turnAt(3),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 740 });
+          await page.goto(`${lang}/`);
+          await alive(page);
+          for (const { id, quotedFrom } of stated) {
+            await part(page, id).focus();
+            await page.keyboard.press('Enter');
+            await expectChosen(page, id);
+            await expect(link(page, id)).toBeInViewport();
+            await expect(page.getByRole('status')).toContainText(quotedFrom[lang]?.exact ?? '-');
+          }
+        },
+      );
     }
 
-    test('the address holds the choice: reload and back keep it, the other language takes it along', async ({
-      page,
-    }) => {
-      const [first, second] = [stated[0]?.id ?? '', stated[1]?.id ?? ''];
-      await page.goto(`${lang}/`);
-      await alive(page);
-      await link(page, first).click();
-      await link(page, second).click();
-      await page.reload();
-      await expectChosen(page, second);
-      await page.goBack();
-      await expectChosen(page, first);
-      await page.goBack();
-      await expect(page.locator('[data-figure][aria-current]')).toHaveCount(0);
-      await page.goForward();
-      await expectChosen(page, first);
-      const other = languages.find((tag) => tag !== lang) ?? lang;
-      await page.locator(`a[data-language="${other}"]`).click();
-      await expectChosen(page, first);
-      expect(page.url()).toContain(`/${other}/?figure=${first}`);
-    });
+    test(
+      'the address holds the choice: reload and back keep it, the other language takes it along',
+      turn(0),
+      async ({ page }) => {
+        const [first, second] = [stated[0]?.id ?? '', stated[1]?.id ?? ''];
+        await page.goto(`${lang}/`);
+        await alive(page);
+        await link(page, first).click();
+        await link(page, second).click();
+        await page.reload();
+        await expectChosen(page, second);
+        await page.goBack();
+        await expectChosen(page, first);
+        await page.goBack();
+        await expect(page.locator('[data-figure][aria-current]')).toHaveCount(0);
+        await page.goForward();
+        await expectChosen(page, first);
+        const other = languages.find((tag) => tag !== lang) ?? lang;
+        await page.locator(`a[data-language="${other}"]`).click();
+        await expectChosen(page, first);
+        expect(page.url()).toContain(`/${other}/?figure=${first}`);
+      },
+    );
 
-    test('a shared address opens with its chart in view', async ({ page }) => {
+    test('a shared address opens with its chart in view', turn(1), async ({ page }) => {
       const last = stated.at(-1)?.id ?? '';
       await page.goto(`${lang}/?figure=${last}`);
       await expectChosen(page, last);
       await expect(marks(page, last)).toBeInViewport();
     });
 
-    test('both languages stand side by side, passage by passage, and numbers in both are links', async ({
-      page,
-    }) => {
-      const other = languages.find((tag) => tag !== lang) ?? lang;
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(`${lang}/`);
-      await alive(page);
-      await page.locator(`[data-compare="${other}"]`).click();
-      expect(page.url()).toContain(`?compare=${other}`);
-      for (const [id, text] of Object.entries(declaration.segments[other] ?? {})) {
-        const beside = page.locator(`.words:has(> [id="${id}"]) .passage.parallel`);
-        await expect(beside).toHaveAttribute('lang', other);
-        expect(spaces(await beside.textContent())).toBe(spaces(text));
-        const [left, right] = [await page.locator(`[id="${id}"]`).boundingBox(), await beside.boundingBox()];
-        expect(right?.x).toBeGreaterThan(left?.x ?? 0);
-        expect(Math.abs((right?.y ?? 0) - (left?.y ?? 0))).toBeLessThan(2);
-      }
-      const first = stated[0]?.id ?? '';
-      await page.locator(`.parallel a[data-figure="${first}"]`).click();
-      await expect(page.locator(`.passage a[data-figure="${first}"][aria-current="true"]`)).toHaveCount(2);
-      await page.reload();
-      await expect(page.locator('.passage.parallel')).toHaveCount(declaration.about.outline.length);
-      await page.locator(`[data-compare="${other}"]`).click();
-      await expect(page.locator('.parallel')).toHaveCount(0);
-    });
+    test(
+      'both languages stand side by side, passage by passage, and numbers in both are links',
+      turn(2),
+      async ({ page }) => {
+        const other = languages.find((tag) => tag !== lang) ?? lang;
+        await page.setViewportSize({ width: 1280, height: 900 });
+        await page.goto(`${lang}/`);
+        await settled(page);
+        await page.locator(`[data-compare="${other}"]`).click();
+        expect(page.url()).toContain(`?compare=${other}`);
+        for (const [id, text] of Object.entries(declaration.segments[other] ?? {})) {
+          const beside = page.locator(`.words:has(> [id="${id}"]) .passage.parallel`);
+          await expect(beside).toHaveAttribute('lang', other);
+          expect(spaces(await beside.textContent())).toBe(spaces(text));
+          const [left, right] = [
+            await page.locator(`[id="${id}"]`).boundingBox(),
+            await beside.boundingBox(),
+          ];
+          expect(right?.x).toBeGreaterThan(left?.x ?? 0);
+          expect(Math.abs((right?.y ?? 0) - (left?.y ?? 0))).toBeLessThan(2);
+        }
+        const first = stated[0]?.id ?? '';
+        await page.locator(`.parallel a[data-figure="${first}"]`).click();
+        await expect(page.locator(`.passage a[data-figure="${first}"][aria-current="true"]`)).toHaveCount(2);
+        await page.reload();
+        await expect(page.locator('.passage.parallel')).toHaveCount(declaration.about.outline.length);
+        await page.locator(`[data-compare="${other}"]`).click();
+        await expect(page.locator('.parallel')).toHaveCount(0);
+      },
+    );
 
-    test('who reads on stays at the same passage: side by side, in the other language, after a reload', async ({
-      page,
-    }) => {
-      const other = languages.find((tag) => tag !== lang) ?? lang;
-      const passage = page.locator('[id="s2-c4"]');
-      await page.setViewportSize({ width: 768, height: 800 });
-      await page.goto(`${lang}/?figure=${stated[0]?.id ?? ''}`);
-      await alive(page);
-      await passage.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      const top = async () => (await passage.boundingBox())?.y ?? NaN;
-      const before = await top();
-      await page.locator(`[data-compare="${other}"]`).focus();
-      expect(await top()).toBe(before);
-      await page.keyboard.press('Enter');
-      expect(Math.abs((await top()) - before)).toBeLessThan(2);
-      await page.reload();
-      await alive(page);
-      await expect(passage).toBeInViewport();
-      await page.locator(`a[data-language="${other}"]`).click();
-      await expect(passage).toBeInViewport();
-      expect(page.url()).toMatch(/#s2-c/);
-    });
+    test(
+      'who reads on stays at the same passage: side by side, in the other language, after a reload',
+      tagged(false),
+      async ({ page }) => {
+        const other = languages.find((tag) => tag !== lang) ?? lang;
+        const passage = page.locator('[id="s2-c4"]');
+        await page.setViewportSize({ width: 768, height: 800 });
+        await page.goto(`${lang}/?figure=${stated[0]?.id ?? ''}`);
+        await settled(page);
+        await passage.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        const top = async () => (await passage.boundingBox())?.y ?? NaN;
+        const before = await top();
+        await page.locator(`[data-compare="${other}"]`).focus();
+        expect(await top()).toBe(before);
+        await page.keyboard.press('Enter');
+        expect(Math.abs((await top()) - before)).toBeLessThan(2);
+        await page.reload();
+        await settled(page);
+        await expect(passage).toBeInViewport();
+        await page.locator(`a[data-language="${other}"]`).click();
+        await expect(passage).toBeInViewport();
+        expect(page.url()).toMatch(/#s2-c/);
+      },
+    );
 
-    test('all of it works by keyboard alone', async ({ page }) => {
+    test('all of it works by keyboard alone', tagged(false), async ({ page }) => {
       await page.setViewportSize({ width: 768, height: 900 });
       await page.goto(`${lang}/`);
       await alive(page);
@@ -215,16 +242,16 @@ for (const lang of languages) {
       expect(new URL(page.url()).search).toBe('');
     });
 
-    for (const query of ['', '?figure=migrants-present', '?compare=other'])
-      test(`nothing is cut at 320 px${query && `, with ${query}`}`, async ({ page }) => {
+    for (const [i, query] of ['', '?figure=migrants-present', '?compare=other'].entries())
+      test(`nothing is cut at 320 px${query && `, with ${query}`}`, turn(i), async ({ page }) => {
         const other = languages.find((tag) => tag !== lang) ?? lang;
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(`${lang}/${query.replace('other', other)}`);
-        await alive(page);
+        await settled(page);
         await expectNothingCut(page);
       });
 
-    test('on paper the notes are numbered endnotes, as the marks in the text', async ({ page }) => {
+    test('on paper the notes are numbered endnotes, as the marks in the text', turn(1), async ({ page }) => {
       await page.goto(`${lang}/`);
       await page.emulateMedia({ media: 'print' });
       const numbers = await page
@@ -265,7 +292,7 @@ test('nothing moves while the page loads', async ({ page }) => {
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('fr/');
-    await alive(page);
+    await settled(page);
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { folders, frameless, inLanguages } from './all-pages.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { faintWords } from './legible.ts';
 import { expectNothingCut, expectNothingHidden, expectNothingOverlaps } from './overflow.ts';
@@ -29,30 +30,38 @@ async function expectAllToBeRead(page: Page, except?: string): Promise<void> {
 /** Every run sees the pages that hold the most; @all sees all of them. */
 const CORE = ['fr/', 'fr/figures/housing/', 'en/teach/exercises/'];
 const pages = inLanguages([...folders, ...frameless]);
-const tagOf = (address: string) => ({ tag: CORE.includes(address) ? [] : '@all' });
+const WIDTHS = [320, 1280];
 
 test.describe('1280 by 1024 pixels at 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
 
   for (const address of pages)
-    test(`leave all of ${address} to be read, by scrolling one way`, tagOf(address), async ({ page }) => {
-      await page.goto(address);
-      await expectAllToBeRead(page);
-    });
+    test(
+      `leave all of ${address} to be read, by scrolling one way`,
+      tagged(CORE.includes(address)),
+      async ({ page }) => {
+        await page.goto(address);
+        await expectAllToBeRead(page);
+      },
+    );
 });
 
-for (const width of [320, 1280])
+for (const width of WIDTHS)
   test.describe(`the spacing of WCAG 1.4.12 at ${String(width)} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });
 
     // The lesson sets its words to the size of the screen: what does not fit there is for its own tests to say.
     for (const address of inLanguages([...folders, ...frameless.slice(1)]))
-      test(`cuts nothing of ${address}`, tagOf(width === 320 ? address : ''), async ({ page }) => {
-        await page.goto(address);
-        await overlay(page, SPACED);
-        // On the smallest phones the last letter of a label may leave the window; the table has its words.
-        await expectAllToBeRead(page, '.drawing svg');
-      });
+      test(
+        `cuts nothing of ${address}`,
+        tagged(CORE.includes(address) && hasTurn(CORE.indexOf(address), [width, WIDTHS])),
+        async ({ page }) => {
+          await page.goto(address);
+          await overlay(page, SPACED);
+          // On the smallest phones the last letter of a label may leave the window; the table has its words.
+          await expectAllToBeRead(page, '.drawing svg');
+        },
+      );
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -63,14 +72,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       const seen = colorScheme === 'light' ? 'fr/?figure=removals' : 'en/figures/housing/?arithmetic=1';
       const core = contrast === 'more' ? '' : seen;
       for (const address of [...pages, 'fr/?figure=removals', 'en/figures/housing/?arithmetic=1'])
-        test(
-          `no words of ${address} are fainter than 4.5:1`,
-          { tag: address === core ? [] : '@all' },
-          async ({ page }) => {
-            await page.goto(address);
-            expect(await faintWords(page)).toEqual([]);
-          },
-        );
+        test(`no words of ${address} are fainter than 4.5:1`, tagged(address === core), async ({ page }) => {
+          await page.goto(address);
+          expect(await faintWords(page)).toEqual([]);
+        });
     });
 
 test('asked for more contrast, words have 7:1', async ({ page }) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
+import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';
 
 const { languages, views } = declaration;
@@ -30,8 +31,11 @@ const heightOf = (page: Page) =>
 
 test.describe('what the assistant gives works in other people’s pages', () => {
   for (const lang of languages)
-    for (const { id } of views) {
-      test(`${id}, ${lang}: the element, in a website`, async ({ page, host }) => {
+    for (const view of views) {
+      const { id } = view;
+      const turn = (n: number) => tagged(hasTurn(n, [lang, languages], [view, views]));
+
+      test(`${id}, ${lang}: the element, in a website`, turn(0), async ({ page, host }) => {
         const snippet = await given(page, lang, `view=${id}&in=${lang}&to=website&theme=dark&table=1`);
         await page.setViewportSize({ width: 700, height: 900 });
         await page.goto(host.page('/website', article(snippet)));
@@ -46,53 +50,60 @@ test.describe('what the assistant gives works in other people’s pages', () => 
           .toBeLessThan(2);
       });
 
-      test(`${id}, ${lang}: the frame, where scripts are stripped, is high enough from phone to page`, async ({
-        page,
-        host,
-      }) => {
-        const snippet = await given(
-          page,
-          lang,
-          `view=${id}&in=${lang}&to=cms&${lang === 'fr' ? 'table=1' : ''}`,
-        );
-        expect(snippet).not.toContain('<script');
-        await page.goto(host.page('/cms', article(snippet)));
-        const frame = page.locator('iframe');
-        await expect(frame).toHaveAttribute('title', views.find((view) => view.id === id)!.title[lang]!);
-        for (const width of [336, 480, 656, 1016]) {
-          await page.setViewportSize({ width, height: 900 });
-          const [needed, fixed] = [await heightOf(page), (await frame.boundingBox())!.height];
-          expect(needed, `at ${String(width)} px`).toBeLessThanOrEqual(fixed);
-          expect(fixed, `at ${String(width)} px`).toBeLessThan(needed * 1.35);
-        }
-      });
-
-      test(`${id}, ${lang}: the mail shows its picture and leads to the figure`, async ({ page, host }) => {
-        const snippet = await given(page, lang, `view=${id}&in=${lang}&to=email`);
-        await page.goto(host.page('/mail', article(snippet)));
-        const picture = page.locator('a img');
-        await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
-        expect(await picture.getAttribute('alt')).toContain(declaration.about.title[lang]);
-        const link = await page.locator('a').getAttribute('href');
-        expect((await page.request.get(link!)).status()).toBe(200);
-      });
-
-      test(`${id}, ${lang}: slides, paper and posts get text with its source, and files that are there`, async ({
-        page,
-      }) => {
-        for (const to of ['slides', 'print', 'social']) {
-          const text = await given(page, lang, `view=${id}&in=${lang}&to=${to}`);
-          expect(text).toContain(declaration.about.title[lang]);
-          const links = page.locator('#share-files a');
-          expect(await links.count()).toBe(2);
-          for (const link of await links.all()) {
-            const answer = await page.request.get((await link.getAttribute('href'))!);
-            expect(answer.status()).toBe(200);
-            expect(answer.headers()['content-type']).toMatch(/^image\//);
+      test(
+        `${id}, ${lang}: the frame, where scripts are stripped, is high enough from phone to page`,
+        turn(3),
+        async ({ page, host }) => {
+          const snippet = await given(
+            page,
+            lang,
+            `view=${id}&in=${lang}&to=cms&${lang === 'fr' ? 'table=1' : ''}`,
+          );
+          expect(snippet).not.toContain('<script');
+          await page.goto(host.page('/cms', article(snippet)));
+          const frame = page.locator('iframe');
+          await expect(frame).toHaveAttribute('title', views.find((view) => view.id === id)!.title[lang]!);
+          for (const width of [336, 480, 656, 1016]) {
+            await page.setViewportSize({ width, height: 900 });
+            const [needed, fixed] = [await heightOf(page), (await frame.boundingBox())!.height];
+            expect(needed, `at ${String(width)} px`).toBeLessThanOrEqual(fixed);
+            expect(fixed, `at ${String(width)} px`).toBeLessThan(needed * 1.35);
           }
-          await expect(page.locator('#share-alt-text')).toContainText(declaration.about.title[lang]!);
-        }
-      });
+        },
+      );
+
+      test(
+        `${id}, ${lang}: the mail shows its picture and leads to the figure`,
+        turn(4),
+        async ({ page, host }) => {
+          const snippet = await given(page, lang, `view=${id}&in=${lang}&to=email`);
+          await page.goto(host.page('/mail', article(snippet)));
+          const picture = page.locator('a img');
+          await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
+          expect(await picture.getAttribute('alt')).toContain(declaration.about.title[lang]);
+          const link = await page.locator('a').getAttribute('href');
+          expect((await page.request.get(link!)).status()).toBe(200);
+        },
+      );
+
+      test(
+        `${id}, ${lang}: slides, paper and posts get text with its source, and files that are there`,
+        turn(7),
+        async ({ page }) => {
+          for (const to of ['slides', 'print', 'social']) {
+            const text = await given(page, lang, `view=${id}&in=${lang}&to=${to}`);
+            expect(text).toContain(declaration.about.title[lang]);
+            const links = page.locator('#share-files a');
+            expect(await links.count()).toBe(2);
+            for (const link of await links.all()) {
+              const answer = await page.request.get((await link.getAttribute('href'))!);
+              expect(answer.status()).toBe(200);
+              expect(answer.headers()['content-type']).toMatch(/^image\//);
+            }
+            await expect(page.locator('#share-alt-text')).toContainText(declaration.about.title[lang]!);
+          }
+        },
+      );
     }
 
   test('without a script the element is the link and the picture', async ({ page, host, browser }) => {
@@ -120,31 +131,35 @@ test.describe('the assistant', () => {
     expect(await code(page)).toContain('arithmetic=1');
   });
 
-  test('leaves out of an address what it does not offer', async ({ page }) => {
+  test('leaves out of an address what it does not offer', tagged(false), async ({ page }) => {
     await page.goto(address('en', 'view=nothing&to=fax&in=xx&theme=neon&accent=red"><b>&__proto__=1'));
     await expect(page.locator('input[name="view"]:checked')).toHaveCount(1);
     await expect(page.locator('input[name="to"]:checked')).toHaveValue('website');
     expect(await code(page)).not.toContain('<b>');
   });
 
-  test('shows the figure at 320, 640 and 1000 pixels, each as high as it needs', async ({ page }) => {
-    await page.goto(address('fr', 'view=housing&to=website'));
-    for (const [i, width] of [320, 640, 1000].entries()) {
-      const frame = page.locator('#share-frames iframe').nth(i);
-      await expect(frame).toHaveAttribute('width', String(width));
-      const needed = () =>
-        page
-          .frameLocator('#share-frames iframe')
-          .nth(i)
-          .locator('html')
-          .evaluate((html) => html.getBoundingClientRect().height);
-      await expect
-        .poll(async () => Math.abs((await frame.boundingBox())!.height - (await needed())))
-        .toBeLessThan(4);
-    }
-  });
+  test(
+    'shows the figure at 320, 640 and 1000 pixels, each as high as it needs',
+    tagged(false),
+    async ({ page }) => {
+      await page.goto(address('fr', 'view=housing&to=website'));
+      for (const [i, width] of [320, 640, 1000].entries()) {
+        const frame = page.locator('#share-frames iframe').nth(i);
+        await expect(frame).toHaveAttribute('width', String(width));
+        const needed = () =>
+          page
+            .frameLocator('#share-frames iframe')
+            .nth(i)
+            .locator('html')
+            .evaluate((html) => html.getBoundingClientRect().height);
+        await expect
+          .poll(async () => Math.abs((await frame.boundingBox())!.height - (await needed())))
+          .toBeLessThan(4);
+      }
+    },
+  );
 
-  test('knows either ground, whatever the reader’s own is', async ({ page }) => {
+  test('knows either ground, whatever the reader’s own is', tagged(false), async ({ page }) => {
     for (const [theme, verdict] of [
       ['light', 'good'],
       ['dark', 'bad'],
@@ -154,20 +169,24 @@ test.describe('the assistant', () => {
     }
   });
 
-  test('leaves nothing in the history: Back leads to where one came from', async ({ page }) => {
-    await page.goto('en/');
-    await page.goto(address('en', 'view=officers'));
-    for (const view of ['funding', 'removals']) {
-      await page.locator(`input[value="${view}"]`).check();
-      await expect(
-        page.frameLocator('#share-frames iframe >> nth=0').locator(`[data-view="${view}"]`),
-      ).toBeVisible();
-    }
-    await page.goBack();
-    expect(new URL(page.url()).pathname).toMatch(/\/en\/$/);
-  });
+  test(
+    'leaves nothing in the history: Back leads to where one came from',
+    tagged(false),
+    async ({ page }) => {
+      await page.goto('en/');
+      await page.goto(address('en', 'view=officers'));
+      for (const view of ['funding', 'removals']) {
+        await page.locator(`input[value="${view}"]`).check();
+        await expect(
+          page.frameLocator('#share-frames iframe >> nth=0').locator(`[data-view="${view}"]`),
+        ).toBeVisible();
+      }
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toMatch(/\/en\/$/);
+    },
+  );
 
-  test('names a colour that is none', async ({ page }) => {
+  test('names a colour that is none', tagged(false), async ({ page }) => {
     await page.goto(address('en', 'view=officers'));
     await page.locator('input[name="accent"]').fill('foo');
     await expect(page.locator('#share-findings [data-is="bad"]')).toContainText('“foo”');
@@ -186,7 +205,7 @@ test.describe('the assistant', () => {
     await expect(page.locator('#share-findings [data-is="note"]')).toContainText('1,000 police officers');
   });
 
-  test('asks for the look of a frame only where there is one', async ({ page }) => {
+  test('asks for the look of a frame only where there is one', tagged(false), async ({ page }) => {
     await page.goto(address('en', 'view=removals&to=website'));
     await expect(page.locator('[data-look]')).toBeVisible();
     await page.locator('input[value="social"]').check();
@@ -243,20 +262,21 @@ const versions = existsSync(frozen) ? readdirSync(frozen) : [];
 
 for (const version of versions)
   for (const lang of languages)
-    test(`the copy ${version} is offered, says its day in ${lang}, and stands beside a living one`, async ({
-      page,
-      host,
-    }) => {
-      const kept = await given(page, lang, `view=removals&in=${lang}&to=website&v=${version}`);
-      expect(kept).toContain(`version="${version}"`);
-      const living = await given(page, lang, `view=removals&in=${lang}&to=website`);
-      await page.goto(host.page('/both', article(living + kept)));
-      await expect(page.locator('iframe')).toHaveCount(2);
-      const [now, then] = [0, 1].map((i) => page.frameLocator(`iframe >> nth=${String(i)}`));
-      await expect(then!.locator('.frozen')).toContainText('2026');
-      await expect(now!.locator('.frozen')).toHaveCount(0);
-      const link = then!.locator('figcaption a');
-      const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
-      expect(address).not.toContain('/v/');
-      expect((await page.request.get(address)).status()).toBe(200);
-    });
+    test(
+      `the copy ${version} is offered, says its day in ${lang}, and stands beside a living one`,
+      tagged(hasTurn(1, [lang, languages])),
+      async ({ page, host }) => {
+        const kept = await given(page, lang, `view=removals&in=${lang}&to=website&v=${version}`);
+        expect(kept).toContain(`version="${version}"`);
+        const living = await given(page, lang, `view=removals&in=${lang}&to=website`);
+        await page.goto(host.page('/both', article(living + kept)));
+        await expect(page.locator('iframe')).toHaveCount(2);
+        const [now, then] = [0, 1].map((i) => page.frameLocator(`iframe >> nth=${String(i)}`));
+        await expect(then!.locator('.frozen')).toContainText('2026');
+        await expect(now!.locator('.frozen')).toHaveCount(0);
+        const link = then!.locator('figcaption a');
+        const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+        expect(address).not.toContain('/v/');
+        expect((await page.request.get(address)).status()).toBe(200);
+      },
+    );

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { declarationFolder } from '../../scripts/declaration-folder.ts';
+import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
 /** Paths of the built pages: "fr/index.html". The editions in one file are for disks (edition.spec.ts). */
@@ -21,26 +23,54 @@ const languageOf = (path: string): string => {
   return first in title ? first : originalLanguage;
 };
 
-for (const path of pages) {
-  test(`${path} answers, in its language, and every address in it leads somewhere`, async ({
-    page,
-    site,
-  }) => {
-    const answer = await page.goto(path.replace(/(^|\/)index\.html$/, '$1'));
-    expect(answer?.status()).toBe(200);
-    await expect(page.locator('html')).toHaveAttribute('lang', languageOf(path));
+/**
+ * Opens a page, and asks for every address of the site in it.
+ *
+ * @param site address of the site, with a slash at its end
+ * @param known addresses that have answered before; those of the page are added
+ */
+async function expectToLead(page: Page, site: string, path: string, known: Set<string>): Promise<void> {
+  const answer = await page.goto(path.replace(/(^|\/)index\.html$/, '$1'));
+  expect(answer?.status(), path).toBe(200);
+  await expect(page.locator('html')).toHaveAttribute('lang', languageOf(path));
 
-    const addresses = await page.locator('[href], [src]').evaluateAll((elements) =>
-      elements.map((element) => {
-        const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
-        return new URL(address, document.baseURI).href;
-      }),
-    );
-    const { origin } = new URL(site);
-    const own = addresses.filter((address) => new URL(address).origin === origin);
-    for (const address of new Set(own.map((each) => each.replace(/#.*/, '')))) {
-      expect(address.startsWith(site), `${address} leaves the folder of the site`).toBe(true);
-      expect((await page.request.get(address)).status(), address).toBe(200);
-    }
-  });
+  const addresses = await page.locator('[href], [src]').evaluateAll((elements) =>
+    elements.map((element) => {
+      const address = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+      return new URL(address, document.baseURI).href;
+    }),
+  );
+  const { origin } = new URL(site);
+  const own = addresses.filter((address) => new URL(address).origin === origin);
+  for (const address of new Set(own.map((each) => each.replace(/#.*/, '')))) {
+    if (known.has(address)) continue;
+    expect(address.startsWith(site), `${address} leaves the folder of the site`).toBe(true);
+    expect((await page.request.get(address)).status(), address).toBe(200);
+    known.add(address);
+  }
 }
+
+/** All pages of the original language, and of every other one the reading page. */
+const core = pages.filter(
+  (path) => languageOf(path) === originalLanguage || /^[^/\\]+[/\\]index\.html$/.test(path),
+);
+
+// The core goes through pages one after the other, and asks for each address once.
+test('the pages of the original language answer, in it, and every address in them leads somewhere', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  const known = new Set<string>();
+  for (const path of core) await expectToLead(page, site, path, known);
+  expect(known.size).toBeGreaterThan(core.length);
+});
+
+for (const path of pages)
+  test(
+    `${path} answers, in its language, and every address in it leads somewhere`,
+    tagged(false),
+    async ({ page, site }) => {
+      await expectToLead(page, site, path, new Set());
+    },
+  );

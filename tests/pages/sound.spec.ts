@@ -6,6 +6,7 @@ import { editionFile } from '../../src/export/edition-file.ts';
 import { SEAM, TAIL, TICK, type SoundEvent } from '../../src/sound/score.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 import { RATE, type Measured } from './sound/measure.ts';
 import { rendered } from './sound/rendered.ts';
@@ -181,7 +182,7 @@ test.describe('listening', () => {
     for (const { id } of declaration.views)
       test(
         `to ${id} in ${lang}, one is told each figure in words before it sounds, and nothing into the sound`,
-        { tag: id === apart.id && lang === declaration.about.originalLanguage ? [] : '@all' },
+        tagged(id === apart.id && lang === declaration.about.originalLanguage),
         async ({ page }) => {
           const happened = await listened(page, lang, id);
           const panels = page.locator('[data-listen] ol');
@@ -239,24 +240,28 @@ test.describe('listening', () => {
     await expect.poll(loudest).toBeLessThan(SILENT);
   });
 
-  test('is one sound at a time; Escape stops it, and leaves the choice as it is', async ({ page }) => {
-    const [figure] = apart.panels[0]!.figures;
-    await page.goto(`en/?figure=${figure}`);
-    const [first, second] = [0, 1].map((i) => page.locator('[data-listen]').nth(i));
-    await first!.getByRole('button', { name: /^Listen / }).click();
-    await expect(first!.locator('[data-words]')).not.toBeEmpty();
-    await second!.getByRole('button', { name: /^Listen / }).press('Enter');
-    await expect(second!.getByRole('button', { name: /^Stop / })).toBeFocused();
-    await expect(first!.locator('[data-words]')).toBeEmpty();
-    await expect(page.locator('#said')).not.toBeEmpty();
-    await page.keyboard.press('Escape');
-    await expect(second!.locator('[data-words]')).toBeEmpty();
-    await expect(page.locator('#said')).toBeEmpty();
-    await expect(second!.getByRole('button')).toHaveCount(1);
-    await expect(second!.getByRole('button', { name: /^Listen / })).toBeFocused();
-    expect(page.url()).toContain(`figure=${figure}`);
-    await expect(page.locator('#chosen')).not.toBeEmpty();
-  });
+  test(
+    'is one sound at a time; Escape stops it, and leaves the choice as it is',
+    tagged(false),
+    async ({ page }) => {
+      const [figure] = apart.panels[0]!.figures;
+      await page.goto(`en/?figure=${figure}`);
+      const [first, second] = [0, 1].map((i) => page.locator('[data-listen]').nth(i));
+      await first!.getByRole('button', { name: /^Listen / }).click();
+      await expect(first!.locator('[data-words]')).not.toBeEmpty();
+      await second!.getByRole('button', { name: /^Listen / }).press('Enter');
+      await expect(second!.getByRole('button', { name: /^Stop / })).toBeFocused();
+      await expect(first!.locator('[data-words]')).toBeEmpty();
+      await expect(page.locator('#said')).not.toBeEmpty();
+      await page.keyboard.press('Escape');
+      await expect(second!.locator('[data-words]')).toBeEmpty();
+      await expect(page.locator('#said')).toBeEmpty();
+      await expect(second!.getByRole('button')).toHaveCount(1);
+      await expect(second!.getByRole('button', { name: /^Listen / })).toBeFocused();
+      expect(page.url()).toContain(`figure=${figure}`);
+      await expect(page.locator('#chosen')).not.toBeEmpty();
+    },
+  );
 
   test('goes on when it is told to, and leaves the reader somewhere at its end', async ({ page }) => {
     const { id } = declaration.views.find(({ panels }) => panels.length === 1)!;
@@ -274,7 +279,7 @@ test.describe('listening', () => {
     await expect(place.getByRole('button', { name: /^Listen / })).toBeFocused();
   });
 
-  test('works in the edition in one file', { tag: '@all' }, async ({ page }) => {
+  test('works in the edition in one file', tagged(false), async ({ page }) => {
     await page.goto(pathToFileURL(join(dist, editionFile(declaration.about.id, 'en'))).href);
     const place = page.locator('[data-listen]').first();
     await place.getByRole('button', { name: /^Listen / }).click();
