@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import { decompress } from 'wawoff2';
 
 /** How some words are set. Sizes are in pixels of the picture. */
@@ -71,6 +71,25 @@ function stretches(text: string, fonts: readonly Font[]): Stretch[] {
   return found;
 }
 
+/** The same words stand in many pictures: each is set once in a font, and each of its letters drawn once. */
+const runs = new WeakMap<Font, Map<string, GlyphRun>>();
+const drawn = new WeakMap<Glyph, string>();
+
+function runOf(font: Font, text: string): GlyphRun {
+  const own = runs.get(font) ?? new Map<string, GlyphRun>();
+  runs.set(font, own);
+  const run = own.get(text) ?? font.layout(text);
+  own.set(text, run);
+  return run;
+}
+
+function outlineOf(glyph: Glyph): string {
+  const outline =
+    drawn.get(glyph) ?? glyph.path.toSVG().replace(/\d+\.\d+/g, (value) => String(Math.round(Number(value))));
+  drawn.set(glyph, outline);
+  return outline;
+}
+
 /** Degrees by which slanted letters lean, as in browsers. */
 const LEAN = 14;
 
@@ -85,7 +104,7 @@ export function typesetter(faces: Faces, turned = false): Typesetter {
   const outlines = new Map<string, string>();
   const layout = (text: string, { face: name, size, weight = 400 }: TextStyle) =>
     stretches(text, faces[name][weight]).map(({ font, index, text: own }) => {
-      const run = font.layout(own);
+      const run = runOf(font, own);
       const scale = size / font.unitsPerEm;
       const id = `${name}-${String(weight)}${index ? `-${String(index)}` : ''}`;
       return { run, scale, id, width: run.advanceWidth * scale };
@@ -105,7 +124,7 @@ export function typesetter(faces: Faces, turned = false): Typesetter {
         }
         const left = short(pen, 0);
         pen += run.positions[i]?.xAdvance ?? 0;
-        const outline = glyph.path.toSVG().replace(/\d+\.\d+/g, (value) => String(Math.round(Number(value))));
+        const outline = outlineOf(glyph);
         if (!outline) return '';
         const letter = `${id}-${String(glyph.id)}`;
         outlines.set(letter, outline);
