@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** Any number below 1: with the same one the same text is made. */
-const SEED = 0.20160830;
+const SEED = 0.2016083;
 
 /**
  * Makes a long declaration of a short one: a folder of the same name below `into`, which passes the same checks.

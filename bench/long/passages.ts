@@ -42,7 +42,11 @@ function repeatable({ about, figures }: Declaration): OutlineItem[] {
 }
 
 /** The outline of sections to come, each a heading, some paragraphs and a list, until there are enough passages. */
-function outlineAfter(declaration: Declaration, count: number, random: Random): (OutlineItem & { of: string })[] {
+function outlineAfter(
+  declaration: Declaration,
+  count: number,
+  random: Random,
+): (OutlineItem & { of: string })[] {
   const pool = repeatable(declaration);
   const ofKind = (kind: OutlineItem['kind']) => pool.filter((item) => item.kind === kind).map(({ id }) => id);
   const [headings, paragraphs, points] = [ofKind('heading'), ofKind('paragraph'), ofKind('commitment')];
@@ -62,7 +66,11 @@ function outlineAfter(declaration: Declaration, count: number, random: Random): 
 }
 
 /** The words of a passage said again; a heading has the number of its own section. */
-function said(declaration: Declaration, lang: string, { id, kind, of }: OutlineItem & { of: string }): string {
+function said(
+  declaration: Declaration,
+  lang: string,
+  { id, kind, of }: OutlineItem & { of: string },
+): string {
   const text = declaration.segments[lang]?.[of] ?? '';
   return kind === 'heading' ? text.replace(/^\d+/, id.slice(1)) : text;
 }
