@@ -1,4 +1,3 @@
-import type { Protocol } from 'playwright-core/types/protocol.js';
 import type { CDPSession } from '@playwright/test';
 
 /** An event of a trace as Chromium reports it. Times in microseconds; `tdur` is that of the processor. */
@@ -90,8 +89,7 @@ export function longTasks(events: readonly TraceEvent[], least: number): LongTas
 /** Collects the trace of a page while something happens. */
 export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
-  const collect = ({ value }: Protocol.Tracing.dataCollectedPayload) =>
-    void events.push(...(value as unknown as TraceEvent[]));
+  const collect = ({ value }: { value: object[] }) => void events.push(...(value as unknown as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', {
