@@ -28,10 +28,7 @@ const STEPS: { step: string; act: (page: Page, words: string) => Promise<unknown
   },
   { step: 'goes to the first place', act: (page) => page.keyboard.press('Enter') },
   { step: 'goes to the next place', act: (page) => page.keyboard.press('Enter') },
-  {
-    step: 'goes to the last place',
-    act: (page) => page.locator('.ways button').first().click({ clickCount: 3 }),
-  },
+  { step: 'goes to the place before', act: (page) => page.keyboard.press('Shift+Enter') },
   { step: 'closes the search', act: (page) => page.keyboard.press('Escape') },
   {
     step: 'chooses a figure in the text',
