@@ -20,17 +20,28 @@ export interface DateStyle {
   firstDay?: string;
 }
 
+/** Makes a format of dates, or gives the one that was made: to make one costs more than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(intl: string, withDay: boolean, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${intl} ${String(withDay)} ${String(withYear)}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(intl, {
+      ...(withDay && { day: 'numeric' }),
+      month: 'long',
+      ...(withYear && { year: 'numeric' }),
+      // In UTC the day is the same wherever the reader is.
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
+}
+
 /** A date of EDTF, to the day, month or year, in words: "2016-08-30" → "30 août 2016". */
 export function formatDate(date: string, { intl, firstDay = '1' }: DateStyle, withYear = true): string {
   const [year = '', month, day] = date.replace('~', '').split('-');
   if (!month) return year;
-  const parts = new Intl.DateTimeFormat(intl, {
-    ...(day && { day: 'numeric' }),
-    month: 'long',
-    ...(withYear && { year: 'numeric' }),
-    // In UTC the day is the same wherever the reader is.
-    timeZone: 'UTC',
-  }).formatToParts(new Date(date.replace('~', '')));
+  const parts = dateFormat(intl, day !== undefined, withYear).formatToParts(new Date(date.replace('~', '')));
   return parts.map(({ type, value }) => (type === 'day' && value === '1' ? firstDay : value)).join('');
 }
 

@@ -175,6 +175,10 @@ export function edition(
   });
 }
 
-/** Every page of the site in every language, whole. Throws where the data has no words for a language. */
-export const pages = (site: Site): PageFile[] =>
-  routes(site.declaration).map(({ route, folder }) => page(site, route, folder));
+/**
+ * Every page of the site in every language, whole; each is made when it is asked for, so that not all of them are kept.
+ * Throws where the data has no words for a language.
+ */
+export function* pages(site: Site): Generator<PageFile> {
+  for (const { route, folder } of routes(site.declaration)) yield page(site, route, folder);
+}

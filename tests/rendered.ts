@@ -21,7 +21,7 @@ const site = {
 
 /** HTML of every page of a declaration, by path. */
 export const htmlOf = (from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> =>
-  new Map(pages({ ...site, declaration: from, siteUrl, frozen }).map(({ path, html }) => [path, html]));
+  new Map([...pages({ ...site, declaration: from, siteUrl, frozen })].map(({ path, html }) => [path, html]));
 
 /** The pages as a browser without scripts would have them, by path. */
 export const documentsOf = (from: Declaration): Map<string, Document> =>

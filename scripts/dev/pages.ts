@@ -42,21 +42,19 @@ async function render(server: ViteDevServer, folder: string, version: string) {
   const { pages } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
   const scripts = forEachScript((name) => [`src/${name}.ts`]);
   const declaration = await readDeclaration(folder);
-  return new Map(
-    pages({
-      declaration,
-      scripts,
-      styles,
-      lateStyles,
-      embedScript,
-      displayScript,
-      fonts: [],
-      version,
-      figures: '',
-      heights: {},
-      versions: [],
-    }).map(({ path, html }) => [path, html]),
-  );
+  const site = {
+    scripts,
+    styles,
+    lateStyles,
+    embedScript,
+    displayScript,
+    fonts: [],
+    figures: '',
+    heights: {},
+    versions: [],
+  };
+  const files = [...pages({ ...site, declaration, version })];
+  return new Map(files.map(({ path, html }) => [path, html]));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { anchor } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Annotation } from '../model/schema.ts';
@@ -44,6 +45,13 @@ export function numberedNotes(declaration: Declaration, lang: string): NumberedN
   );
   return marked(declaration, lang).map((note) => ({ ...note, number: numbers.get(note.annotation.id) ?? 0 }));
 }
+
+/** The same by passage; one without notes has none. */
+export const notesBySegment = (
+  declaration: Declaration,
+  lang: string,
+): ReadonlyMap<string, readonly NumberedNote[]> =>
+  group(numberedNotes(declaration, lang), ({ segment }) => segment);
 
 /** A figure's quotation in a passage, and its hue. */
 export interface AnchoredFigure extends Anchored {

@@ -6,15 +6,30 @@ export interface Place {
   point: number | null;
 }
 
+/** The places of all segments of an outline, by id, counted in one walk. */
+function placesIn(outline: readonly OutlineItem[]): ReadonlyMap<string, Place> {
+  let section = 0;
+  let points = 0;
+  return new Map(
+    outline.map(({ id, kind }): [string, Place] => {
+      if (kind === 'heading') {
+        section += 1;
+        points = 0;
+      }
+      if (kind === 'commitment') points += 1;
+      return [id, { section, point: kind === 'commitment' ? points : null }];
+    }),
+  );
+}
+
+/** Pages ask for the place of each passage: of a long text, too often to walk its outline each time. */
+const known = new WeakMap<readonly OutlineItem[], ReadonlyMap<string, Place>>();
+
 /** The place of a segment in the outline. Throws where the outline does not have it. */
 export function placeOf(segment: string, outline: readonly OutlineItem[]): Place {
-  const index = outline.findIndex(({ id }) => id === segment);
-  if (index < 0) throw new Error(`segment "${segment}" is not in the outline`);
-  const before = outline.slice(0, index + 1);
-  const heading = before.findLastIndex(({ kind }) => kind === 'heading');
-  const points = before.slice(heading + 1).filter(({ kind }) => kind === 'commitment').length;
-  return {
-    section: before.filter(({ kind }) => kind === 'heading').length,
-    point: outline[index]?.kind === 'commitment' ? points : null,
-  };
+  const places = known.get(outline) ?? placesIn(outline);
+  known.set(outline, places);
+  const place = places.get(segment);
+  if (!place) throw new Error(`segment "${segment}" is not in the outline`);
+  return place;
 }

@@ -14,6 +14,8 @@ export function notesTouching(
   const { intl } = language(lang);
   return numberedNotes(declaration, lang).filter(({ segment, anchored }) => {
     const quoted = figureAnchors(declaration, lang, segment).filter(({ id }) => figures.includes(id));
+    // Sentences cost: those of a passage without such a figure are not asked for.
+    if (quoted.length === 0) return false;
     return sentences(declaration.segments[lang]?.[segment] ?? '', intl).some(
       (sentence) => overlap(sentence, anchored) && quoted.some((quote) => overlap(sentence, quote)),
     );

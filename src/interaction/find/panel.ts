@@ -9,7 +9,7 @@ import { keepingPlace } from '../place.ts';
 import { reveal } from '../reveal.ts';
 import { bring } from './bring.ts';
 import Find from './Find.svelte';
-import { highlight, rangeOfResult, rangesIn, unhighlight } from './highlight.ts';
+import { highlightIn, rangeOfResult, unhighlight } from './highlight.ts';
 import { loadDocuments } from './load.ts';
 import type { Result } from './results.ts';
 import { target } from './target.ts';
@@ -46,6 +46,17 @@ export async function openFind({
   const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
   if (faults.length > 0) onfault(new FaultError(faults));
   const query = () => session.route.find ?? '';
+  const rows = [...article.querySelectorAll('.row')];
+  let painting = new AbortController();
+
+  /** Paints what is found, from the row on that the reader is led to, and the present place. */
+  function paint(current: Range | null): void {
+    painting.abort();
+    painting = new AbortController();
+    const first = current ? rows.findIndex((row) => row.contains(current.startContainer)) : -1;
+    const parts = first > 0 ? [...rows.slice(first), ...rows.slice(0, first)] : rows;
+    void highlightIn(parts.length > 0 ? parts : [article], query(), current, painting.signal);
+  }
 
   function show(result: Result): void {
     const { lang, kind } = result.document;
@@ -54,7 +65,7 @@ export async function openFind({
     if (!element) return;
     if (element instanceof HTMLDetailsElement) element.open = true;
     const current = rangeOfResult(element, query(), result);
-    highlight(rangesIn(article, query()), current);
+    paint(current);
     if (current) bring(current);
     else reveal(element);
   }
@@ -64,6 +75,7 @@ export async function openFind({
     keepingPlace(article, () => {
       void unmount(panel);
       replace(rest);
+      painting.abort();
       unhighlight();
     });
     onclose();
@@ -79,7 +91,7 @@ export async function openFind({
     onquery(typed: string) {
       const { find: _, ...rest } = session.route;
       replace({ ...rest, ...(typed.trim() && { find: typed }) });
-      highlight(rangesIn(article, query()), null);
+      paint(null);
     },
     onshow: show,
     onclose: close,
@@ -90,6 +102,6 @@ export async function openFind({
     flushSync();
     return mounted;
   });
-  highlight(rangesIn(article, query()), null);
+  paint(null);
   return { focus: () => panel.focus(), close };
 }

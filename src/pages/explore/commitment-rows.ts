@@ -44,9 +44,9 @@ export function commitmentSections(declaration: Declaration, lang: string): Comm
   const texts = segments[lang] ?? {};
   const figures = figuresInTextOrder(declaration, lang).map((figure) => statement(figure, lang));
   return sections(about.outline).flatMap(({ heading, blocks }) => {
-    const own = blocks.flatMap((block) => block.segments);
+    const own = new Set(blocks.flatMap((block) => block.segments));
     const rows = commitments
-      .filter(({ segment }) => own.includes(segment))
+      .filter(({ segment }) => own.has(segment))
       .map(({ segment, actors: acting }): CommitmentRow => ({
         segment,
         place: placeText(segment, about.outline),
