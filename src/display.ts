@@ -13,7 +13,12 @@ const chosen = (from: HTMLFormElement): string =>
     .map(({ name, value }) => `${name}=${value}`)
     .join('&');
 
-function start(on: HTMLFormElement): void {
+/** Says on the page what no style sheet should look for. */
+function mark(on: HTMLFormElement): void {
+  document.documentElement.toggleAttribute('data-wide', on.querySelector('.wide:checked') !== null);
+}
+
+function keep(on: HTMLFormElement): void {
   const kept = localStorage.getItem(KEY);
   for (const [name, value] of new URLSearchParams(kept ?? ''))
     for (const input of on.querySelectorAll<HTMLInputElement>('input'))
@@ -33,8 +38,14 @@ function start(on: HTMLFormElement): void {
   on.querySelector('[data-unkept]')?.setAttribute('hidden', '');
 }
 
-try {
-  if (form) start(form);
-} catch {
-  // The browser keeps nothing for this site: the choices hold for the page, as the panel says.
+if (form) {
+  try {
+    keep(form);
+  } catch {
+    // The browser keeps nothing for this site: the choices hold for the page, as the panel says.
+  }
+  mark(form);
+  form.addEventListener('change', () => mark(form));
+  // What is reset is so in a moment.
+  form.addEventListener('reset', () => setTimeout(() => mark(form)));
 }
