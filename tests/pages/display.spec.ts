@@ -176,6 +176,10 @@ test.describe('without a script', () => {
     await button(page).click();
     await choice(page, 'size', 'largest').check();
     expect((await heading.boundingBox())?.height).toBeGreaterThan(before * 1.2);
+    const letters = page.locator('.standfirst');
+    await expect(letters).toHaveCSS('letter-spacing', 'normal');
+    await choice(page, 'spacing', 'wide').check();
+    await expect(letters).not.toHaveCSS('letter-spacing', 'normal');
     await expect(panel(page).locator('[data-unkept]')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();
