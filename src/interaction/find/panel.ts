@@ -74,6 +74,7 @@ export async function openFind({
     const { find: _, ...rest } = session.route;
     keepingPlace(article, () => {
       void unmount(panel);
+      delete document.documentElement.dataset['findOpen'];
       replace(rest);
       painting.abort();
       unhighlight();
@@ -98,6 +99,7 @@ export async function openFind({
   };
   // The panel makes the page narrower where it stands beside it.
   const panel = keepingPlace(article, () => {
+    document.documentElement.dataset['findOpen'] = '';
     const mounted = mount(Find, { target: document.body, props });
     flushSync();
     return mounted;
