@@ -28,8 +28,6 @@ export interface Site {
   embedScript: Inline;
   /** The script that sets the display before the text is painted: it stands in the page, below the panel. */
   displayScript: Inline;
-  /** Fonts that every first view needs. */
-  fonts: string[];
   /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
   siteUrl?: string | undefined;
   version: string;
@@ -154,7 +152,7 @@ export function editionHead(
 }
 
 function siteHead(
-  { declaration, scripts, styles: stylesOf, displayScript, fonts, siteUrl }: Site,
+  { declaration, scripts, styles: stylesOf, displayScript, siteUrl }: Site,
   page: Page,
   script: Script,
 ): string[] {
@@ -171,9 +169,6 @@ function siteHead(
     '<meta name="referrer" content="no-referrer">',
     // Nobody should come upon the answers by searching for the questions.
     ...(route.page === 'key' ? ['<meta name="robots" content="noindex">'] : []),
-    ...fonts.map(
-      (font) => `<link rel="preload" href="${root}${font}" as="font" type="font/woff2" crossorigin>`,
-    ),
     `<style>${styles.code}</style>`,
     `<script type="module" src="${root}${file}"></script>`,
     ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fontsToPreload } from '../scripts/build/preloads.ts';
 import { declarationFolder } from '../scripts/declaration-folder.ts';
 import { siteUrl } from '../scripts/site-url.ts';
 
@@ -21,19 +20,6 @@ describe('siteUrl(value)', () => {
       expect(() => siteUrl(value)).toThrow(`SITE_URL=${value}: not an http(s) address`);
     },
   );
-});
-
-describe('fontsToPreload(paths)', () => {
-  const fonts = ['sans', 'sans-extended', 'serif', 'serif-italic', 'serif-extended'];
-  const paths = fonts.map((name) => `assets/${name}-DhT2bq-X.woff2`);
-
-  it('takes the upright fonts, and neither italic nor extended letters', () => {
-    expect(fontsToPreload(paths)).toEqual(['assets/serif-DhT2bq-X.woff2', 'assets/sans-DhT2bq-X.woff2']);
-  });
-
-  it('throws and names the font that the build did not make', () => {
-    expect(() => fontsToPreload(paths.slice(1))).toThrow('src/fonts/sans.woff2 is to be preloaded');
-  });
 });
 
 describe('declarationFolder(data, wanted)', () => {

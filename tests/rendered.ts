@@ -12,7 +12,6 @@ const site = {
   displayScript: inline,
   styles: () => inline,
   lateStyles: () => '',
-  fonts: ['fonts/serif.woff2'],
   version: '0.0.0',
   figures: '',
   heights: {},

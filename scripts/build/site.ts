@@ -19,7 +19,6 @@ import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
-import { fontsToPreload } from './preloads.ts';
 import { buildPrerender } from './prerender.ts';
 import { lateSheetOf, scopes, sheetOf } from './sheets.ts';
 
@@ -77,7 +76,6 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
       embedScript,
       displayScript,
       scripts: forEachScript((name) => scripts[name].files),
-      fonts: fontsToPreload(fonts.map(({ path }) => path)),
       siteUrl,
       version,
       figures: createHash('sha256').update(figures).digest('base64'),

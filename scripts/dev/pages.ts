@@ -48,7 +48,6 @@ async function render(server: ViteDevServer, folder: string, version: string) {
     lateStyles,
     embedScript,
     displayScript,
-    fonts: [],
     figures: '',
     heights: {},
     versions: [],
