@@ -7,6 +7,8 @@ export default defineConfig({
   publicDir: 'static',
   plugins: [svelte()],
   test: {
+    // How long a test takes says something about the machine, and is measured elsewhere.
+    testTimeout: 30_000,
     // No test leaves anything behind: what a file has imported serves the next one, in a third of the time.
     projects: [
       {
