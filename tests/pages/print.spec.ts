@@ -21,7 +21,7 @@ const pixels = (mm: number) => Math.round((mm / INCH) * DPI);
 const MOST: Record<string, number> = {
   // The plain words before the text and in the views are on paper, too.
   '': 10,
-  '?arithmetic': 10,
+  '?arithmetic': 11,
   '?compare': 12,
   figures: 3,
   explore: 3,
