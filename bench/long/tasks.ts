@@ -1,7 +1,5 @@
-import type { CDPSession } from '@playwright/test';
-
 /** An event of a trace as Chromium reports it. Times in microseconds; `tdur` is that of the processor. */
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   ts: number;
@@ -84,24 +82,4 @@ export function longTasks(events: readonly TraceEvent[], least: number): LongTas
         whole.filter(({ pid, tid }) => pid === task.pid && tid === task.tid),
       ),
     }));
-}
-
-/** Collects the trace of a page while something happens. */
-export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as unknown as TraceEvent[]));
-  session.on('Tracing.dataCollected', collect);
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.start', {
-    traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
-      recordMode: 'recordContinuously',
-    },
-    transferMode: 'ReportEvents',
-  });
-  await act();
-  await session.send('Tracing.end');
-  await complete;
-  session.off('Tracing.dataCollected', collect);
-  return events;
 }

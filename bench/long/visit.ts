@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { longTasks, traced, type LongTask } from './tasks.ts';
+import { traced } from '../measure/trace.ts';
+import { longTasks, type LongTask, type TraceEvent } from './tasks.ts';
 
 /** How much slower the processor is made, and how long a task may take, in milliseconds. */
 export const SLOWER = 4;
@@ -68,7 +69,7 @@ export async function visit(browser: Browser, address: string, words: string): P
   const steps: Step[] = [];
   const during = async (step: string, act: () => Promise<unknown>) => {
     let failed: string | undefined;
-    const events = await traced(session, async () => {
+    const events = await traced<TraceEvent>(session, async () => {
       await act().catch(
         (error: unknown) => (failed = error instanceof Error ? error.message.split('\n')[0] : ''),
       );

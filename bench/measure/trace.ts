@@ -1,14 +1,16 @@
 import type { CDPSession } from '@playwright/test';
-import type { TraceEvent } from './frames.ts';
 
-/** Collects the browser's trace of what happens meanwhile. */
-export async function traced(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+/** Collects the browser's trace of what happens meanwhile, its events in the form that the caller reads. */
+export async function traced<Event>(session: CDPSession, act: () => Promise<void>): Promise<Event[]> {
+  const events: Event[] = [];
+  const collect = ({ value }: { value: object[] }) => void events.push(...(value as Event[]));
   session.on('Tracing.dataCollected', collect);
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] },
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
+      recordMode: 'recordContinuously',
+    },
     transferMode: 'ReportEvents',
   });
   await act();

@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { mainThread } from './frames.ts';
+import { mainThread, type TraceEvent } from './frames.ts';
 import { median, quantile } from './statistics.ts';
 import { traced } from './trace.ts';
 
@@ -23,7 +23,7 @@ async function act(page: Page, url: string): Promise<Moved> {
   const first = await page.evaluate<number>('benchDraw()');
   const session = await page.context().newCDPSession(page);
   let gaps: number[] = [];
-  const trace = await traced(session, async () => {
+  const trace = await traced<TraceEvent>(session, async () => {
     gaps = await page.evaluate<number[]>('benchMove()');
   });
   return {
