@@ -17,22 +17,20 @@ const args = [
 // Chromium refuses its sandbox to root.
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
+/** What is tested, each a folder of tests/ of its own; only pages are part of `npm test`. */
+const projects = ['pages', 'faults', 'visual'];
+
 export default defineConfig({
-  testDir: 'tests/pages',
   snapshotPathTemplate: 'tests/approved/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
   reporter: 'list',
-  projects: [
-    {
-      name: 'chromium',
-      use: {
-        browserName: 'chromium',
-        headless: true,
-        launchOptions: { executablePath: process.env.CHROMIUM_PATH, args },
-      },
-    },
-  ],
+  use: {
+    browserName: 'chromium',
+    headless: true,
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args },
+  },
+  projects: projects.map((name) => ({ name, testDir: `tests/${name}` })),
 });
