@@ -18,9 +18,12 @@ const args = [
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
 /** What is tested, each a folder of tests/ of its own; only pages are part of `npm test`. */
-const projects = ['pages', 'faults', 'visual'];
+const FOLDERS = ['pages', 'faults', 'visual'];
 
-export default defineConfig({
+/** Servers that the folder tests/host is run with, one after the other. */
+const HOSTS = ['nginx', 'apache', 'caddy'];
+
+export default defineConfig<object, { host: string }>({
   snapshotPathTemplate: 'tests/approved/{arg}{ext}',
   workers: 2,
   fullyParallel: true,
@@ -32,5 +35,8 @@ export default defineConfig({
     headless: true,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args },
   },
-  projects: projects.map((name) => ({ name, testDir: `tests/${name}` })),
+  projects: [
+    ...FOLDERS.map((name) => ({ name, testDir: `tests/${name}` })),
+    ...HOSTS.map((host) => ({ name: host, testDir: 'tests/host', use: { host } })),
+  ],
 });

@@ -11,11 +11,12 @@ const address = siteUrl(process.env.SITE_URL);
 await buildSite({
   root,
   dist,
+  hosting: join(root, 'hosting'),
   folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
   siteUrl: address,
 });
 
-console.log('dist/ is built; npm run check:size weighs it.');
+console.log('dist/ is built, and hosting/ with files for servers; npm run check:size weighs it.');
 if (!address) {
   console.log('SITE_URL is not set: canonical and alternate links, Open Graph and oEmbed are left out.');
 }

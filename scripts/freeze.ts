@@ -15,7 +15,7 @@ import { siteUrl } from './site-url.ts';
 
 /** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
 const KEPT =
-  /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|assets\/licences\.md|images\/(?!.*(page-|-ours)).*)$/;
+  /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|licences\.txt|images\/(?!.*(page-|-ours)).*)$/;
 
 const root = join(import.meta.dirname, '..');
 const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);

@@ -4,24 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-
-/** Compressed already. */
-const DENSE = ['.png', '.woff2'];
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
+import { DENSE, MEDIA_TYPES } from './hosting/media-types.ts';
 
 export interface ServeOptions {
   /** Path the site stands at, with a slash at both ends. */
@@ -86,7 +69,7 @@ function answer(folder: string, base: string, headers: Headers, brotli: boolean)
       ...headersOf(file),
       ...(dense && { 'content-encoding': 'br', 'content-length': dense.length }),
       'cache-control': 'no-cache',
-      'content-type': TYPES[extname(file ?? '')] ?? 'application/octet-stream',
+      'content-type': MEDIA_TYPES[extname(file ?? '')] ?? 'application/octet-stream',
     });
     if (!file || request.method === 'HEAD') response.end();
     else if (dense) response.end(dense);

@@ -79,7 +79,8 @@ function policyOf(page: PageKind, script: Inline, styles: Inline): string {
   return policy([...all, TEMPLATES]);
 }
 
-const escape = (text: string): string =>
+/** Text as it may stand in HTML and in its attributes. */
+export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** JSON as it may stand in HTML. */
@@ -150,6 +151,22 @@ export function editionHead(
     `<style>${styles.code}</style>`,
   ].join('\n    ');
 }
+
+/** What the page needs that stands where none is: its styles and fonts. */
+export const notFoundHead = (title: string, styles: Inline): string =>
+  [
+    `<title>${escape(title)}</title>`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy([
+      `style-src '${styles.hash}'`,
+      "font-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ])}">`,
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
+    `<style>${styles.code}</style>`,
+  ].join('\n    ');
 
 function siteHead(
   { declaration, scripts, styles: stylesOf, displayScript, siteUrl }: Site,

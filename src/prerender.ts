@@ -25,6 +25,7 @@ import { folderOf, singlePages, viewPages, type PageKind, type Route } from './r
 export type { Site } from './head.ts';
 export { downloads } from './downloads.ts';
 export { manifests } from './manifest.ts';
+export { notFound } from './not-found.ts';
 export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
 export { sharedByLanguage } from './share-data.ts';

@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { forEachScript, scripts, type Script } from '../../src/pages/script.ts';
+import { BUNDLED, bundledIn, type Bundled } from './licences.ts';
 import { scopes } from './sheets.ts';
 
 /** All styles of the site are in one sheet, which the prerender build makes: no second copy here. */
@@ -52,9 +55,12 @@ function reach(first: Chunk, chunks: Map<string, Chunk>, importsOf: (chunk: Chun
 /**
  * Builds what runs in the browser, from src/main.ts and its like into `dist`, which is emptied first.
  *
- * @returns what a page needs to know of each script
+ * @returns what a page needs to know of each script, and the packages that are in them
  */
-export async function buildClient(root: string, dist: string): Promise<Record<Script, BuiltScript>> {
+export async function buildClient(
+  root: string,
+  dist: string,
+): Promise<{ scripts: Record<Script, BuiltScript>; bundled: Bundled[] }> {
   const result = (await build({
     root,
     logLevel: 'warn',
@@ -65,7 +71,7 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
       emptyOutDir: true,
       cssCodeSplit: false,
       modulePreload: false,
-      license: { fileName: 'assets/licences.md' },
+      license: { fileName: BUNDLED },
       rolldownOptions: {
         input: Object.fromEntries(scripts.map((name) => [name, `${root}/src/${name}.ts`])),
         output: {
@@ -92,5 +98,6 @@ export async function buildClient(root: string, dist: string): Promise<Record<Sc
       lateScopes: scopesIn(all.filter((chunk) => !own.includes(chunk))),
     };
   };
-  return forEachScript(built);
+  await rm(join(dist, BUNDLED));
+  return { scripts: forEachScript(built), bundled: bundledIn(result.output) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Rolldown } from 'vite';
 import type { Inline } from '../../src/head.ts';
+import { BUNDLED, bundledIn, type Bundled } from './licences.ts';
 
 /** Code as it stands in a page, with the hash by which the page's policy knows it. */
 export const inline = (code: string): Inline => ({
@@ -12,15 +13,19 @@ export const inline = (code: string): Inline => ({
  * Builds a classic script that imports nothing when it runs: for pages in a sandbox, and for other people's pages.
  *
  * @param entry its source, relative to the root: "src/embed.ts"
- * @returns its code, minified
+ * @returns its code, minified, and the packages that are in it
  */
-export async function classicScript(root: string, entry: string): Promise<string> {
+export async function classicScript(
+  root: string,
+  entry: string,
+): Promise<{ code: string; bundled: Bundled[] }> {
   const result = (await build({
     root,
     logLevel: 'warn',
     publicDir: false,
     build: {
       write: false,
+      license: { fileName: BUNDLED },
       modulePreload: false,
       target: 'es2020',
       rolldownOptions: {
@@ -32,6 +37,7 @@ export async function classicScript(root: string, entry: string): Promise<string
     },
   })) as Rolldown.RolldownOutput;
   const [chunk, ...others] = result.output;
-  if (others.length > 0) throw new Error(`${entry}: expected one script, the build made more`);
-  return chunk.code.trim();
+  if (others.some(({ type }) => type === 'chunk'))
+    throw new Error(`${entry}: expected one script, the build made more`);
+  return { code: chunk.code.trim(), bundled: bundledIn(result.output) };
 }

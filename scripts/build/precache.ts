@@ -20,6 +20,8 @@ const LEFT_OUT = [
   /^oembed\//,
   /\.(zip|gz|pdf|epub)$/,
   /^[^/]+\.[^/.]+\.html$/,
+  // What hosts read, and answer with where there is nothing.
+  /^(_headers|\.htaccess|\.nojekyll|404\.html)$/,
   // What the browser keeps by itself.
   /^service-worker\.js$/,
 ];

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fontsFor, withFonts } from '../../src/edition/fonts.ts';
 import { packageFile } from '../../src/export/data-file.ts';
+import { NOT_FOUND } from '../../src/export/not-found-file.ts';
 import { editionFile } from '../../src/export/edition-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
@@ -13,12 +14,14 @@ import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { buildClient } from './client.ts';
+import { writeHosting } from './hosting.ts';
 import { frameHeight } from './frame-height.ts';
 import { versionsIn } from './frozen.ts';
 import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
+import { licencesText } from './licences.ts';
 import { buildPrerender } from './prerender.ts';
 import { lateSheetOf, scopes, sheetOf } from './sheets.ts';
 
@@ -31,9 +34,14 @@ export interface SiteSettings {
   folder: string;
   /** Absolute address of the site's root with a slash at its end, where it is known. */
   siteUrl: string | undefined;
+  /** Where files for servers are written; emptied first. They are not written where it is left out. */
+  hosting?: string;
   /** The day that embedded figures say they were set aside on; undefined for the living ones. */
   frozen?: string;
 }
+
+/** The licences of what is published and not ours. */
+const LICENCES = 'licences.txt';
 
 /** A sheet that stands in a page, and not beside its fonts. */
 const inPage = (css: string, root: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`);
@@ -47,28 +55,42 @@ const sheetFile = (sheet: string): string =>
  *
  * @returns what is said of the views where they are shared
  */
-export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSettings): Promise<SharedViews> {
+export async function buildSite({
+  root,
+  dist,
+  hosting,
+  folder,
+  siteUrl,
+  frozen,
+}: SiteSettings): Promise<SharedViews> {
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     const file = join(dist, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   };
+  const base = siteUrl ? new URL(siteUrl).pathname : '/';
   const declaration = await readDeclaration(folder);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const versions = await versionsIn(join(root, 'frozen'));
 
-  const scripts = await buildClient(root, dist);
-  const embedScript = inline(await classicScript(root, 'src/embed.ts'));
-  await write('declaration-figure.js', await classicScript(root, 'src/host.ts'));
-  const displayScript = inline(await classicScript(root, 'src/display.ts'));
+  const { scripts, bundled } = await buildClient(root, dist);
+  const classic = async (entry: string): Promise<string> => {
+    const { code, bundled: own } = await classicScript(root, entry);
+    bundled.push(...own);
+    return code;
+  };
+  const embedScript = inline(await classic('src/embed.ts'));
+  await write('declaration-figure.js', await classic('src/host.ts'));
+  const displayScript = inline(await classic('src/display.ts'));
 
   const figures = await readFile(join(folder, 'figures.json'), 'utf8');
 
   let shared: SharedViews;
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
+    const prerender = await buildPrerender(root, temporary);
     const { pages, edition, pictures, downloads, manifests, oembeds, sharedByLanguage, css, fonts } =
-      await buildPrerender(root, temporary);
+      prerender;
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
     const site = {
@@ -107,7 +129,7 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
     const lateStyles = (kind: PageKind) => sheetFile(lateSheets.get(kind) ?? '');
     for (const { path, html } of pages({ ...site, styles, lateStyles })) await write(path, html);
 
-    const editionScript = inline(await classicScript(root, 'src/edition.ts'));
+    const editionScript = inline(await classic('src/edition.ts'));
     const embeddable = new Map(
       fonts.map(({ path, content }): [string, Uint8Array] => [basename(path), Buffer.from(content)]),
     );
@@ -117,6 +139,10 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
       const whole = edition(site, lang, { script: editionScript, styles: styled }, figures);
       await write(editionFile(declaration.about.id, lang), whole);
     }
+
+    const bareNotFound = prerender.notFound({ declaration }, base, inline(''));
+    const notFoundStyles = inline(inPage(sheetOf(css, scopes(bareNotFound)), base));
+    await write(NOT_FOUND, prerender.notFound({ declaration }, base, notFoundStyles));
 
     shared = sharedByLanguage(declaration, heights);
     const data = downloads(declaration);
@@ -152,10 +178,13 @@ export async function buildSite({ root, dist, folder, siteUrl, frozen }: SiteSet
   for (const { hash } of versions)
     await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
 
-  // Last of all: it lists what is there.
-  await write(
-    WORKER,
-    withPrecache(await classicScript(root, 'src/service-worker.ts'), await precacheOf(dist)),
-  );
+  const worker = await classic('src/service-worker.ts');
+  const fonts = (await readdir(join(root, 'static/fonts'))).sort();
+  const ofFonts = fonts.map((name) => readFile(join(root, 'static/fonts', name), 'utf8'));
+  await write(LICENCES, licencesText(bundled, await Promise.all(ofFonts)));
+
+  // It lists what is there.
+  await write(WORKER, withPrecache(worker, await precacheOf(dist)));
+  await writeHosting(dist, hosting, base);
   return shared;
 }

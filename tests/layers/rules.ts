@@ -34,6 +34,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'preview',
     'downloads',
     'manifest',
+    'not-found',
     'oembeds',
     'pages',
     'head',
@@ -48,6 +49,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   downloads: ['figure', 'export', 'i18n', 'format', 'model'],
   icons: ['format', 'model'],
   manifest: ['icons', 'i18n', 'route', 'format', 'model'],
+  'not-found': ['pages', 'head', 'i18n', 'route', 'format', 'model'],
   oembeds: ['share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
   'share-data': ['share', 'preview', 'i18n', 'route', 'format', 'model'],
   preview: ['pages', 'export', 'i18n', 'route', 'format', 'model'],
@@ -100,7 +102,7 @@ export const LOADING = [
 
 /** The one file from outside src/ that the pages are made of, and the sheets that all of them share. */
 export const ANYONE_ABOVE = ['index.html', 'src/theme.css', 'src/print.css', 'src/fonts.css'];
-export const ABOVE = ['main', 'prerender', 'App'];
+export const ABOVE = ['main', 'prerender', 'not-found', 'App'];
 
 /** The chart forms stand side by side in folders of this one; only its registry knows them all. */
 export const FORMS = 'src/charts/';

@@ -1,0 +1,36 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { headerRules } from '../hosting/header-rules.ts';
+import { FOR_SERVERS, IN_SITE } from '../hosting/index.ts';
+import { filesBelow } from './sizes.ts';
+
+/** The policy that a page holds itself. @throws Error naming the page that has none */
+function policyIn(path: string, html: string): string {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
+  if (!policy) throw new Error(`${path}: the page has no Content-Security-Policy`);
+  return policy;
+}
+
+/**
+ * Writes what hosts and servers are told, from the pages as they are built: each has its policy in it.
+ *
+ * @param dist the built site; files that hosts look for in it are added
+ * @param hosting the folder for the others, emptied first; undefined where nobody asks for them
+ * @param base path of the site on its host, with a slash at both ends
+ */
+export async function writeHosting(dist: string, hosting: string | undefined, base: string): Promise<void> {
+  const paths = await filesBelow(dist);
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  const policies = new Map(
+    await Promise.all(
+      pages.map(async (path) => [path, policyIn(path, await readFile(join(dist, path), 'utf8'))] as const),
+    ),
+  );
+  const rules = headerRules(paths, (page) => policies.get(page) ?? '');
+  for (const [name, make] of Object.entries(IN_SITE)) await writeFile(join(dist, name), make(rules, base));
+  if (!hosting) return;
+  await rm(hosting, { recursive: true, force: true });
+  await mkdir(hosting, { recursive: true });
+  for (const [name, make] of Object.entries(FOR_SERVERS))
+    await writeFile(join(hosting, name), make(rules, base));
+}

@@ -1,0 +1,38 @@
+/** A package that is bundled into a script, and what its licence says; as Vite lists it. */
+export interface Bundled {
+  name: string;
+  version: string;
+  /** As SPDX names it. */
+  identifier: string | null;
+  text: string | null;
+}
+
+/** The file in which Vite lists the packages of a build: read, and not published. */
+export const BUNDLED = 'bundled.json';
+
+/** What Vite says of the packages of a build. @throws Error where the build has no such list */
+export function bundledIn(files: readonly { fileName: string; source?: string | Uint8Array }[]): Bundled[] {
+  const list = files.find(({ fileName }) => fileName === BUNDLED)?.source;
+  if (list === undefined) throw new Error('the build does not say which packages are in it');
+  return JSON.parse(String(list)) as Bundled[];
+}
+
+const RULE = `\n${'-'.repeat(80)}\n\n`;
+
+/**
+ * The licences of all that is published and not ours, in one text.
+ *
+ * @param fonts the licence of each font
+ * @throws Error naming the package that has none
+ */
+export function licencesText(bundled: readonly Bundled[], fonts: readonly string[]): string {
+  const packages = new Map(bundled.map((each) => [`${each.name} ${each.version}`, each]));
+  const sections = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { identifier, text }]) => {
+      if (!identifier || !text) throw new Error(`${name}: its licence is not known; it may not be published`);
+      return `${name} (${identifier})\n\n${text.trim()}\n`;
+    });
+  const head = `What is published here and is not ours, with its licences: packages that are bundled into the scripts, then fonts.\n`;
+  return [head, ...sections, ...fonts.map((text) => `${text.trim()}\n`)].join(RULE);
+}

@@ -1,0 +1,44 @@
+/** What an answer has to say of a file of the site, whatever writes the settings. */
+export interface Expected {
+  type: string;
+  cache: RegExp;
+  /** Whether other people's pages may use it. */
+  isOpen: boolean;
+}
+
+const TYPES: [RegExp, string][] = [
+  [/\.html$/, 'text/html'],
+  [/\.css$/, 'text/css'],
+  [/\.js$/, 'text/javascript'],
+  [/\.json$/, 'application/json'],
+  [/\.jsonld$/, 'application/ld+json'],
+  [/\.csv$/, 'text/csv'],
+  [/\.md$/, 'text/markdown'],
+  [/\.txt$/, 'text/plain'],
+  [/\.svg$/, 'image/svg+xml'],
+  [/\.png$/, 'image/png'],
+  [/\.woff2$/, 'font/woff2'],
+  [/\.webmanifest$/, 'application/manifest+json'],
+  [/\.zip$/, 'application/zip'],
+];
+
+const typeOf = (path: string): string => {
+  const found = TYPES.find(([end]) => end.test(path));
+  if (!found) throw new Error(`${path}: of what type is it?`);
+  return found[1];
+};
+
+/** What is named after its content never changes; a page, and what it is compared with, is old within five minutes. */
+function cacheOf(path: string): RegExp {
+  if (/^v\/[0-9a-f]{12}\/|^assets\/.*-[\w-]{8}\.(js|css|woff2)$/.test(path))
+    return /^public, max-age=31536000, immutable$/;
+  if (path === 'service-worker.js') return /^no-cache$/;
+  if (/\.(html|json|csv|webmanifest)$/.test(path)) return /^public, max-age=300$/;
+  return /^public, max-age=(300|3600)$/;
+}
+
+export const expectedOf = (path: string): Expected => ({
+  type: typeOf(path),
+  cache: cacheOf(path),
+  isOpen: /(^|\/)embed\/|(^|\/)images\/|^data\/|declaration-figure\.js$/.test(path),
+});
