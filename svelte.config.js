@@ -3,7 +3,7 @@ export default {
   compilerOptions: {
     // Runes are ours to insist on; components in node_modules choose for themselves.
     runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
-    // The pages carry thousands of these names: they are short.
-    cssHash: ({ hash, css, filename }) => `s_${hash(filename ?? css)}`,
+    // The pages carry thousands of these names: they are short, and the same wherever packages are installed.
+    cssHash: ({ hash, css, filename }) => `s_${hash(filename?.replace(/^.*node_modules\//, '') ?? css)}`,
   },
 };

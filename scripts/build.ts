@@ -1,4 +1,7 @@
-/** Builds the site into dist/. Environment: DECLARATION (a folder of data/), SITE_URL (where the site will stand). */
+/**
+ * Builds the site into dist/. Environment: DECLARATION (a folder of data/), SITE_URL (where the site will stand),
+ * PICTURE_CACHE (none: every picture is drawn again).
+ */
 import { join } from 'node:path';
 import { buildSite } from './build/site.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -14,6 +17,7 @@ await buildSite({
   hosting: join(root, 'hosting'),
   folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
   siteUrl: address,
+  cache: process.env.PICTURE_CACHE === 'none' ? null : join(root, 'node_modules/.cache/pictures'),
 });
 
 console.log('dist/ is built, and hosting/ with files for servers; npm run check:size weighs it.');

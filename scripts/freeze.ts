@@ -29,6 +29,7 @@ try {
     dist: built,
     folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
     siteUrl: siteUrl(process.env.SITE_URL),
+    cache: join(root, 'node_modules/.cache/pictures'),
     frozen: date,
   });
   const paths = (await filesBelow(built)).filter((path) => KEPT.test(path));

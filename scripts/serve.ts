@@ -68,6 +68,7 @@ function answer(folder: string, base: string, headers: Headers, brotli: boolean)
     response.writeHead(found ? 200 : 404, {
       ...headersOf(file),
       ...(dense && { 'content-encoding': 'br', 'content-length': dense.length }),
+      'access-control-allow-origin': '*',
       'cache-control': 'no-cache',
       'content-type': MEDIA_TYPES[extname(file ?? '')] ?? 'application/octet-stream',
     });
@@ -78,7 +79,8 @@ function answer(folder: string, base: string, headers: Headers, brotli: boolean)
 }
 
 /**
- * Serves a folder on 127.0.0.1 the way static hosts do: index.html for a folder, 404.html for what is not there.
+ * Serves a folder on 127.0.0.1 the way static hosts do: index.html for a folder, 404.html for what is not there, and
+ * to pages of others, too.
  *
  * @returns the address of the site, with a slash at its end, and a function that stops the server
  * @throws Error with the code EADDRINUSE when the port is taken

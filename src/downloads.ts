@@ -1,7 +1,7 @@
 import { csv, type CsvStyle } from './export/csv.ts';
 import { dataFile } from './export/data-file.ts';
 import { dataset } from './export/dataset.ts';
-import { jsonld } from './export/jsonld.ts';
+import { jsonld, publication } from './export/jsonld.ts';
 import { dataRows } from './export/rows.ts';
 import { rowWordsOf } from './figure/row-words.ts';
 import { statement } from './figure/statement.ts';
@@ -33,7 +33,10 @@ function files(name: string, stated: StatedFigure[], declaration: Declaration, l
     { path: path('csv'), content: csv(rows, PLAIN) },
     { path: path('spreadsheet'), content: csv(rows, spreadsheetStyle(lang)) },
     { path: path('json'), content: json(dataset(rows, declaration, lang)) },
-    { path: path('jsonld'), content: json(jsonld(words, declaration, lang)) },
+    {
+      path: path('jsonld'),
+      content: json(jsonld(words, declaration, lang, [publication(declaration, lang)])),
+    },
   ];
 }
 

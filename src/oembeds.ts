@@ -22,6 +22,7 @@ export function oembeds(
         ...shared,
         site: siteUrl,
         version: '',
+        integrity: '',
         page: siteUrl + shared.page,
         lang,
         view,

@@ -24,6 +24,8 @@ export interface Version {
   hash: string;
   /** The day on which it was set aside: "2026-11-25". */
   date: string;
+  /** "sha384-…" of the script that other people's pages load from it. */
+  integrity: string;
   views: SharedViews;
 }
 
@@ -33,8 +35,8 @@ export type SharedViews = Record<string, Record<string, SharedView>>;
 /** What the share page hands to its script. */
 export interface ShareData {
   views: SharedViews;
-  /** The same of copies that were set aside, as they were said then, by hash. */
-  versions: Record<string, SharedViews>;
+  /** The same of copies that were set aside, as they were said then, by hash; and their scripts' integrity. */
+  versions: Record<string, Pick<Version, 'views' | 'integrity'>>;
   hints: Record<Destination, string>;
   checks: Record<Check, string>;
   is: Record<Finding['is'], string>;
@@ -103,7 +105,9 @@ export function shareData(
   setLanguage(lang);
   return {
     views,
-    versions: Object.fromEntries(versions.map(({ hash, views: own }) => [hash, own])),
+    versions: Object.fromEntries(
+      versions.map(({ hash, views: own, integrity }) => [hash, { views: own, integrity }]),
+    ),
     hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key),
     checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key),
     is: wordsOf(IS, (name) => `check.is.${name}` satisfies Key),

@@ -26,7 +26,8 @@ function answer(): void {
   const { share } = page;
   const given = new FormData(form);
   const answers = answersOf(given);
-  const views = answers.version ? share?.versions[answers.version] : share?.views;
+  const copy = answers.version ? share?.versions[answers.version] : undefined;
+  const views = answers.version ? copy?.views : share?.views;
   const view = views?.[answers.lang]?.[answers.view];
   if (!share || !view) throw new Error(`no figure "${answers.view}" in "${answers.lang}"`);
   const site = root.href + (answers.version && `v/${answers.version}/`);
@@ -34,6 +35,7 @@ function answer(): void {
     ...view,
     site,
     version: answers.version,
+    integrity: copy?.integrity ?? '',
     page: new URL(view.page, root).href,
     lang: answers.lang,
     view: answers.view,

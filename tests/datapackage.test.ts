@@ -14,11 +14,19 @@ interface Resource {
 
 describe.each(declarations(data))('datapackage.json of %s', (name) => {
   const read = (file: string) => readFileSync(join(data, name, file));
-  const { resources } = JSON.parse(read('datapackage.json').toString()) as { resources: Resource[] };
-  const { originalLanguage, sha256 } = JSON.parse(read('declaration.json').toString()) as {
+  const { resources, version } = JSON.parse(read('datapackage.json').toString()) as {
+    resources: Resource[];
+    version: string;
+  };
+  const { originalLanguage, sha256, ...about } = JSON.parse(read('declaration.json').toString()) as {
     originalLanguage: string;
     sha256: string;
+    version: string;
   };
+
+  it('names the version that declaration.json names', () => {
+    expect(version).toBe(about.version);
+  });
 
   it('names each file of the folder but itself and a README, and no other', () => {
     const files = readdirSync(join(data, name));

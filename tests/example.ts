@@ -19,6 +19,7 @@ export function example(): Example {
     'text.en.txt': 'Agreement\n\nAbout 300 people, of whom 120 minors, in 2015.',
     'declaration.json': {
       id: 'example',
+      version: '1.0.0',
       title: { fr: 'Accord', en: 'Agreement' },
       shortTitle: { fr: 'Accord', en: 'Agreement' },
       attribution: { fr: 'Selon l’accord', en: 'According to the agreement' },

@@ -60,6 +60,7 @@ describe('versionsIn(folder)', () => {
     const folder = await mkdtemp(join(tmpdir(), 'frozen-'));
     for (const [hash, stamp] of Object.entries(stamps)) {
       await mkdir(join(folder, hash));
+      await writeFile(join(folder, hash, 'declaration-figure.js'), 'abc');
       await writeFile(join(folder, hash, STAMP), stamp);
     }
     return versionsIn(folder);
@@ -69,6 +70,14 @@ describe('versionsIn(folder)', () => {
     const stamps = { [OLD]: '{"date":"2016-08-30"}', [NEW]: '{"date":"2026-11-25"}', notes: '' };
     expect((await stamped(stamps)).map(({ hash }) => hash)).toEqual([NEW, OLD]);
     expect(await versionsIn('nowhere')).toEqual([]);
+  });
+
+  it('says the hash of its script as a browser checks it', async () => {
+    const [version] = await stamped({ [NEW]: '{"date":"2026-11-25"}' });
+    // From the announcement of SHA-384: the hash of "abc".
+    const hash =
+      'cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7';
+    expect(version?.integrity).toBe(`sha384-${Buffer.from(hash, 'hex').toString('base64')}`);
   });
 
   it('names the stamp that says no day', async () => {

@@ -62,7 +62,13 @@ export async function long({ root, browser }: Setting): Promise<Outcome<LongText
     const dist = join(temporary, 'dist');
     const declaration = await writeLongDeclaration(folder, temporary, SIZE);
     const before = { clock: performance.now(), processor: process.cpuUsage() };
-    await buildSite({ root, dist, folder: declaration, siteUrl: undefined });
+    await buildSite({
+      root,
+      dist,
+      folder: declaration,
+      siteUrl: undefined,
+      cache: join(root, 'node_modules/.cache/pictures'),
+    });
     const used = process.cpuUsage(before.processor);
     const build = {
       clock: (performance.now() - before.clock) / 1000,

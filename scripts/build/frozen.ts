@@ -6,6 +6,9 @@ import type { SharedViews, Version } from '../../src/share-data.ts';
 /** The file that dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
 export const STAMP = 'frozen.json';
 
+/** The script that other people's pages load. */
+export const HOST_SCRIPT = 'declaration-figure.js';
+
 /** What it says: the day, and what the assistant knows of the figures as they are in the copy. */
 export interface Stamp {
   date: string;
@@ -19,7 +22,9 @@ export async function versionsIn(folder: string): Promise<Version[]> {
     const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as Partial<Stamp>;
     if (typeof stamp.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stamp.date))
       throw new Error(`frozen/${hash}/${STAMP}: date: expected a day such as "2016-08-30"`);
-    return { hash, date: stamp.date, views: stamp.views ?? {} };
+    const script = await readFile(join(folder, hash, HOST_SCRIPT));
+    const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
+    return { hash, date: stamp.date, integrity, views: stamp.views ?? {} };
   });
   return (await Promise.all(versions)).sort((a, b) => b.date.localeCompare(a.date));
 }

@@ -19,7 +19,7 @@ export function onGround(icon: string, ground: string, margin: number): string {
 }
 
 /** The icons that the manifests name, drawn from the site's own. */
-export const drawIcons = (icon: string, ground: string, cache: string) =>
+export const drawIcons = (icon: string, ground: string, cache: string | null) =>
   Promise.all(
     ICONS.map(async ({ path, size, margin }) => ({
       path,

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Kept, Precache } from '../../src/service-worker/precache.ts';
-import { filesBelow } from './sizes.ts';
+import { contentsOf } from './sizes.ts';
 
 /** The file of the service worker: at the root, so that the whole site is its scope, wherever it stands. */
 export const WORKER = 'service-worker.js';
@@ -21,7 +19,7 @@ const LEFT_OUT = [
   /\.(zip|gz|pdf|epub)$/,
   /^[^/]+\.[^/.]+\.html$/,
   // What hosts read, and answer with where there is nothing.
-  /^(_headers|\.htaccess|\.nojekyll|404\.html)$/,
+  /^(_headers|\.htaccess|\.nojekyll|404\.html|integrity\.json)$/,
   // What the browser keeps by itself.
   /^service-worker\.js$/,
 ];
@@ -56,9 +54,7 @@ export function precache(site: ReadonlyMap<string, Uint8Array>): Precache {
 
 /** The list of the copy of a site that is written. */
 export async function precacheOf(dist: string): Promise<Precache> {
-  const paths = (await filesBelow(dist)).filter(isKept);
-  const site = paths.map(async (path) => [path, await readFile(join(dist, path))] as const);
-  return precache(new Map(await Promise.all(site)));
+  return precache(await contentsOf(dist));
 }
 
 /**

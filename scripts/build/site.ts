@@ -14,9 +14,11 @@ import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { buildClient } from './client.ts';
+import { integrityOf, INTEGRITY } from './integrity.ts';
 import { writeHosting } from './hosting.ts';
 import { frameHeight } from './frame-height.ts';
-import { versionsIn } from './frozen.ts';
+import { HOST_SCRIPT, versionsIn } from './frozen.ts';
+import { contentsOf } from './sizes.ts';
 import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
@@ -34,6 +36,8 @@ export interface SiteSettings {
   folder: string;
   /** Absolute address of the site's root with a slash at its end, where it is known. */
   siteUrl: string | undefined;
+  /** Where pictures lie that were drawn before; null to draw them all. */
+  cache: string | null;
   /** Where files for servers are written; emptied first. They are not written where it is left out. */
   hosting?: string;
   /** The day that embedded figures say they were set aside on; undefined for the living ones. */
@@ -61,6 +65,7 @@ export async function buildSite({
   hosting,
   folder,
   siteUrl,
+  cache,
   frozen,
 }: SiteSettings): Promise<SharedViews> {
   const write = async (path: string, content: string | Uint8Array): Promise<void> => {
@@ -80,7 +85,7 @@ export async function buildSite({
     return code;
   };
   const embedScript = inline(await classic('src/embed.ts'));
-  await write('declaration-figure.js', await classic('src/host.ts'));
+  await write(HOST_SCRIPT, await classic('src/host.ts'));
   const displayScript = inline(await classic('src/display.ts'));
 
   const figures = await readFile(join(folder, 'figures.json'), 'utf8');
@@ -152,7 +157,6 @@ export async function buildSite({
       for (const { path, content } of oembeds(declaration, siteUrl, heights)) await write(path, content);
 
     const theme = await readFile(join(root, 'src/theme.css'), 'utf8');
-    const cache = join(root, 'node_modules/.cache/pictures');
     const drawn = await drawPictures(pictures(declaration, version), {
       faces: await loadFaces(
         join(root, 'src/fonts'),
@@ -186,5 +190,6 @@ export async function buildSite({
   // It lists what is there.
   await write(WORKER, withPrecache(worker, await precacheOf(dist)));
   await writeHosting(dist, hosting, base);
+  await write(INTEGRITY, integrityOf(version, await contentsOf(dist)));
   return shared;
 }

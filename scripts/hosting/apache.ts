@@ -44,6 +44,10 @@ ${fixed.join('\n')}
 ${byPath.join('\n')}
 Header append Vary Accept-Encoding
 
+<LimitExcept GET HEAD>
+  Require all denied
+</LimitExcept>
+
 # Files for hosts.
 RedirectMatch 404 "/[._][^/]*$"
 

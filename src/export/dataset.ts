@@ -4,6 +4,8 @@ import type { DataRow } from './rows.ts';
 /** The rows with what must be known of them to be read alone. Ready for JSON.stringify. */
 export interface Dataset {
   title: string;
+  /** Of the data. */
+  version: string;
   description?: string;
   /** Language tags: that of the words here, and that of the text. */
   language: string;
@@ -26,6 +28,7 @@ export function dataset(rows: readonly DataRow[], declaration: Declaration, lang
   const notices = lang === about.originalLanguage ? undefined : about.translationNotice[lang];
   return {
     title: say(about.title),
+    version: about.version,
     ...(description && { description }),
     language: lang,
     originalLanguage: about.originalLanguage,

@@ -81,11 +81,29 @@ function claim({ figure, said, label }: FigureWords, { languages }: Declaration)
   };
 }
 
+/** The data themselves, as they are published: their version, and what they are taken from. */
+export const publication = ({ about }: Declaration, lang: string): object => ({
+  '@type': 'Dataset',
+  '@id': '#data',
+  name: about.shortTitle[lang],
+  description: about.description[lang],
+  version: about.version,
+  inLanguage: lang,
+  isBasedOn: { '@id': '#declaration' },
+});
+
 /**
  * The figures of a view as schema.org: what is claimed, in which words, and what it observes. Ids are fragments of
  * the page. What we compute is no claim of the text and is left out.
+ *
+ * @param more what else is in the graph
  */
-export function jsonld(figures: readonly FigureWords[], declaration: Declaration, lang: string): object {
+export function jsonld(
+  figures: readonly FigureWords[],
+  declaration: Declaration,
+  lang: string,
+  more: readonly object[] = [],
+): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -95,6 +113,7 @@ export function jsonld(figures: readonly FigureWords[], declaration: Declaration
         observation(words),
         ...quotations(words, declaration, lang),
       ]),
+      ...more,
     ],
   };
 }

@@ -47,6 +47,7 @@ export interface DataRow {
   formula: string | null;
   caution: string | null;
   derived_from: string | null;
+  data_version: string;
 }
 
 export interface Column {
@@ -121,6 +122,7 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
     type: 'string',
     description: 'The ids of the figures a derived number comes from, joined by spaces.',
   },
+  data_version: { type: 'string', description: 'The version of the data that the row was made from.' },
 };
 
 /** Words and not signs: no spreadsheet takes them for a formula. */
@@ -173,6 +175,7 @@ function row(words: RowWords, declaration: Declaration, lang: string): DataRow {
     formula: orNull(words.formula),
     caution: orNull(derived?.caution?.[lang]),
     derived_from: derived ? derived.wasDerivedFrom.join(' ') : null,
+    data_version: about.version,
   };
 }
 

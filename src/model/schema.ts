@@ -100,6 +100,8 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as
 
 export const declarationFile = v.strictObject({
   id,
+  /** Of these data, as in datapackage.json: named by all that is published from them. */
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
   title: words,
   shortTitle: words,
   /** Whose claim it is, as a sentence begins: "According to …". */

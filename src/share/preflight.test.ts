@@ -11,6 +11,7 @@ const findings = (options: Partial<EmbedOptions>, to: Destination = 'website', g
     {
       site: 'https://example.org/',
       version: '',
+      integrity: '',
       page: '',
       lang: 'en',
       view: 'apples',

@@ -5,6 +5,7 @@ import { DESTINATIONS, snippet, type Shared } from './snippets.ts';
 const shared: Shared = {
   site: 'https://example.org/x/',
   version: '',
+  integrity: '',
   page: 'https://example.org/x/en/figures/apples/',
   lang: 'en',
   view: 'apples',
@@ -26,6 +27,19 @@ describe('snippet(destination, shared)', () => {
         '</declaration-figure>',
         '<script src="https://example.org/x/declaration-figure.js" defer></script>',
       ].join('\n'),
+    );
+  });
+
+  it('for a website names the hash of a script that never changes', () => {
+    const site = 'https://example.org/x/v/0123456789ab/';
+    const { code } = snippet('website', {
+      ...shared,
+      site,
+      version: '0123456789ab',
+      integrity: 'sha384-abc',
+    });
+    expect(code).toContain(
+      '<script src="https://example.org/x/v/0123456789ab/declaration-figure.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
     );
   });
 

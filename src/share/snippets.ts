@@ -16,6 +16,8 @@ export interface Shared {
   site: string;
   /** Hash of the frozen copy, or "" for the living one. */
   version: string;
+  /** "sha384-…" of the script of the frozen copy, which never changes; "" for the living one, which does. */
+  integrity: string;
   /** Absolute address of the page that the figure leads to. */
   page: string;
   lang: string;
@@ -60,6 +62,10 @@ const attributes = (options: EmbedOptions): string =>
     .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escaped(value)}"`)
     .join('');
 
+/** A script that never changes is run only if it is the one that was meant (Subresource Integrity). */
+const checked = ({ integrity }: Shared): string =>
+  integrity && ` integrity="${integrity}" crossorigin="anonymous"`;
+
 const heightOf = ({ options, height, fullHeight }: Shared): number =>
   options.table || options.arithmetic ? fullHeight : height;
 
@@ -76,7 +82,7 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
       `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escaped(shared.title)}"${attributes(shared.options)}>`,
       `  ${linkedPicture(shared, '100%')}`,
       '</declaration-figure>',
-      `<script src="${escaped(shared.site)}declaration-figure.js" defer></script>`,
+      `<script src="${escaped(shared.site)}declaration-figure.js"${checked(shared)} defer></script>`,
     ].join('\n'),
     files: [],
   }),

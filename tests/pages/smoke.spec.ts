@@ -5,9 +5,9 @@ import { declarationFolder } from '../../scripts/declaration-folder.ts';
 import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
-/** Paths of the built pages: "fr/index.html". The editions in one file are for disks (edition.spec.ts). */
+/** Paths of the built pages: "fr/index.html". The editions in one file are for disks (edition.spec.ts), and 404.html for hosts (tests/host/). */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.html') && !/^[^/\\]+\.[a-z-]+\.html$/.test(path),
+  (path) => path.endsWith('.html') && !/^([^/\\]+\.[a-z-]+|404)\.html$/.test(path),
 );
 
 const folder = declarationFolder(join(import.meta.dirname, '../../data'), process.env.DECLARATION);
