@@ -20,4 +20,8 @@ addEventListener('popstate', () => show(routeOf(location.href)));
 
 show(routeOf(location.href));
 printAddress();
+
+const check = document.querySelector<HTMLButtonElement>('#check');
+if (check) void import('./interaction/check.ts').then(({ offerCheck }) => offerCheck(check));
+
 document.documentElement.dataset['alive'] = '';

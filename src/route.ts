@@ -17,7 +17,9 @@ const FOLDERS = {
   key: 'teach/key/',
   notes: 'notes/',
   share: 'share/',
+  about: 'about/',
   accessibility: 'accessibility/',
+  privacy: 'privacy/',
 } as const;
 
 /** The folder that holds a page for each view: the view whole, for other people's pages, and one mark each on paper. */

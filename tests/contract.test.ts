@@ -21,7 +21,9 @@ describe('the pages', () => {
       '',
       'explore/',
       'share/',
+      'about/',
       'accessibility/',
+      'privacy/',
       'teach/',
       'present/',
       'notes/',
@@ -83,7 +85,9 @@ describe('the pages', () => {
     ]);
     for (const [folder, loaded] of scripts) {
       const own = {
+        about: /^plain\.js$/,
         accessibility: /^plain\.js$/,
+        privacy: /^plain\.js$/,
         explore: /^(count|plain)\.js$/,
         share: /^share\.js$/,
         teach: /^(teach|exercises)\.js$/,

@@ -48,6 +48,10 @@ Header append Vary Accept-Encoding
   Require all denied
 </LimitExcept>
 
+<LimitExcept GET HEAD>
+  Require all denied
+</LimitExcept>
+
 # Files for hosts.
 RedirectMatch 404 "/[._][^/]*$"
 

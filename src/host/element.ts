@@ -61,6 +61,8 @@ export const figureElement = (site: string) =>
 
     #open(address: string): void {
       const frame = document.createElement('iframe');
+      // Where the figure is read is nobody's concern, nor its publisher's.
+      frame.referrerPolicy = 'no-referrer';
       frame.src = address;
       const name = () => {
         frame.title = nameOf(this);

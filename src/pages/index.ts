@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Route } from '../route.ts';
+import About from './About.svelte';
 import Accessibility from './Accessibility.svelte';
 import Embed from './Embed.svelte';
 import Commitments from './explore/Commitments.svelte';
@@ -13,6 +14,7 @@ import FigurePage from './FigurePage.svelte';
 import Notes from './Notes.svelte';
 import type { PageProps } from './page.ts';
 import Present from './Present.svelte';
+import Privacy from './Privacy.svelte';
 import type { Script } from './script.ts';
 import Share from './Share.svelte';
 import Reading from './Reading.svelte';
@@ -42,5 +44,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   refused: { component: Refused, script: 'plain' },
   uncounted: { component: Uncounted, script: 'plain' },
   qualifiers: { component: Qualifiers, script: 'plain' },
+  about: { component: About, script: 'plain' },
   accessibility: { component: Accessibility, script: 'plain' },
+  privacy: { component: Privacy, script: 'plain' },
 };

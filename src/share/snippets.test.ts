@@ -25,7 +25,7 @@ describe('snippet(destination, shared)', () => {
         '<declaration-figure view="apples" lang="en" label="More than 3 &quot;apples&quot; &lt;since&gt; May &amp; June" theme="dark" heading="0">',
         '  <a href="https://example.org/x/en/figures/apples/"><img src="https://example.org/x/images/en/apples-dark.png" width="100%" alt="A chart of &quot;apples&quot;"></a>',
         '</declaration-figure>',
-        '<script src="https://example.org/x/declaration-figure.js" defer></script>',
+        '<script src="https://example.org/x/declaration-figure.js" referrerpolicy="no-referrer" defer></script>',
       ].join('\n'),
     );
   });
@@ -39,7 +39,7 @@ describe('snippet(destination, shared)', () => {
       integrity: 'sha384-abc',
     });
     expect(code).toContain(
-      '<script src="https://example.org/x/v/0123456789ab/declaration-figure.js" integrity="sha384-abc" crossorigin="anonymous" defer></script>',
+      '<script src="https://example.org/x/v/0123456789ab/declaration-figure.js" integrity="sha384-abc" crossorigin="anonymous" referrerpolicy="no-referrer" defer></script>',
     );
   });
 

@@ -82,14 +82,14 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
       `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escaped(shared.title)}"${attributes(shared.options)}>`,
       `  ${linkedPicture(shared, '100%')}`,
       '</declaration-figure>',
-      `<script src="${escaped(shared.site)}declaration-figure.js"${checked(shared)} defer></script>`,
+      `<script src="${escaped(shared.site)}declaration-figure.js"${checked(shared)} referrerpolicy="no-referrer" defer></script>`,
     ].join('\n'),
     files: [],
   }),
 
   cms: (shared) => ({
     kind: 'html',
-    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy"></iframe>`,
+    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
     files: [],
   }),
 

@@ -61,6 +61,7 @@ test('every page opens under its policy, which no page of others may frame but e
 });
 
 test('every file has its type, its life in caches, and says who may use it', async ({ site }) => {
+  test.slow();
   for (const path of files) {
     const { status, headers } = await ask(site, `/${path}`, { method: 'HEAD' });
     const { type, cache, isOpen } = expectedOf(path);
@@ -83,6 +84,7 @@ test('every file has its type, its life in caches, and says who may use it', asy
 test('answers come compressed to whoever takes it, and are the same when they are unpacked', async ({
   site,
 }) => {
+  test.slow();
   const texts = files.filter((path) => /\.(html|js|css|json|csv|svg)$/.test(path));
   for (const path of texts) {
     const bytes = readFileSync(join(dist, path));

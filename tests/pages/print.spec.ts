@@ -61,7 +61,9 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
     ['teach/exercises/', 'exercises'],
     ['notes/', 'notes'],
     ['share/', 'share'],
+    ['about/', 'about'],
     ['accessibility/', 'accessibility'],
+    ['privacy/', 'privacy'],
     ['present/', 'present'],
   ].map(([path = '', kind = '']) => ({ path, most: MOST[kind] ?? 0 }));
 };
