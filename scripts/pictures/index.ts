@@ -31,7 +31,7 @@ const MADE: Record<Shape, { svg: boolean; scales: (1 | 2)[] }> = {
 };
 
 /** How the pictures of a theme are made. */
-export const studio = ({ faces, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
+const studio = ({ faces, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
   faces,
   colours: coloursOf(css, theme),
   siteUrl,

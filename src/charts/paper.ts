@@ -6,7 +6,7 @@ import { rows as open } from './open/rows.ts';
 import { ROWS, rows as units } from './units/rows.ts';
 
 /** A figure with marks of its own on a sheet of paper. Everything in cells: one cell, one mark. */
-export interface PaperFigure {
+interface PaperFigure {
   figure: ChartFigure;
   /** Cells with a mark each, those with marks of one size together. */
   marks: { id: string; points: Point[]; radius?: number }[];

@@ -10,7 +10,7 @@ export interface Said {
 export type Verdict = 'first' | 'notYet' | 'right' | 'seen';
 
 const placeIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-feedback]');
-export const againIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-again]');
+const againIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-again]');
 
 /** A template's content, its places filled. */
 function copyOf(form: HTMLFormElement, { outcome, values = {} }: Said): DocumentFragment {

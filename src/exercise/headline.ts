@@ -3,7 +3,7 @@ import { numbers, qualifierBefore, relationBefore, type NumberFound } from '../m
 import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
 
 /** A number that a headline may take up, and how the text says it. */
-export interface Sayable {
+interface Sayable {
   value: number;
   magnitudeStatus: MagnitudeStatus;
   relation: RelationType | null;

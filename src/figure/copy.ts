@@ -11,7 +11,7 @@ import { statement } from './statement.ts';
 /** The lengths in which a number can be taken along. */
 export const LENGTHS = ['post', 'press', 'slide'] as const;
 
-export type Length = (typeof LENGTHS)[number];
+type Length = (typeof LENGTHS)[number];
 
 /** A number to be taken elsewhere: never without its qualifier, its period, who says it, and where. */
 export type Copy = Record<Length, string> & {

@@ -8,7 +8,7 @@ import { saidText } from './said.ts';
 import { statements, type Statement } from './statement.ts';
 
 /** A figure as the page holds it for those who listen: its words, and what the sound needs to know. */
-export interface Heard {
+interface Heard {
   figure: StatedFigure;
   words: string;
   /** Days of its period where width is time in its drawing; else null. */

@@ -4,7 +4,7 @@ import { idPattern } from '../model/id.ts';
 export type Attribute = (name: string) => string | null;
 
 /** Attributes of the element that are options of the embedded page, by the same names. */
-export const OPTIONS = ['theme', 'title', 'quote', 'table', 'static', 'transparent', 'arithmetic', 'accent'];
+const OPTIONS = ['theme', 'title', 'quote', 'table', 'static', 'transparent', 'arithmetic', 'accent'];
 
 /** The name that the element gives the option, where its own would mean something else in HTML. */
 const attributeOf = (option: string) => (option === 'title' ? 'heading' : option);

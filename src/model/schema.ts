@@ -23,7 +23,7 @@ const period = v.pipe(
 );
 
 /** Text of one segment: prefix + exact + suffix is one unbroken run that occurs once in it, after NFC. */
-export const quotation = v.strictObject({
+const quotation = v.strictObject({
   segment: id,
   exact: v.pipe(v.string(), v.nonEmpty('a text that is not empty')),
   prefix: v.optional(v.string()),

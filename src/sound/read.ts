@@ -2,7 +2,7 @@ import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
 import type { SoundFigure } from './score.ts';
 
 /** A figure as the page holds it: what to hear, and the words that come before. */
-export interface Heard extends SoundFigure {
+interface Heard extends SoundFigure {
   words: string;
 }
 

@@ -13,7 +13,7 @@ export interface SoundFigure {
 }
 
 /** Who sounds: a number, or a part inside it. */
-export type Voice = 'whole' | 'part';
+type Voice = 'whole' | 'part';
 
 /** Something that sounds, in seconds from the beginning. */
 export type SoundEvent =

@@ -1,7 +1,7 @@
 import type { OutlineItem } from '../model/schema.ts';
 
 /** Consecutive passages of one kind; commitments together are one list. */
-export interface Block {
+interface Block {
   kind: 'paragraph' | 'list';
   segments: string[];
 }

@@ -6,7 +6,7 @@ import { sections } from '../../text/outline.ts';
 import { figuresInTextOrder } from './figures.ts';
 
 /** A commitment: where it stands, how it begins, who acts, and the numbers it carries. */
-export interface CommitmentRow {
+interface CommitmentRow {
   segment: string;
   /** "section 2, point 1" */
   place: string;

@@ -6,8 +6,6 @@ import { isStated, type Figure, type StatedFigure, type Step } from '../../model
 /** A step in which the class guesses a number before it is shown. */
 export type PredictionStep = Step & { show: { what: 'prediction' } };
 
-export const isPrediction = (step: Step): step is PredictionStep => step.show.what === 'prediction';
-
 /** The ways of saying a number that a class chooses from. */
 export const WAYS = ['=', '~', '>'] as const;
 

@@ -15,7 +15,7 @@ export const arranged = <T>(items: readonly T[], idOf: (item: T) => string, seed
     .map(({ item }) => item);
 
 /** What an option is called, so that a class can speak of it: a, b, c … */
-export const letterOf = (index: number): string => String.fromCharCode(0x61 + index);
+const letterOf = (index: number): string => String.fromCharCode(0x61 + index);
 
 /** Options with their letters. */
 export const lettered = <T extends object>(options: readonly T[]): (T & { letter: string })[] =>

@@ -62,7 +62,7 @@ export interface Comparison extends Option<string> {
 }
 
 /** A reason, and the refusal that it is the reason of. */
-export interface Reason extends Option<string> {
+interface Reason extends Option<string> {
   reason: string;
   title: string;
 }

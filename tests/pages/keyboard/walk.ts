@@ -112,7 +112,7 @@ export async function numberStops(page: Page): Promise<string[]> {
 }
 
 /** What has the focus, or null where nothing has. */
-export async function stopHere(page: Page): Promise<Stop | null> {
+async function stopHere(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const { look } = window as unknown as Looking;
     const { activeElement, body } = document;
