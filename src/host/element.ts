@@ -61,6 +61,8 @@ export const figureElement = (site: string) =>
 
     #open(address: string): void {
       const frame = document.createElement('iframe');
+      // The site is not told on whose page it is read.
+      frame.referrerPolicy = 'no-referrer';
       frame.src = address;
       const name = () => {
         frame.title = nameOf(this);

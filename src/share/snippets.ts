@@ -83,7 +83,7 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
 
   cms: (shared) => ({
     kind: 'html',
-    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy"></iframe>`,
+    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
     files: [],
   }),
 
