@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { cachePrefix } from '../../src/offline-copy.ts';
 import { declaration } from '../declaration.ts';
@@ -58,11 +59,7 @@ const frozen = readdirSync(join(dist, 'v'), { recursive: true, encoding: 'utf8' 
 const isOldFont = (told: string): boolean =>
   /^Referer (http\S+\/v\/[0-9a-f]{12}\/)\S* to \1assets\/\S+\.woff2$/.test(told);
 
-const pages = [
-  '',
-  ...inLanguages([...folders, ...frameless]),
-  ...languages.map((lang) => `${about.id}.${lang}.html`),
-];
+const pages = ['', ...inLanguages([...folders, ...frameless])];
 
 /** One page of each kind that leaves nothing, in one language or the other. */
 const core = kinds.map((address) => address.replace(/\?.*/, '')).filter((address) => !isForClass(address));
@@ -80,6 +77,20 @@ for (const address of pages.filter((each) => !isForClass(each)))
       expect(await toldIn(watch.requests, [new URL(site).origin])).toEqual([]);
       expect(await foundIn(page.mainFrame())).toEqual(nothing);
       expect(await context.cookies()).toEqual([]);
+    },
+  );
+
+for (const lang of languages)
+  test(
+    `the edition in one file, ${lang}, asks nobody for anything and stores nothing`,
+    tagged(hasTurn(0, [lang, languages])),
+    async ({ page, watch }) => {
+      await page.goto(pathToFileURL(join(dist, `${about.id}.${lang}.html`)).href);
+      await lookedThrough(page);
+      expect(watch.requests.map((request) => request.url()).filter((url) => url.startsWith('http'))).toEqual(
+        [],
+      );
+      expect(await foundIn(page.mainFrame())).toEqual(nothing);
     },
   );
 

@@ -60,14 +60,18 @@ function note(): void {
 /** What is left in the browser by the origin of a frame. */
 async function stored(): Promise<string[]> {
   const names = (storage: Storage, kind: string) => Object.keys(storage).map((key) => `${kind} ${key}`);
+  const isFile = location.protocol === 'file:';
   const databases = await indexedDB.databases();
   return [
     ...(document.cookie === '' ? [] : [`cookie ${document.cookie}`]),
     ...names(localStorage, 'localStorage'),
     ...names(sessionStorage, 'sessionStorage'),
     ...databases.map(({ name = '' }) => `indexedDB ${name}`),
-    ...(await caches.keys()).map((name) => `cache ${name}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `service worker ${scope}`),
+    // A page that is opened from a file has neither.
+    ...(isFile ? [] : await caches.keys()).map((name) => `cache ${name}`),
+    ...(isFile ? [] : await navigator.serviceWorker.getRegistrations()).map(
+      ({ scope }) => `service worker ${scope}`,
+    ),
   ];
 }
 
@@ -104,8 +108,9 @@ export async function toldIn(requests: readonly Request[], origins: readonly str
       .map(async (request) => {
         const { referer, cookie } = await request.allHeaders();
         return [
+          // A worker that passes a request on leaves the header empty.
           ...(origins.includes(new URL(request.url()).origin) ? [] : [`request ${request.url()}`]),
-          ...(referer === undefined ? [] : [`Referer ${referer} to ${request.url()}`]),
+          ...(!referer ? [] : [`Referer ${referer} to ${request.url()}`]),
           ...(cookie === undefined ? [] : [`Cookie ${cookie} to ${request.url()}`]),
         ];
       }),
