@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './numbers/built.ts';
 import { authored } from './numbers/facts.ts';
-import { cellsOf, inFiles, inSnippets, inVoices, known, unread } from './numbers/files.ts';
+import { cellsOf, inCards, inFiles, inSnippets, inVoices, known, unread } from './numbers/files.ts';
 import { shownIn } from './numbers/html.ts';
 import { unusedEntries } from './numbers/listed.ts';
 import { unusedNames } from './numbers/names.ts';
@@ -36,6 +36,12 @@ describe('every number shown', () => {
 
   it('in what is given to take along, and in the answers of oEmbed, comes from somewhere', () => {
     expect(untraced(given)).toEqual([]);
+  });
+
+  it('on the cards for links comes from somewhere', () => {
+    const drawn = inCards().flatMap(sightings);
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(untraced(drawn)).toEqual([]);
   });
 
   it('in what voices are given comes from somewhere', () => {

@@ -2,13 +2,18 @@ import { dsvFormat } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { coloursOf } from '../../../scripts/pictures/colours.ts';
+import { pageSheet } from '../../../scripts/pictures/page-sheet.ts';
+import { loadFaces } from '../../../scripts/pictures/typesetter.ts';
+import { viewSheet } from '../../../scripts/pictures/view-sheet.ts';
 import { DEFAULTS } from '../../../src/embed/options.ts';
 import { oembeds } from '../../../src/oembeds.ts';
+import { pictures } from '../../../src/picture.ts';
 import { sharedByLanguage } from '../../../src/share-data.ts';
 import { DESTINATIONS, snippet } from '../../../src/share/snippets.ts';
 import { declaration, folder } from '../../declaration.ts';
 import { dist, files, read } from './built.ts';
-import { about, figures, languages } from './facts.ts';
+import { about, figures, languages, version } from './facts.ts';
 import { shownIn } from './html.ts';
 import { drawnIn, letters } from './pictures.ts';
 import { plainly, type Holder, type Shown } from './shown.ts';
@@ -16,8 +21,12 @@ import { plainly, type Holder, type Shown } from './shown.ts';
 /** What a kind of files shows. */
 type Reader = (file: string) => Shown[];
 
+const ROOT = join(import.meta.dirname, '../../..');
+
+const faces = await loadFaces(join(ROOT, 'src/fonts'));
+
 /** The letters that pictures are drawn with. */
-export const known = await letters();
+export const known = letters(faces);
 
 /** The language of a file by its path, that of the original where it says none. */
 const langOf = (file: string): string =>
@@ -135,7 +144,7 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
         background_color: '',
       }),
   ],
-  [/\.png$/, silent, 'drawn from the SVG of the same words; tests/pictures.test.ts compares them'],
+  [/\.png$/, silent, 'drawn from an SVG, which is looked at: beside it, or as it is drawn again'],
   [/\.(js|css|woff2)$/, silent, 'code and fonts: what a script shows it reads from the page or the messages'],
   [/(licences\.md|OFL-[\w-]+\.txt)$/, silent, 'licences of others, to the letter'],
 ];
@@ -195,3 +204,14 @@ export const inVoices = (): Shown[] =>
         .map((line, i) => plainly(`tests/${name}`, `line ${String(i + 1)}`, lang, line.replace(PASSAGE, ''))),
     ),
   );
+
+/** The cards for links, which are kept as PNG alone: as they are drawn, from the same words. */
+export function inCards(): Shown[] {
+  const css = readFileSync(join(ROOT, 'src/theme.css'), 'utf8');
+  const studio = { faces, colours: coloursOf(css, 'light'), siteUrl: SITE };
+  const { views, pages } = pictures(declaration, version);
+  return [
+    ...views.map((view) => ({ ...view, svg: viewSheet(view, 'card', studio) })),
+    ...pages.map((page) => ({ ...page, name: `page-${page.name}`, svg: pageSheet(page, studio) })),
+  ].flatMap(({ lang, name, svg }) => drawnIn(`images/${lang}/${name}-card.png`, svg, lang, known));
+}

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { loadFaces } from '../../../scripts/pictures/typesetter.ts';
+import type { Faces } from '../../../scripts/pictures/typesetter.ts';
 import { plainly, type Shown } from './shown.ts';
 
 /** The outline of a letter, or of some that are drawn as one. */
@@ -26,10 +25,9 @@ export interface Letters {
   spaces: ReadonlyMap<string, Outline[]>;
 }
 
-/** All letters of the site’s fonts. */
-export async function letters(): Promise<Letters> {
+/** All letters of some fonts. */
+export function letters(faces: Faces): Letters {
   const spaces = new Map<string, Outline[]>();
-  const faces = await loadFaces(join(import.meta.dirname, '../../../src/fonts'));
   const outlines = new Map<string, Outline>();
   for (const [face, weights] of Object.entries(faces))
     for (const [weight, fonts] of Object.entries(weights))
