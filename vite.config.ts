@@ -26,6 +26,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          // What is built is looked at as it is: npm run build comes before.
+          name: 'site',
+          isolate: false,
+          environment: 'node',
+          include: ['tests/site/*.test.ts'],
+          setupFiles: ['tests/quiet-console.ts'],
+          server: { deps: { inline: ['layercake'] } },
+        },
+      },
+      {
+        extends: true,
         plugins: [svelteTesting()],
         test: {
           name: 'dom',

@@ -26,6 +26,9 @@ const controller = new PrecacheController({
   cacheName: own,
   plugins: [
     {
+      // A worker has no page whose policy would hold.
+      requestWillFetch: ({ request }) =>
+        Promise.resolve(new Request(request, { referrer: '', referrerPolicy: 'no-referrer' })),
       cacheDidUpdate: async () => {
         kept++;
         await tell({ kept, of: files.length });

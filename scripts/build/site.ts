@@ -25,7 +25,7 @@ import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { licencesText } from './licences.ts';
 import { buildPrerender } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf } from './sheets.ts';
+import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
 
 export interface SiteSettings {
   /** The project's own folder. */
@@ -48,7 +48,8 @@ export interface SiteSettings {
 const LICENCES = 'licences.txt';
 
 /** A sheet that stands in a page, and not beside its fonts. */
-const inPage = (css: string, root: string) => css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`);
+const inPage = (css: string, root: string) =>
+  unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`));
 
 /** The file of a style sheet, named after what is in it; none for an empty one. */
 const sheetFile = (sheet: string): string =>

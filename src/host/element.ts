@@ -61,7 +61,7 @@ export const figureElement = (site: string) =>
 
     #open(address: string): void {
       const frame = document.createElement('iframe');
-      // Where the figure is read is nobody's concern, nor its publisher's.
+      // The site is not told on whose page it is read.
       frame.referrerPolicy = 'no-referrer';
       frame.src = address;
       const name = () => {

@@ -49,6 +49,7 @@ describe('snippet(destination, shared)', () => {
     expect(code).toContain('title="More than 3 &quot;apples&quot; &lt;since&gt; May &amp; June"');
     expect(code).toContain('height="900"');
     expect(snippet('cms', shared).code).toContain('height="640"');
+    expect(code).toContain('referrerpolicy="no-referrer"');
     expect(code).not.toContain('<script');
   });
 

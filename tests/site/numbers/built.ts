@@ -1,0 +1,77 @@
+import { openSync, readdirSync, readFileSync, readSync, closeSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { about, placeOf } from './facts.ts';
+
+/** The built site. */
+export const dist = join(import.meta.dirname, '../../../dist');
+
+/** All its files. */
+export const files = readdirSync(dist, { recursive: true, encoding: 'utf8', withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+
+const texts = new Map<string, string>();
+
+/** The text of a file, which is read once. */
+export function read(file: string): string {
+  const text = texts.get(file) ?? readFileSync(join(dist, file), 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
+/** Width and height of each PNG among the pictures. */
+function sizeOf(file: string): string {
+  const head = Buffer.alloc(24);
+  const open = openSync(join(dist, file), 'r');
+  readSync(open, head, 0, 24, 0);
+  closeSync(open);
+  return `${String(head.readUInt32BE(16))}×${String(head.readUInt32BE(20))}`;
+}
+
+export const pictureSizes = new Set(files.filter((file) => /^images\/.*\.png$/.test(file)).map(sizeOf));
+
+export const frameWidths = (file: string): Set<number> =>
+  new Set([...read(file).matchAll(/<iframe[^>]* width="(\d+)"/g)].map(([, width]) => Number(width)));
+
+/** Bytes of the largest of the editions in one file. */
+export const largestEdition = Math.max(
+  ...files
+    .filter((file) => new RegExp(`^${about.id}\\.[^/]+\\.html$`).test(file))
+    .map((file) => statSync(join(dist, file)).size),
+);
+
+/** The number of each note: its place among the notes in the text of the original, on the page where one reads. */
+export const notes = new Map(
+  [
+    ...new Set(
+      [...read(`${about.originalLanguage}/index.html`).matchAll(/<a [^>]*href="#note-([^"]+)"/g)].map(
+        ([, id = '']) => id,
+      ),
+    ),
+  ].map((id, i) => [id, i + 1]),
+);
+
+/** Numbers of the first and the last line of the worksheet on which a point of a section stands. */
+export function lines(lang: string, section: number, point: number): [number, number] {
+  const page = read(`${lang}/teach/worksheet/index.html`);
+  const segment = about.outline.find(({ id }) => {
+    const place = placeOf(id);
+    return place.section === section && place.point === point;
+  });
+  const passage = new RegExp(`<\\w+[^>]* id="${segment?.id ?? ''}"[\\s\\S]*?</p>`).exec(page)?.[0] ?? '';
+  const all = [...passage.matchAll(/data-line="(\d+)"/g)].map(([, line]) => Number(line));
+  return [Math.min(...all), Math.max(...all)];
+}
+
+const numbered = new Map<string, number[]>();
+
+/** The numbers of lines on a page, in its order. */
+export function linesIn(file: string): number[] {
+  const known =
+    numbered.get(file) ?? [...read(file).matchAll(/ data-line="(\d+)"/g)].map(([, line]) => Number(line));
+  numbered.set(file, known);
+  return known;
+}
+
+/** How many sheets of paper a page is made of. */
+export const sheetsIn = (file: string): number => [...read(file).matchAll(/ data-sheet=/g)].length;

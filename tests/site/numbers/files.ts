@@ -1,0 +1,217 @@
+import { dsvFormat } from 'd3';
+import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coloursOf } from '../../../scripts/pictures/colours.ts';
+import { pageSheet } from '../../../scripts/pictures/page-sheet.ts';
+import { loadFaces } from '../../../scripts/pictures/typesetter.ts';
+import { viewSheet } from '../../../scripts/pictures/view-sheet.ts';
+import { DEFAULTS } from '../../../src/embed/options.ts';
+import { oembeds } from '../../../src/oembeds.ts';
+import { pictures } from '../../../src/picture.ts';
+import { sharedByLanguage } from '../../../src/share-data.ts';
+import { DESTINATIONS, snippet } from '../../../src/share/snippets.ts';
+import { declaration, folder } from '../../declaration.ts';
+import { dist, files, read } from './built.ts';
+import { about, figures, languages, version } from './facts.ts';
+import { shownIn } from './html.ts';
+import { drawnIn, letters } from './pictures.ts';
+import { plainly, type Holder, type Shown } from './shown.ts';
+
+/** What a kind of files shows. */
+type Reader = (file: string) => Shown[];
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+const faces = await loadFaces(join(ROOT, 'src/fonts'));
+
+/** The letters that pictures are drawn with. */
+export const known = letters(faces);
+
+/** The language of a file by its path, that of the original where it says none. */
+const langOf = (file: string): string =>
+  languages.find((lang) => new RegExp(`(^|[/.])${lang}[/.]`).test(file)) ?? about.originalLanguage;
+
+/** A file of the data, as it stands in the folder of the declaration. */
+const source = (file: string): string => readFileSync(join(folder, file.split('/').at(-1) ?? ''), 'utf8');
+
+const isSame = (file: string): boolean => {
+  const [built, own] = [read(file), source(file)];
+  return file.endsWith('.json')
+    ? JSON.stringify(JSON.parse(built)) === JSON.stringify(JSON.parse(own))
+    : built === own;
+};
+
+/** The holder of a value in data: the field that it is in, and the figure that it is a value of. */
+const field = (name: string, figure?: string, view?: string): Holder[] => [
+  {
+    name,
+    attributes: new Map([
+      ...(figure === undefined ? [] : [['data-figure', figure] as const]),
+      ...(view === undefined ? [] : [['data-view', view] as const]),
+    ]),
+  },
+];
+
+/** The cells of a table, each with the figure of its row. */
+export function cellsOf(file: string, text: string): Shown[] {
+  const lang = langOf(file);
+  return dsvFormat(/^\ufeff?id;/.test(text) ? ';' : ',')
+    .parse(text.replace(/^\ufeff/, ''))
+    .flatMap((row) =>
+      Object.entries(row).map(([column, cell]) => ({
+        ...plainly(file, `row ${row.id ?? ''}, ${column}`, lang, cell),
+        parts: [{ start: 0, within: field(column, row.id) }],
+      })),
+    );
+}
+
+const figureIn = (value: object): string | undefined => {
+  const id = 'id' in value ? value.id : '@id' in value ? value['@id'] : undefined;
+  return figures
+    .map((figure) => figure.id)
+    .find((each) => typeof id === 'string' && new RegExp(`^(#\\w+-)?${each}(-[a-z]{2})?$`).test(id));
+};
+
+/** Every string and number in JSON, with the figure of the item it is in. */
+function values(file: string, content: unknown, lang = langOf(file)): Shown[] {
+  const visit = (value: unknown, path: string[], figure: string | undefined, tag: string): Shown[] => {
+    if (typeof value === 'string' || typeof value === 'number') {
+      const name = path.findLast((key) => !/^\d+$/.test(key)) ?? '';
+      const view = path.find((key) => declaration.views.some(({ id }) => id === key));
+      return [
+        {
+          ...plainly(file, path.join('.'), tag, String(value)),
+          parts: [{ start: 0, within: field(name, figure, view) }],
+        },
+      ];
+    }
+    if (typeof value !== 'object' || value === null) return [];
+    const [key = ''] = path.slice(-1);
+    if (languages.includes(key)) tag = key;
+    const own = 'inLanguage' in value && typeof value.inLanguage === 'string' ? value.inLanguage : tag;
+    return Object.entries(value).flatMap(([key, inner]) =>
+      visit(inner, [...path, key], figureIn(value) ?? figure, own),
+    );
+  };
+  return visit(content, [], undefined, lang);
+}
+
+const json: Reader = (file) => values(file, JSON.parse(read(file)));
+
+/** What is in the archive must be what is beside it, and is looked at there; but for the descriptor. */
+const archive: Reader = (file) =>
+  Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
+    const text = strFromU8(bytes);
+    if (name === 'datapackage.json') return values(`${file}: ${name}`, JSON.parse(text), 'en');
+    if (name.endsWith('.csv'))
+      return cellsOf(`${file}/${name.replace(/-(\w+)\.csv$/, '/$1/figures.csv')}`, text);
+    if (text !== source(name)) throw new Error(`${file}: ${name} is not the file of the declaration`);
+    return [];
+  });
+
+const copy: Reader = (file) => {
+  if (!isSame(file)) throw new Error(`${file} is not the file of the declaration`);
+  return [];
+};
+
+/** What was said of figures that were set aside; the heights that their frames need are no words. */
+const stamp: Reader = (file) => json(file).filter(({ place }) => !/[hH]eight$/.test(place));
+
+const silent: Reader = () => [];
+
+/** What files show, by their names; the first that fits. */
+const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
+  [/\.html$/, (file) => shownIn(file, read(file), about.originalLanguage)],
+  [
+    /\.svg$/,
+    (file) => [...shownIn(file, read(file), langOf(file)), ...drawnIn(file, read(file), langOf(file), known)],
+  ],
+  [/\.csv$/, (file) => cellsOf(file, read(file))],
+  [/\.zip$/, archive],
+  [/^data\/[^/]+\/datapackage\.json$/, (file) => values(file, JSON.parse(read(file)), 'en')],
+  [/^data\/schema\//, silent, 'JSON Schema: rules for programs, with no words about the declaration'],
+  [/^data\/[^/]+\/[^/]+$/, copy],
+  [/frozen\.json$/, stamp],
+  [/\.(json|jsonld)$/, json],
+  [
+    /\.webmanifest$/,
+    (file) =>
+      values(file, {
+        ...(JSON.parse(read(file)) as object),
+        icons: [],
+        theme_color: '',
+        background_color: '',
+      }),
+  ],
+  [/\.png$/, silent, 'drawn from an SVG, which is looked at: beside it, or as it is drawn again'],
+  [/\.(js|css|woff2)$/, silent, 'code and fonts: what a script shows it reads from the page or the messages'],
+  [/(licences\.md|OFL-[\w-]+\.txt)$/, silent, 'licences of others, to the letter'],
+];
+
+/** Files of the site that nobody said how to read. */
+export const unread = files.filter((file) => !READERS.some(([pattern]) => pattern.test(file)));
+
+/** All words that the files of the site show. */
+export const inFiles = (): Shown[] =>
+  files.flatMap((file) => READERS.find(([pattern]) => pattern.test(file))?.[1](file) ?? []);
+
+const SITE = 'https://example.org/';
+
+/** What the page to share gives for a figure in each place, and the answers of oEmbed. */
+export function inSnippets(): Shown[] {
+  const views = sharedByLanguage(declaration, {});
+  const given = Object.entries(views).flatMap(([lang, own]) =>
+    Object.entries(own).flatMap(([view, shared]) =>
+      DESTINATIONS.flatMap((to) => {
+        const page = SITE + shared.page;
+        const { kind, code } = snippet(to, {
+          ...shared,
+          site: SITE,
+          version: '',
+          page,
+          lang,
+          view,
+          options: DEFAULTS,
+        });
+        const file = `code of ${lang}/figures/${view}/ for ${to}`;
+        return kind === 'html'
+          ? shownIn(file, code, lang)
+          : code.split('\n').map((line) => plainly(file, 'text', lang, line));
+      }),
+    ),
+  );
+  return [
+    ...given,
+    ...oembeds(declaration, SITE, {}).flatMap(({ path, content }) => {
+      const { title, html } = JSON.parse(content) as Record<'title' | 'html', string>;
+      return [plainly(path, 'title', langOf(path), title), ...shownIn(path, html, langOf(path))];
+    }),
+  ];
+}
+
+const APPROVED = join(import.meta.dirname, '../..');
+
+/** The name of the passage at the start of a line. */
+const PASSAGE = new RegExp(`^(${about.outline.map(({ id }) => id).join('|')}): `);
+
+/** What voices are given, and what is said before a figure sounds: as it was approved, which other tests compare. */
+export const inVoices = (): Shown[] =>
+  languages.flatMap((lang) =>
+    [`approved/aloud.${lang}.txt`, `snapshots/sound.${lang}.txt`].flatMap((name) =>
+      readFileSync(join(APPROVED, name), 'utf8')
+        .split('\n')
+        .map((line, i) => plainly(`tests/${name}`, `line ${String(i + 1)}`, lang, line.replace(PASSAGE, ''))),
+    ),
+  );
+
+/** The cards for links, which are kept as PNG alone: as they are drawn, from the same words. */
+export function inCards(): Shown[] {
+  const css = readFileSync(join(ROOT, 'src/theme.css'), 'utf8');
+  const studio = { faces, colours: coloursOf(css, 'light'), siteUrl: SITE };
+  const { views, pages } = pictures(declaration, version);
+  return [
+    ...views.map((view) => ({ ...view, svg: viewSheet(view, 'card', studio) })),
+    ...pages.map((page) => ({ ...page, name: `page-${page.name}`, svg: pageSheet(page, studio) })),
+  ].flatMap(({ lang, name, svg }) => drawnIn(`images/${lang}/${name}-card.png`, svg, lang, known));
+}

@@ -1,0 +1,54 @@
+import { declared, quoted, short, written } from './facts.ts';
+import { even, holds, runsAround } from './run.ts';
+import type { Rule, Sighting } from './sighting.ts';
+
+/** Where the number stands in its words once they are made even. */
+const evenPlace = ({ text, start, end }: Sighting): [number, number] => {
+  const head = even(`${text.slice(0, start)}\u0001`).length - 1;
+  return [head, head + even(text.slice(start, end)).length];
+};
+
+/** The same words stand on many pages: what is said of a place in them is kept. */
+function once(find: (sighting: Sighting) => boolean): (sighting: Sighting) => boolean {
+  const kept = new Map<string, boolean>();
+  return (sighting) => {
+    const { lang, text, start, authored: own } = sighting;
+    if (own !== null) return find(sighting);
+    const key = `${lang} ${String(start)} ${text}`;
+    const is = kept.get(key) ?? find(sighting);
+    kept.set(key, is);
+    return is;
+  };
+}
+
+/** Words of the declaration, to the letter. */
+const isQuoted = once((sighting: Sighting): boolean => {
+  const { text, start, end } = sighting;
+  return (
+    declared.is(text) ||
+    runsAround(text, start, end).some((run) => declared.has(run)) ||
+    holds(quoted, even(text), ...evenPlace(sighting))
+  );
+});
+
+/** Words that somebody wrote, which are looked at themselves. */
+const isWritten = once((sighting: Sighting): boolean => {
+  const { text, start, end, lang, authored: own } = sighting;
+  const texts = written.get(lang);
+  if (own !== null || texts === undefined) return false;
+  return (
+    texts.is(text) ||
+    runsAround(text, start, end).some((run) => texts.has(run)) ||
+    holds(short.get(lang) ?? [], even(text), ...evenPlace(sighting))
+  );
+});
+
+/** A context note, or a fact of the lesson, that gives its sources. */
+const isSourced = ({ authored: own }: Sighting): boolean => own?.isSourced === true;
+
+/** Numbers in words that stand somewhere as they are. */
+export const inWords: readonly Rule[] = [
+  { name: 'the text', traces: isQuoted },
+  { name: 'a note with its source', traces: isSourced },
+  { name: 'words that are traced themselves', traces: isWritten },
+];

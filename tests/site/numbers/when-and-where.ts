@@ -1,0 +1,92 @@
+import { period } from '../../../src/model/period.ts';
+import { isStated } from '../../../src/model/schema.ts';
+import { declaration } from '../../declaration.ts';
+import { datesIn, isKnown } from './dates.ts';
+import { dates, figures, frozenOn, noteDates, placeOf, sections } from './facts.ts';
+import { filledAt, follows } from './messages.ts';
+import { even } from './run.ts';
+import { figureOf } from './scope.ts';
+import { signOf, type Rule, type Sighting } from './sighting.ts';
+
+/** A date of the declaration, or of the figures that the place speaks of; a year alone is where a period begins. */
+const isDate = ({ text, start, end, lang, scope, token }: Sighting): boolean =>
+  // BibTeX has months in English.
+  [...datesIn(text, lang), ...(text.includes('month = {') ? datesIn(text, 'en') : [])].some((date) => {
+    if (date.start > start || end > date.end) return false;
+    // On an axis, or as that of a citation, a year alone is that of a date.
+    const isAlone = text.trim() === token || /(year = \{|PY +- |[\p{L}.] \()$/u.test(text.slice(0, start));
+    if (date.edtf.length > 4 || isAlone) return isKnown(date.edtf, dates);
+    const own =
+      scope?.filter(isStated).flatMap(({ temporalCoverage }) => temporalCoverage?.slice(0, 4) ?? []) ?? [];
+    return own.includes(date.edtf);
+  });
+
+/** The date that holds the number of a sighting. */
+const dateAt = ({ line, at, token, lang }: Sighting) =>
+  datesIn(line, lang).find((date) => date.start <= at && at + token.length <= date.end);
+
+/** A date of the facts that a note tells: of the note in whose line it stands, where its name stands there. */
+const isNoteDate = (sighting: Sighting): boolean => {
+  const { line, at, lang } = sighting;
+  const date = dateAt(sighting);
+  if (date === undefined || !follows('note.date', lang, line, at)) return false;
+  const own = declaration.annotations.filter(({ label }) => even(line).includes(even(label[lang] ?? '')));
+  return (own.length > 0 ? own : declaration.annotations).some(({ id }) =>
+    isKnown(date.edtf, noteDates.get(id) ?? []),
+  );
+};
+
+/** The day on which figures were set aside. */
+const isFrozenDate = (sighting: Sighting): boolean => {
+  const { line, at, lang, file } = sighting;
+  const date = dateAt(sighting);
+  const isTold =
+    file.endsWith('frozen.json') ||
+    ['embed.frozen', 'share.frozen'].some((key) => follows(key, lang, line, at));
+  if (date === undefined || !isTold) return false;
+  const days = [...frozenOn].filter(([hash]) => !file.startsWith('v/') || file.startsWith(`v/${hash}/`));
+  return isKnown(
+    date.edtf,
+    days.map(([, day]) => day),
+  );
+};
+
+/** How long the period of a figure is, in months. */
+const isLength = (sighting: Sighting): boolean => {
+  const { text, end, value, scope } = sighting;
+  if (!/^[ \u00a0](mois|months)/.test(text.slice(end))) return false;
+  return (scope ?? figures).filter(isStated).some(({ temporalCoverage }) => {
+    if (temporalCoverage === null) return false;
+    const { months, monthsAbout } = period(temporalCoverage);
+    return months === value && signOf(sighting) === (monthsAbout ? '~' : '=');
+  });
+};
+
+/** A place in the text: a section that there is, and a point that is in it; of a figure, the one that states it. */
+const isPlace = ({ line, at, lang, token, holders }: Sighting): boolean => {
+  const one = figureOf(holders);
+  const own = one !== null && isStated(one) ? placeOf(one.quotedFrom[lang]?.segment ?? '') : null;
+  for (const key of ['place.point', 'place.section'])
+    for (const { section = '', point } of filledAt(key, lang, line, at, at + token.length)) {
+      const points = sections.get(Number(section));
+      if (points === undefined || !/^\d+$/.test(section)) continue;
+      if (point !== undefined && (!/^\d+$/.test(point) || Number(point) < 1 || Number(point) > points))
+        continue;
+      if (
+        own !== null &&
+        (own.section !== Number(section) || (point !== undefined && own.point !== Number(point)))
+      )
+        continue;
+      return true;
+    }
+  return false;
+};
+
+/** Numbers that say when, how long and where. */
+export const whenAndWhere: readonly Rule[] = [
+  { name: 'a date', traces: isDate },
+  { name: 'the date of a note', traces: isNoteDate },
+  { name: 'the day of a frozen copy', traces: isFrozenDate },
+  { name: 'a length of time', traces: isLength },
+  { name: 'a place in the text', traces: isPlace },
+];

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser } from '@playwright/test';
+
+const folder = join(import.meta.dirname, '../approved/visual');
+
+/** The file of an approved picture. */
+export const fileOf = (name: string): string => join(folder, `${name}.png`);
+
+/** What the approved pictures were made with. */
+interface Made {
+  chromium: string;
+  /** Hash of a card with letters, lines and shades, as the browser and the fonts of its machine draw it. */
+  card: string;
+}
+
+const made = join(folder, 'browser.json');
+
+/** Letters that the site leaves to fonts of the machine, and all that rasterisers do in different ways. */
+const CARD = `<!doctype html><style>
+  body { margin: 8px; font: 16px/1.5 sans-serif } p { margin: 0 } i { font-family: serif }
+  div { width: 200px; height: 20px; background: linear-gradient(90deg, #1c46b8, #faf8f3); border-radius: 7px }
+</style><p>Ring fjord ✓ ✗ → × 7 000 <i>quatorze — « œuvre »</i></p><div></div>
+<svg width="200" height="40"><circle cx="20.3" cy="20.6" r="14.2" /><path d="M50 35Q90 0 190 33" fill="none" stroke="#a33" stroke-width="1.3" /></svg>`;
+
+/** How the browser that runs draws, and which it is. */
+export async function drawnBy(browser: Browser): Promise<Made> {
+  const page = await browser.newPage({ viewport: { width: 300, height: 120 } });
+  await page.setContent(CARD);
+  const card = createHash('sha256')
+    .update(await page.screenshot())
+    .digest('hex')
+    .slice(0, 16);
+  await page.close();
+  return { chromium: browser.version(), card };
+}
+
+/** Writes down what pictures are made with from now on. */
+export function approveWith(own: Made): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(made, `${JSON.stringify(own, null, 2)}\n`);
+}
+
+export function approve(name: string, file: Buffer): void {
+  mkdirSync(dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), file);
+}
+
+const major = (version: string): string => version.split('.')[0] ?? '';
+
+/** Why the approved pictures do not hold for a browser, in a sentence; null where they do. */
+export function whyNot(own: Made): string | null {
+  const how = 'npm run test:visual:approve makes them anew.';
+  // Where nothing was approved, the missing pictures are named one by one.
+  if (!existsSync(made)) return null;
+  const theirs = JSON.parse(readFileSync(made, 'utf8')) as Made;
+  if (major(theirs.chromium) !== major(own.chromium))
+    return `The approved pictures were made with Chromium ${theirs.chromium}, this is ${own.chromium}: ${how}`;
+  if (theirs.card !== own.card)
+    return `The approved pictures were made on a machine that draws letters in another way than this one: ${how}`;
+  return null;
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Page, Route } from '@playwright/test';
+import { folders, frameless, inLanguages } from '../pages/all-pages.ts';
+import { dist, expect, policyOf, test as base } from '../pages/harness.ts';
+import { approve, approveWith, drawnBy, fileOf, whyNot } from './approved.ts';
+import { across, keptIn, marked, read, SIDE, squares, written } from './picture.ts';
+
+/*
+ * Every page, in both themes and two widths, compared with how it was approved: no pixel may differ (the tolerance
+ * is zero). What is compared is the hash of each square of 64 pixels, at full size; so a shift by one pixel or one
+ * step of one colour is seen, and where. Two hundred full screenshots would be sixty megabytes anew with each
+ * approval, so the approved file holds the hashes, and beside them the picture a quarter as wide and in few colours,
+ * for the eyes of whoever reads the change. Without tolerance the set holds for one Chromium and for machines that
+ * draw as the one did on which it was approved: its version and a card with letters and shades are kept with it, and
+ * where these differ the tests say so and are skipped.
+ */
+
+const WIDTHS = [360, 1280];
+const THEMES = ['light', 'dark'] as const;
+const HEIGHT = 900;
+
+const pages = ['', ...inLanguages([...folders, ...frameless])];
+
+/** "en-figures-housing", and "home" for the page that has no folder. */
+const nameOf = (address: string): string => address.replace(/\/$/, '').replaceAll('/', '-') || 'home';
+
+/** Where the site stands: pages show their own address, and it must be the same in every run. */
+const SITE = 'https://declaration.example/some/where/';
+
+/** Answers for the site from the files that were built; nothing goes out. */
+async function answered(route: Route): Promise<void> {
+  const path = decodeURIComponent(
+    new URL(route.request().url()).pathname.slice(new URL(SITE).pathname.length),
+  );
+  const file = join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  await route.fulfill({
+    path: file,
+    headers: { 'content-security-policy': policyOf(file), 'content-type': typeOf(file) },
+  });
+}
+
+/** The types of the files that pages ask for. */
+const typeOf = (file: string): string =>
+  ({
+    '.css': 'text/css',
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript',
+    '.json': 'application/json',
+    '.png': 'image/png',
+    '.svg': 'image/svg+xml',
+    '.woff2': 'font/woff2',
+  })[extname(file)] ?? 'application/octet-stream';
+
+const test = base.extend<object, { drawing: Awaited<ReturnType<typeof drawnBy>> }>({
+  site: [async ({}, use) => use(SITE), { scope: 'worker' }],
+  drawing: [
+    async ({ browser }, use) => {
+      const drawing = await drawnBy(browser);
+      // The list of tests says that they are skipped, and not why.
+      const reason = whyNot(drawing);
+      if (reason !== null) console.warn(reason);
+      await use(drawing);
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.use({
+  reducedMotion: 'reduce',
+  deviceScaleFactor: 1,
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+});
+
+/** Whether pictures are taken as approved, as `--update-snapshots=all` says. */
+const isApproving = (): boolean => test.info().config.updateSnapshots === 'all';
+
+/** Waits until the page stands still: its fonts are there, its pictures and its frames too. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}
+
+/** "2 of 1400 squares, the first at 64, 128". */
+const where = (which: readonly number[], count: number, columns: number): string => {
+  const [first = 0] = which;
+  const [x, y] = [(first % columns) * SIDE, Math.floor(first / columns) * SIDE];
+  return `${String(which.length)} of ${String(count)} squares differ, the first at ${String(x)}, ${String(y)}`;
+};
+
+for (const address of pages)
+  for (const width of WIDTHS)
+    for (const theme of THEMES) {
+      const name = `${nameOf(address)}-${String(width)}-${theme}`;
+      test(`/${address} at ${String(width)} pixels, ${theme}`, async ({ page, drawing }, info) => {
+        const reason = isApproving() ? null : whyNot(drawing);
+        test.skip(reason !== null, reason ?? '');
+        if (isApproving()) approveWith(drawing);
+        await page.context().route(`${SITE}**`, answered);
+        // The copy for class would be in another state from one moment to the next.
+        await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+        await page.setViewportSize({ width, height: HEIGHT });
+        await page.emulateMedia({ colorScheme: theme });
+        await page.goto(address);
+        await settled(page);
+        const png = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+        const picture = read(png);
+        if (isApproving()) {
+          approve(name, written(picture));
+          return;
+        }
+        const file = fileOf(name);
+        expect(existsSync(file), `${name} was never approved: npm run test:visual:approve`).toBe(true);
+        const kept = keptIn(readFileSync(file));
+        const own = squares(picture);
+        const differing = own.flatMap((square, i) => (square === kept.squares[i] ? [] : [i]));
+        if (differing.length > 0) {
+          await info.attach('now', { body: marked(picture, differing), contentType: 'image/png' });
+          await info.attach('approved, made small', { path: file, contentType: 'image/png' });
+        }
+        expect([picture.width, picture.height], 'width and height of the page').toEqual([
+          kept.width,
+          kept.height,
+        ]);
+        expect(differing.length, where(differing, own.length, across(picture))).toBe(0);
+      });
+    }
