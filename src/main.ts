@@ -139,7 +139,8 @@ async function openFind(): Promise<void> {
 
 /** Closes the panel once, also where it is only on its way. */
 async function closeFind(): Promise<void> {
-  const open = panel;
+  // Should it not come, it is said where it was opened.
+  const open = panel?.catch(() => null);
   panel = null;
   (await open)?.close();
 }
@@ -179,9 +180,13 @@ document.addEventListener(
   { signal: approach.signal },
 );
 
-// What one may take along is on the pages of the views alone, and so is its code.
+// What one may take along is on the pages of the views alone, and so is its code. Should it not come, the links of
+// that section lead to the pictures and files all the same, and its buttons stay hidden.
 if (document.getElementById('use'))
-  void import('./interaction/use/use.ts').then(({ enableUse }) => enableUse());
+  import('./interaction/use/use.ts').then(
+    ({ enableUse }) => enableUse(),
+    () => undefined,
+  );
 
 show(session.route, article);
 openNotesInMargin(article);
