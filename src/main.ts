@@ -133,7 +133,7 @@ async function openFind(): Promise<void> {
   } catch (error) {
     // Its code did not come: the page is as it was, and may be asked again.
     forgetPanel();
-    report(faultOf(error, 'find'));
+    report(faultOf(error, page.words['find.name']));
   }
 }
 
@@ -153,7 +153,7 @@ if (listen)
     button: listen,
     lang: page.lang,
     open: async (onclose) => (await import('./aloud/open.ts')).openAloud({ article, session, onclose }),
-    onfault: (error) => report(faultOf(error, 'aloud')),
+    onfault: (error) => report(faultOf(error, page.words['aloud.name'])),
   });
 
 addEventListener('popstate', () => {
