@@ -99,6 +99,10 @@ for (const kind of kinds.filter(({ isFile }) => !isFile))
 
 /** Share of the points of a place that are not of its ground. Not a screenshot of Playwright, which waits for fonts. */
 async function inked(page: Page, selector: string): Promise<number> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((place) => place.scrollIntoView({ behavior: 'instant', block: 'center' }));
   const box = (await page.locator(selector).first().boundingBox())!;
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { clip: { ...box, scale: 1 } });
