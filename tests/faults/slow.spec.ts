@@ -105,7 +105,9 @@ async function inked(page: Page, selector: string): Promise<number> {
     .evaluate((place) => place.scrollIntoView({ behavior: 'instant', block: 'center' }));
   const box = (await page.locator(selector).first().boundingBox())!;
   const session = await page.context().newCDPSession(page);
-  const { data } = await session.send('Page.captureScreenshot', { clip: { ...box, scale: 1 } });
+  // The clip is counted from the beginning of the page.
+  const y = box.y + (await page.evaluate(() => scrollY));
+  const { data } = await session.send('Page.captureScreenshot', { clip: { ...box, y, scale: 1 } });
   const { data: points } = PNG.sync.read(Buffer.from(data, 'base64'));
   let count = 0;
   for (let i = 0; i < points.length; i += 4) if (points[i]! < 128) count += 1;
