@@ -50,8 +50,15 @@ function look() {
   return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily, direction } };
 }
 
-function start(on: HTMLCanvasElement): void {
-  const stage = new Stage(on, look);
+const { dataset: flags } = document.documentElement;
+
+function start(context: CanvasRenderingContext2D): void {
+  const { canvas: on } = context;
+  const stage = new Stage(context, look, (isDrawn) => {
+    // Where the canvas shows nothing, the drawings that it stands for do.
+    if (isDrawn) flags['alive'] = '';
+    else delete flags['alive'];
+  });
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let step = steps[0]?.dataset['step'] ?? '';
 
@@ -70,6 +77,9 @@ function start(on: HTMLCanvasElement): void {
   );
 
   stage.show(step, 'once');
+  // A browser that is short of memory takes the picture away, and tells when there is room again.
+  on.addEventListener('contextlost', () => stage.clear());
+  on.addEventListener('contextrestored', () => stage.refresh());
   for (const each of steps) watch.observe(each);
   new ResizeObserver(() => stage.refresh()).observe(on);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
@@ -88,5 +98,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 
 showLinks(routeOf(location.href), page.root, routeOf);
 printAddress();
-document.documentElement.dataset['alive'] = '';
-if (canvas) start(canvas);
+const context = canvas?.getContext('2d');
+if (context && 'IntersectionObserver' in window && 'ResizeObserver' in window) start(context);

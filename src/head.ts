@@ -177,7 +177,6 @@ function siteHead(
   const styles = stylesOf(route.page, root);
   const title = titleIn(declaration, page);
   const { description } = page.title;
-  const [file = '', ...imports] = scripts[script];
   return [
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
@@ -187,8 +186,8 @@ function siteHead(
     // Nobody should come upon the answers by searching for the questions.
     ...(route.page === 'key' ? ['<meta name="robots" content="noindex">'] : []),
     `<style>${styles.code}</style>`,
-    `<script type="module" src="${root}${file}"></script>`,
-    ...imports.map((path) => `<link rel="modulepreload" href="${root}${path}">`),
+    // The script stands at the end of the page: of a page that is cut short it would make nothing.
+    ...scripts[script].map((path) => `<link rel="modulepreload" href="${root}${path}">`),
     ...(page.structured ? [`<script type="application/ld+json">${inHtml(page.structured)}</script>`] : []),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml">`,
     ...(isTeaching(route.page) ? [`<link rel="manifest" href="${root}${manifestFile(route.lang)}">`] : []),

@@ -133,13 +133,14 @@ async function openFind(): Promise<void> {
   } catch (error) {
     // Its code did not come: the page is as it was, and may be asked again.
     forgetPanel();
-    report(faultOf(error, 'find'));
+    report(faultOf(error, page.words['find.name']));
   }
 }
 
 /** Closes the panel once, also where it is only on its way. */
 async function closeFind(): Promise<void> {
-  const open = panel;
+  // Should it not come, it is said where it was opened.
+  const open = panel?.catch(() => null);
   panel = null;
   (await open)?.close();
 }
@@ -152,7 +153,7 @@ if (listen)
     button: listen,
     lang: page.lang,
     open: async (onclose) => (await import('./aloud/open.ts')).openAloud({ article, session, onclose }),
-    onfault: (error) => report(faultOf(error, 'aloud')),
+    onfault: (error) => report(faultOf(error, page.words['aloud.name'])),
   });
 
 addEventListener('popstate', () => {
@@ -179,9 +180,13 @@ document.addEventListener(
   { signal: approach.signal },
 );
 
-// What one may take along is on the pages of the views alone, and so is its code.
+// What one may take along is on the pages of the views alone, and so is its code. Should it not come, the links of
+// that section lead to the pictures and files all the same, and its buttons stay hidden.
 if (document.getElementById('use'))
-  void import('./interaction/use/use.ts').then(({ enableUse }) => enableUse());
+  import('./interaction/use/use.ts').then(
+    ({ enableUse }) => enableUse(),
+    () => undefined,
+  );
 
 show(session.route, article);
 openNotesInMargin(article);

@@ -267,7 +267,8 @@ slip.form.addEventListener('input', watchLeaving);
 listenForFiles(element('file') as HTMLInputElement, element('paste') as HTMLFormElement, (files) => {
   void bring(files);
 });
-new ResizeObserver(arrange).observe(paper);
+if ('ResizeObserver' in window) new ResizeObserver(arrange).observe(paper);
+else addEventListener('resize', arrange);
 
 const unfit = notebook.open();
 show();

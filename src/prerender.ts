@@ -97,7 +97,10 @@ function page(site: Site, route: Route, folder: string): PageFile {
   const end =
     script === 'inline'
       ? `<script>${site.embedScript.code}</script>`
-      : `<script type="application/json" id="page">${data}</script>`;
+      : [
+          `<script type="application/json" id="page">${data}</script>`,
+          `<script type="module" src="${root}${site.scripts[script][0] ?? ''}"></script>`,
+        ].join('\n');
   return {
     path: `${folder}index.html`,
     kind: route.page,

@@ -21,9 +21,9 @@ describe('sheetOf(css, present)', () => {
   });
 });
 
-it('lateSheetOf(css, late) has the rules of these components, and no others', () => {
+it('lateSheetOf(css, late) has the rules of these components, a last one that says so, and no others', () => {
   expect(lateSheetOf(css, new Set(['s_b2']))).toBe(
-    '.row.s_b2 :where(.x.s_b2){color:green}.row.s_a1,.cell.s_b2{margin:0}@media print{.row.s_b2{display:none}}',
+    '.row.s_b2 :where(.x.s_b2){color:green}.row.s_a1,.cell.s_b2{margin:0}@media print{.row.s_b2{display:none}}:root{--late:1}',
   );
   expect(lateSheetOf(css, new Set())).toBe('');
 });

@@ -25,7 +25,9 @@ export function lateSheetOf(css: string, late: ReadonlySet<string>): string {
     visitor: { Rule: (rule) => (isOf(rule) ? undefined : []) },
   });
   // What was emptied goes when it is read again.
-  return Buffer.from(transform({ filename: 'late.css', code, minify: true }).code).toString();
+  const sheet = Buffer.from(transform({ filename: 'late.css', code, minify: true }).code).toString();
+  // By its last rule the page knows that it is whole (src/interaction/late-styles.ts).
+  return sheet && `${sheet}:root{--late:1}`;
 }
 
 /**

@@ -16,19 +16,26 @@ export class Stage {
   #canvas: HTMLCanvasElement;
   #context: CanvasRenderingContext2D;
   #look: () => { fields: Shown[]; inks: Inks };
+  #ondraw: (isDrawn: boolean) => void;
   #shown: { fields: Shown[]; inks: Inks };
   #image: ImageData | null = null;
   #view: View | null = null;
   #figure = '';
   #timer: Timer | null = null;
 
-  /** @param look what is shown, in the colours of the moment. @throws Error where canvases cannot be drawn on. */
-  constructor(canvas: HTMLCanvasElement, look: () => { fields: Shown[]; inks: Inks }) {
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('this browser gives no two-dimensional canvas');
-    this.#canvas = canvas;
+  /**
+   * @param look what is shown, in the colours of the moment
+   * @param ondraw told of each drawing whether it could be made: there may be no memory for it
+   */
+  constructor(
+    context: CanvasRenderingContext2D,
+    look: () => { fields: Shown[]; inks: Inks },
+    ondraw: (isDrawn: boolean) => void,
+  ) {
+    this.#canvas = context.canvas;
     this.#context = context;
     this.#look = look;
+    this.#ondraw = ondraw;
     this.#shown = look();
   }
 
@@ -43,14 +50,14 @@ export class Stage {
     this.#timer?.stop();
     const from = this.#view;
     if (at === 'once' || !from) {
-      this.#draw(target);
+      this.#attempt(target);
       return;
     }
     const way = interpolateZoom(from, target);
     this.#timer = timer((elapsed) => {
       const share = Math.min(1, elapsed / DURATION);
-      this.#draw(way(easeCubicInOut(share)) as View);
-      if (share === 1) this.#timer?.stop();
+      const isDrawn = this.#attempt(way(easeCubicInOut(share)) as View);
+      if (share === 1 || !isDrawn) this.#timer?.stop();
     });
   }
 
@@ -60,6 +67,23 @@ export class Stage {
     this.#image = null;
     this.#view = null;
     this.show(this.#figure, 'once');
+  }
+
+  /** The picture is gone: nothing is drawn until `refresh`. */
+  clear(): void {
+    this.#timer?.stop();
+    this.#ondraw(false);
+  }
+
+  #attempt(view: View): boolean {
+    let isDrawn = true;
+    try {
+      this.#draw(view);
+    } catch {
+      isDrawn = false;
+    }
+    this.#ondraw(isDrawn);
+    return isDrawn;
   }
 
   #frame(): Frame {

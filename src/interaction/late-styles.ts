@@ -10,7 +10,11 @@ export function lateStyles(): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = new URL(path, root).href;
-    link.onload = link.onerror = () => resolve();
+    link.onload = link.onerror = () => {
+      // Of styles cut short what has come may well lay a panel over the text: their last rule says that they are whole.
+      if (!getComputedStyle(document.documentElement).getPropertyValue('--late')) link.remove();
+      resolve();
+    };
     document.head.append(link);
   });
   return coming;

@@ -8,6 +8,7 @@ const NEAR = '100%';
  * sheet shows them open until then: of a long text those that are near are opened, section by section.
  */
 export function openNotesInMargin(article: HTMLElement): void {
+  if (!('IntersectionObserver' in window)) return;
   const margin = matchMedia('(min-width: 64rem)');
   const sections = [...article.querySelectorAll<HTMLElement>(':scope > section')];
   const openIn = (section: HTMLElement) => {

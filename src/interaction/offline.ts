@@ -42,12 +42,17 @@ const isWhole = (worker: ServiceWorker): Promise<boolean> =>
 async function keep(workers: ServiceWorkerContainer, follow: Follow): Promise<void> {
   await idle();
   if (isRemoved()) return;
-  let registration: ServiceWorkerRegistration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await workers.register(workerAddress());
   } catch (error) {
     // A TypeError of the browser's is a file that did not come; all else is a refusal.
     showStanding(error instanceof TypeError ? 'failed' : 'cannot');
+    return;
+  }
+  // What stands in for the browser, such as an extension or a test, may refuse without a word.
+  if (!registration) {
+    showStanding('cannot');
     return;
   }
   follow(registration);

@@ -1,8 +1,21 @@
 /** Addresses that no other machine can reach. */
 const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
 
-/** Fills the dialog of the code with the address of the present step. */
-export async function showCode(dialog: HTMLElement): Promise<void> {
+/** Draws the code of an address once the module comes that makes it. Should it not come, the address says the same. */
+async function draw(matrix: SVGElement, address: string): Promise<void> {
+  try {
+    const { codeOf } = await import('./code.ts');
+    const { path, side } = codeOf(address);
+    matrix.setAttribute('viewBox', `0 0 ${String(side)} ${String(side)}`);
+    matrix.querySelector('path')?.setAttribute('d', path);
+    matrix.removeAttribute('hidden');
+  } catch {
+    matrix.setAttribute('hidden', '');
+  }
+}
+
+/** Fills the dialog of the code with the address of the present step, and draws its code as soon as it can. */
+export function showCode(dialog: HTMLElement): void {
   const all = <E extends Element>(selector: string) => dialog.querySelector<E>(selector);
   const address = location.href.replace(/\?[^#]*/, '');
   const isFile = location.protocol === 'file:';
@@ -10,11 +23,10 @@ export async function showCode(dialog: HTMLElement): Promise<void> {
   const text = all<HTMLElement>('[data-address]');
   all<HTMLElement>('[data-file]')?.toggleAttribute('hidden', !isFile);
   all<HTMLElement>('[data-local]')?.toggleAttribute('hidden', isFile || !isLocal(location.host));
-  for (const each of [matrix, text]) each?.toggleAttribute('hidden', isFile);
+  text?.toggleAttribute('hidden', isFile);
+  // The code of another step must not be seen with this address.
+  matrix?.setAttribute('hidden', '');
   if (isFile) return;
-  const { codeOf } = await import('./code.ts');
-  const { path, side } = codeOf(address);
-  matrix?.setAttribute('viewBox', `0 0 ${String(side)} ${String(side)}`);
-  matrix?.querySelector('path')?.setAttribute('d', path);
   if (text) text.textContent = address;
+  if (matrix) void draw(matrix, address);
 }

@@ -104,10 +104,10 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     blocked?.toggleAttribute('hidden', windows.open(address));
   }
 
-  async function dialog(id: 'code' | 'keys'): Promise<void> {
+  function dialog(id: 'code' | 'keys'): void {
     const found = document.getElementById(id) as HTMLDialogElement | null;
     if (!found || found.open) return;
-    if (id === 'code') await showCode(found);
+    if (id === 'code') showCode(found);
     found.showModal();
   }
 
@@ -129,7 +129,7 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     else if (command === 'full') void full();
     else if (command === 'presenter') presenter();
     else if (command === 'close') close();
-    else void dialog(command);
+    else dialog(command);
   }
 
   addEventListener('hashchange', () => {

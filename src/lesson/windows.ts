@@ -17,12 +17,21 @@ interface Settings {
 /** How often the window of a presenter asks for the one that it was opened by, which may be loading. */
 const ASK = 1000;
 
+/** The channel of all windows of an origin; null where the browser has none, or keeps them apart. */
+function channelOf(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Keeps windows in step: by a channel of their origin, and from window to window, since two windows of one file have
  * no origin in common. What one hears twice is the same.
  */
 export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+  const channel = channelOf(name);
   let opened: Window | null = null;
   const near = (): Window[] => [opened, opener as Window | null].filter((other) => other !== null);
 

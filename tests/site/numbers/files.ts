@@ -132,6 +132,8 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/^data\/[^/]+\/datapackage\.json$/, (file) => values(file, JSON.parse(read(file)), 'en')],
   [/^data\/schema\//, silent, 'JSON Schema: rules for programs, with no words about the declaration'],
   [/^data\/[^/]+\/[^/]+$/, copy],
+  [/^integrity\.json$/, silent, 'hashes'],
+  [/^(_headers|\.htaccess|\.nojekyll)$/, silent, 'for hosts'],
   [/frozen\.json$/, stamp],
   [/\.(json|jsonld)$/, json],
   [
@@ -146,7 +148,7 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   ],
   [/\.png$/, silent, 'drawn from an SVG, which is looked at: beside it, or as it is drawn again'],
   [/\.(js|css|woff2)$/, silent, 'code and fonts: what a script shows it reads from the page or the messages'],
-  [/(licences\.md|OFL-[\w-]+\.txt)$/, silent, 'licences of others, to the letter'],
+  [/(licences\.(md|txt)|OFL-[\w-]+\.txt)$/, silent, 'licences of others, to the letter'],
 ];
 
 /** Files of the site that nobody said how to read. */
@@ -169,6 +171,7 @@ export function inSnippets(): Shown[] {
           ...shared,
           site: SITE,
           version: '',
+          integrity: '',
           page,
           lang,
           view,

@@ -1,0 +1,255 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { editionFile } from '../../src/export/edition-file.ts';
+import type { Script } from '../../src/pages/script.ts';
+import { declaration } from '../declaration.ts';
+import { dist } from '../pages/harness.ts';
+
+/** Something that a reader does, and what the page shows of it. */
+export interface Act {
+  name: string;
+  do: (page: Page) => Promise<void>;
+  /** What is in sight once it is done. */
+  done: (page: Page) => Locator;
+  /** What says in its place that it cannot be done, naming what is missing. */
+  says?: (page: Page) => Locator;
+  /**
+   * What is in sight all the same where its files do not come, and is all that was asked for: the rest is a comfort,
+   * and nothing is said of it.
+   */
+  enough?: (page: Page) => Locator;
+}
+
+/** A kind of page that has files of its own to ask for: those of one script. */
+export interface Kind {
+  name: string;
+  /** The script that its pages load, "inline" where they hold it. */
+  script: Script | 'inline';
+  address: string;
+  /** Whether it is opened from a disk. */
+  isFile?: true;
+  /** Whether the whole text stands in it. */
+  hasText?: true;
+  /** Whether it shows one step at a time. */
+  hasSteps?: true;
+  acts: Act[];
+}
+
+const [lang = '', other = ''] = declaration.languages;
+const [view] = declaration.views;
+
+/** What the pages say in their languages, by key. */
+const messages = declaration.languages.map(
+  (tag) =>
+    JSON.parse(
+      readFileSync(join(import.meta.dirname, `../../src/i18n/${tag}/messages.json`), 'utf8'),
+    ) as Record<string, string>,
+);
+
+/** A place where one of some sentences stands, in whatever language. */
+const saying = (place: Locator, ...keys: string[]): Locator => {
+  const sentences = messages.flatMap((words) => keys.map((key) => words[key] ?? key));
+  const escaped = sentences.map((words) =>
+    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s'),
+  );
+  return place.filter({ hasText: new RegExp(escaped.join('|')) }).first();
+};
+
+const fault = (page: Page, words: RegExp) => page.locator('#fault li', { hasText: words }).first();
+/** The name of a file, or that of what its code would have brought. */
+const naming = (key: string) =>
+  new RegExp([/[\w.-]+\.(json|txt|js|css)\b/.source, ...messages.map((words) => words[key])].join('|'));
+
+const number = (page: Page) => page.locator('a.number[data-figure]:visible').first();
+
+/** A number is chosen: its marks are marked. The bar that says more is a comfort. */
+const choose: Act = {
+  name: 'choose a number',
+  do: (page) => number(page).click(),
+  done: (page) => page.locator('#chosen .chosen'),
+  enough: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
+};
+
+const search: Act = {
+  name: 'search',
+  async do(page) {
+    await page.locator('[data-find]').click();
+    const field = page.locator('.find input');
+    await comes([field, page.locator('#fault li').first()], 1500);
+    if (await field.isVisible()) await field.fill('migrants');
+  },
+  done: (page) => page.locator('.find .result').first(),
+  says: (page) => fault(page, naming('find.name')),
+};
+
+const listen: Act = {
+  name: 'read aloud',
+  do: (page) => page.locator('[data-aloud]').click(),
+  done: (page) => page.locator('aside.aloud'),
+  says: (page) => fault(page, naming('aloud.name')),
+};
+
+/** Details of marks say again what the table and the text say. */
+const point: Act = {
+  name: 'point at marks',
+  do: (page) => page.locator('svg a[data-figure]').first().hover({ force: true }),
+  done: (page) => page.locator('.detail'),
+  enough: (page) => number(page),
+};
+
+const play: Act = {
+  name: 'listen to a view',
+  do: (page) => page.locator('[data-listen] button').first().click(),
+  done: (page) => page.locator('[data-listen] [data-words]', { hasText: /\d/ }).first(),
+  says: (page) => saying(page.locator('[data-listen] [data-words]'), 'sound.failed'),
+};
+
+const compare: Act = {
+  name: 'side by side',
+  do: (page) => page.locator('[data-compare]').first().click(),
+  done: (page) => page.locator(`.parallel:lang(${other})`).first(),
+};
+
+const arithmetic: Act = {
+  name: 'our arithmetic',
+  do: (page) => page.locator('#arithmetic').check(),
+  done: (page) => page.locator('#arithmetic:checked'),
+};
+
+const display: Act = {
+  name: 'set the display',
+  async do(page) {
+    await page.locator('button.display').click();
+    await page.locator('#display input[value="dark"]').check({ timeout: 1500 });
+    await page.keyboard.press('Escape');
+  },
+  done: (page) => page.locator('html:has(#display input[value="dark"]:checked)'),
+};
+
+const draw: Act = {
+  name: 'draw a picture',
+  do: (page) => page.locator('button[data-picture="wide"][data-scale="4"]').click(),
+  done: (page) => saying(page.locator('#progress'), 'use.drawn'),
+  says: (page) => saying(page.locator('#progress'), 'use.notDrawn'),
+};
+
+const copy: Act = {
+  name: 'copy words',
+  async do(page) {
+    await page.locator('#use summary').first().click();
+    await page.locator('#use [data-copy]').first().click();
+  },
+  done: (page) => saying(page.locator('#progress'), 'use.copied'),
+  says: (page) => saying(page.locator('#progress'), 'use.notCopied'),
+};
+
+const place: Act = {
+  name: 'share in another place',
+  do: (page) => page.locator('#assistant input[name="to"][value="social"]').check(),
+  done: (page) => page.locator('#share-picture img'),
+};
+
+const next: Act = {
+  name: 'go to the next step',
+  do: (page) => page.keyboard.press('ArrowRight'),
+  done: (page) => page.locator(`[id="${declaration.lesson[1]!.id}"][data-now] .stage`),
+};
+
+const code: Act = {
+  name: 'show the code of a step',
+  do: (page) => page.locator('[data-do="code"]').click(),
+  done: (page) => page.locator('#code path[d^="M"]'),
+  // The address itself is what the code says.
+  enough: (page) => page.locator('#code [data-address]', { hasText: /^https?:/ }),
+};
+
+const check: Act = {
+  name: 'check a headline',
+  async do(page) {
+    const form = page.locator('form[data-judge="headline"]').first();
+    await form.locator('[name="headline"]').fill('4321');
+    await form.locator('.actions button').first().click();
+  },
+  done: (page) => page.locator('form[data-judge="headline"] [data-feedback]', { hasText: '4321' }).first(),
+  says: (page) => saying(page.locator('form[data-judge="headline"] [data-feedback]'), 'exercise.sees.unread'),
+};
+
+const note: Act = {
+  name: 'write a note',
+  async do(page) {
+    await page.locator('button[data-passage]').first().click();
+    await page.locator('#slip-text').fill('A question');
+    await page.locator('#slip-add').click();
+  },
+  done: (page) => page.locator('#notes-list [data-said]', { hasText: 'A question' }).first(),
+};
+
+const step: Act = {
+  name: 'go to a step',
+  do: (page) => page.locator('.numbers a').nth(1).click(),
+  done: (page) => page.locator('.step:target, .step').nth(1).locator('blockquote'),
+};
+
+const mark: Act = {
+  name: 'choose marks in a frame',
+  do: (page) => page.locator('q a[data-figure]').first().click(),
+  done: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
+};
+
+/** In one file there is no bar. */
+const markWords: Act = {
+  name: 'choose a number',
+  do: (page) => number(page).click(),
+  done: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
+};
+
+export const kinds: Kind[] = [
+  {
+    name: 'text',
+    script: 'main',
+    address: `${lang}/`,
+    hasText: true,
+    acts: [choose, search, listen, point, play, compare, display],
+  },
+  {
+    name: 'figure',
+    script: 'main',
+    address: `${other}/figures/${view!.id}/`,
+    acts: [choose, point, play, draw, copy, arithmetic],
+  },
+  { name: 'count', script: 'count', address: `${lang}/explore/count/`, acts: [step, display] },
+  { name: 'share', script: 'share', address: `${other}/share/`, acts: [place] },
+  { name: 'lesson', script: 'present', address: `${lang}/present/`, hasSteps: true, acts: [next, code] },
+  { name: 'exercises', script: 'exercises', address: `${other}/teach/exercises/`, acts: [check] },
+  { name: 'notes', script: 'notes', address: `${lang}/notes/`, hasText: true, acts: [note] },
+  { name: 'teach', script: 'teach', address: `${other}/teach/`, acts: [display] },
+  { name: 'explore', script: 'plain', address: `${lang}/explore/time/`, acts: [arithmetic] },
+  { name: 'embed', script: 'inline', address: `${other}/embed/${view!.id}/`, acts: [mark] },
+  {
+    name: 'one file',
+    script: 'inline',
+    address: pathToFileURL(join(dist, editionFile(declaration.about.id, lang))).href,
+    isFile: true,
+    hasText: true,
+    acts: [markWords, play],
+  },
+];
+
+/** The language of a kind's page. */
+export const langOf = ({ address }: Kind): string =>
+  declaration.languages.find((tag) => address.startsWith(`${tag}/`)) ?? lang;
+
+/** Waits until the first of some places is in sight; false where none is in time. */
+export const comes = async (places: readonly Locator[], timeout: number): Promise<boolean> => {
+  const [first, ...rest] = places;
+  if (!first) return false;
+  const any = rest.reduce((all, each) => all.or(each), first).first();
+  return expect(any)
+    .toBeVisible({ timeout })
+    .then(
+      () => true,
+      () => false,
+    );
+};

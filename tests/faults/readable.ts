@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { declaration } from '../declaration.ts';
+import { langOf, type Kind } from './kinds.ts';
+
+/** How often each number stands in sight, by its digits. */
+export type Numbers = Map<string, number>;
+
+/** The numbers that a page shows at this moment, in its text and in its drawings; runs in the page. */
+function shownNumbers(): [string, number][] {
+  const counts = new Map<string, number>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const found = (node.nodeValue ?? '').match(/\d(?:[\d.,\s]*\d)?/g);
+    const parent = node.parentElement;
+    if (!found || !parent || parent.closest('script, style, template, #fault, #said, #chosen, .detail'))
+      continue;
+    if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    range.selectNodeContents(node);
+    const { width, height } = range.getBoundingClientRect();
+    if (width < 1 || height < 1) continue;
+    for (const each of found) {
+      const digits = each.replace(/\s/g, ' ');
+      counts.set(digits, (counts.get(digits) ?? 0) + 1);
+    }
+  }
+  return [...counts];
+}
+
+/** The numbers of a page, of one with steps in all of them. */
+export async function numbersOf(page: Page, { hasSteps }: Kind): Promise<Numbers> {
+  if (!hasSteps) return new Map(await page.evaluate(shownNumbers));
+  const all: Numbers = new Map();
+  for (const { id } of declaration.lesson) {
+    await page.evaluate((step) => location.replace(`#${step}`), id);
+    for (const [digits, count] of await page.evaluate(shownNumbers))
+      all.set(digits, (all.get(digits) ?? 0) + count);
+  }
+  await page.evaluate((step) => location.replace(`#${step}`), declaration.lesson[0]!.id);
+  return all;
+}
+
+/** What both show, as often as both do. */
+export const common = (a: Numbers, b: Numbers): Numbers =>
+  new Map(
+    [...a].flatMap(([digits, count]) => {
+      const least = Math.min(count, b.get(digits) ?? 0);
+      return least > 0 ? [[digits, least] as const] : [];
+    }),
+  );
+
+/** Numbers that are not there as often as they are to be. */
+export const missing = (wanted: Numbers, found: Numbers): string[] =>
+  [...wanted].flatMap(([digits, count]) => {
+    const shown = found.get(digits) ?? 0;
+    return shown < count ? [`${digits}: ${String(shown)} of ${String(count)}`] : [];
+  });
+
+/** Passages that are not in sight as they are in the text, to the letter; runs in the page. */
+function unreadable(lines: [id: string, line: string][]): string[] {
+  const at = { x: scrollX, y: scrollY };
+  const wrong = lines.flatMap(([id, line]) => {
+    const passage = document.getElementById(id);
+    if (!passage) return [`${id}: not there`];
+    if (passage.textContent.trim() !== line) return [`${id}: ${passage.textContent}`];
+    if (!passage.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      return [`${id}: hidden`];
+    passage.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [first] = passage.getClientRects();
+    if (!first || first.width < 1 || first.height < 1) return [`${id}: without a size`];
+    // A passage may run around what stands beside it: some letter of it is to be seen.
+    const range = document.createRange();
+    range.selectNodeContents(passage);
+    const isSeen = [...range.getClientRects()].some(({ x, y, width, height }) => {
+      const top = document.elementFromPoint(x + Math.min(width / 2, 20), y + height / 2);
+      return top !== null && (passage.contains(top) || top.contains(passage));
+    });
+    return isSeen ? [] : [`${id}: covered`];
+  });
+  scrollTo({ left: at.x, top: at.y, behavior: 'instant' });
+  return wrong;
+}
+
+/** What of the text cannot be read in a page that has it whole. */
+export async function unreadText(page: Page, kind: Kind): Promise<string[]> {
+  if (!kind.hasText) return [];
+  const lines = Object.entries(declaration.segments[langOf(kind)] ?? {}).map(
+    ([id, line]): [string, string] => [id, line.trim()],
+  );
+  return page.evaluate(unreadable, lines);
+}
+
+/** Addresses that the page links to, those of the site itself, below its root. */
+export const links = (page: Page, root: string): Promise<string[]> =>
+  page.evaluate((site) => {
+    // Those of drawings, too: their href is no text.
+    const all = [...document.querySelectorAll('a[href]')].map(
+      (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
+    );
+    return all
+      .filter((href) => href.startsWith(site))
+      .map((href) => href.slice(site.length).replace(/[?#].*/, ''));
+  }, root);
