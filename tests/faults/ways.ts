@@ -82,7 +82,7 @@ function otherVersion(path: string, body: Buffer): Buffer {
       return Buffer.from(otherModule(text));
     case '.css':
       // The names of classes hold a hash of their component.
-      return Buffer.from(text.replace(/\.svelte-\w+/g, '.svelte-before'));
+      return Buffer.from(text.replace(/\.s_\w+/g, '.s_before'));
     case '.json':
       return Buffer.from(otherJson(text));
     case '.txt':

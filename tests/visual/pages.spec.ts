@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
+import { MEDIA_TYPES } from '../../scripts/hosting/media-types.ts';
 import { folders, frameless, inLanguages } from '../pages/all-pages.ts';
 import { dist, expect, policyOf, test as base } from '../pages/harness.ts';
 import { approve, approveWith, drawnBy, fileOf, whyNot } from './approved.ts';
@@ -36,21 +37,9 @@ async function answered(route: Route): Promise<void> {
   const file = join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   await route.fulfill({
     path: file,
-    headers: { 'content-security-policy': policyOf(file), 'content-type': typeOf(file) },
+    headers: { 'content-security-policy': policyOf(file), 'content-type': MEDIA_TYPES[extname(file)] ?? '' },
   });
 }
-
-/** The types of the files that pages ask for. */
-const typeOf = (file: string): string =>
-  ({
-    '.css': 'text/css',
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript',
-    '.json': 'application/json',
-    '.png': 'image/png',
-    '.svg': 'image/svg+xml',
-    '.woff2': 'font/woff2',
-  })[extname(file)] ?? 'application/octet-stream';
 
 const test = base.extend<object, { drawing: Awaited<ReturnType<typeof drawnBy>> }>({
   site: [async ({}, use) => use(SITE), { scope: 'worker' }],

@@ -45,7 +45,7 @@ function isShown(element: Element, name: string): boolean {
 }
 
 /** Every string in a value of JSON. */
-export function stringsIn(value: unknown): string[] {
+function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);

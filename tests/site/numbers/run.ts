@@ -41,7 +41,7 @@ const isWhole = (before: string, after: string): boolean =>
   !/^(?:[\p{L}\p{N}]|[.,\u00a0\u202f]\p{N})/u.test(after);
 
 /** Where `run` stands in a text, words and numbers left whole. */
-export function* placesOf(run: string, text: string): Generator<number> {
+function* placesOf(run: string, text: string): Generator<number> {
   for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
     if (isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + run.length, at + run.length + 2)))
       yield at;
