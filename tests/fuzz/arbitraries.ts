@@ -49,19 +49,21 @@ export const anyJson: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(...NAMES).map((name) => JSON.parse(`{${JSON.stringify(name)}:{"owned":1}}`) as unknown),
 );
 
-/** What is done to one place of a value. */
+/** What is done to one place of a value; a new value is given as JSON, so that no two places share it. */
 type Change =
-  | { do: 'replace'; by: unknown }
+  | { do: 'replace'; by: string }
   | { do: 'remove' | 'repeat' | 'wrap' }
-  | { do: 'add'; name: string; value: unknown };
+  | { do: 'add'; name: string; by: string };
+
+const asJson = anyJson.map((value) => JSON.stringify(value));
 
 const change: Arbitrary<Change> = fc.oneof(
-  fc.record({ do: fc.constant('replace' as const), by: anyJson }),
+  fc.record({ do: fc.constant('replace' as const), by: asJson }),
   fc.record({ do: fc.constantFrom('remove' as const, 'repeat' as const, 'wrap' as const) }),
   fc.record({
     do: fc.constant('add' as const),
     name: fc.oneof(fc.constantFrom(...NAMES), fc.string()),
-    value: anyJson,
+    by: asJson,
   }),
 );
 
@@ -81,25 +83,27 @@ const set = (holder: object, key: string, value: unknown): void => {
 
 function changed({ holder, key }: Place, how: Change): void {
   const old = holder[key];
-  if (how.do === 'replace') set(holder, key, how.by);
+  const into = typeof old === 'object' && old !== null ? old : holder;
+  if (how.do === 'replace') set(holder, key, JSON.parse(how.by));
   else if (how.do === 'wrap') set(holder, key, [old]);
-  else if (how.do === 'add') set(typeof old === 'object' && old !== null ? old : holder, how.name, how.value);
-  else if (Array.isArray(holder))
-    holder.splice(Number(key), how.do === 'remove' ? 1 : 0, ...(how.do === 'remove' ? [] : [old]));
+  else if (how.do === 'add' && Array.isArray(into)) into.push(JSON.parse(how.by));
+  else if (how.do === 'add') set(into, how.name, JSON.parse(how.by));
+  else if (how.do === 'remove' && Array.isArray(holder)) holder.splice(Number(key), 1);
   else if (how.do === 'remove') Reflect.deleteProperty(holder, key);
-  else set(holder, `${key} `, old);
+  else if (Array.isArray(holder)) holder.push(structuredClone(old));
+  else set(holder, `${key} `, structuredClone(old));
 }
 
-/** Valid JSON in which some places, one to three, were replaced, removed, repeated, wrapped or added to. */
+/** The JSON of an object in which some places, one to three, were replaced, removed, repeated, wrapped or added to. */
 export const mutated = (json: string): Arbitrary<string> =>
   fc.array(fc.record({ at: fc.nat(), how: change }), { minLength: 1, maxLength: 3 }).map((changes) => {
-    const copy = { root: JSON.parse(json) as unknown };
+    const copy = JSON.parse(json) as unknown;
     for (const { at, how } of changes) {
       const places = placesIn(copy);
       const place = places[at % places.length];
       if (place) changed(place, how);
     }
-    return JSON.stringify(copy.root) ?? '';
+    return JSON.stringify(copy);
   });
 
 /** A text that was cut, or into which something was put. */
