@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    isolate: false,
     include: ['src/model/**/*.test.ts', 'src/format.test.ts', 'tests/number-words.test.ts'],
     setupFiles: ['tests/quiet-console.ts'],
   },
