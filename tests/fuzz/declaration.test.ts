@@ -79,6 +79,7 @@ describe('a declaration with a broken file', () => {
         expect(report === null).toBe(read === null);
         for (const { id } of read?.figures ?? []) expect(id).toMatch(idPattern);
       }),
+      CASES / 2,
     ));
 
   it('is loaded as what it is to be, or not at all: the real one, too', () =>
@@ -103,6 +104,7 @@ describe('a declaration with a broken file', () => {
         expectNamed(faults, names);
         for (const { text, id } of documents) expect([typeof text, typeof id]).toEqual(['string', 'string']);
       }),
+      CASES / 2,
     ));
 
   it('leaves the page as it is: its figures agree with the words of the page, or are refused', () => {

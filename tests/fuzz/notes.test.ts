@@ -8,7 +8,7 @@ import { Notebook } from '../../src/note/notebook.ts';
 import { inOrder } from '../../src/note/order.ts';
 import { readAll } from '../../src/note/page/files.ts';
 import { quoteOf } from '../../src/note/quote.ts';
-import { LARGEST, read } from '../../src/note/read.ts';
+import { LARGEST, MOST, read, readKept } from '../../src/note/read.ts';
 import { REASONS, type Reading } from '../../src/note/reading.ts';
 import { declaration } from '../declaration.ts';
 import { anyJson, anyText, damaged, mutated } from './arbitraries.ts';
@@ -156,6 +156,28 @@ describe('notes that somebody brings', () => {
   });
 });
 
+describe('many notes', () => {
+  const many = Array.from({ length: MOST + 1 }, (_, index): Note => ({
+    ...one,
+    id: `urn:uuid:${String(index)}`,
+  }));
+  const file = (length: number) => writeJsonld(many.slice(0, length), lang, `text.${lang}.txt`);
+
+  it('of one file are taken up to a thousand, and one more is refused with all of them, by name', () => {
+    expect(read(file(MOST), passages, around).notes).toHaveLength(MOST);
+    expect(read(file(MOST + 1), passages, around)).toMatchObject({
+      notes: [],
+      refused: [{ why: 'tooMany' }],
+    });
+    const none = `[${'0,'.repeat(LARGEST / 2 - 10)}0]`;
+    expect(read(none, passages, around)).toMatchObject({ notes: [], refused: [{ why: 'tooMany' }] });
+  });
+
+  it('that we kept on the device are all read again: nobody else has them', () => {
+    expect(readKept(file(MOST + 1), passages, around).notes).toHaveLength(MOST + 1);
+  });
+});
+
 describe('notes that are kept on the device', () => {
   const kept = fc.oneof(
     anyText,
@@ -175,7 +197,7 @@ describe('notes that are kept on the device', () => {
       keepIn(() => storage, '/', 'x', lang),
       {
         write: (all) => writeJsonld(all, lang, `text.${lang}.txt`),
-        read: (kept) => read(kept, passages, around),
+        read: (kept) => readKept(kept, passages, around),
       },
     );
     return { device, notebook };
