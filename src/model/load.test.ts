@@ -182,6 +182,12 @@ describe('what is wrong is said so that one finds it', () => {
     const broken = { toString: () => '{}' } as unknown as string;
     const read = (file: string) =>
       file === 'text.fr.txt' ? Promise.resolve(broken) : readFrom(example())(file);
-    await expect(loadDeclaration(read, ['fr'])).rejects.toThrow(TypeError);
+    await expect(loadDeclaration(read, ['fr'])).rejects.toThrow('normalize');
   });
+});
+
+it('loadFigures(read) says of nothing in the list what it should be', async () => {
+  expect(await faultsOf({ 'figures.json': { figures: [null] } })).toEqual([
+    'figures.json · figures.0: expected an object, got null',
+  ]);
 });

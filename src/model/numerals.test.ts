@@ -206,3 +206,15 @@ describe('ungrouped(text, grammar)', () => {
     expect(ungrouped('1.000 et 2.345.678,5. Fin. 7', fr)).toBe('1000 et 2345678,5. Fin. 7');
   });
 });
+
+it('numbers(text, grammar) takes a smaller roman letter from a larger one after it', () => {
+  expect(read('Louis IX, MCMXC, XL')).toEqual([
+    ['IX', 9],
+    ['MCMXC', 1990],
+    ['XL', 40],
+  ]);
+});
+
+it('numbers(text, grammar) adds equal parts, and lets neither multiply the other', () => {
+  expect(read('cent-cent', grammar({ words: { cent: 100 } }))).toEqual([['cent-cent', 200]]);
+});

@@ -109,3 +109,13 @@ describe('H2: checkPlain(context), of several figures with one value', () => {
     expect(checkPlain(context)).toEqual([]);
   });
 });
+
+it('H2: checkPlain(context) lets nothing we say of the whole text state a number of ours', async () => {
+  const context = await contextOf((files) => {
+    files['declaration.json'].plain = [{ fr: 'Environ 180 autres.', en: 'About 180 others.' }];
+  });
+  expect(checkPlain(context).map(formatFault)).toEqual([
+    'declaration.json · plain.0.fr: expected only numbers that it may state, got "180"',
+    'declaration.json · plain.0.en: expected only numbers that it may state, got "180"',
+  ]);
+});

@@ -86,7 +86,8 @@ describe('checkWording(context, found), of a figure that relates to another', ()
   const faultsWhere = (people: { segment: string; exact: string; prefix?: string }) =>
     faultsAfter((files) => {
       stated(files, 'people').quotedFrom.fr = people;
-      files['text.fr.txt'] = 'Environ 300 personnes\n\ndont 120 mineures, en 2015. Environ 300 gens';
+      files['text.fr.txt'] =
+        'Environ 300 personnes\n\nElles sont, dont 120 mineures, en 2015. Environ 300 gens';
     });
   const expected =
     'figures.json · minors · relation.of: expected a figure quoted before it in text.fr.txt, segment p1, got "people"';
