@@ -18,7 +18,7 @@ import { declaration, fileNames, folder } from '../declaration.ts';
 import { example, grammars, readFrom } from '../example.ts';
 import { anyJson, anyText, damaged, mutated } from './arbitraries.ts';
 import { deepList, deepObject, POLLUTION } from './attacks.ts';
-import { CASES, holds } from './property.ts';
+import { holds, slow } from './property.ts';
 
 type Files = Record<string, string>;
 
@@ -79,7 +79,7 @@ describe('a declaration with a broken file', () => {
         expect(report === null).toBe(read === null);
         for (const { id } of read?.figures ?? []) expect(id).toMatch(idPattern);
       }),
-      CASES / 2,
+      slow(2),
     ));
 
   it('is loaded as what it is to be, or not at all: the real one, too', () =>
@@ -94,7 +94,7 @@ describe('a declaration with a broken file', () => {
           if (faults) expectNamed(faults, names);
         },
       ),
-      CASES / 4,
+      slow(4),
     ));
 
   it('can be searched as far as it goes', () =>
@@ -104,7 +104,7 @@ describe('a declaration with a broken file', () => {
         expectNamed(faults, names);
         for (const { text, id } of documents) expect([typeof text, typeof id]).toEqual(['string', 'string']);
       }),
-      CASES / 2,
+      slow(2),
     ));
 
   it('leaves the page as it is: its figures agree with the words of the page, or are refused', () => {
@@ -124,7 +124,7 @@ describe('a declaration with a broken file', () => {
         if (faults) expectNamed(faults, ['figures.json']);
         else expect(figures.map(({ id }) => id).sort()).toEqual(stated.map(({ id }) => id).sort());
       }),
-      CASES / 2,
+      slow(2),
     );
   });
 
@@ -137,7 +137,7 @@ describe('a declaration with a broken file', () => {
           const { faults } = await inspectFolder(place);
           expectNamed(faults, names);
         }),
-        CASES / 20,
+        slow(20),
       );
     } finally {
       await rm(place, { recursive: true });

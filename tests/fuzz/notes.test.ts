@@ -13,7 +13,7 @@ import { REASONS, type Reading } from '../../src/note/reading.ts';
 import { declaration } from '../declaration.ts';
 import { anyJson, anyText, damaged, mutated } from './arbitraries.ts';
 import { TEXTS } from './attacks.ts';
-import { CASES, holds } from './property.ts';
+import { holds, slow } from './property.ts';
 
 const lang = declaration.about.originalLanguage;
 const passages = new Map(Object.entries(declaration.segments[lang]!));
@@ -210,7 +210,7 @@ describe('notes that are kept on the device', () => {
         expectSound({ notes: [...notebook.notes], refused: notebook.open() });
         expectSound({ notes: [...notebook.notes], refused: [] });
       }),
-      CASES / 2,
+      slow(2),
     ));
 
   it('are the same when the page is opened again', () =>
@@ -226,6 +226,6 @@ describe('notes that are kept on the device', () => {
         again.open();
         expect(again.notes).toEqual(notebook.notes);
       }),
-      CASES / 2,
+      slow(2),
     ));
 });

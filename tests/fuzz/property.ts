@@ -4,6 +4,9 @@ import { expect } from 'vitest';
 /** Cases of a property: as many as `npm test` has time for, and ten thousand in `npm run test:fuzz`. */
 export const CASES = Number(process.env.CASES ?? 200);
 
+/** Cases of a property that takes its time: a part of them in `npm test`, all of them in the long run. */
+export const slow = (part: number): number => (process.env.CASES === undefined ? CASES / part : CASES);
+
 /** What every object inherits; data must never add to it. */
 const inherited = () => Object.getOwnPropertyNames(Object.prototype).sort();
 

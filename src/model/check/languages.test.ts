@@ -109,3 +109,9 @@ it('checkLanguages(context) wants every quotation in every language, and names i
     'uncounted.json · ages · nearest: expected a quotation in "en", it is missing',
   ]);
 });
+
+it('wordsOf(file, content) takes words in Indonesian, whose tag is "id", for words and not for an item', () => {
+  const { views } = example()['views.json'];
+  the(views, 'people').notes = [{ id: 'catatan', fr: 'Note' }];
+  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toContain('people · notes.0');
+});
