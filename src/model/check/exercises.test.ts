@@ -76,8 +76,8 @@ describe('checkExercises(context, found), of answers', () => {
   it('lets answers touch, and stand at the same letters of two languages', async () => {
     const faults = await faultsAfter((files) => {
       finding(files).answers.push(
-        { fr: { segment: 'p1', exact: ' 300' }, en: { segment: 'p1', exact: ' 300' } },
         { fr: { segment: 'p1', exact: ' personnes' } },
+        { fr: { segment: 'p1', exact: ' 300' }, en: { segment: 'p1', exact: ' 300' } },
       );
     });
     expect(faults).toEqual([]);
