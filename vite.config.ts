@@ -18,7 +18,12 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/*.test.ts', 'bench/{measure,ours,report}/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/fuzz/*.test.ts',
+            'bench/{measure,ours,report}/*.test.ts',
+          ],
           exclude: ['**/*.svelte.test.ts'],
           setupFiles: ['tests/quiet-console.ts'],
           server: { deps: { inline: ['layercake'] } },

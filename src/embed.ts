@@ -2,6 +2,7 @@
  * Makes an embedded figure what its address asks for, and tells its height to the page around it. Written into the
  * page: a frame may be sandboxed, where nothing can be fetched and nothing stored.
  */
+import './embed/guard.ts';
 import '@open-iframe-resizer/core';
 import { applyOptions } from './embed/apply.ts';
 import { chooseByClick } from './embed/choose.ts';

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDate, formatLarge, formatNumber, formatPeriod } from './format.ts';
+import {
+  decimalSign,
+  fill,
+  formatDate,
+  formatLarge,
+  formatList,
+  formatNumber,
+  formatPeriod,
+  heard,
+  spoken,
+} from './format.ts';
 
 describe('format', () => {
   it('formatNumber(2700) groups with a narrow no-break space in French, with a comma in English', () => {
@@ -41,5 +51,37 @@ describe('format', () => {
 
   it('fill(message, values) leaves a name that it does not know', () => {
     expect(fill('{file}: {fault} {more}', { file: 'a.json', fault: 'cut' })).toBe('a.json: cut {more}');
+  });
+});
+
+describe('format, for those who hear it', () => {
+  it('decimalSign(locale) is what a number has before its decimals', () => {
+    expect(decimalSign('fr-FR')).toBe(',');
+    expect(decimalSign('en-GB')).toBe('.');
+  });
+
+  it('spoken(text) joins groups of digits, and leaves other narrow spaces', () => {
+    expect(spoken('28\u202f000\u202f000 euros\u202f; 5\u202f%, a\u202f1')).toBe(
+      '28000000 euros\u202f; 5\u202f%, a\u202f1',
+    );
+  });
+
+  it('heard(text) is a name of its own only where it is not just what is seen', () => {
+    expect(heard('7\u202f000')).toBe('7000');
+    expect(heard('7,000')).toBeUndefined();
+  });
+
+  it('formatList(items) joins as the language does', () => {
+    expect(formatList(['a', 'b', 'c'], 'fr-FR')).toBe('a, b et c');
+    expect(formatList(['a', 'b', 'c'], 'en-GB')).toBe('a, b and c');
+  });
+
+  it('formatDate(date) takes a rough day for its day, and gives only what there is', () => {
+    expect(formatDate('2015-08-20~', { intl: 'en-GB' })).toBe('20 August 2015');
+    expect(formatDate('2015~', { intl: 'en-GB' })).toBe('2015');
+  });
+
+  it('formatDate(date) leaves a year that is 1 alone', () => {
+    expect(formatDate('0001-02-03', { intl: 'en-GB', firstDay: 'first' })).toBe('3 February 1');
   });
 });

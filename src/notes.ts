@@ -17,7 +17,7 @@ import { Picking } from './note/page/picking.ts';
 import { Slip, type Draft } from './note/page/slip.ts';
 import { takeAlong } from './note/page/take.ts';
 import { placeOf, words } from './note/page/words.ts';
-import { read } from './note/read.ts';
+import { read, readKept } from './note/read.ts';
 import { uuidFrom } from './note/uuid.ts';
 
 /*
@@ -45,7 +45,7 @@ const notebook = new Notebook(
   keepIn(() => localStorage, root.pathname, declaration, lang),
   {
     write: (notes) => writeJsonld(notes, lang, source),
-    read: (text) => read(text, passages, around()),
+    read: (text) => readKept(text, passages, around()),
   },
 );
 

@@ -75,7 +75,9 @@ function stateOf(query: string, lang: string, languages: readonly string[]): Sta
   const values = new URLSearchParams(query);
   const figure = values.get('figure') ?? '';
   const compare = values.get('compare') ?? '';
-  const find = (values.get('find') ?? '').slice(0, FIND_LENGTH).trim();
+  const typed = (values.get('find') ?? '').slice(0, FIND_LENGTH);
+  // The half of a character that was cut off with the rest could not be written into an address.
+  const find = typed.replace(/[\ud800-\udbff]$/, '').trim();
   return {
     ...(idPattern.test(figure) && { figure }),
     ...(languages.includes(compare) && compare !== lang && { compare }),

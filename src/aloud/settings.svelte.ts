@@ -13,6 +13,7 @@ const isKept = (value: unknown): value is Kept =>
   value !== null &&
   'voices' in value &&
   typeof value.voices === 'object' &&
+  value.voices !== null &&
   'speed' in value &&
   SPEEDS.some(([, speed]) => speed === value.speed);
 

@@ -25,24 +25,24 @@ export interface Listening {
   dir: 'ltr' | 'rtl';
 }
 
-const LETTERS: Readonly<Record<string, Command>> = {
-  o: 'overview',
-  b: 'black',
-  '.': 'black',
-  f: 'full',
-  p: 'presenter',
-  q: 'code',
-  k: 'keys',
-};
+const LETTERS: ReadonlyMap<string, Command> = new Map([
+  ['o', 'overview'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['f', 'full'],
+  ['p', 'presenter'],
+  ['q', 'code'],
+  ['k', 'keys'],
+]);
 
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  PageDown: 'next',
-  PageUp: 'previous',
-  Home: 'first',
-  End: 'last',
-};
+const MOVES: ReadonlyMap<string, Move> = new Map([
+  ['ArrowDown', 'next'],
+  ['ArrowUp', 'previous'],
+  ['PageDown', 'next'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+]);
 
 /** Keys of a clicker. No field needs them but one for several lines. */
 const CLICKER = ['PageDown', 'PageUp'];
@@ -60,7 +60,7 @@ export function commandOf(press: Press, { focus, singles, dir }: Listening): Com
   if (key === ' ') return focus === 'button' ? null : shiftKey ? 'previous' : 'next';
   if (key === 'ArrowRight') return dir === 'ltr' ? 'next' : 'previous';
   if (key === 'ArrowLeft') return dir === 'ltr' ? 'previous' : 'next';
-  return MOVES[key] ?? (singles ? (LETTERS[key.toLowerCase()] ?? null) : null);
+  return MOVES.get(key) ?? (singles ? (LETTERS.get(key.toLowerCase()) ?? null) : null);
 }
 
 /** Whether a command goes to another step. */

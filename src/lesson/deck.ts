@@ -18,7 +18,7 @@ export function deckIn(lesson: HTMLElement): Deck {
   const steps = sections.map(({ id }) => id);
   const first = lesson.classList.contains('alone') ? (steps[0] ?? null) : null;
   const present = () => {
-    const named = decodeURIComponent(location.hash.slice(1));
+    const named = location.hash.slice(1);
     return steps.includes(named) ? named : first;
   };
   const section = () => sections.find(({ id }) => id === present());

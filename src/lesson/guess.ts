@@ -34,7 +34,8 @@ export function read(text: string, { group, decimal, factor }: Scale): Typed {
   if (fraction && factor === 1) return { is: 'fault', fault: 'whole' };
   const number = Number(`${whole.replace(/\D/g, '')}.${fraction ?? ''}0`);
   // 4.1 times a million is 4099999.9999999995 in floating point.
-  return { is: 'value', value: Number((number * factor).toPrecision(15)) };
+  const value = Number((number * factor).toPrecision(15));
+  return Number.isFinite(value) ? { is: 'value', value } : { is: 'fault', fault: 'digits' };
 }
 
 /** What the field for the number holds when a value was dragged to. */

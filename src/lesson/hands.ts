@@ -5,10 +5,13 @@ export interface Tally {
   shares: number[];
 }
 
+/** Hands that there can be; the field says so, too. */
+const MOST = 999;
+
 /** A count as typed; what is no count is none. */
 export const count = (text: string): number => {
   const value = Number(text);
-  return Number.isInteger(value) && value > 0 ? value : 0;
+  return Number.isInteger(value) && value > 0 && value <= MOST ? value : 0;
 };
 
 /** Adds up the hands of one question: each is raised once, so here there is a sum. */

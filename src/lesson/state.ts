@@ -15,7 +15,11 @@ export type Message = { lesson: 'state'; state: LessonState } | { lesson: 'hello
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+/** Milliseconds that a date can have; what a timer has counted is less. */
+const LATEST = 8.64e15;
+
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= LATEST;
 
 function timerOf(value: unknown): Timer {
   if (!isRecord(value)) return atZero;

@@ -32,3 +32,7 @@ describe('anchor(text, selector)', () => {
     expect(decomposed.normalize('NFC').slice(place.exactStart, place.exactEnd)).toBe('été');
   });
 });
+
+it('AnchorError is called so, and says how often which run was found', () => {
+  expect(new AnchorError(2, 'a b')).toMatchObject({ name: 'AnchorError', count: 2, run: 'a b' });
+});

@@ -134,3 +134,53 @@ describe('derive(formula, figures): what it refuses (H3, H4)', () => {
     expect(() => derive(formula, figures)).toThrow(FormulaError);
   });
 });
+
+describe('derive(formula, figures), at its edges', () => {
+  const of = (own: Partial<StatedFigure>) => [
+    stated('whole', { value: 50 }),
+    stated('all', { value: 50, relation: { type: 'part-of', of: 'whole' } }),
+    stated('elsewhere', { value: 1, relation: { type: 'part-of', of: 'other' } }),
+    stated('day', { ...flow, ...own }),
+  ];
+
+  it('takes a part that is the whole: nothing remains', () => {
+    expect(derive('whole - all', of({}))).toMatchObject({ value: 0, magnitudeStatus: '=' });
+  });
+
+  it('refuses to take away a part of something else', () => {
+    expect(() => derive('whole - elsewhere', of({}))).toThrow(
+      'does not say that "elsewhere" is part of "whole"',
+    );
+  });
+
+  it('refuses a pace over a single day, or over a period that is not given', () => {
+    expect(() => derive('day / months', of({ temporalCoverage: '2016-08-30' }))).toThrow(
+      'the period of "day" is not said to the day',
+    );
+    expect(() => derive('day / months', of({ temporalCoverage: null }))).toThrow(
+      'the text does not state the period of "day"',
+    );
+  });
+
+  it('keeps "about" of two that are about, and "more than" of two that are more', () => {
+    const two = (magnitudeStatus: StatedFigure['magnitudeStatus']): StatedFigure[] => [
+      stated('a', { magnitudeStatus }),
+      stated('b', { magnitudeStatus, relation: { type: 'adds-to', of: 'a' } }),
+    ];
+    expect(derive('a + b', two('~')).magnitudeStatus).toBe('~');
+    expect(derive('a + b', two('>')).magnitudeStatus).toBe('>');
+  });
+
+  it('says which formula it cannot read', () => {
+    expect(() => derive('crowd x part', figures)).toThrow('cannot read the formula "crowd x part"');
+  });
+
+  it('takes "months" for a figure where more follows', () => {
+    expect(() => derive('year / months + next', figures)).toThrow('there is no figure "months"');
+  });
+
+  it('gives its errors their names', () => {
+    expect(new RefusedError('x').name).toBe('RefusedError');
+    expect(new FormulaError('x').name).toBe('FormulaError');
+  });
+});

@@ -18,3 +18,7 @@ it('FaultError carries its faults and says each in one line', () => {
   expect(error.faults).toEqual([fault, fault]);
   expect(error.message.split('\n')).toEqual([formatFault(fault), formatFault(fault)]);
 });
+
+it('FaultError is called so', () => {
+  expect(new FaultError([]).name).toBe('FaultError');
+});

@@ -99,3 +99,95 @@ describe('loadFigures(read)', () => {
     ]);
   });
 });
+
+describe('what is wrong is said so that one finds it', () => {
+  const firstOf = async (changes: Record<string, unknown>) => (await faultsOf(changes))[0];
+
+  it('names the line where JSON is broken far down, in a file of more than nine letters', async () => {
+    const json = `{\n"refusals":\n[\n\n\n\n${' '.repeat(100)}]\n,}`;
+    expect(await firstOf({ 'refusals.json': json })).toMatch(
+      /^refusals\.json · line 8: expected complete JSON: /,
+    );
+  });
+
+  it('names no line where the engine does not say', async () => {
+    const faults = await faultsOf({ 'views.json': 'null' });
+    expect(faults).toEqual(['views.json: expected an object, got null']);
+  });
+
+  it('cuts what was got after 60 letters, and not before', async () => {
+    const got = async (length: number) =>
+      (await firstOf(figuresWith({ observationDate: 'x'.repeat(length) })))?.split('got ')[1];
+    expect(await got(58)).toBe(`"${'x'.repeat(58)}"`);
+    expect(await got(59)).toBe(`"${'x'.repeat(59)}…`);
+  });
+
+  it('calls a list and a text what they are', async () => {
+    expect(await firstOf(figuresWith({ label: 7, id: 'x' }))).toBe(
+      'figures.json · x · label: expected an object, got 7',
+    );
+    expect(await firstOf({ 'numbers.json': { numbers: 'x' } })).toBe(
+      'numbers.json · numbers: expected a list, got "x"',
+    );
+    expect(await firstOf({ 'annotations.json': { ...example()['annotations.json'], id: 5 } })).toBe(
+      'annotations.json · id: expected a text, got 5',
+    );
+  });
+
+  it('names an item by its place where its id is none', async () => {
+    for (const id of ['', 5, null, undefined])
+      expect(await firstOf(figuresWith({ id, value: 'x' }))).toMatch(/^figures\.json · figures\.0\./);
+  });
+
+  it('names the items of a list of texts by their places', async () => {
+    const [view] = example()['views.json'].views;
+    const views = [{ ...view, panels: [{ form: 'units', figures: ['a', null] }] }];
+    expect(await firstOf({ 'views.json': { views } })).toBe(
+      'views.json · people · panels.0.figures.1: expected a text, got null',
+    );
+  });
+
+  it('reports the faults of a step by what it shows', async () => {
+    const [step] = example()['lesson.json'].steps;
+    const lesson = (show: unknown) => ({ 'lesson.json': { steps: [{ ...step, show }], exercises: [] } });
+    expect(await firstOf(lesson({ what: 'dance' }))).toMatch(
+      /^lesson\.json · guess-people · show\.what: expected "facts" \| .* \| "questions", got "dance"$/,
+    );
+    expect(await firstOf(lesson(7))).toBe('lesson.json · guess-people · show: expected an object, got 7');
+  });
+
+  it('takes a figure with "wasDerivedFrom", or with a formula, for a derived one', async () => {
+    for (const own of [{ formula: 'a + b' }, { wasDerivedFrom: ['a'] }]) {
+      const faults = await faultsOf({ 'figures.json': { figures: [{ id: 'sum', ...own }] } });
+      expect(faults).not.toContain('figures.json · sum · quotedFrom: expected this field, it is missing');
+    }
+  });
+
+  it('says of a text why it cannot be cut, and of texts nothing where the outline is missing', async () => {
+    expect(await faultsOf({ 'declaration.json': undefined, 'text.en.txt': 'one line' })).toEqual([
+      'declaration.json: expected a file that can be read: no such file',
+    ]);
+    expect(await faultsOf({ 'text.en.txt': 'one line' })).toEqual([
+      expect.stringMatching(/^text\.en\.txt: expected 2 lines/),
+    ]);
+  });
+
+  it('says what was thrown where it was no error', async () => {
+    await expect(loadFigures(() => Promise.reject('gone'))).rejects.toThrow(
+      'figures.json: expected a file that can be read: gone',
+    );
+  });
+
+  it('throws on what is no fault of a file', async () => {
+    const broken = { toString: () => '{}' } as unknown as string;
+    const read = (file: string) =>
+      file === 'text.fr.txt' ? Promise.resolve(broken) : readFrom(example())(file);
+    await expect(loadDeclaration(read, ['fr'])).rejects.toThrow('normalize');
+  });
+});
+
+it('loadFigures(read) says of nothing in the list what it should be', async () => {
+  expect(await faultsOf({ 'figures.json': { figures: [null] } })).toEqual([
+    'figures.json · figures.0: expected an object, got null',
+  ]);
+});

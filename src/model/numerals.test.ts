@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grammar, grammars } from '../../tests/example.ts';
-import { numbers, qualifierBefore, relationBefore } from './numerals.ts';
+import { numbers, qualifierBefore, qualifierStart, relationBefore, ungrouped } from './numerals.ts';
 
 const { fr, en } = grammars;
 const read = (text: string, rules = fr): [string, number][] =>
@@ -118,4 +118,103 @@ describe('relationBefore(text, start, grammar)', () => {
   it('is null without such words directly before', () => {
     expect(before('dont on dit 5')).toBeNull();
   });
+});
+
+describe('numbers(text, grammar), where words are like one another', () => {
+  const rules = grammar({
+    words: { six: 6, sixième: 6, cent: 100, mille: 1000, deux: 2 },
+    joined: { un: 1 },
+    scales: { million: 1e6, millions: 1e6, milliard: 1e9 },
+    phrases: { 'un an': 1, 'un an et demi': 1.5 },
+  });
+
+  it('takes the longest word and the longest phrase', () => {
+    expect(read('sixième, un an et demi, un an', rules)).toEqual([
+      ['sixième', 6],
+      ['un an et demi', 1.5],
+      ['un an', 1],
+    ]);
+  });
+
+  it('reads a phrase in capitals', () => {
+    expect(read('UN AN', rules)).toEqual([['UN AN', 1]]);
+  });
+
+  it('multiplies by each scale word, and by none', () => {
+    expect(read('2 millions, 2 million milliard, 2', rules)).toEqual([
+      ['2 millions', 2e6],
+      ['2 million milliard', 2e15],
+      ['2', 2],
+    ]);
+  });
+
+  it('lets a larger part be multiplied by what is before it, at any depth', () => {
+    expect(read('deux-cent-six, deux-mille-deux-cent-un, mille-cent, six-cent-mille-deux', rules)).toEqual([
+      ['deux-cent-six', 206],
+      ['deux-mille-deux-cent-un', 2201],
+      ['mille-cent', 1100],
+      ['six-cent-mille-deux', 600_002],
+    ]);
+  });
+
+  it('gives numbers in the order of the text, roman ones among the others', () => {
+    expect(read('III, six, XIV, 5', rules)).toEqual([
+      ['III', 3],
+      ['six', 6],
+      ['XIV', 14],
+      ['5', 5],
+    ]);
+  });
+
+  it('takes a roman numeral beside other numbers for one', () => {
+    expect(read('six XX six', rules)).toEqual([
+      ['six', 6],
+      ['XX', 20],
+      ['six', 6],
+    ]);
+    expect(read('XX 6', rules)).toEqual([
+      ['XX', 20],
+      ['6', 6],
+    ]);
+  });
+});
+
+describe('qualifierStart(text, start, grammar)', () => {
+  it('is where the qualifier begins, also in letters of two code points', () => {
+    expect(qualifierStart('été, environ 7', 13, fr)).toBe(5);
+    expect(qualifierStart('e\u0301te\u0301, environ 7', 13, fr)).toBe(5);
+  });
+
+  it('is the number itself where nothing qualifies it', () => {
+    expect(qualifierStart('été 7', 4, fr)).toBe(4);
+  });
+
+  it('takes the qualifier that begins first', () => {
+    const rules = grammar({ about: ['de'], moreThan: ['plus de'], lessThan: ['pas plus de'] });
+    expect(qualifierBefore('plus de 7', 8, rules)).toBe('>');
+    expect(qualifierBefore('pas plus de 7', 12, rules)).toBe('<');
+    expect(qualifierBefore('de 7', 3, rules)).toBe('~');
+  });
+
+  it('takes the first of two that begin at one place', () => {
+    expect(qualifierBefore('vers 7', 5, grammar({ about: ['vers'], moreThan: ['vers'] }))).toBe('~');
+  });
+});
+
+describe('ungrouped(text, grammar)', () => {
+  it('joins each group of digits, and leaves decimals and other points', () => {
+    expect(ungrouped('1.000 et 2.345.678,5. Fin. 7', fr)).toBe('1000 et 2345678,5. Fin. 7');
+  });
+});
+
+it('numbers(text, grammar) takes a smaller roman letter from a larger one after it', () => {
+  expect(read('Louis IX, MCMXC, XL')).toEqual([
+    ['IX', 9],
+    ['MCMXC', 1990],
+    ['XL', 40],
+  ]);
+});
+
+it('numbers(text, grammar) adds equal parts, and lets neither multiply the other', () => {
+  expect(read('cent-cent', grammar({ words: { cent: 100 } }))).toEqual([['cent-cent', 200]]);
 });

@@ -50,25 +50,36 @@ function wordPattern({ words, joined }: NumeralGrammar): string {
   return `${wordStart}${anyOf(Object.keys(words))}(?:${hyphen}${next})*${wordEnd}`;
 }
 
-/** Its parts in their order, each with its value: "quatre-vingt-dix" is 4, 20, 10. */
-function partsOf(word: string, { words, joined }: NumeralGrammar): number[] {
+/** Reads the parts of a word in their order, each with its value: "quatre-vingt-dix" is 4, 20, 10. */
+function partReader({ words, joined }: NumeralGrammar): (word: string) => number[] {
   const values = { ...joined, ...words };
   const part = new RegExp(`${wordStart}${anyOf(Object.keys(values))}${wordEnd}`, 'giu');
-  return [...word.matchAll(part)].map(([name]) => values[name.toLowerCase()] ?? NaN);
+  return (word) => [...word.matchAll(part)].map(([name]) => values[name.toLowerCase()] ?? NaN);
 }
 
-/** The largest part is multiplied by what stands before it, and what follows is added: 4, 20, 10 is 90. */
-function combined(parts: number[]): number {
-  const largest = Math.max(...parts);
-  const index = parts.indexOf(largest);
-  const factor = index === 0 ? 1 : combined(parts.slice(0, index));
-  const rest = index === parts.length - 1 ? 0 : combined(parts.slice(index + 1));
-  return factor * largest + rest;
+/**
+ * The largest part is multiplied by what stands before it, and what follows is added: 4, 20, 10 is 90. In one pass:
+ * a part closes the smaller ones before it, which multiply it.
+ */
+function combined(parts: readonly number[]): number {
+  const open: { part: number; factor: number }[] = [];
+  /** The value of the last parts, up to one that is as large as `by`; null where there are none. */
+  const close = (by: number): number | null => {
+    let sum: number | null = null;
+    for (let last = open.at(-1); last && last.part < by; last = open.at(-1)) {
+      sum = (sum ?? 0) + last.factor * last.part;
+      open.pop();
+    }
+    return sum;
+  };
+  for (const part of parts) open.push({ factor: close(part) ?? 1, part });
+  return close(Infinity) ?? NaN;
 }
 
 /** All that is not a roman numeral: phrases, and digits or number words with the scale words after them. */
 function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[] {
   const scale = anyOf(Object.keys(grammar.scales));
+  const partsOf = partReader(grammar);
   const pattern = new RegExp(
     `(?<phrase>${wordStart}${anyOf(Object.keys(grammar.phrases))}${wordEnd})|` +
       `(?:(?<digits>${digitsPattern(grammar)})|(?<word>${wordPattern(grammar)}))` +
@@ -81,7 +92,7 @@ function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[
       digits !== undefined
         ? digitsValue(digits, grammar)
         : word !== undefined
-          ? combined(partsOf(word, grammar))
+          ? combined(partsOf(word))
           : (grammar.phrases[phrase?.toLowerCase() ?? ''] ?? NaN);
     const factors = scales
       .toLowerCase()

@@ -55,3 +55,37 @@ describe('period(edtf)', () => {
     expect(() => period('2016-08-30/2015')).toThrow('ends before it starts: "2016-08-30/2015"');
   });
 });
+
+describe('period(edtf), at its edges', () => {
+  it('takes a month for its days, from the first to the last', () => {
+    expect(period('2016-08')).toEqual({
+      start: '2016-08-01',
+      end: '2016-08-31',
+      startIs: 'day',
+      months: 1,
+      monthsAbout: false,
+    });
+  });
+
+  it('takes a day for a period of one day', () => {
+    expect(period('2016-08-30')).toMatchObject({ start: '2016-08-30', end: '2016-08-30', months: 0 });
+    expect(period('2016-08-30/2016-08-30')).toMatchObject({ start: '2016-08-30', end: '2016-08-30' });
+  });
+
+  it('counts months across years', () => {
+    expect(period('2014-11-01/2016-02-29')).toMatchObject({ months: 16, monthsAbout: false });
+  });
+
+  it('leaves the start open in "since August 2015"', () => {
+    expect(period('2015-08/2016-08-30')).toMatchObject({ start: '2015-08-01', startIs: 'open' });
+  });
+
+  it('gives no length to an interval that ends in a year, nor to a rough end', () => {
+    expect(period('2015-01-01/2016')).toMatchObject({ end: '2016-12-31', months: null });
+    expect(period('2015-01-01/2016-08-30~').months).toBeNull();
+  });
+
+  it('throws for nothing', () => {
+    expect(() => period('')).toThrow('not a day of the calendar: ""');
+  });
+});

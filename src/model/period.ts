@@ -24,10 +24,11 @@ const iso = (date: Date): string => date.toISOString().slice(0, 10);
 /** First and last day of "2015", "2015-08" or "2015-08-20", with or without "~". */
 function edge(text: string): Edge {
   const about = text.endsWith('~');
-  const [year = NaN, month, day] = text.replace('~', '').split('-').map(Number);
+  const said = text.replace('~', '');
+  const [year = NaN, month, day] = said.split('-').map(Number);
   const first = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   // Date turns 30 February into 1 March; that is not what was written.
-  if (Number.isNaN(first.getTime()) || !text.startsWith(iso(first).slice(0, text.replace('~', '').length))) {
+  if (said === '' || Number.isNaN(first.getTime()) || iso(first).slice(0, said.length) !== said) {
     throw new RangeError(`not a day of the calendar: "${text}"`);
   }
   if (day !== undefined) return { first: iso(first), last: iso(first), precision: 'day', about };

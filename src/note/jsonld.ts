@@ -78,12 +78,8 @@ function itemsOf(value: unknown): unknown[] | null {
 /** The last part of an address: "text.fr.txt". */
 function fileOf(source: unknown): string {
   const address = isFields(source) ? source['id'] : source;
-  return typeof address === 'string'
-    ? (address
-        .replace(/[?#].*$/, '')
-        .split('/')
-        .at(-1) ?? '')
-    : '';
+  const [path = ''] = typeof address === 'string' ? address.split(/[?#]/, 1) : [];
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What a body says in a language, where it says in which. */

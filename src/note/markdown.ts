@@ -75,16 +75,17 @@ function block(lines: readonly string[], at: number): { inside: string[] | null;
   const fence = FENCE.exec(lines[at] ?? '')?.[1];
   if (!fence) return null;
   const isEnd = (line: string) => /^`{3,}\s*$/.test(line) && line.trimEnd().length >= fence.length;
-  const end = lines.findIndex((line, index) => index > at && isEnd(line));
-  return end === -1
-    ? { inside: null, next: lines.length }
-    : { inside: lines.slice(at + 1, end), next: end + 1 };
+  // From here on, and not from the first line: a file may be all blocks.
+  for (let end = at + 1; end < lines.length; end++)
+    if (isEnd(lines[end] ?? '')) return { inside: lines.slice(at + 1, end), next: end + 1 };
+  return { inside: null, next: lines.length };
 }
 
-const afterBlanks = (lines: readonly string[], at: number): number => {
-  const next = lines.findIndex((line, index) => index >= at && line.trim() !== '');
-  return next === -1 ? lines.length : next;
-};
+function afterBlanks(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && lines[next]?.trim() === '') next++;
+  return next;
+}
 
 /** The block quote at an index: a long line may have been broken by an editor. */
 function quotation(lines: readonly string[], at: number): { exact: string; next: number } {

@@ -3,6 +3,7 @@ import type { Note } from './note.ts';
 /** Why notes, or one of them, cannot be taken in. */
 export const REASONS = [
   'tooLarge',
+  'tooMany',
   'unreadable',
   'none',
   'shape',

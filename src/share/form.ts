@@ -3,7 +3,7 @@ function fill(fields: readonly HTMLInputElement[], value: string): void {
   for (const field of fields)
     if (field.type === 'radio') field.checked ||= field.value === value;
     else if (field.type === 'checkbox') field.checked = value === '1';
-    else field.value = value;
+    else field.value = field.maxLength < 0 ? value : value.slice(0, field.maxLength);
 }
 
 /** Gives a form the answers of an address. What the form does not ask, or cannot be, is left out. */

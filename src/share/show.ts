@@ -2,7 +2,6 @@ import type { ShareData } from '../share-data.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './preflight.ts';
 import { embedAddress, isFrame, type Shared, type Snippet } from './snippets.ts';
-import { fill } from '../format.ts';
 import { element } from '../interaction/here.ts';
 import { follow } from '../host/follow.ts';
 import { pictureFile, savedAs } from '../export/picture-file.ts';
@@ -32,7 +31,11 @@ export function showFindings(findings: readonly Finding[], { checks, is }: Share
       item.dataset['is'] = finding.is;
       const verdict = document.createElement('b');
       verdict.textContent = is[finding.is];
-      item.append(verdict, ' · ', fill(checks[finding.check], { value: finding.value }));
+      // What was typed turns the direction of no word of ours.
+      const value = document.createElement('bdi');
+      value.textContent = finding.value;
+      const [before = '', after = ''] = checks[finding.check].split('{value}');
+      item.append(verdict, ' · ', before, value, after);
       return item;
     }),
   );

@@ -79,3 +79,28 @@ describe('checkAnnotations(context)', () => {
     ]);
   });
 });
+
+it('checkAnnotations(context) says that there are two bodies of one language', async () => {
+  expect(await faultsAfter((note) => void note.body.push({ ...note.body[0]! }))).toEqual([
+    'annotations.json · note-people · body: expected one body in "fr", got 2',
+  ]);
+});
+
+it('checkAnnotations(context) wants a wording for an editor on the original only', async () => {
+  const faults = await faultsAfter((note) => {
+    note.kind = 'editor';
+    note.motivation = 'assessing';
+    for (const target of note.target) target.source = 'text.en.txt';
+  });
+  expect(faults).toEqual([
+    'annotations.json · note-people · target.0.source: expected the original, text.fr.txt, for a editor, got text.en.txt',
+  ]);
+});
+
+it('checkAnnotations(context) counts the annotations that are in order', async () => {
+  const context = await contextOf((files) => {
+    const { items } = files['annotations.json'];
+    items.push({ ...items[0]!, id: 'again', sources: [] });
+  });
+  expect(checkAnnotations(context).tally).toEqual({ ok: 1, of: 2 });
+});

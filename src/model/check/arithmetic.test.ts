@@ -53,3 +53,35 @@ describe('H4: checkRefusals(context)', () => {
     ]);
   });
 });
+
+describe('what is counted', () => {
+  it('of derived figures are those that are what their formula gives', async () => {
+    const context = await contextOf((files) => {
+      const { figures } = files['figures.json'];
+      figures.push({ ...figures[2]!, id: 'wrong', value: 1 });
+    });
+    expect(checkDerived(context).tally).toEqual({ ok: 1, of: 2 });
+  });
+
+  it('of refusals are the formulas that are refused', async () => {
+    const context = await contextOf((files) => {
+      files['refusals.json'].refusals[0]?.formulas.push('people - minors', 'people / minors');
+    });
+    expect(checkRefusals(context).tally).toEqual({ ok: 2, of: 3 });
+  });
+
+  it('is thrown on where it is neither: a period that is none', async () => {
+    const context = await contextOf((files) => {
+      Object.assign(files['figures.json'].figures[0]!, {
+        kind: 'flow',
+        unit: 'network',
+        periodBasis: 'stated',
+        temporalCoverage: '2015-02-30',
+      });
+      Object.assign(files['figures.json'].figures[2]!, { formula: 'people / months' });
+      files['refusals.json'].refusals[0]!.formulas = ['people / months'];
+    });
+    expect(() => checkDerived(context)).toThrow(RangeError);
+    expect(() => checkRefusals(context)).toThrow(RangeError);
+  });
+});

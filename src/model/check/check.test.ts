@@ -35,3 +35,54 @@ it('inspect(…) gives the faults of a file that cannot be read, and no declarat
   expect([declaration, report]).toEqual([null, null]);
   expect(faults.map(({ file }) => file)).toEqual(['views.json']);
 });
+
+it('inspect(…) throws on what is no fault of a file', async () => {
+  const read = (file: string) =>
+    file === 'text.fr.txt' ? Promise.resolve({} as unknown as string) : readFrom(example())(file);
+  await expect(inspect(read, tags, grammars)).rejects.toThrow(TypeError);
+});
+
+it('inspect(…) gathers what every check finds, in the order of the checks', async () => {
+  const files = example();
+  files['declaration.json'].sha256 = '0'.repeat(64);
+  files['text.en.txt'] += '\n ';
+  files['refusals.json'].refusals.push(...files['refusals.json'].refusals);
+  files['views.json'].views[0]!.title = { fr: 'Un' };
+  files['views.json'].views[0]!.plain = { fr: '7', en: '8' };
+  files['refusals.json'].refusals[0]!.figures = ['nobody'];
+  files['annotations.json'].items[0]!.sources = [];
+  files['refusals.json'].refusals[0]!.formulas = ['people - minors'];
+  files['lesson.json'].steps[0]!.show = { what: 'prediction', figure: 'people', to: 100, step: 50 };
+  const { faults } = await inspect(readFrom(files), tags, grammars);
+  expect(faults.map(({ file, at }) => `${file} ${at}`)).toEqual([
+    'declaration.json sha256',
+    'text.en.txt ',
+    'refusals.json all-together',
+    'views.json people · title',
+    'refusals.json all-together · figures',
+    'refusals.json all-together · figures',
+    'views.json people · plain.fr',
+    'views.json people · plain.en',
+    'annotations.json note-people · sources',
+    'refusals.json all-together · formulas.0',
+    'refusals.json all-together · formulas.0',
+    'lesson.json guess-people · show.to',
+  ]);
+});
+
+it('inspect(…) does not say of our own words what is wrong with the numbers that they follow', async () => {
+  const files = example();
+  files['views.json'].views[0]!.plain = { fr: '7', en: '7' };
+  files['numbers.json'].numbers = [];
+  const { faults } = await inspect(readFrom(files), tags, grammars);
+  expect(faults.map(({ file }) => file)).toEqual(['text.fr.txt', 'text.en.txt']);
+});
+
+it('inspect(…) checks commitments and exercises, too', async () => {
+  const files = example();
+  files['declaration.json'].outline[1]!.kind = 'commitment';
+  const [qualifier] = files['lesson.json'].exercises;
+  if (qualifier?.kind === 'qualifier') qualifier.answers.pop();
+  const { faults } = await inspect(readFrom(files), tags, grammars);
+  expect(faults.map(({ file }) => file)).toEqual(['commitments.json', 'lesson.json', 'lesson.json']);
+});

@@ -39,3 +39,25 @@ it('checkCommitments(context) names an actor that is not known, and one that is 
     'commitments.json · p1 · mayor: expected each actor once',
   ]);
 });
+
+it('checkCommitments(context) names those of the outline and those listed, where their order differs', async () => {
+  const context = await contextOf((files) => {
+    committing(files);
+    files['declaration.json'].outline = [
+      { id: 'title', kind: 'commitment' },
+      { id: 'p1', kind: 'commitment' },
+    ];
+    files['commitments.json'].commitments = ['p1', 'title'].map((segment) => ({ segment, actors: [] }));
+  });
+  expect(checkCommitments(context).map(formatFault)).toEqual([
+    'commitments.json: expected the commitments of the outline, title, p1, got p1, title',
+  ]);
+});
+
+it('checkCommitments(context) knows each of several actors', async () => {
+  const context = await contextOf((files) => {
+    committing(files, 'mayor', 'council');
+    files['commitments.json'].actors.push({ id: 'council', label: { fr: 'Le conseil', en: 'The council' } });
+  });
+  expect(checkCommitments(context)).toEqual([]);
+});

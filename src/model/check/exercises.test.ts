@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, the, type Example } from '../../../tests/example.ts';
+import { contextOf, stated, the, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkExercises } from './exercises.ts';
 import { findQuotations } from './quotations.ts';
@@ -69,5 +69,79 @@ describe('checkExercises(context, found)', () => {
     expect(faults).toEqual([
       'lesson.json · compare · otherReasons: expected refusals other than that of the exercise, got "all-together"',
     ]);
+  });
+});
+
+describe('checkExercises(context, found), of answers', () => {
+  it('lets answers touch, and stand at the same letters of two languages', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers.push(
+        { fr: { segment: 'p1', exact: ' personnes' } },
+        { fr: { segment: 'p1', exact: ' 300' }, en: { segment: 'p1', exact: ' 300' } },
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('names a word that is in two answers, whichever comes first', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers.unshift({ en: { segment: 'p1', exact: 'whom' } });
+    });
+    expect(faults).toEqual([
+      'lesson.json · find-about · answers.2.en: expected each word in one answer, "of whom" stands in two',
+    ]);
+  });
+
+  it('lets another exercise have the same answers', async () => {
+    const faults = await faultsAfter((files) => {
+      files['lesson.json'].exercises.push({ ...finding(files), id: 'again' });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('asks for no word where a figure is quoted without one', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers.pop();
+      const minors = stated(files, 'minors');
+      minors.quotedFrom = {
+        fr: { segment: 'p1', exact: '120 mineures', prefix: ' ' },
+        en: { segment: 'p1', exact: '120 minors' },
+      };
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('wants the words whole: an answer that has only some of them is none', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers[1] = {
+        fr: { segment: 'p1', exact: 'dont' },
+        en: { segment: 'p1', exact: 'of' },
+      };
+    });
+    expect(faults).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
+    const other = await faultsAfter((files) => {
+      finding(files).answers[1] = {
+        fr: { segment: 'p1', exact: 'dont' },
+        en: { segment: 'p1', exact: 'whom' },
+      };
+    });
+    expect(other).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
+  });
+
+  it('does not wait for an answer in a language that none was given in', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers[1] = { fr: { segment: 'p1', exact: 'dont' } };
+    });
+    expect(faults).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
+  });
+
+  it('takes an answer that begins before the words and ends after them', async () => {
+    const faults = await faultsAfter((files) => {
+      finding(files).answers[1] = {
+        fr: { segment: 'p1', exact: ', dont 120' },
+        en: { segment: 'p1', exact: ', of whom 120' },
+      };
+    });
+    expect(faults).toEqual([]);
   });
 });

@@ -93,3 +93,25 @@ it('wordsOf(file, content) reads a figure by its own shape, stated or derived', 
     'others · label',
   ]);
 });
+
+it('checkLanguages(context) wants every quotation in every language, and names it', async () => {
+  const fr = { segment: 'p1', exact: 'dont' };
+  const faults = await faultsAfter((files) => {
+    stated(files, 'people').quotedFrom = { fr };
+    files['commitments.json'].commitments = [
+      { segment: 'p1', actors: [{ actor: 'mayor', quotedFrom: { fr } }] },
+    ];
+    the(files['uncounted.json'].uncounted, 'ages').nearest = { fr };
+  });
+  expect(faults).toEqual([
+    'figures.json · people · quotedFrom: expected a quotation in "en", it is missing',
+    'commitments.json · p1 · mayor: expected a quotation in "en", it is missing',
+    'uncounted.json · ages · nearest: expected a quotation in "en", it is missing',
+  ]);
+});
+
+it('wordsOf(file, content) takes words in Indonesian, whose tag is "id", for words and not for an item', () => {
+  const { views } = example()['views.json'];
+  the(views, 'people').notes = [{ id: 'catatan', fr: 'Note' }];
+  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toContain('people · notes.0');
+});

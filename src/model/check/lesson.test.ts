@@ -130,3 +130,24 @@ describe('checkLesson(context)', () => {
     ]);
   });
 });
+
+it('checkLesson(context) wants of a fact without words of the text that it has sources at all', async () => {
+  const faults = await faultsAfter((files) => {
+    const { show } = the(files['lesson.json'].steps, 'tell-when');
+    if (show.what === 'facts') for (const fact of show.facts) delete fact.quotedFrom;
+  });
+  expect(faults).toEqual([
+    'lesson.json · tell-when · show.facts.0: expected words of the text or a source for a fact, got neither',
+  ]);
+});
+
+it('checkLesson(context) looks for a panel in the view that is named', async () => {
+  const faults = await faultsAfter((files) => {
+    const { views } = files['views.json'];
+    const view = the(views, 'people');
+    const [panel] = view.panels;
+    if (panel) views.push({ ...view, id: 'other', panels: [panel, panel] });
+    the(files['lesson.json'].steps, 'show-people').show = { what: 'panel', view: 'other', panel: 1 };
+  });
+  expect(faults).toEqual([]);
+});

@@ -23,3 +23,16 @@ it('checkLines(context) names the line where one text is blank and the other is 
   ]);
   expect(tally).toEqual({ ok: 1, of: 3 });
 });
+
+it('checkLines(context) takes a line of white space for a blank one', async () => {
+  const context = await contextOf((files) => {
+    files['text.fr.txt'] = files['text.fr.txt'].replace('\n\n', '\n \n');
+    files['text.en.txt'] = files['text.en.txt'].replace('\n\n', '\n\t\n');
+  });
+  expect(checkLines(context)).toEqual({ faults: [], tally: { ok: 3, of: 3 } });
+});
+
+it('checkLines(context) takes a text that was not read for one blank line', async () => {
+  const context = { ...(await contextOf(() => {})), raw: {} };
+  expect(checkLines(context)).toEqual({ faults: [], tally: { ok: 1, of: 1 } });
+});

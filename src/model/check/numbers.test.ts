@@ -55,3 +55,36 @@ describe('H1: checkNumbers(context, quotations)', () => {
     expect({ lines, ok }).toEqual({ lines: [], ok: 2 });
   });
 });
+
+describe('H1: checkNumbers(context, quotations), at the edges of numbers', () => {
+  it('does not take words that touch a number for a quotation of it', async () => {
+    const { lines } = await checkAfter((files) => {
+      stated(files, 'people').quotedFrom.fr = { segment: 'p1', exact: ' personnes, dont ' };
+    });
+    expect(lines).toEqual([
+      'text.fr.txt · segment p1: number "300" has no figure in figures.json and is not listed in numbers.json',
+    ]);
+  });
+
+  it('wants a number from its beginning to its end in numbers.json', async () => {
+    const withWords = (exact: string) =>
+      checkAfter((files) => {
+        the(files['numbers.json'].numbers, 'year').quotedFrom.fr = { segment: 'p1', exact };
+      });
+    expect((await withWords('2015.')).lines).toEqual([expect.stringContaining('got "2015."')]);
+    expect((await withWords(' 2015')).lines).toEqual([expect.stringContaining('got " 2015"')]);
+  });
+
+  it('names the last quotation of those that share a number', async () => {
+    const { lines } = await checkAfter((files) => {
+      const { numbers } = files['numbers.json'];
+      for (const id of ['again', 'once-more']) numbers.push({ ...the(numbers, 'year'), id });
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(
+        /^numbers\.json · once-more · quotedFrom\.fr: .* 3 times: "year" .* "again" .* "once-more"/,
+      ),
+      expect.stringMatching(/^numbers\.json · once-more · quotedFrom\.en: /),
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, the } from '../../../tests/example.ts';
+import { contextOf, stated, the } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
 import { checkPlain } from './plain.ts';
 
@@ -52,4 +52,70 @@ describe('H2: checkPlain(context)', () => {
       'declaration.json · plain.1.en: expected only numbers that it may state, got "7"',
     ]);
   });
+});
+
+describe('H2: checkPlain(context), of several figures with one value', () => {
+  /** What is wrong with the plain words of a view of 300, and a part of it that is 300 too. */
+  async function faultsOfEqual(words: string): Promise<string[]> {
+    const context = await contextOf((files) => {
+      Object.assign(stated(files, 'minors'), { value: 300, magnitudeStatus: '~' });
+      the(files['views.json'].views, 'people').plain.en = words;
+      files['declaration.json'].plain = [{ fr: 'Rien.', en: 'Nothing.' }];
+    });
+    return checkPlain(context)
+      .filter(({ at }) => at.endsWith('en'))
+      .map(formatFault);
+  }
+
+  it('takes the first for the whole and the second for the part', async () => {
+    expect(await faultsOfEqual('About 300 people, about 300 of them minors, about 300.')).toEqual([]);
+  });
+
+  it('takes durations and dates of the text for times, and no other number of it', async () => {
+    const faultsOf = async (type: 'date' | 'duration' | 'name') => {
+      const context = await contextOf((files) => {
+        the(files['numbers.json'].numbers, 'year').class = type;
+        the(files['views.json'].views, 'people').plain.en = 'About 300 people, in 2015.';
+      });
+      return checkPlain(context).map(({ expected }) => expected);
+    };
+    expect(await faultsOf('date')).toEqual([]);
+    expect(await faultsOf('duration')).toEqual([]);
+    expect(await faultsOf('name')).toContain('expected only numbers that it may state, got "2015"');
+  });
+
+  it('lets a view state the figures of any of its panels, and of no other view', async () => {
+    const context = await contextOf((files) => {
+      const { views } = files['views.json'];
+      const view = the(views, 'people');
+      view.panels = [
+        { form: 'units', figures: ['people'] },
+        { form: 'units', figures: ['minors'] },
+      ];
+      views.push({ ...view, id: 'other', panels: [{ form: 'units', figures: ['people'] }] });
+    });
+    expect(checkPlain(context).map(formatFault)).toEqual([
+      'views.json · other · plain.fr: expected only numbers that it may state, got "120"',
+      'views.json · other · plain.en: expected only numbers that it may state, got "120"',
+    ]);
+  });
+
+  it('leaves words that a language lacks, and times without a quotation, to other checks', async () => {
+    const context = await contextOf((files) => {
+      the(files['views.json'].views, 'people').plain = { fr: 'Environ 300 personnes.' };
+      delete the(files['numbers.json'].numbers, 'year').quotedFrom.en;
+      files['declaration.json'].plain = [{ fr: 'Rien.', en: 'Nothing.' }];
+    });
+    expect(checkPlain(context)).toEqual([]);
+  });
+});
+
+it('H2: checkPlain(context) lets nothing we say of the whole text state a number of ours', async () => {
+  const context = await contextOf((files) => {
+    files['declaration.json'].plain = [{ fr: 'Environ 180 autres.', en: 'About 180 others.' }];
+  });
+  expect(checkPlain(context).map(formatFault)).toEqual([
+    'declaration.json · plain.0.fr: expected only numbers that it may state, got "180"',
+    'declaration.json · plain.0.en: expected only numbers that it may state, got "180"',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, the, type Example } from '../../../tests/example.ts';
 import { formatFault } from '../fault.ts';
-import type { Step } from '../schema.ts';
+import { isStated, type Step } from '../schema.ts';
 import { checkPredictions } from './predictions.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -74,5 +74,107 @@ describe('checkPredictions(context, found)', () => {
     expect(await before({ what: 'passages', segments: ['title'] })).toEqual([]);
     expect(await before({ what: 'qualifiers', figures: ['minors'] })).toEqual([]);
     expect(await before({ what: 'uncounted', questions: ['ages'] })).toEqual([]);
+  });
+});
+
+describe('checkPredictions(context, found), of what is shown before', () => {
+  /** A fact that rests on these words. */
+  const fact = (
+    quotedFrom: Record<string, { segment: string; exact: string; prefix?: string }>,
+  ): Step['show'] => ({
+    what: 'facts',
+    facts: [{ term: { fr: 'Fait', en: 'Fact' }, detail: { fr: 'Dit', en: 'Said' }, quotedFrom }],
+  });
+
+  it.each([
+    ['just before the number', { fr: { segment: 'p1', exact: 'Environ ' } }],
+    ['just after it', { fr: { segment: 'p1', exact: ', dont' } }],
+    ['far after it', { fr: { segment: 'p1', exact: 'en 2015' } }],
+    ['in another passage', { fr: { segment: 'title', exact: 'Accord' } }],
+    ['in another language, at the same letters', { en: { segment: 'title', exact: 'Agreement' } }],
+  ])('lets a fact go before that rests on words %s', async (_where, quotedFrom) => {
+    expect(await before(fact(quotedFrom))).toEqual([]);
+  });
+
+  it('lets words of one language stand where the number stands in the other', async () => {
+    const faults = await faultsAfter((files) => {
+      const [guess] = files['lesson.json'].steps;
+      // "About 300 peo": the number is at other letters in French only.
+      the(files['figures.json'].figures.filter(isStated), 'people').quotedFrom = {
+        fr: { segment: 'p1', prefix: 'Environ ', exact: '300 personnes' },
+      };
+      if (guess)
+        files['lesson.json'].steps.unshift({
+          ...guess,
+          id: 'early',
+          show: fact({ en: { segment: 'p1', exact: '300 people' } }),
+        });
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('lets another step rest on the words of the number: a fact of a later step shows nothing yet', async () => {
+    const faults = await faultsAfter((files) => {
+      const { steps } = files['lesson.json'];
+      const [guess] = steps;
+      if (guess) {
+        steps.unshift({ ...guess, id: 'early', show: fact({ fr: { segment: 'p1', exact: 'Environ ' } }) });
+        steps.push({ ...guess, id: 'late', show: fact({ fr: { segment: 'p1', exact: '300 personnes' } }) });
+      }
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('lets panels and refusals of other figures go before, and those that are not there', async () => {
+    const other = await faultsAfter((files) => {
+      const [guess] = files['lesson.json'].steps;
+      const [view] = files['views.json'].views;
+      const [refusal] = files['refusals.json'].refusals;
+      if (!guess || !view || !refusal) return;
+      files['views.json'].views.push({
+        ...view,
+        id: 'other',
+        panels: [{ form: 'units', figures: ['minors'] }],
+      });
+      files['refusals.json'].refusals.push({ ...refusal, id: 'other', figures: ['minors'] });
+      for (const show of [
+        { what: 'panel', view: 'other', panel: 0 },
+        { what: 'panel', view: 'people', panel: 7 },
+        { what: 'panel', view: 'nowhere', panel: 0 },
+        { what: 'refusal', refusal: 'other' },
+        { what: 'refusal', refusal: 'nowhere' },
+        { what: 'questions', questions: [{ fr: 'Quoi ?', en: 'What?' }] },
+      ] satisfies Step['show'][])
+        files['lesson.json'].steps.unshift({ ...guess, id: `early-${show.what}`, show });
+    });
+    expect(other).toEqual([]);
+  });
+
+  it('leaves a figure that is not there, or that is derived, to other checks', async () => {
+    for (const figure of ['nobody', 'others'])
+      expect(
+        await faultsAfter((files) => {
+          the(files['lesson.json'].steps, 'guess-people').show = {
+            what: 'prediction',
+            figure,
+            to: 1,
+            step: 1,
+          };
+        }),
+      ).toEqual([]);
+  });
+
+  it('looks at the scale of the figure that is guessed, not of another', async () => {
+    const faults = await faultsAfter((files) => {
+      the(files['lesson.json'].steps, 'guess-people').show = {
+        what: 'prediction',
+        figure: 'minors',
+        to: 120,
+        step: 60,
+      };
+    });
+    expect(faults).toEqual([
+      "lesson.json · guess-people · show.to: expected a number above 120, the figure's value, got 120",
+    ]);
   });
 });

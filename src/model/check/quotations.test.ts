@@ -50,3 +50,29 @@ it('H6: findQuotations(context) looks for what the lesson quotes, too', async ()
     'lesson.json · find-about · answers.0.en: quote found 5 times in text.en.txt, segment p1: "o"',
   ]);
 });
+
+it('H6: findQuotations(context) finds all that is quoted, in the order of the files, and counts it', async () => {
+  const context = await contextOf((files) => {
+    files['commitments.json'].commitments = [
+      { segment: 'p1', actors: [{ actor: 'mayor', quotedFrom: { fr: { segment: 'p1', exact: 'dont' } } }] },
+    ];
+    the(files['uncounted.json'].uncounted, 'ages').nearest = { fr: { segment: 'p1', exact: 'mineurs' } };
+  });
+  const { found, missed, tally } = findQuotations(context);
+  const named = found
+    .filter(({ tag }) => tag === 'fr')
+    .map(({ of, file, id, field }) => [of, file, id, field].join(' '));
+  expect(named).toEqual([
+    'figure figures.json people quotedFrom.fr',
+    'figure figures.json minors quotedFrom.fr',
+    'period figures.json minors periodQuotedFrom.fr',
+    'number numbers.json year quotedFrom.fr',
+    'target annotations.json note-people target.0',
+    'actor commitments.json p1 mayor.fr',
+    'fact lesson.json tell-when show.facts.0.quotedFrom.fr',
+    'answer lesson.json find-about answers.0.fr',
+    'answer lesson.json find-about answers.1.fr',
+  ]);
+  expect(missed).toMatchObject([{ of: 'nearest', file: 'uncounted.json', id: 'ages', field: 'nearest.fr' }]);
+  expect(tally).toEqual({ ok: found.length, of: found.length + 1 });
+});

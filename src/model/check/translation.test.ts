@@ -27,3 +27,17 @@ it('checkTranslation(context) leaves the order of the numbers to the language', 
     await faultsOf('About 300 people, of whom 120 minors, in 2015.', 'In 2015, 120 minors of about 300.'),
   ).toEqual([]);
 });
+
+it('checkTranslation(context) says "none" where one text has no number', async () => {
+  expect(await faultsOf('Agreement', '7 agreements')).toEqual([
+    'text.en.txt · segment title: expected the numbers of text.fr.txt, none, got 7',
+  ]);
+});
+
+it('checkTranslation(context) tells equal numbers by their qualifiers, in any order', async () => {
+  const context = await contextOf((files) => {
+    files['text.fr.txt'] = 'Accord\n\nEnviron 7, plus de 7, 7.';
+    files['text.en.txt'] = 'Agreement\n\n7, about 7, more than 7.';
+  });
+  expect(checkTranslation(context)).toEqual([]);
+});

@@ -47,3 +47,38 @@ describe('checkViews(context)', () => {
     ]);
   });
 });
+
+describe('checkViews(context), of numbers that relate to others', () => {
+  const expected =
+    'views.json · people · panels.0.figures: expected "people" before "minors", which relates to it';
+
+  it('names one that stands before what it relates to', async () => {
+    expect(
+      await faultsAfter((files) => void files['views.json'].views[0]?.panels[0]?.figures.reverse()),
+    ).toEqual([expected]);
+  });
+
+  it('names one that stands in another panel', async () => {
+    const faults = await faultsAfter((files) => {
+      the(files['views.json'].views, 'people').panels = [
+        { form: 'nested', figures: ['minors'] },
+        { form: 'units', figures: ['people'] },
+      ];
+    });
+    expect(faults).toEqual([expected]);
+  });
+
+  it('lets a derived figure stand anywhere, and one that is not there be: others report it', async () => {
+    const faults = await faultsAfter((files) => {
+      the(files['views.json'].views, 'people').panels[0]?.figures.unshift('others', 'nobody');
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('looks only at the figures of a panel for its unit and kind', async () => {
+    const faults = await faultsAfter((files) => {
+      the(files['figures.json'].figures, 'others').unit = 'EUR';
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -81,3 +81,36 @@ describe('checkWording(context, found)', () => {
     ]);
   });
 });
+
+describe('checkWording(context, found), of a figure that relates to another', () => {
+  const faultsWhere = (people: { segment: string; exact: string; prefix?: string }) =>
+    faultsAfter((files) => {
+      stated(files, 'people').quotedFrom.fr = people;
+      files['text.fr.txt'] =
+        'Environ 300 personnes\n\nElles sont, dont 120 mineures, en 2015. Environ 300 gens';
+    });
+  const expected =
+    'figures.json · minors · relation.of: expected a figure quoted before it in text.fr.txt, segment p1, got "people"';
+
+  it('wants that one before it', async () => {
+    expect(await faultsWhere({ segment: 'p1', prefix: 'Environ ', exact: '300 gens' })).toEqual([expected]);
+  });
+
+  it('wants that one in the same segment', async () => {
+    expect(await faultsWhere({ segment: 'title', prefix: 'Environ ', exact: '300 personnes' })).toEqual([
+      expected,
+    ]);
+  });
+
+  it('leaves one that is not found to the check of quotations', async () => {
+    expect(await faultsWhere({ segment: 'p1', exact: '300 voix' })).toEqual([]);
+  });
+
+  it('looks for that one in the original alone', async () => {
+    const faults = await faultsAfter((files) => {
+      files['text.en.txt'] = 'Agreement\n\nof whom 120 minors, in 2015: about 300 people';
+      stated(files, 'people').quotedFrom.en = { segment: 'p1', prefix: 'about ', exact: '300 people' };
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import { misleads } from '../../src/embed/question.ts';
+import { follow, isHeight } from '../../src/host/follow.ts';
+import { commandOf, moved } from '../../src/lesson/command.ts';
+import { deckIn } from '../../src/lesson/deck.ts';
+import { count, tally } from '../../src/lesson/hands.ts';
+import { readMessage } from '../../src/lesson/state.ts';
+import { clockText, elapsed, toggled } from '../../src/lesson/timer.ts';
+import { anyText, anyValue } from './arbitraries.ts';
+import { TEXTS } from './attacks.ts';
+import { holds } from './property.ts';
+
+const number = fc.oneof(
+  fc.double(),
+  fc.integer(),
+  fc.constantFrom(NaN, -0, 1e308, -1e308, Infinity, 2 ** 53),
+);
+
+/** What is like a message, but for what it holds. */
+const like = <Field extends string>(fields: Record<Field, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  fc.oneof(anyValue, fc.record(fields, { requiredKeys: [] }));
+
+describe('what a frame says to the page around it', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  const answer = like({
+    type: fc.oneof(fc.constant('iframe-resized'), anyValue),
+    height: fc.oneof(number, anyValue),
+  });
+
+  it('sets a height that a figure can have, and only where the frame itself says it', () => {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://site.example/fr/embed/x/';
+    document.body.append(frame);
+    const stop = follow(frame);
+    const senders = { frame: frame.contentWindow, page: window, nobody: null };
+    const origin = fc.oneof(fc.constantFrom('https://site.example', 'null', 'https://evil.example'), anyText);
+    const sender = fc.constantFrom('frame' as const, 'page' as const, 'nobody' as const);
+    return holds(
+      fc.property(answer, origin, sender, (data, from, who) => {
+        frame.style.height = '480px';
+        dispatchEvent(new MessageEvent('message', { data, origin: from, source: senders[who] }));
+        const isOurs = who === 'frame' && (from === 'null' || from === 'https://site.example');
+        if (!isOurs) expect(frame.style.height).toBe('480px');
+        const height = Number.parseFloat(frame.style.height);
+        expect(isHeight(height)).toBe(true);
+      }),
+    ).finally(stop);
+  });
+});
+
+describe('what a page asks of the figure in its frame', () => {
+  const question = like({
+    type: fc.oneof(fc.constantFrom('iframe-child-init', 'iframe-get-child-dimensions'), anyValue),
+    targetElementSelector: fc.oneof(fc.constantFrom('html', 'body', 'a[', '*', ''), anyValue),
+    bodyPadding: anyValue,
+    bodyMargin: anyValue,
+  });
+
+  it('is passed on only where it can be answered: open-iframe-resizer then does what it does', () =>
+    holds(
+      fc.property(question, (data) => {
+        if (misleads(data, document)) return;
+        const { type, targetElementSelector, bodyPadding, bodyMargin } = Object(data);
+        if (!['iframe-child-init', 'iframe-get-child-dimensions'].includes(type)) return;
+        const selected = targetElementSelector && document.querySelector(targetElementSelector);
+        expect(selected ?? document.documentElement).not.toBeNull();
+        for (const style of [bodyPadding, bodyMargin]) if (style) document.body.style.padding = style;
+      }),
+    ));
+
+  it('is passed on as open-iframe-resizer itself asks it', () => {
+    for (const data of [
+      { type: 'iframe-child-init' },
+      { type: 'iframe-child-init', targetElementSelector: 'body', bodyPadding: '1px', bodyMargin: undefined },
+      { type: 'iframe-get-child-dimensions' },
+      'something else',
+      null,
+    ])
+      expect(misleads(data, document)).toBe(false);
+  });
+});
+
+describe('what windows of the lesson say to one another', () => {
+  const steps = ['one', 'two', 'constructor'];
+  const message = like({
+    lesson: fc.oneof(fc.constantFrom('state', 'hello'), anyValue),
+    state: like({
+      step: fc.oneof(fc.constantFrom(...steps), anyText, anyValue),
+      black: anyValue,
+      timer: like({ counted: fc.oneof(number, anyValue), since: fc.oneof(number, anyValue) }),
+    }),
+  });
+
+  it('is a message of ours, with a step that is there and a timer that can be shown, or nothing', () =>
+    holds(
+      fc.property(
+        message,
+        fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
+        (data, now) => {
+          const read = readMessage(data, steps);
+          if (read?.lesson !== 'state') return;
+          const { step, black, timer } = read.state;
+          expect(steps).toContain(step);
+          expect(typeof black).toBe('boolean');
+          for (const each of [
+            timer,
+            toggled(timer, Number(now)),
+            toggled(toggled(timer, Number(now)), Number(now)),
+          ])
+            expect(clockText(elapsed(each, Number(now)))).toMatch(/^(\d+:\d\d|\d):\d\d$|^\d\d:\d\d$/);
+        },
+      ),
+    ));
+
+  it('is sent on as it was read', () =>
+    holds(
+      fc.property(message, (data) => {
+        const read = readMessage(data, steps);
+        if (read) expect(readMessage(read, steps)).toEqual(read);
+      }),
+    ));
+});
+
+describe('what is done in the lesson', () => {
+  it('by a key of any name is a command or nothing', () =>
+    holds(
+      fc.property(
+        fc.oneof(anyText, fc.string({ maxLength: 1 })),
+        fc.constantFrom('text' as const, 'choice' as const, 'button' as const, 'none' as const),
+        fc.boolean(),
+        (key, focus, singles) => {
+          const press = { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
+          expect(commandOf(press, { focus, singles, dir: 'ltr' }) ?? '').toBeTypeOf('string');
+        },
+      ),
+    ));
+
+  it('by a move from any step leads to one that is there', () =>
+    holds(
+      fc.property(anyText, fc.constantFrom('next', 'previous', 'first', 'last'), (from, move) => {
+        expect(['one', 'two']).toContain(moved(['one', 'two'], from, move));
+      }),
+    ));
+
+  it('by an address with any hash shows a step that is there, or none', () => {
+    document.body.innerHTML =
+      '<div id="lesson" class="alone"><section class="step" id="one"></section></div>';
+    const deck = deckIn(document.getElementById('lesson')!);
+    const hash = fc.oneof(anyText, fc.constantFrom('one', ...TEXTS), fc.constant('%'));
+    return holds(
+      fc.property(hash, (text) => {
+        location.hash = text;
+        expect(deck.present()).toBe('one');
+        deck.mark();
+      }),
+    );
+  });
+
+  it('by hands of any count draws bars of 0 to 100 percent, and a sum that is a number', () =>
+    holds(
+      fc.property(fc.array(fc.oneof(anyText, fc.double().map(String))), (typed) => {
+        const { sum, shares } = tally(typed.map(count));
+        expect(Number.isSafeInteger(sum)).toBe(true);
+        for (const share of shares) expect(share >= 0 && share <= 100).toBe(true);
+      }),
+    ));
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { breaths } from '../../src/aloud/breaths.ts';
+import { sentences } from '../../src/aloud/sentences.ts';
+import { spoken } from '../../src/aloud/spoken.ts';
+import { hexOf, readOptions } from '../../src/embed/options.ts';
+import { judgeHeadline } from '../../src/exercise/headline.ts';
+import { spoken as heard } from '../../src/format.ts';
+import { addressOf } from '../../src/host/address.ts';
+import { grammar } from '../../src/i18n/grammars.ts';
+import { matches } from '../../src/interaction/find/matches.ts';
+import { read as readGuess } from '../../src/lesson/guess.ts';
+import { parseFormula } from '../../src/model/formula.ts';
+import { numbers, qualifierBefore, relationBefore, ungrouped } from '../../src/model/numerals.ts';
+import { languagesAmong } from '../../src/model/text-file.ts';
+import { plain } from '../../src/note/note.ts';
+import { abridged } from '../../src/note/quote.ts';
+import { LARGEST, read as readNotes } from '../../src/note/read.ts';
+import { parse } from '../../src/route.ts';
+import { colourOf } from '../../src/share/contrast.ts';
+
+/*
+ * Nothing that comes from outside takes longer than in proportion to its length, or much longer: each of these inputs
+ * is made to have a pattern start anew at each letter, and fail at the end. What is quadratic takes minutes for them.
+ */
+
+/** Seconds that no input may take on a busy machine; a good one takes a hundredth of it. */
+const MOST = 5;
+
+const fr = await grammar('fr');
+const rule = { figures: [], dates: [], speakers: ['ministres'] };
+const around = { lang: 'fr', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
+const passages = new Map([['p1', 'Environ 300 personnes, dont 120 mineures, en 2015.']]);
+const scale = { intl: 'fr', group: '.', decimal: ',', factor: 1, to: 100, small: '{value}', large: '' };
+const target = (fields: object) => ({
+  type: 'Annotation',
+  target: { source: 'text.fr.txt', selector: { type: 'TextQuoteSelector', exact: 'Environ' }, ...fields },
+});
+const notes = (text: string) => readNotes(text.slice(0, LARGEST), passages, around);
+const comment = '<!-- note {} -->\n';
+
+/** Many times a piece, to a length in letters, and something at the end on which what went well must fail. */
+const many = (piece: string, length: number, end = '!'): string =>
+  piece.repeat(Math.floor(length / piece.length)) + end;
+
+const ATTACKS: [what: string, act: () => unknown][] = [
+  ['an id of the address', () => parse(`fr/?figure=${many('a-', 1e6)}`, ['fr'])],
+  ['a view of the address', () => parse(`fr/figures/${many('a-', 1e6)}/`, ['fr'])],
+  ['a path of many parts', () => parse(many('index.html/', 1e6), ['fr'])],
+  ['a query of many values', () => parse(`fr/?${many('figure=a&', 1e6)}`, ['fr'])],
+  ['options that are none', () => readOptions(many('a=b&', 1e6))],
+  ['a colour', () => [hexOf(many('f', 1e6)), colourOf(`rgb(${many('1', 1e6)}`)]],
+  [
+    'a language of the element',
+    () =>
+      addressOf((name) => ({ view: 'a', lang: `fr${many('-a', 1e6)}` })[name] ?? null, 'https://x.example/'),
+  ],
+  ['names of files', () => languagesAmong([`text.fr${many('-a', 1e6)}`])],
+  ['a formula', () => parseFormula(many('a  ', 1e6))],
+  ...[
+    'dix-',
+    'dix ',
+    'dix mille ',
+    '1',
+    '1.',
+    '111.',
+    '1.111',
+    '1 111',
+    'XX',
+    'XX dix ',
+    'environ ',
+    'dont environ ',
+  ].map((piece): [string, () => unknown] => [
+    `numbers of “${piece}” again and again`,
+    () => {
+      const text = many(piece, 3e4, 'x');
+      return [numbers(text, fr), ungrouped(text, fr)];
+    },
+  ]),
+  ...[' ', 'environ ', 'plus de\u00a0', 'dont '].map((piece): [string, () => unknown] => [
+    `what is said before a number by “${piece}” again and again`,
+    () => {
+      const text = many(piece, 1e6, 'x');
+      return [qualifierBefore(text, text.length, fr), relationBefore(text, text.length, fr)];
+    },
+  ]),
+  ...['1 111 ', '111 ', '1 ', 'é', '5.000 '].map((piece): [string, () => unknown] => [
+    `a headline of “${piece}” again and again`,
+    () => judgeHeadline(many(piece, 500), rule, fr),
+  ]),
+  ['a guess', () => readGuess(many('111.', 1e6), scale)],
+  ['a guess of spaces', () => readGuess(many(' ', 1e6), scale)],
+  ['a search for one letter', () => matches('aa', many('a', 1e5))],
+  ['a search for what is nearly there', () => matches(many('a', 100, 'b'), many('a', 1e5))],
+  ['a search for a long word', () => matches(many('a', 5e4), many('a', 1e5))],
+  ['a search among digits', () => matches('11', many('1.111', 1e5))],
+  ['a search among marks', () => matches('ee', `e${many('\u0301', 1e5)}`)],
+  ['what is heard', () => heard(many('1\u202f', 1e6))],
+  [
+    'what is said aloud',
+    () =>
+      spoken(many('art. 1.111 ', 1e5), { grammar: fr, said: { 'art.': 'article' }, saidBeforeNumber: {} }),
+  ],
+  ['sentences of spaces', () => sentences(many(' ', 1e4), 'fr', [])],
+  ['sentences without an end', () => sentences(many('. ”', 1e4), 'fr', [])],
+  ['breaths', () => breaths(many('a ', 1e5), 200)],
+  ['a long quotation', () => abridged(many(' ', 1e6))],
+  ['line ends', () => plain(many('\r', 1e6))],
+  ['notes that are lists in lists', () => notes('['.repeat(1e6))],
+  ['notes that are objects in objects', () => notes('{"first":'.repeat(1e5) + '0' + '}'.repeat(1e5))],
+  ['many notes that are none', () => notes(`[${many('0,', LARGEST - 10, '0]')}`)],
+  [
+    'a note on an address of many questions',
+    () => notes(JSON.stringify(target({ source: many('?', 9e5, '\n') }))),
+  ],
+  [
+    'a note on an address of many parts',
+    () => notes(JSON.stringify(target({ source: many('/', 9e5, '\n') }))),
+  ],
+  ['a note of many bodies', () => notes(JSON.stringify({ ...target({}), body: Array(2e5).fill({}) }))],
+  ['Markdown of blocks that end', () => notes(many('```\n', LARGEST))],
+  ['Markdown of blocks that do not end', () => notes(many('````\n~\n', LARGEST))],
+  [
+    'Markdown of longer and longer blocks',
+    () => notes(Array.from({ length: 1400 }, (_, i) => '`'.repeat(i + 3)).join('\n')),
+  ],
+  ['Markdown of comments', () => notes(many(comment, LARGEST))],
+  ['Markdown of comments and blank lines', () => notes(comment + many('\n', LARGEST) + comment)],
+  ['Markdown of comments and quotations', () => notes(many(`${comment}> a\n`, LARGEST))],
+  ['Markdown of a comment without an end', () => notes(`<!-- note ${many('{} --> ', LARGEST)}`)],
+  ['Markdown of signs that are escaped', () => notes(`${comment}> ${many('\\', LARGEST)}`)],
+];
+
+describe('takes no longer than it is long', () => {
+  it.each(ATTACKS)('%s', (_what, act) => {
+    const begin = performance.now();
+    try {
+      act();
+    } catch (error) {
+      // An attribute that cannot be is named; nothing else throws.
+      expect((error as Error).message).toMatch(/^lang="/);
+    }
+    expect((performance.now() - begin) / 1000).toBeLessThan(MOST);
+  });
+});

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** The properties of tests/fuzz/, which `npm test` tries in a few hundred cases, in ten thousand each. */
+export default defineConfig({
+  plugins: [svelte()],
+  test: {
+    environment: 'node',
+    include: ['tests/fuzz/*.test.ts'],
+    setupFiles: ['tests/quiet-console.ts'],
+    env: { CASES: '10000' },
+    testTimeout: 1_200_000,
+  },
+});

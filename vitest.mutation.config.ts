@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that a mutant of the model has to get past: those beside its code, and the number words of each language. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    isolate: false,
+    include: ['src/model/**/*.test.ts', 'src/format.test.ts', 'tests/number-words.test.ts'],
+    setupFiles: ['tests/quiet-console.ts'],
+  },
+});
