@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'frozen/', 'test-results/', 'bench/build/', 'mutation/']),
+  globalIgnores(['dist/', 'frozen/', 'test-results/', 'bench/build/', 'mutation/', 'hosting/']),
   ts.configs.strict,
   svelte.configs.recommended,
   // Prettier lays the code out; this one takes the rules back that would argue with it.

@@ -119,7 +119,7 @@ export const ADDRESSES = [
 ];
 
 /** Characters of two halves where a limit of 100, 5,000 or 10,000 letters would cut them. */
-export const CUT = [100, 5_000, 10_000].map((limit) => `${'a'.repeat(limit - 1)}\u{1f600}`);
+const CUT = [100, 5_000, 10_000].map((limit) => `${'a'.repeat(limit - 1)}\u{1f600}`);
 
 /** Every text of the corpus. */
 export const TEXTS = [...MARKUP, ...NAMES, ...NUMBERS, ...INVISIBLE, ...ADDRESSES, ...CUT];

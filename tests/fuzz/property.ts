@@ -2,7 +2,7 @@ import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 import { expect } from 'vitest';
 
 /** Cases of a property: as many as `npm test` has time for, and ten thousand in `npm run test:fuzz`. */
-export const CASES = Number(process.env.CASES ?? 200);
+const CASES = Number(process.env.CASES ?? 200);
 
 /** Cases of a property that takes its time: a part of them in `npm test`, all of them in the long run. */
 export const slow = (part: number): number => (process.env.CASES === undefined ? CASES / part : CASES);
