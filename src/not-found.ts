@@ -17,7 +17,7 @@ const WAYS: readonly SinglePage[] = ['reading', 'explore', 'teach', 'share'];
  *   addresses cannot be relative
  */
 export function notFound({ declaration }: Pick<Site, 'declaration'>, base: string, styles: Inline): string {
-  const [original = ''] = declaration.languages;
+  const original = declaration.about.originalLanguage;
   const said = declaration.languages.map((lang) => {
     setLanguage(lang);
     const ways = WAYS.map((page) => ({

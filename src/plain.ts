@@ -1,5 +1,6 @@
 import { onArithmetic, showArithmetic, withArithmetic } from './interaction/arithmetic.ts';
 import { page, routeOf } from './interaction/here.ts';
+import { offerCheck } from './interaction/offer-check.ts';
 import { showLinks } from './interaction/links.ts';
 import { printAddress } from './interaction/paper.ts';
 import { search, type Route } from './route.ts';
@@ -20,8 +21,5 @@ addEventListener('popstate', () => show(routeOf(location.href)));
 
 show(routeOf(location.href));
 printAddress();
-
-const check = document.querySelector<HTMLButtonElement>('#check');
-if (check) void import('./interaction/check.ts').then(({ offerCheck }) => offerCheck(check));
-
+offerCheck();
 document.documentElement.dataset['alive'] = '';

@@ -11,10 +11,8 @@ const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Re
 const named = Object.keys({ ...dependencies, ...devDependencies });
 
 interface Locked {
-  version?: string;
-  license?: string;
   integrity?: string;
-  link?: boolean;
+  hasInstallScript?: true;
 }
 
 const locked = Object.entries(
@@ -48,5 +46,13 @@ describe('package.json', () => {
 describe('package-lock.json', () => {
   it('has the hash of every package', () => {
     for (const [path, { integrity }] of locked) expect(integrity, path).toMatch(/^sha512-/);
+  });
+
+  it('has no other package that would run a script when it is installed than those we know to do without', () => {
+    const names = locked.flatMap(([path, { hasInstallScript }]) =>
+      hasInstallScript ? [path.replace(/^.*node_modules\//, '')] : [],
+    );
+    expect(new Set(names)).toEqual(new Set(['esbuild', 'es5-ext', 'fsevents']));
+    expect(read('.npmrc')).toContain('ignore-scripts=true');
   });
 });

@@ -26,7 +26,9 @@ export async function versionsIn(folder: string): Promise<Version[]> {
     const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
     return { hash, date: stamp.date, integrity, views: stamp.views ?? {} };
   });
-  return (await Promise.all(versions)).sort((a, b) => b.date.localeCompare(a.date));
+  return (await Promise.all(versions)).sort(
+    (a, b) => b.date.localeCompare(a.date) || a.hash.localeCompare(b.hash),
+  );
 }
 
 /** Twelve hexadecimal digits that change with any byte of any file, or with its name. */

@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headerRules } from '../hosting/header-rules.ts';
 import { FOR_SERVERS, IN_SITE } from '../hosting/index.ts';
+import { INTEGRITY } from './integrity.ts';
 import { filesBelow } from './sizes.ts';
 
 /** The policy that a page holds itself. @throws Error naming the page that has none */
@@ -14,7 +15,7 @@ function policyIn(path: string, html: string): string {
 /**
  * Writes what hosts and servers are told, from the pages as they are built: each has its policy in it.
  *
- * @param dist the built site; files that hosts look for in it are added
+ * @param dist the built site, but for its list of hashes; files that hosts look for in it are added
  * @param hosting the folder for the others, emptied first; undefined where nobody asks for them
  * @param base path of the site on its host, with a slash at both ends
  */
@@ -26,7 +27,8 @@ export async function writeHosting(dist: string, hosting: string | undefined, ba
       pages.map(async (path) => [path, policyIn(path, await readFile(join(dist, path), 'utf8'))] as const),
     ),
   );
-  const rules = headerRules(paths, (page) => policies.get(page) ?? '');
+  const rules = headerRules([...paths, INTEGRITY], (page) => policies.get(page) ?? '');
+  // What is written here needs no rule: no host shows it.
   for (const [name, make] of Object.entries(IN_SITE)) await writeFile(join(dist, name), make(rules, base));
   if (!hosting) return;
   await rm(hosting, { recursive: true, force: true });

@@ -33,6 +33,7 @@ export function licencesText(bundled: readonly Bundled[], fonts: readonly string
       if (!identifier || !text) throw new Error(`${name}: its licence is not known; it may not be published`);
       return `${name} (${identifier})\n\n${text.trim()}\n`;
     });
-  const head = `What is published here and is not ours, with its licences: packages that are bundled into the scripts, then fonts.\n`;
+  const head =
+    'What is published here and is not ours, with its licences: packages that are bundled into the scripts, then fonts.\n';
   return [head, ...sections, ...fonts.map((text) => `${text.trim()}\n`)].join(RULE);
 }

@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
-import { byHeader, everywhere } from './by-header.ts';
-import type { HeaderRule } from './header-rules.ts';
+import { byHeader } from './by-header.ts';
+import { everywhere, type HeaderRule } from './header-rules.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /** The paths of files, and of what they were compressed to: that is where the rewriting below leads. */
@@ -13,7 +13,9 @@ const evenCompressed = (paths: string): string => paths.replaceAll('$', '(?:\\.(
  * @param base path of the site on its host, with a slash at both ends
  */
 export function apacheFile(rules: readonly HeaderRule[], base: string): string {
-  const fixed = everywhere.map(([name, value]) => `Header always set ${name} "${value}"`);
+  const fixed = Object.entries(everywhere(base)).map(
+    ([name, value]) => `Header always set ${name} "${value}"`,
+  );
   const byPath = byHeader(rules, base).flatMap(({ name, cases }) =>
     cases.map(
       ({ paths, value }) =>
@@ -31,6 +33,7 @@ export function apacheFile(rules: readonly HeaderRule[], base: string): string {
   ]);
   return `# Written by the build, for this build: the policies name the hashes of its styles and scripts.
 DirectoryIndex index.html
+ErrorDocument 403 ${base}${NOT_FOUND}
 ErrorDocument 404 ${base}${NOT_FOUND}
 Options -Indexes -MultiViews
 FileETag MTime Size
@@ -43,10 +46,6 @@ AddEncoding gzip .gz
 ${fixed.join('\n')}
 ${byPath.join('\n')}
 Header append Vary Accept-Encoding
-
-<LimitExcept GET HEAD>
-  Require all denied
-</LimitExcept>
 
 <LimitExcept GET HEAD>
   Require all denied

@@ -1,7 +1,7 @@
-import { EVERYWHERE, type HeaderRule } from './header-rules.ts';
+import type { HeaderRule } from './header-rules.ts';
 import { sourceOf } from './path-pattern.ts';
 
-/** A header, and what it says for which paths; the paths are regular expressions, and none meets two of them. */
+/** A header, and what it says for which paths; the paths are regular expressions, and no file meets two of them. */
 export interface Header {
   name: string;
   cases: { paths: string; value: string }[];
@@ -25,6 +25,3 @@ export function byHeader(rules: readonly HeaderRule[], base: string): Header[] {
     cases: [...values].map(([value, sources]) => ({ paths: sources.join('|'), value })),
   }));
 }
-
-/** Headers that do not depend on the path. */
-export const everywhere = Object.entries(EVERYWHERE);

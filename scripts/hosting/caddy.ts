@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
-import { byHeader, everywhere } from './by-header.ts';
-import type { HeaderRule } from './header-rules.ts';
+import { byHeader } from './by-header.ts';
+import { everywhere, type HeaderRule } from './header-rules.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /**
@@ -9,7 +9,7 @@ import { MEDIA_TYPES } from './media-types.ts';
  * @param base path of the site on its host, with a slash at both ends
  */
 export function caddyFile(rules: readonly HeaderRule[], base: string): string {
-  const fixed = everywhere.map(([name, value]) => `        ${name} "${value}"`);
+  const fixed = Object.entries(everywhere(base)).map(([name, value]) => `        ${name} "${value}"`);
   const byPath = byHeader(rules, base).flatMap(({ name, cases }) =>
     cases.flatMap(({ paths, value }, i) => {
       const matcher = `@${name.toLowerCase()}-${String(i)}`;

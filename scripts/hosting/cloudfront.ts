@@ -1,7 +1,10 @@
-import { everywhere, byHeader } from './by-header.ts';
-import type { HeaderRule } from './header-rules.ts';
+import { byHeader } from './by-header.ts';
+import { everywhere, type HeaderRule } from './header-rules.ts';
 
-/** Such a function has room for ten kilobytes: of a page's policy it says what the page cannot say itself. */
+/** Bytes that such a function may have. */
+const ROOM = 10_240;
+
+/** There is little room: of a page's policy it says what the page cannot say itself. */
 function short({ pattern, headers }: HeaderRule): HeaderRule {
   const { 'Content-Security-Policy': policy, ...others } = headers;
   if (!policy?.includes('style-src')) return { pattern, headers };
@@ -13,13 +16,14 @@ function short({ pattern, headers }: HeaderRule): HeaderRule {
  * A function for Amazon CloudFront, for the event "viewer response": the headers of an answer, by its path.
  *
  * @param base path of the site on its host, with a slash at both ends
+ * @throws Error where it is more than such a function may be
  */
 export function cloudfrontFile(rules: readonly HeaderRule[], base: string): string {
   const byPath = byHeader(rules.map(short), base).flatMap(({ name, cases }) =>
     cases.map(({ paths, value }) => [name.toLowerCase(), paths, value]),
   );
-  const fixed = everywhere.map(([name, value]) => [name.toLowerCase(), value]);
-  return `// Written by the build.
+  const fixed = Object.entries(everywhere(base)).map(([name, value]) => [name.toLowerCase(), value]);
+  const file = `// Written by the build.
 var everywhere = ${JSON.stringify(fixed)};
 var byPath = ${JSON.stringify(byPath)};
 
@@ -34,4 +38,7 @@ function handler(event) {
   return event.response;
 }
 `;
+  if (file.length > ROOM)
+    throw new Error(`cloudfront.js: ${String(file.length)} bytes, there is room for ${String(ROOM)}`);
+  return file;
 }

@@ -1,7 +1,7 @@
 import { folderOf, parse } from '../../src/route.ts';
-import type { PathPattern } from './path-pattern.ts';
+import { matches, type PathPattern } from './path-pattern.ts';
 
-/** Headers that answers for some paths are sent with. No two rules set the same header for one path. */
+/** Headers that answers for some paths are sent with. No two rules set the same header for one file. */
 export interface HeaderRule {
   pattern: PathPattern;
   headers: Record<string, string>;
@@ -26,14 +26,23 @@ const NEVER_ASKED = [
   'xr-spatial-tracking',
 ];
 
-/** Headers of every answer. */
-export const EVERYWHERE: Record<string, string> = {
-  'Strict-Transport-Security': 'max-age=31536000',
+/** Headers of every answer, wherever the site stands. */
+const EVERYWHERE: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': NEVER_ASKED.map((feature) => `${feature}=()`).join(', '),
 };
+
+/**
+ * Headers of every answer. That only https is spoken is said for a whole host, and so only by a site that has one.
+ *
+ * @param base path of the site on its host, with a slash at both ends
+ */
+export const everywhere = (base: string): Record<string, string> => ({
+  ...(base === '/' && { 'Strict-Transport-Security': 'max-age=31536000' }),
+  ...EVERYWHERE,
+});
 
 const CACHE = 'Cache-Control';
 const POLICY = 'Content-Security-Policy';
@@ -58,13 +67,14 @@ const ASKING = { [POLICY]: "default-src 'none'; connect-src 'self'" };
 
 const FOLDERS: HeaderRule[] = [
   // Fonts are asked for by figures in frames that a sandbox has taken their origin from.
-  { pattern: 'assets/*', headers: { ...FOR_EVER, ...OWN, 'Access-Control-Allow-Origin': '*' } },
+  { pattern: 'assets/*', headers: { ...FOR_EVER, ...OWN, ...NOTHING, 'Access-Control-Allow-Origin': '*' } },
   { pattern: 'data/*', headers: { ...FIVE_MINUTES, ...OPEN, ...NOTHING } },
   { pattern: 'images/*', headers: { ...AN_HOUR, ...OPEN, ...NOTHING } },
   { pattern: 'oembed/*', headers: { ...AN_HOUR, ...OPEN, ...NOTHING } },
   { pattern: 'icons/*', headers: { ...AN_HOUR, ...OWN, ...NOTHING } },
   { pattern: 'fonts/*', headers: { ...AN_HOUR, ...OWN, ...NOTHING } },
   { pattern: 'v/*', headers: { ...FOR_EVER, ...OPEN } },
+  { pattern: 'v/:hash/images/*', headers: NOTHING },
 ];
 
 /** Files at the root that are not like the others there. */
@@ -107,8 +117,9 @@ export function headerRules(paths: readonly string[], policyOf: (page: string) =
   const files = paths
     .filter((path) => !path.includes('/') && !path.endsWith('.html'))
     .map((pattern) => ({ pattern, headers: FILES[pattern] ?? { ...FIVE_MINUTES, ...OWN, ...NOTHING } }));
-  const folders = FOLDERS.filter(({ pattern }) =>
-    paths.some((path) => path.startsWith(pattern.slice(0, -1))),
-  );
-  return [...[...pages].map(([pattern, { headers }]) => ({ pattern, headers })), ...files, ...folders];
+  const folders = FOLDERS.filter(({ pattern }) => paths.some((path) => matches(pattern, path)));
+  const rules = [...[...pages].map(([pattern, { headers }]) => ({ pattern, headers })), ...files, ...folders];
+  const unruled = paths.find((path) => !rules.some(({ pattern }) => matches(pattern, path)));
+  if (unruled) throw new Error(`${unruled}: no rule says what it is sent with`);
+  return rules;
 }

@@ -11,7 +11,7 @@ type Write = (rules: readonly HeaderRule[], base: string) => string;
 export const IN_SITE: Record<string, Write> = {
   _headers: headersFile,
   '.htaccess': apacheFile,
-  // GitHub Pages: files whose names begin with a line are files like others.
+  // GitHub Pages: files whose names begin with an underscore are files like others.
   '.nojekyll': () => '',
 };
 

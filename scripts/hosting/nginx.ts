@@ -1,6 +1,6 @@
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
-import { byHeader, everywhere } from './by-header.ts';
-import type { HeaderRule } from './header-rules.ts';
+import { byHeader } from './by-header.ts';
+import { everywhere, type HeaderRule } from './header-rules.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 const variable = (header: string): string => `$declaration_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -36,7 +36,7 @@ server {
     index index.html;
     absolute_redirect off;
     server_tokens off;
-    error_page 404 ${base}${NOT_FOUND};
+    error_page 403 404 =404 ${base}${NOT_FOUND};
 
     types {
 ${types.join('\n')}
@@ -50,7 +50,9 @@ ${types.join('\n')}
     gzip_static on;
     gzip_vary on;
 
-${everywhere.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n')}
+${Object.entries(everywhere(base))
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .join('\n')}
 ${headers.map(({ name }) => `    add_header ${name} ${variable(name)} always;`).join('\n')}
 
     location / {

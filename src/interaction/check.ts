@@ -9,19 +9,14 @@ async function hashAt(address: string): Promise<string> {
 }
 
 /**
- * Lets the reader have the hash of a file computed here, and compared with the one that the page says.
+ * Has the hash of a file computed here.
  *
- * @param button names the file; what is said then stands in the element that is its output
+ * @param file its address
+ * @param expected SHA-256 in hexadecimal
+ * @returns whether it is the one expected, or that it cannot be computed
  */
-export function offerCheck(button: HTMLButtonElement): void {
-  const output = document.querySelector<HTMLOutputElement>(`output[for="${button.id}"]`);
-  const expected = document.getElementById('hash')?.textContent;
-  if (!output) throw new Error(`nothing says what "${button.id}" finds`);
-  button.addEventListener('click', () => {
-    output.textContent = '';
-    hashAt(button.dataset['file'] ?? '').then(
-      (hash) => (output.textContent = output.dataset[hash === expected ? 'same' : 'other'] ?? ''),
-      () => (output.textContent = output.dataset['failed'] ?? ''),
-    );
-  });
-}
+export const check = (file: string, expected: string): Promise<'same' | 'other' | 'failed'> =>
+  hashAt(file).then(
+    (hash) => (hash === expected ? 'same' : 'other'),
+    () => 'failed',
+  );

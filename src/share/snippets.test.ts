@@ -23,7 +23,7 @@ describe('snippet(destination, shared)', () => {
     expect(code).toBe(
       [
         '<declaration-figure view="apples" lang="en" label="More than 3 &quot;apples&quot; &lt;since&gt; May &amp; June" theme="dark" heading="0">',
-        '  <a href="https://example.org/x/en/figures/apples/"><img src="https://example.org/x/images/en/apples-dark.png" width="100%" alt="A chart of &quot;apples&quot;"></a>',
+        '  <a href="https://example.org/x/en/figures/apples/"><img src="https://example.org/x/images/en/apples-dark.png" width="100%" referrerpolicy="no-referrer" alt="A chart of &quot;apples&quot;"></a>',
         '</declaration-figure>',
         '<script src="https://example.org/x/declaration-figure.js" referrerpolicy="no-referrer" defer></script>',
       ].join('\n'),

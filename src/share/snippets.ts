@@ -72,7 +72,7 @@ const heightOf = ({ options, height, fullHeight }: Shared): number =>
 /** A picture that leads to the page of the figure. */
 function linkedPicture(shared: Shared, width: string, height?: string): string {
   const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
-  return `<a href="${escaped(shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} alt="${escaped(shared.alt)}"></a>`;
+  return `<a href="${escaped(shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} referrerpolicy="no-referrer" alt="${escaped(shared.alt)}"></a>`;
 }
 
 const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {

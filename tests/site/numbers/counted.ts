@@ -3,7 +3,7 @@ import { frameWidths } from './built.ts';
 import { about, figures, languages, linesOfText, sections } from './facts.ts';
 import type { Rule, Sighting } from './sighting.ts';
 import { isStated } from '../../../src/model/schema.ts';
-import { LARGEST } from '../../../src/note/read.ts';
+import { LARGEST, MOST } from '../../../src/note/read.ts';
 import { LONGEST } from '../../../src/note/note.ts';
 import { explorations } from '../../../src/pages/explore/explorations.ts';
 
@@ -46,6 +46,7 @@ const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting
     frameWidths(`${about.originalLanguage}/share/index.html`).size,
   ],
   ['lines of the text', /^ lines, no final/u, linesOfText],
+  ['the most notes of a file', /^ notes/u, MOST],
   ['the longest note', /^ (?:characters|caractères)/u, LONGEST],
   ['the largest file of notes', /^[ \u00a0](?:MB|Mo)(?: at most| au plus|\.)/u, LARGEST / 1_000_000],
 ];

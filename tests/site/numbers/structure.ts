@@ -70,7 +70,7 @@ const isItsNumber = ({ line, at, token, lang, value }: Sighting): boolean => {
 };
 
 /** The number at the end of an address or a name within the page: exercise 3 is "exercise-3". */
-const isItsId = ({ text, start, end, value, holders }: Sighting): boolean => {
+const isItsId = ({ text, start, value, holders }: Sighting): boolean => {
   if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return false;
   const number = holders
     .map(
@@ -78,7 +78,7 @@ const isItsId = ({ text, start, end, value, holders }: Sighting): boolean => {
         /^#?exercise-(\d+)$/.exec(attributes.get('id') ?? attributes.get('href') ?? '')?.[1],
     )
     .find((each) => each !== undefined);
-  return isNumber(number, value) && end >= start;
+  return isNumber(number, value);
 };
 
 /** Places that a passage has for the answers of an exercise. */

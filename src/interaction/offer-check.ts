@@ -1,0 +1,16 @@
+/** Lets the reader have the hash of a file computed where the page has a button for it; its output says what was found. */
+export function offerCheck(): void {
+  const button = document.querySelector<HTMLButtonElement>('button[data-hash]');
+  const output = document.querySelector<HTMLOutputElement>('output[for="check"]');
+  if (!button || !output) return;
+  const { file = '', hash = '' } = button.dataset;
+  const say = (found: string) => {
+    output.textContent = output.dataset[found] ?? '';
+    button.disabled = false;
+  };
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    output.textContent = '';
+    import('./check.ts').then(({ check }) => check(file, hash)).then(say, () => say('failed'));
+  });
+}
