@@ -18,6 +18,7 @@ const KEPT =
   /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|licences\.txt|images\/(?!.*(page-|-ours)).*)$/;
 
 const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
 const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
 
 if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`FREEZE_DATE=${date}: not a day such as 2016-08-30`);
@@ -44,7 +45,7 @@ try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
-  const stamp: Stamp = { date, views };
+  const stamp: Stamp = { date, version, views };
   await writeFile(join(root, 'frozen', hash, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
   console.log(`frozen/${hash}/: ${String(files.size)} files, as of ${date}. Commit them.`);
 } finally {

@@ -18,6 +18,12 @@ function mark(on: HTMLFormElement): void {
   document.documentElement.toggleAttribute('data-wide', on.querySelector('.wide:checked') !== null);
 }
 
+/** Says in the panel whether the choices are kept. */
+function sayKept(on: HTMLFormElement, kept: boolean): void {
+  on.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept);
+  on.querySelector('[data-unkept]')?.toggleAttribute('hidden', kept);
+}
+
 function keep(on: HTMLFormElement): void {
   const kept = localStorage.getItem(KEY);
   for (const [name, value] of new URLSearchParams(kept ?? ''))
@@ -26,16 +32,20 @@ function keep(on: HTMLFormElement): void {
 
   on.addEventListener('change', () => {
     const choice = chosen(on);
-    if (choice) localStorage.setItem(KEY, choice);
-    else localStorage.removeItem(KEY);
+    try {
+      if (choice) localStorage.setItem(KEY, choice);
+      else localStorage.removeItem(KEY);
+    } catch {
+      // There is no room: the choice holds for the page.
+      sayKept(on, false);
+    }
   });
   on.addEventListener('reset', () => {
     localStorage.removeItem(KEY);
     const said = document.getElementById('said');
     if (said) said.textContent = on.querySelector<HTMLElement>('[data-said]')?.dataset['said'] ?? '';
   });
-  on.querySelector('[data-kept]')?.removeAttribute('hidden');
-  on.querySelector('[data-unkept]')?.setAttribute('hidden', '');
+  sayKept(on, true);
 }
 
 if (form) {

@@ -9,9 +9,10 @@ export const STAMP = 'frozen.json';
 /** The script that other people's pages load. */
 export const HOST_SCRIPT = 'declaration-figure.js';
 
-/** What it says: the day, and what the assistant knows of the figures as they are in the copy. */
+/** What it says: the day, the version of the site, and what the assistant knows of the figures as they are in the copy. */
 export interface Stamp {
   date: string;
+  version: string;
   views: SharedViews;
 }
 

@@ -11,13 +11,12 @@ export function enableListening(): void {
       context ??= new AudioContext();
       const ready = context;
       void ready.resume();
-      import('../sound/player.ts').then(
-        ({ toggle }) => toggle(place, ready, say),
-        () => {
+      import('../sound/player.ts')
+        .then(({ toggle }) => toggle(place, ready, say))
+        .catch(() => {
           place.querySelector('[data-words]')?.replaceChildren(page.words['sound.failed']);
           say(page.words['sound.failed']);
-        },
-      );
+        });
     });
   }
 }

@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 300_000 });
  * What the browser says of it: what is cut within its styles is not what the policy of the page allows, and a page
  * whose icon has not come is asked for another one.
  */
-const OWN = /Content Security Policy|favicon\.ico/;
+const OWN = /Content Security Policy|favicon\.ico|blocked by Playwright/;
 test.use({ expectedConsole: [OWN] });
 
 const [lang = '', other = ''] = declaration.languages;

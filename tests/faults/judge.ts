@@ -5,7 +5,7 @@ import { discover, quiet, type Asked } from './asked.ts';
 import { comes, kinds, type Act, type Kind } from './kinds.ts';
 import type { Outcome } from './outcome.ts';
 import { common, links, missing, numbersOf, unreadText, type Numbers } from './readable.ts';
-import { dist, expect, type FaultySite } from './site.ts';
+import { BLOCKED, dist, expect, type FaultySite } from './site.ts';
 
 /** Milliseconds in which a page that has all it will get shows what it makes of it. */
 const SOON = 400;
@@ -15,8 +15,7 @@ const PATIENCE = 4000;
 
 export const isAlive = (page: Page) => page.evaluate(() => 'alive' in document.documentElement.dataset);
 
-/** What the test's own browser says of the worker that it keeps away. */
-export const isUsual = (text: string) => text.includes('blocked by Playwright');
+export const isUsual = (text: string) => BLOCKED.test(text);
 
 /** Whether what the browser says is about a file; of a font that it cannot read it names the page alone. */
 export const isOf = (path: string, text: string) =>

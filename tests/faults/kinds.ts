@@ -11,6 +11,8 @@ import { dist } from '../pages/harness.ts';
 export interface Act {
   name: string;
   do: (page: Page) => Promise<void>;
+  /** What is left to do once the page has all that it asked for late. */
+  goOn?: (page: Page) => Promise<void>;
   /** What is in sight once it is done. */
   done: (page: Page) => Locator;
   /** What says in its place that it cannot be done, naming what is missing. */
@@ -80,6 +82,7 @@ const search: Act = {
     await comes([field, page.locator('#fault li').first()], 1500);
     if (await field.isVisible()) await field.fill('migrants');
   },
+  goOn: (page) => page.locator('.find input').fill('migrants', { timeout: 5000 }),
   done: (page) => page.locator('.find .result').first(),
   says: (page) => fault(page, naming('find.name')),
 };

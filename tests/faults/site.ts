@@ -45,14 +45,17 @@ async function read(address: URL): Promise<Omit<Answer, 'path'>> {
   return { status: answer.statusCode ?? 500, headers: answer.headers, body: await buffer(answer) };
 }
 
+/** What the test's own browser says of the worker that it keeps away. */
+export const BLOCKED = /blocked by Playwright/;
+
 /** The test of the harness, its pages from a server that can fail. */
 export const test = base.extend<{ faulty: FaultySite }>({
   baseURL: ({ faulty }, use) => use(faulty.url),
   // The worker is looked at in specs of its own: here it would answer in the place of the server.
   serviceWorkers: 'block',
   actionTimeout: 4000,
-  faulty: async ({ site, guests, expectedConsole }, use) => {
-    expectedConsole.push(/blocked by Playwright/);
+  expectedConsole: [BLOCKED],
+  faulty: async ({ site, guests }, use) => {
     let broken: { isMeant: (path: string) => boolean; way: Way } | null = null;
     let held: (() => void)[] = [];
     let pending = 0;

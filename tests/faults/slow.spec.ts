@@ -41,6 +41,7 @@ async function afterDelay(page: Page, act: Act, release: () => Promise<void>): P
   const atFirst = await outcomeOfAct(page, act);
   await release();
   if (atFirst === 'said' || atFirst === 'whole') return atFirst;
+  await act.goOn?.(page);
   return (await comes([act.done(page)], 5000)) ? 'late' : 'broken';
 }
 
@@ -63,6 +64,7 @@ for (const kind of kinds.filter(({ isFile }) => !isFile))
       await parsed(page);
       await quiet(page, faulty);
       if (act) {
+        if (comesAlive(kind) && !path.endsWith('.js')) await expect.poll(() => isAlive(page)).toBe(true);
         await act.do(page);
         await quiet(page, faulty);
       }

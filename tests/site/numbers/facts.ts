@@ -18,6 +18,14 @@ export const { about, figures, languages, segments } = declaration;
 
 export const version = (json(join(root, 'package.json')) as { version: string }).version;
 
+/** The versions of the site that is built, and of the figures that were set aside. */
+export const versions = [
+  version,
+  ...readdirSync(join(root, 'frozen')).map(
+    (hash) => (json(join(root, 'frozen', hash, 'frozen.json')) as { version: string }).version,
+  ),
+];
+
 /** How each language writes numbers. */
 export const grammars = Object.fromEntries(
   languages.map((lang) => [lang, json(join(root, `src/i18n/${lang}/numerals.json`)) as NumeralGrammar]),

@@ -1,5 +1,5 @@
 import { declaration } from '../../declaration.ts';
-import { about, messages, version } from './facts.ts';
+import { about, messages, versions } from './facts.ts';
 
 /** Names that have digits in them and count nothing. Each must be met somewhere: one that is not is taken out. */
 const NAMES: Record<string, string> = {
@@ -25,11 +25,11 @@ function addressesIn(value: unknown): string[] {
 
 const addresses = [...new Set(addressesIn(declaration))].sort((a, b) => b.length - a.length);
 
-/** The version of the site, after the word for it or the site’s name; or alone. */
+/** A version of the site, after the word for it or the site’s name; or alone. */
 const ofVersion = new RegExp(
   `(?<=^|(?:version|${Object.values(messages)
     .map((own) => own['site.name'])
-    .join('|')}) )${version.replaceAll('.', '\\.')}(?=$|[^\\d]|\\.(?!\\d))`,
+    .join('|')}) )(?:${versions.join('|').replaceAll('.', '\\.')})(?=$|[^\\d]|\\.(?!\\d))`,
   'gi',
 );
 
