@@ -1,3 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The licences of what is published and not ours. */
+export const LICENCES = 'licences.txt';
+
 /** A package that is bundled into a script, and what its licence says; as Vite lists it. */
 export interface Bundled {
   name: string;
@@ -36,4 +42,15 @@ export function licencesText(bundled: readonly Bundled[], fonts: readonly string
   const head =
     'What is published here and is not ours, with its licences: packages that are bundled into the scripts, then fonts.\n';
   return [head, ...sections, ...fonts.map((text) => `${text.trim()}\n`)].join(RULE);
+}
+
+/**
+ * The text of that file.
+ *
+ * @param folder the licences of the fonts, a file each
+ */
+export async function licences(bundled: readonly Bundled[], folder: string): Promise<string> {
+  const names = (await readdir(folder)).sort();
+  const fonts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return licencesText(bundled, fonts);
 }

@@ -6,7 +6,7 @@ import type * as prerender from '../../src/prerender.ts';
 type Prerender = typeof prerender;
 
 /** A file that pages need beside their script; `path` is relative to the site's root. */
-interface Asset {
+export interface Asset {
   path: string;
   content: string | Uint8Array;
 }

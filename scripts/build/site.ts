@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fontsFor, withFonts } from '../../src/edition/fonts.ts';
 import { packageFile } from '../../src/export/data-file.ts';
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
-import { editionFile } from '../../src/export/edition-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
 import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
@@ -16,6 +14,7 @@ import { readDeclaration } from '../read-declaration.ts';
 import { buildClient } from './client.ts';
 import { integrityOf, INTEGRITY } from './integrity.ts';
 import { writeHosting } from './hosting.ts';
+import { editions } from './editions.ts';
 import { frameHeight } from './frame-height.ts';
 import { HOST_SCRIPT, versionsIn } from './frozen.ts';
 import { contentsOf } from './sizes.ts';
@@ -23,7 +22,7 @@ import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
-import { licencesText } from './licences.ts';
+import { licences, LICENCES } from './licences.ts';
 import { buildPrerender } from './prerender.ts';
 import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
 
@@ -43,9 +42,6 @@ export interface SiteSettings {
   /** The day that embedded figures say they were set aside on; undefined for the living ones. */
   frozen?: string;
 }
-
-/** The licences of what is published and not ours. */
-const LICENCES = 'licences.txt';
 
 /** A sheet that stands in a page, and not beside its fonts. */
 const inPage = (css: string, root: string) =>
@@ -95,8 +91,7 @@ export async function buildSite({
   const temporary = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
     const prerender = await buildPrerender(root, temporary);
-    const { pages, edition, pictures, downloads, manifests, oembeds, sharedByLanguage, css, fonts } =
-      prerender;
+    const { pages, pictures, downloads, manifests, oembeds, sharedByLanguage, css, fonts } = prerender;
     for (const { path, content } of fonts) await write(path, content);
     const heights: FrameHeights = {};
     const site = {
@@ -136,15 +131,8 @@ export async function buildSite({
     for (const { path, html } of pages({ ...site, styles, lateStyles })) await write(path, html);
 
     const editionScript = inline(await classic('src/edition.ts'));
-    const embeddable = new Map(
-      fonts.map(({ path, content }): [string, Uint8Array] => [basename(path), Buffer.from(content)]),
-    );
-    for (const lang of declaration.languages) {
-      const bare = edition(site, lang, { script: embedScript, styles: inline('') }, figures);
-      const styled = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));
-      const whole = edition(site, lang, { script: editionScript, styles: styled }, figures);
-      await write(editionFile(declaration.about.id, lang), whole);
-    }
+    for (const { path, content } of editions(prerender, site, editionScript, figures))
+      await write(path, content);
 
     const bareNotFound = prerender.notFound({ declaration }, base, inline(''));
     const notFoundStyles = inline(inPage(sheetOf(css, scopes(bareNotFound)), base));
@@ -184,9 +172,7 @@ export async function buildSite({
     await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
 
   const worker = await classic('src/service-worker.ts');
-  const fonts = (await readdir(join(root, 'static/fonts'))).sort();
-  const ofFonts = fonts.map((name) => readFile(join(root, 'static/fonts', name), 'utf8'));
-  await write(LICENCES, licencesText(bundled, await Promise.all(ofFonts)));
+  await write(LICENCES, await licences(bundled, join(root, 'static/fonts')));
 
   // It lists what is there.
   await write(WORKER, withPrecache(worker, await precacheOf(dist)));

@@ -32,12 +32,13 @@ function shownNumbers(): [string, number][] {
 export async function numbersOf(page: Page, { hasSteps }: Kind): Promise<Numbers> {
   if (!hasSteps) return new Map(await page.evaluate(shownNumbers));
   const all: Numbers = new Map();
+  const at = await page.evaluate(() => location.hash);
   for (const { id } of declaration.lesson) {
     await page.evaluate((step) => location.replace(`#${step}`), id);
     for (const [digits, count] of await page.evaluate(shownNumbers))
       all.set(digits, (all.get(digits) ?? 0) + count);
   }
-  await page.evaluate((step) => location.replace(`#${step}`), declaration.lesson[0]!.id);
+  await page.evaluate((hash) => location.replace(hash), at || `#${declaration.lesson[0]!.id}`);
   return all;
 }
 

@@ -39,6 +39,13 @@ export function table(counts: Counts): string {
   ].join('\n');
 }
 
+/** What stands above the table where it is kept. */
+const ABOVE = `# What faults leave to readers
+
+Written by \`FAULTS_TABLE=docs/faults.md npm run test:faults\`. A case is one fault, on one page of each script, as it opens or when something is done there. In each of them the text (where it is on the page), every number and the links are there, and nothing is thrown that nobody catches, but by the file that is broken itself.
+
+`;
+
 /** Prints what faults left to readers; FAULTS_TABLE names a file that the table is written to, too. */
 export default class FaultReport implements Reporter {
   readonly #counts: Counts = new Map();
@@ -59,7 +66,7 @@ export default class FaultReport implements Reporter {
     const text = table(this.#counts);
     console.log(`\n${text}`);
     const { FAULTS_TABLE: file } = process.env;
-    if (file) writeFileSync(file, `${text}\n`);
+    if (file) writeFileSync(file, `${ABOVE}${text}\n`);
   }
 
   printsToStdio(): boolean {
