@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     // How long a test takes says something about the machine, and is measured elsewhere.
     testTimeout: 30_000,
+    // By default one core of two would stay idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test leaves anything behind: what a file has imported serves the next one, in a third of the time.
     projects: [
       {
