@@ -32,12 +32,12 @@ const POLICY = {
 function pagePolicy(file: string): typeof POLICY {
   const page = readFileSync(file, 'utf8');
   const own = (directive: string) =>
-    new RegExp(`${directive} (?:'self' )?('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? "'none'";
+    new RegExp(`${directive} (?:'self' )?('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? '';
   const [script, styles] = [own('script-src'), own('style-src')];
   // A page in a frame has all its code in it.
   return file.includes(embeds)
     ? { ...POLICY, 'script-src': script, 'style-src': styles, 'trusted-types': "'none'" }
-    : { ...POLICY, 'script-src': `'self' ${script}`, 'style-src': `'self' ${styles}` };
+    : { ...POLICY, 'script-src': `'self' ${script}`.trim(), 'style-src': `'self' ${styles}` };
 }
 
 const embeds = `${sep}embed${sep}`;
