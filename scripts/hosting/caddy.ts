@@ -38,7 +38,7 @@ ${byPath.join('\n')}
 
     @other not method GET HEAD
     respond @other 405
-    @hidden path_regexp /[._][^/]*$
+    @hidden path_regexp /[._][^/]*$|[\\x00-\\x1f]
     error @hidden 404
 
     file_server {
