@@ -64,6 +64,12 @@ const SITE_POLICY = [
   "require-trusted-types-for 'script'",
 ];
 
+/** What every page says: it has both themes, and tells nobody where a reader comes from. */
+const EVERYWHERE = [
+  '<meta name="color-scheme" content="light dark">',
+  '<meta name="referrer" content="no-referrer">',
+];
+
 /** The one policy that Svelte makes, for the templates of its own components. */
 const TEMPLATES = 'trusted-types svelte-trusted-html';
 
@@ -116,8 +122,7 @@ function embedHead(
   return [
     `<title>${escape(titleIn(declaration, page))}</title>`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    ...EVERYWHERE,
     '<meta name="robots" content="noindex">',
     '<base target="_blank">',
     `<link rel="canonical" href="${escape((siteUrl ?? root) + whole)}">`,
@@ -144,8 +149,7 @@ export function editionHead(
     `<title>${escape(`${about.headline[lang] ?? ''} – ${about.shortTitle[lang] ?? ''}`)}</title>`,
     `<meta name="description" content="${escape(about.description[lang] ?? '')}">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    ...EVERYWHERE,
     '<meta name="robots" content="noindex">',
     ...(siteUrl ? [`<link rel="canonical" href="${escape(siteUrl + format(route))}">`] : []),
     `<style>${styles.code}</style>`,
@@ -162,8 +166,7 @@ export const notFoundHead = (title: string, styles: Inline): string =>
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ])}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    ...EVERYWHERE,
     '<meta name="robots" content="noindex">',
     `<style>${styles.code}</style>`,
   ].join('\n    ');
@@ -181,8 +184,7 @@ function siteHead(
     `<title>${escape(title)}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<meta http-equiv="Content-Security-Policy" content="${policyOf(route.page, displayScript, styles)}">`,
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    ...EVERYWHERE,
     // Nobody should come upon the answers by searching for the questions.
     ...(route.page === 'key' ? ['<meta name="robots" content="noindex">'] : []),
     `<style>${styles.code}</style>`,

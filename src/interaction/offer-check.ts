@@ -4,12 +4,15 @@ export function offerCheck(): void {
   const output = document.querySelector<HTMLOutputElement>('output[for="check"]');
   if (!button || !output) return;
   const { file = '', hash = '' } = button.dataset;
+  let isBusy = false;
   const say = (found: string) => {
     output.textContent = output.dataset[found] ?? '';
-    button.disabled = false;
+    isBusy = false;
   };
   button.addEventListener('click', () => {
-    button.disabled = true;
+    // Not disabled meanwhile: a button that is loses the focus.
+    if (isBusy) return;
+    isBusy = true;
     output.textContent = '';
     import('./check.ts').then(({ check }) => check(file, hash)).then(say, () => say('failed'));
   });
