@@ -52,6 +52,24 @@ const drawnAsSaid: Check = (document) =>
     return faults;
   });
 
+const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
+
+/** What follows is no higher than what came before: a rate is our arithmetic, and never a height (H2). */
+const followsAtOneHeight: Check = (document) =>
+  declaration.figures.filter(isStated).flatMap(({ id, relation }) => {
+    if (relation?.type !== 'follows') return [];
+    const tilesOf = (figure: string) => select(document, `svg [data-figure="${figure}"] .mark`);
+    const [before, after] = [tilesOf(relation.of), tilesOf(id)];
+    const different = (name: string) =>
+      new Set([...before, ...after].map((tile) => attribute(tile, name))).size > 1;
+    const rowsOf = (tiles: Element[]) => [...new Set(tiles.map((tile) => attribute(tile, 'y')))].join(' ');
+    return [
+      ...(before.length && after.length ? [] : [`${id} or what it follows has no tiles`]),
+      ...['width', 'height'].filter(different).map((name) => `the tiles of ${id} are of another ${name}`),
+      ...(rowsOf(before) === rowsOf(after) ? [] : [`the rows of ${id} stand at other heights`]),
+    ];
+  });
+
 const refusalsShown: Check = (document) =>
   declaration.refusals
     .filter(({ id }) => !text(document.querySelector(`[data-refusal="${id}"] h2 + p`)))
@@ -143,6 +161,38 @@ const fieldsApart: Check = (document) =>
     return new Set(kinds).size > 1 ? [`one field holds ${kinds.join(' and ')}`] : [];
   });
 
+/**
+ * Wherever people and officers are seen together a mark is a mark: one size, one pitch, in drawings of one width (H8).
+ * Only the end of an "about" may have smaller ones.
+ */
+const marksOfOneSize: Check = (document) => {
+  const patterns = select(document, 'svg [data-figure] pattern').filter(({ id }) => !/-soft-\d+$/.test(id));
+  const sizes = patterns.map((pattern) => {
+    const [, , width] = attribute(pattern.closest('svg')!, 'viewBox').split(' ');
+    const r = attribute(pattern.querySelector('circle')!, 'r');
+    return [width, attribute(pattern, 'width'), attribute(pattern, 'height'), r]
+      .map((value) => Number(value).toFixed(6))
+      .join(' ');
+  });
+  const units = new Set(
+    patterns.map((pattern) =>
+      figureOf(declaration, attribute(pattern.closest('[data-figure]')!, 'data-figure')).unit,
+    ),
+  );
+  return [
+    ...(units.has('person') && units.has('officer') ? [] : ['people and officers are not seen together']),
+    ...(new Set(sizes).size === 1 ? [] : [`marks of ${[...new Set(sizes)].join(' and ')}`]),
+  ];
+};
+
+/** The same page with every officer drawn a little larger. */
+function withLargeOfficers(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  const pattern = copy.querySelector('svg [data-figure="officers"] pattern');
+  pattern?.setAttribute('width', String(Number(pattern.getAttribute('width')) * 1.1));
+  return copy;
+}
+
 /** The marks of a refused chart state no figure (H4). */
 const sketchesStateNothing: Check = (document) =>
   select(document, '[data-refusal]')
@@ -173,6 +223,16 @@ const rules: Rule[] = [
     rule: 'H2 what was added stands past a seam',
     check: drawnAsSaid,
     broken: (document) => without(document, '.seam'),
+  },
+  {
+    rule: 'H2 what follows has tiles of one size in rows of one height: a rate is no height',
+    check: followsAtOneHeight,
+    broken: (document) => {
+      const copy = document.cloneNode(true) as Document;
+      for (const tile of select(copy, '[data-figure="networks-2016"] .mark'))
+        tile.setAttribute('height', String(1.5 * Number(tile.getAttribute('height'))));
+      return copy;
+    },
   },
   {
     rule: 'H4 every refusal is shown with its reason',
@@ -221,6 +281,12 @@ const rules: Rule[] = [
       return copy;
     },
   },
+  ...['', 'explore/count/', 'teach/worksheet/'].map((folder) => ({
+    rule: `H8 people and officers have marks of one size and one pitch on the page "${folder}"`,
+    check: marksOfOneSize,
+    folder,
+    broken: withLargeOfficers,
+  })),
   {
     rule: 'H9 the four certain oddities carry a [sic] that explains itself',
     check: sicShown,

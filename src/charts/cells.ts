@@ -15,8 +15,8 @@ const PAD = 4;
 export const LINE = 16;
 
 /**
- * Scales of a field of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person, and as
- * large in one field as in the next.
+ * Scales of a field of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person or
+ * officer, and as large in one field as in the next.
  * @param room Above the field and below it, in pixels.
  */
 export function cellScales(rows: number, width: number, { top = TOP, below = 0 } = {}) {

@@ -3,7 +3,7 @@ import { COLUMNS } from './cells.ts';
 import type { ChartFigure } from './chart.ts';
 import { rows as nested } from './nested/rows.ts';
 import { rows as open } from './open/rows.ts';
-import { ROWS, rows as units } from './units/rows.ts';
+import { rows as units } from './units/rows.ts';
 
 /** A figure with marks of its own on a sheet of paper. Everything in cells: one cell, one mark. */
 interface PaperFigure {
@@ -29,9 +29,18 @@ export interface PaperField {
 /** Marks to a row of a "more than": half as many as of a whole with a part, so that no edge invites a match. */
 const OPEN_COLUMNS = 50;
 
+/** Marks to a column of a number and those added to it: a sheet is higher than wide. */
+const UNITS_ROWS = 20;
+
 function ofUnits(figures: readonly ChartFigure[]): PaperField {
-  const counted = units(figures).map(({ points, ...row }) => ({ ...row, marks: [{ id: 'firm', points }] }));
-  return { counted, parts: [], columns: counted.at(-1)?.x1 ?? 0, rows: ROWS };
+  const counted = units(figures, [], UNITS_ROWS).map(({ figure, points, x0, x1, seam }) => ({
+    figure,
+    marks: [{ id: 'firm', points }],
+    x0,
+    x1,
+    seam,
+  }));
+  return { counted, parts: [], columns: counted.at(-1)?.x1 ?? 0, rows: UNITS_ROWS };
 }
 
 function ofOpen(figure: ChartFigure): PaperField {

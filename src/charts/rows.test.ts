@@ -1,4 +1,3 @@
-import { utcDay } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../tests/chart-figure.ts';
 import { area } from '../marks/field.ts';
@@ -10,7 +9,7 @@ import { commonPeriod, rows as open } from './open/rows.ts';
 import { placed, rows as periods } from './periods/rows.ts';
 import { sketch } from './sketch/rows.ts';
 import { rows as tiles } from './tiles/rows.ts';
-import { ROWS, rows as units } from './units/rows.ts';
+import { rows as units } from './units/rows.ts';
 
 const period = (start: string, end: string, startBy = start) => ({
   start: new Date(start),
@@ -39,13 +38,10 @@ describe('our own arithmetic in each chart form', () => {
   });
 
   it('periods: a pace stands under its own block, a sum under all', () => {
-    const blocks = periods(
-      [
-        figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
-        figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
-      ],
-      0.36,
-    );
+    const blocks = periods([
+      figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+      figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
+    ]);
     const { paces, sums } = placed(blocks, [own({ operation: '/', from: ['b'] }), own({ id: 'sum' })]);
     expect(paces).toMatchObject([{ start: new Date('2016-01-01'), end: new Date('2016-08-31') }]);
     expect(sums).toMatchObject([{ start: new Date('2015-01-01'), end: new Date('2016-08-31') }]);
@@ -141,11 +137,18 @@ describe('rows of each chart form', () => {
       figure({ value: 1000 }),
       figure({ id: 'b', value: 160, relation: 'adds-to' }),
     ]);
-    expect([first?.x0, first?.x1, first?.seam]).toEqual([0, 1000 / ROWS, null]);
-    expect(added?.seam).toBe(51);
-    expect([added?.x0, added?.x1]).toEqual([52, 60]);
+    expect([first?.x0, first?.x1, first?.seam]).toEqual([0, 100, null]);
+    expect(added?.seam).toBe(101);
+    expect([added?.x0, added?.x1]).toEqual([102, 118]);
     expect(area(first?.points ?? [])).toBe(1000);
     expect(area(added?.points ?? [])).toBe(160);
+  });
+
+  it('units: more marks make more rows, not a wider field', () => {
+    const drawn = units([figure({ value: 7000 }), figure({ id: 'b', value: 301, relation: 'adds-to' })]);
+    expect(drawn.map(({ rows }) => rows)).toEqual([70, 70]);
+    expect(drawn.at(-1)?.x1).toBeLessThanOrEqual(125);
+    expect(units([figure({ value: 120 })])[0]?.rows).toBe(10);
   });
 
   it('tiles: a sum of 100 million is a hundred marks', () => {
@@ -180,12 +183,7 @@ describe('rows of each chart form', () => {
     ['tiles', tiles, figure({ magnitudeStatus: '>' }), 'tiles" has no shape for ">"'],
     ['nested', nested, figure({ magnitudeStatus: '>' }), 'nested" has no shape for ">"'],
     ['open', open, figure({}), 'open" has no shape for "="'],
-    [
-      'periods',
-      (f: ChartFigure[]) => periods(f, 1),
-      figure({ relation: 'adds-to' }),
-      'no shape for "adds-to"',
-    ],
+    ['periods', periods, figure({ relation: 'adds-to' }), 'no shape for "adds-to"'],
   ])('%s: refuses a way of saying a number that it has no shape for', (_form, rows, given, message) => {
     expect(() => rows([given])).toThrow(message);
   });
@@ -215,23 +213,41 @@ describe('rows of each chart form', () => {
     expect(commonPeriod([figure({ period: since }), figure({})])).toBeNull();
   });
 
-  it('periods: width is time and area is the count', () => {
-    const blocks = periods(
-      [
-        figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
-        figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
-      ],
-      0.36,
-    );
-    const areas = blocks.map(({ start, end, height }) => utcDay.count(start, end) * height);
-    expect(areas[0]).toBeCloseTo(28);
-    expect(areas[1]).toBeCloseTo(28);
-    expect(blocks[1]?.height).toBeGreaterThan(blocks[0]?.height ?? Infinity);
-    expect(blocks.map(({ columns }) => columns).every((columns) => 28 % columns === 0)).toBe(true);
+  it('periods: blocks of unequal periods have tiles of one size and rows of one height', () => {
+    const [year, part] = periods([
+      figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+      figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
+    ]);
+    expect([year?.columns, year?.rows]).toEqual([7, 4]);
+    expect([part?.columns, part?.rows]).toEqual([7, 4]);
+    const width = (block?: { x0: Date; x1: Date }) => +(block?.x1 ?? 0) - +(block?.x0 ?? 0);
+    expect(width(part)).toBe(width(year));
+  });
+
+  it('periods: each block stays within its own period, over its middle', () => {
+    for (const { start, end, middle, x0, x1 } of periods([
+      figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+      figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-02-01') }),
+    ])) {
+      expect(+x0).toBeGreaterThan(+start);
+      expect(+x1).toBeLessThan(+end);
+      expect(+middle - +x0).toBe(+x1 - +middle);
+    }
+  });
+
+  it('periods: more of them are more rows of the same tiles', () => {
+    const drawn = periods([
+      figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
+      figure({ id: 'b', value: 41, period: period('2016-01-01', '2016-08-31') }),
+    ]);
+    expect(drawn.map(({ columns, rows }) => [columns, rows])).toEqual([
+      [9, 4],
+      [9, 5],
+    ]);
   });
 
   it('periods: throws for a figure whose period has no given first day', () => {
     const since = period('2015-01-01', '2016-08-31', '2015-12-31');
-    expect(() => periods([figure({ id: 'since', value: 1, period: since })], 0.36)).toThrow('figure "since"');
+    expect(() => periods([figure({ id: 'since', value: 1, period: since })])).toThrow('figure "since"');
   });
 });

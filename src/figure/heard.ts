@@ -11,7 +11,7 @@ import { statements, type Statement } from './statement.ts';
 interface Heard {
   figure: StatedFigure;
   words: string;
-  /** Days of its period where width is time in its drawing; else null. */
+  /** Days of its period where its drawing has a ribbon of time; else null. */
   days: number | null;
 }
 

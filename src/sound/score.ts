@@ -8,7 +8,7 @@ export interface SoundFigure {
   magnitudeStatus: MagnitudeStatus;
   /** How the text ties it to another figure of its panel, which stands before it. */
   relation: { type: RelationType; of: string } | null;
-  /** Days of its period, where width is time in the drawing: there the value is counted out. Else null. */
+  /** Days of its period, where the drawing has a ribbon of time: there the value is counted out. Else null. */
   days: number | null;
 }
 

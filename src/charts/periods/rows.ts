@@ -1,4 +1,4 @@
-import { utcDay } from 'd3';
+import { least, range } from 'd3';
 import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** A value of our own arithmetic and the stretch of time that it was computed over. */
@@ -10,36 +10,60 @@ export interface PeriodsDerived {
 
 export interface PeriodsRow {
   figure: ChartFigure;
+  /** The stretch of time that the block is tied to. */
   start: Date;
   end: Date;
   middle: Date;
-  /** Marks a day: the height of the block, so that its area is the count. */
-  height: number;
-  /** Tiles side by side. */
+  /** Sides of the block, over the middle of its stretch and within it. They measure no time. */
+  x0: Date;
+  x1: Date;
+  /** Tiles side by side, and rows of them: the columns are the same for all blocks. */
   columns: number;
+  rows: number;
+}
+
+/** Width of a block as a share of the shortest period: all blocks are as wide, and each stays within its own. */
+const SHARE = 0.94;
+
+/** Height of a block as a share of its width, more or less. */
+const SHAPE = 0.5;
+
+/** Tiles to a row that fill whole rows of every block, as near to `SHAPE` as can be. */
+function columnsFor(values: readonly number[]): number {
+  const about = Math.sqrt(Math.max(...values) / SHAPE);
+  const fitting = range(Math.ceil(about / 2), about * 2).filter((columns) =>
+    values.every((value) => value % columns === 0),
+  );
+  return least(fitting, (columns) => Math.abs(Math.log(columns / about))) ?? Math.round(about);
 }
 
 /**
- * Blocks over unequal periods: width is time, area is the count.
- * @param ratio Height of the block that is highest, as a share of the length of the axis: keeps tiles near square.
+ * Blocks of tiles over one ribbon of time: every tile has one size, and only the stretches below differ in length.
  * @throws RangeError where a figure is not exact, or has no period with a given first day.
  */
-export function rows(figures: readonly ChartFigure[], ratio: number): PeriodsRow[] {
+export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
   mustDraw('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
-  const blocks = figures.map((figure) => {
+  const stretches = figures.map((figure) => {
     const { period } = figure;
     if (!period || +period.start !== +period.startBy)
       throw new RangeError(`figure "${figure.id}": a chart of periods needs a period with a given first day`);
-    const days = utcDay.count(period.start, period.end);
-    const middle = utcDay.offset(period.start, days / 2);
-    return { figure, start: period.start, end: period.end, middle, days, height: figure.value / days };
+    return { figure, start: period.start, end: period.end };
   });
-  const days = blocks.reduce((sum, block) => sum + block.days, 0);
-  const highest = Math.max(...blocks.map(({ height }) => height));
-  return blocks.map(({ days: length, ...block }) => ({
-    ...block,
-    columns: squarest(block.figure.value, length / ((block.height / highest) * ratio * days)),
-  }));
+  const columns = columnsFor(figures.map(({ value }) => value));
+  const width = SHARE * Math.min(...stretches.map(({ start, end }) => +end - +start));
+  return stretches.map(({ figure, start, end }) => {
+    const middle = (+start + +end) / 2;
+    return {
+      figure,
+      start,
+      end,
+      middle: new Date(middle),
+      x0: new Date(middle - width / 2),
+      x1: new Date(middle + width / 2),
+      columns,
+      rows: Math.ceil(figure.value / columns),
+    };
+  });
 }
 
 /**
@@ -61,14 +85,4 @@ export function placed(
   const by = (operation: ChartDerived['operation']) =>
     each.filter(({ derived: own }) => own.operation === operation);
   return { paces: by('/'), sums: by('+') };
-}
-
-/** The divisor of `count` that, as number of columns, makes the tiles of a block of this aspect most nearly square. */
-function squarest(count: number, aspect: number): number {
-  const target = Math.sqrt(count * aspect);
-  return Array.from({ length: count }, (_, i) => i + 1)
-    .filter((columns) => count % columns === 0)
-    .reduce((best, columns) =>
-      Math.abs(Math.log(columns / target)) < Math.abs(Math.log(best / target)) ? columns : best,
-    );
 }
