@@ -11,7 +11,7 @@ describe('paperField', () => {
   it('has a mark for each of an exact number and of those added, past a seam', () => {
     const field = paperField([figure({ value: 1000 }), figure({ id: 'b', value: 160, relation: 'adds-to' })]);
     expect(counts(field)).toEqual([1000, 160]);
-    expect(field.counted.map(({ seam }) => seam)).toEqual([null, 51]);
+    expect(field.counted.map(({ seam }) => seam)).toEqual([null, 51.5]);
   });
 
   it('softens the end of an "about" and leaves no mark out; its part is outlined inside', () => {

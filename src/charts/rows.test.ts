@@ -138,8 +138,8 @@ describe('rows of each chart form', () => {
       figure({ id: 'b', value: 160, relation: 'adds-to' }),
     ]);
     expect([first?.x0, first?.x1, first?.seam]).toEqual([0, 100, null]);
-    expect(added?.seam).toBe(101);
-    expect([added?.x0, added?.x1]).toEqual([102, 118]);
+    expect(added?.seam).toBe(101.5);
+    expect([added?.x0, added?.x1]).toEqual([103, 119]);
     expect(area(first?.points ?? [])).toBe(1000);
     expect(area(added?.points ?? [])).toBe(160);
   });

@@ -32,7 +32,7 @@ const ABOVE = 14;
 const LINE = 20;
 
 /** Distance from a field to the frame of what is read, in pixels. */
-const APART = 4;
+const APART = 2;
 
 const css = ([red, green, blue]: Colour) => `rgb(${String(red)} ${String(green)} ${String(blue)})`;
 

@@ -2,7 +2,7 @@ import { fieldByColumn, type Point } from '../../marks/field.ts';
 import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Columns left free for a seam. */
-const SEAM = 2;
+const SEAM = 3;
 
 /** Marks to a column, or a multiple of it: a thousand are a hundred to a row, as a field of people. */
 const TEN = 10;
