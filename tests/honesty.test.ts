@@ -175,8 +175,8 @@ const marksOfOneSize: Check = (document) => {
       .join(' ');
   });
   const units = new Set(
-    patterns.map((pattern) =>
-      figureOf(declaration, attribute(pattern.closest('[data-figure]')!, 'data-figure')).unit,
+    patterns.map(
+      (pattern) => figureOf(declaration, attribute(pattern.closest('[data-figure]')!, 'data-figure')).unit,
     ),
   );
   return [

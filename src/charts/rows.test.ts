@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../tests/chart-figure.ts';
 import { area } from '../marks/field.ts';
 import type { Figure } from '../model/schema.ts';
-import type { ChartDerived, ChartFigure } from './chart.ts';
+import type { ChartDerived } from './chart.ts';
 import { domain, rows as calendar, type CalendarFigure } from './calendar/rows.ts';
 import { rows as nested } from './nested/rows.ts';
 import { commonPeriod, rows as open } from './open/rows.ts';
