@@ -107,7 +107,7 @@ const sicShown: Check = (document) =>
 
 const translationLabelled: Check = (document) => {
   const notice = document.querySelector('.notice');
-  const official = declaration.about.sources.find(({ role }) => role === 'official-translation');
+  const official = declaration.about.sources.find(({ role }) => role === 'official-version');
   return [
     ...(/not official/.test(text(notice)) ? [] : ['the translation is not called unofficial']),
     ...(notice?.querySelector(`a[href="${official?.url ?? ''}"]`) ? [] : ['no link to the official version']),

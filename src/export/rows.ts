@@ -67,7 +67,7 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
   magnitude_status: {
     type: 'string',
     description:
-      'How exactly it is said. exact: a bare number; about: an approximation; more-than: a lower bound, never the value itself.',
+      'How it is said. exact: a bare number, which need not be an exact one; about: an approximation; more-than: a lower bound, never the value itself.',
   },
   relation: {
     type: 'string',
@@ -98,11 +98,17 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
     type: 'string',
     description: 'The exact words of the text that carry the number, its qualifier included.',
   },
-  quotation_original: { type: 'string', description: 'The same words in the language of the original.' },
+  quotation_original: {
+    type: 'string',
+    description: 'The same words in the text that we reproduce and translate.',
+  },
   segment: { type: 'string', description: 'The id of the passage that holds the quotation.' },
   place: { type: 'string', description: 'Where in the text that passage stands, in words.' },
   language: { type: 'string', description: 'The language of this row: a language tag.' },
-  original_language: { type: 'string', description: 'The language of the original text: a language tag.' },
+  original_language: {
+    type: 'string',
+    description: 'The language of the text that we reproduce and translate: a language tag.',
+  },
   speakers: {
     type: 'string',
     description: 'Those who made the statement, joined by semicolons; empty for what they did not say.',
@@ -135,7 +141,7 @@ const MAGNITUDE: Record<MagnitudeStatus, DataRow['magnitude_status']> = {
 const orNull = (text: string | undefined): string | null => (text ? text : null);
 
 function sourceAddress({ about: { sources } }: Declaration): string | null {
-  const source = sources.find(({ role }) => role === 'official-translation') ?? sources[0];
+  const source = sources.find(({ role }) => role === 'official-version') ?? sources[0];
   return source?.url ?? null;
 }
 

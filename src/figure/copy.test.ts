@@ -41,7 +41,7 @@ describe('copyOf(figure, declaration, lang)', () => {
 
   it('says who acts, where the text names somebody', () => {
     expect(copy('funding', 'en').post).toContain(
-      '€100\u00a0million released for the security of the ports and the tunnel (period not stated; by the British authorities)',
+      '€100\u00a0million released to resolve the situation in the Calais area by raising security at the ports and the tunnel (period not stated; by the British authorities)',
     );
   });
 

@@ -37,7 +37,8 @@ const figures: Figure[] = [
     temporalCoverage: '2016-01-01/2016-08-30',
     relation: { type: 'follows', of: 'year' },
   }),
-  stated('rough', { ...flow, value: 28, magnitudeStatus: '~', temporalCoverage: '2015' }),
+  stated('even', { ...flow, value: 30, temporalCoverage: '2015' }),
+  stated('rough', { ...flow, value: 30, magnitudeStatus: '~', temporalCoverage: '2015' }),
   stated('at-least', { ...flow, magnitudeStatus: '>', temporalCoverage: '2015' }),
   stated('since', { ...flow, temporalCoverage: '2015/2016-08-30', periodBasis: 'open-start' }),
   stated('some-time', { ...flow, periodBasis: 'vague' }),
@@ -66,24 +67,28 @@ describe('derive(formula, figures): what the text allows (H3)', () => {
     });
   });
 
-  it('keeps "more than" when a lower bound adds to an exact figure, in either order', () => {
+  it('keeps "more than" when a lower bound adds to a bare figure, in either order', () => {
     expect(derive('part + more', figures)).toMatchObject({ value: 60, magnitudeStatus: '>' });
     expect(derive('more + part', figures)).toMatchObject({ value: 60, magnitudeStatus: '>' });
   });
 
-  it('keeps "about" when an exact part is taken from an approximate whole', () => {
+  it('keeps "about" when a bare part is taken from an approximate whole', () => {
     expect(derive('crowd - part', figures)).toMatchObject({ value: 20, magnitudeStatus: '~' });
   });
 
-  it('gives a pace over twelve months, to a tenth, as exact as the figure', () => {
+  it('gives a pace over twelve months, to a tenth; rounded, it is about', () => {
     expect(derive('year / months', figures)).toEqual({
       value: 2.3,
       unit: 'network/month',
-      magnitudeStatus: '=',
+      magnitudeStatus: '~',
       kind: 'flow',
       wasDerivedFrom: ['year'],
     });
-    expect(derive('rough / months', figures).magnitudeStatus).toBe('~');
+  });
+
+  it('gives a pace that comes out to the tenth as the figure is said', () => {
+    expect(derive('even / months', figures)).toMatchObject({ value: 2.5, magnitudeStatus: '=' });
+    expect(derive('rough / months', figures)).toMatchObject({ value: 2.5, magnitudeStatus: '~' });
   });
 
   it('gives a pace over about eight months as about', () => {

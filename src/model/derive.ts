@@ -38,7 +38,7 @@ function requireAlike(a: StatedFigure, b: StatedFigure): void {
   if (a.kind !== b.kind) refuse(`"${a.id}" is a ${a.kind}, "${b.id}" a ${b.kind}`);
 }
 
-/** Exact and exact is exact; about and exact is about; a lower bound stays one only where nothing is about. */
+/** Bare and bare is bare; about and bare is about; a lower bound stays one only where nothing is about. */
 function sumStatus(a: MagnitudeStatus, b: MagnitudeStatus): MagnitudeStatus {
   if (a === b || b === '=') return a;
   if (a === '=') return b;
@@ -89,10 +89,12 @@ function pace(a: StatedFigure): Derived {
   if (a.magnitudeStatus === '>') refuse(`"${a.id}" is a lower bound: rounded, its pace would not be one`);
   const unit = perMonth[a.unit];
   if (unit === undefined) refuse(`a pace of ${a.unit} a month is not a unit of the model`);
+  const tenths = (a.value * 10) / months;
   return {
-    value: Math.round((a.value / months) * 10) / 10,
+    value: Math.round(tenths) / 10,
     unit,
-    magnitudeStatus: monthsAbout ? '~' : a.magnitudeStatus,
+    // What was rounded, the months or the result, is not said to the tenth: it is about that much.
+    magnitudeStatus: monthsAbout || !Number.isInteger(tenths) ? '~' : a.magnitudeStatus,
     kind: 'flow',
     wasDerivedFrom: [a.id],
   };
@@ -101,7 +103,8 @@ function pace(a: StatedFigure): Derived {
 /**
  * Computes "a + b", "a - b" or "a / months" from stated figures, if the text gives ground for it (rule H3).
  * A sum needs that one adds to or follows the other; a difference that the second is part of the first; both one
- * unit and one kind; a pace (a month, to a tenth) events in a stated period. The qualifier travels along.
+ * unit and one kind; a pace (a month, to a tenth) events in a stated period. The qualifier travels along,
+ * and what was rounded is about that much.
  * @throws RefusedError with the reason, for all other arithmetic.
  * @throws FormulaError when the formula cannot be read or names an unknown figure.
  */

@@ -58,7 +58,7 @@ describe('a field holds what its place in the schema allows, and nothing else', 
     [
       'declaration.json',
       'sources',
-      ['official-translation', 'copy'].map((role) => [
+      ['official-version', 'copy'].map((role) => [
         { language: 'en', role, label: words, url: 'https://example.org/a' },
       ]),
     ],

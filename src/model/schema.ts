@@ -37,7 +37,7 @@ const unit = v.picklist(['person', 'officer', 'EUR', 'network', 'network/month']
 /** stock: present on a day; flow: events in a period; cumulative: everything up to the day of the statement. */
 const kind = v.picklist(['stock', 'flow', 'cumulative']);
 
-/** openEHR's magnitude status: = exact as said, ~ about, > more than. */
+/** openEHR's magnitude status: = a bare number, ~ about, > more than. */
 const magnitudeStatus = v.picklist(['=', '~', '>']);
 
 /** How the text ties a figure to one before it: "dont", "complété par", "suivis de". */
@@ -121,12 +121,13 @@ export const declarationFile = v.strictObject({
     v.array(v.strictObject({ name: text, role: words, country })),
     v.minLength(1, 'at least one party'),
   ),
+  /** Of the text that we hold to the letter and translate; the text may have been written in another one first. */
   originalLanguage: tag,
   /** sha256 of text.<originalLanguage>.txt, in hexadecimal. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
   /** Where the text and its official versions in other languages are; `language` is that of the page behind the address. */
   sources: v.array(
-    v.strictObject({ language: tag, role: v.picklist(['official-translation', 'copy']), label: words, url }),
+    v.strictObject({ language: tag, role: v.picklist(['official-version', 'copy']), label: words, url }),
   ),
   rights: words,
   /** What must be said of a translation of ours wherever it is shown, by language of the translation. */

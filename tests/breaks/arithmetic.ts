@@ -49,6 +49,13 @@ export const arithmetic: Break[] = [
     ],
   },
   {
+    name: 'H2: a rounded value given as a bare number',
+    change: (files) => edit(files, 'figures.json', 'figures.networks-2015-pace.magnitudeStatus', '='),
+    faults: [
+      'figures.json · networks-2015-pace · magnitudeStatus: expected "~", as networks-2015 / months gives, got "="',
+    ],
+  },
+  {
     name: 'H4: a refusal that the model would allow',
     change: (files) =>
       edit(files, 'refusals.json', 'refusals.grand-total.formulas.1', 'officers + officers-added'),

@@ -16,9 +16,9 @@ export const lesson: Break[] = [
   {
     name: 'H6: a fact that quotes what the text does not say',
     change: (files) =>
-      edit(files, 'lesson.json', 'steps.who-speaks.show.facts.0.quotedFrom.en.exact', 'Mr Valls'),
+      edit(files, 'lesson.json', 'steps.to-whom.show.facts.0.quotedFrom.en.exact', 'Mr Valls'),
     faults: [
-      'lesson.json · who-speaks · show.facts.0.quotedFrom.en: quote not found in text.en.txt, segment intro-1: "Mr Valls"',
+      'lesson.json · to-whom · show.facts.0.quotedFrom.en: quote not found in text.en.txt, segment s1-c6: "Mr Valls"',
     ],
   },
   {
@@ -26,6 +26,28 @@ export const lesson: Break[] = [
     change: (files) => edit(files, 'lesson.json', 'steps.other-counts.show.facts.0.sources', undefined),
     faults: [
       'lesson.json · other-counts · show.facts.0: expected words of the text or a source for a fact, got neither',
+    ],
+  },
+  {
+    name: 'H9: a fact that quotes a French word, and shows other words',
+    change: (files) =>
+      edit(files, 'lesson.json', 'steps.copy-used.show.facts.0.quotedFrom.fr.exact', 'idées'),
+    faults: [
+      'lesson.json · copy-used · show.facts.0: expected words shown in "fr" that hold "adaptées", which the fact quotes',
+      'lesson.json · copy-used · show.facts.0: expected words shown in "en" that hold "adaptées", which the fact quotes',
+    ],
+  },
+  {
+    name: 'a fact that says what is quoted below it',
+    change: (files) =>
+      edit(
+        files,
+        'lesson.json',
+        'steps.no-promise.show.facts.0.detail.en',
+        '“In the coming months”, with no date',
+      ),
+    faults: [
+      'lesson.json · no-promise · show.facts.0: expected words of ours in "en", it says "in the coming months", which stands below it',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { at, type Fault } from '../fault.ts';
 import { whereOf } from '../quote.ts';
-import type { Exercise } from '../schema.ts';
+import { isStated, type Exercise, type StatedFigure } from '../schema.ts';
 import type { Context } from './context.ts';
 import type { Found } from './quotations.ts';
 
@@ -20,8 +20,15 @@ const strayFaults = ({ id, segment, answers }: Qualifier): Fault[] =>
       })),
   );
 
-/** No two answers share a word; what the figures' quotations have before their numbers is among the answers. */
-function answerFaults({ id, segment, answers: given }: Qualifier, found: readonly Found[]): Fault[] {
+/**
+ * No two answers share a word; what stands before the number of a figure that is qualified or tied is among the
+ * answers. `bare`: ids of the other figures; "un total de" before one of them says nothing of how it is meant.
+ */
+function answerFaults(
+  { id, segment, answers: given }: Qualifier,
+  found: readonly Found[],
+  bare: ReadonlySet<string>,
+): Fault[] {
   const here = found.filter((quote) => quote.segment === segment);
   const answers = here.filter((quote) => quote.of === 'answer' && quote.id === id);
   const overlaps = answers.filter((answer, index) =>
@@ -37,7 +44,7 @@ function answerFaults({ id, segment, answers: given }: Qualifier, found: readonl
   const missing = here.flatMap((quote): Fault[] => {
     const prefix = (quote.selector.prefix ?? '').normalize('NFC');
     const words = prefix.trim();
-    if (quote.of !== 'figure' || words === '') return [];
+    if (quote.of !== 'figure' || words === '' || bare.has(quote.id)) return [];
     // An answer that is not found, and reported as such, may be the one.
     const own = answers.filter(({ tag }) => tag === quote.tag);
     if (own.length < given.filter((quotations) => quotations[quote.tag] !== undefined).length) return [];
@@ -61,8 +68,17 @@ function answerFaults({ id, segment, answers: given }: Qualifier, found: readonl
 
 /** The answers of exercises are complete, and what stands beside a right one is wrong. */
 export function checkExercises({ declaration }: Context, found: readonly Found[]): Fault[] {
+  const isBare = (figure: StatedFigure): boolean =>
+    figure.magnitudeStatus === '=' && figure.relation === null;
+  const bare = new Set(
+    declaration.figures
+      .filter(isStated)
+      .filter(isBare)
+      .map(({ id }) => id),
+  );
   return declaration.exercises.flatMap((exercise): Fault[] => {
-    if (exercise.kind === 'qualifier') return [...strayFaults(exercise), ...answerFaults(exercise, found)];
+    if (exercise.kind === 'qualifier')
+      return [...strayFaults(exercise), ...answerFaults(exercise, found, bare)];
     if (exercise.kind !== 'comparison' || !exercise.otherReasons.includes(exercise.refusal)) return [];
     const expected = `expected refusals other than that of the exercise, got "${exercise.refusal}"`;
     return [{ file, at: at(exercise.id, 'otherReasons'), expected }];

@@ -6,6 +6,7 @@ import { checkDerived, checkRefusals } from './arithmetic.ts';
 import { checkCommitments } from './commitments.ts';
 import type { Context, Tally } from './context.ts';
 import { checkExercises } from './exercises.ts';
+import { checkFactWords } from './fact-words.ts';
 import { checkHash } from './hash.ts';
 import { checkIds } from './ids.ts';
 import { checkLanguages } from './languages.ts';
@@ -73,6 +74,7 @@ export async function check(
     ...refusals.faults,
     ...checkCommitments(context),
     ...checkLesson(context),
+    ...checkFactWords(context),
     ...checkPredictions(context, quotations.found),
     ...checkExercises(context, quotations.found),
   ];
