@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { charts } from './charts/index.ts';
 import { chartWords } from './figure/chart-words.ts';
 import { computedFrom } from './figure/derived.ts';
+import { cautionOn } from './figure/notes.ts';
 import { placeText } from './figure/place-text.ts';
 import { qualifiers } from './figure/said.ts';
 import Sample from './figure/Sample.svelte';
@@ -100,7 +101,13 @@ function viewPicture(view: View, declaration: Declaration, lang: string, version
     })),
     quotes: stated.map(({ quotation }) => t('quote', { words: runOf(quotation) })),
     // Where a panel has a caption, that is the caution that must not be missed.
-    caution: view.panels.some(({ caption }) => caption) ? '' : (view.notes[0]?.[lang] ?? ''),
+    caution: view.panels.some(({ caption }) => caption)
+      ? ''
+      : cautionOn(
+          stated.map(({ id }) => id),
+          view,
+          lang,
+        ),
     notice: noticeOf(about, lang),
     site: [sourceOf(stated, declaration, lang), t('picture.site', { name: t('site.name'), version })].join(
       ' · ',

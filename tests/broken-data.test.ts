@@ -10,6 +10,7 @@ import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
 import { explore } from './breaks/explore.ts';
 import { lesson } from './breaks/lesson.ts';
+import { notes } from './breaks/notes.ts';
 import { numbers } from './breaks/numbers.ts';
 import { panels } from './breaks/panels.ts';
 import { plain } from './breaks/plain.ts';
@@ -49,6 +50,7 @@ describe('broken data is named, and nothing else is', () => {
     texts,
     shapes,
     panels,
+    notes,
     plain,
     annotations,
     references,

@@ -244,7 +244,7 @@ describe.each(figurePages)('the view on %s', (path, document) => {
   it('has its drawing, table, legend, notes on the words, and what differs between the languages', () => {
     for (const part of ['svg', 'h1', 'table', '.legend li'])
       expect(document.querySelector(`figure[data-view="${view.id}"] ${part}`), part).not.toBeNull();
-    for (const words of [...view.notes, ...view.comparison])
+    for (const words of [...view.notes.map(({ text }) => text), ...view.comparison])
       expect(document.body.textContent).toContain(words[lang]);
     expect(own('details.note').length).toBeGreaterThan(0);
   });

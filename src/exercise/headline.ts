@@ -1,5 +1,5 @@
 import type { NumeralGrammar } from '../model/grammar.ts';
-import { numbers, qualifierBefore, relationBefore, type NumberFound } from '../model/numerals.ts';
+import { numbers, qualifierBefore, relationBefore, wordsOn, type NumberFound } from '../model/numerals.ts';
 import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
 
 /** A number that a headline may take up, and how the text says it. */
@@ -7,8 +7,8 @@ interface Sayable {
   value: number;
   magnitudeStatus: MagnitudeStatus;
   relation: RelationType | null;
-  /** With its qualifier and what ties it to another: "plus de 2 700", "dont 5 000". */
-  said: string;
+  /** Its words in the text, as they are quoted: "« plus de 2.700 migrants irréguliers »". */
+  quoted: string;
 }
 
 /** What a rule can look for in a headline. */
@@ -20,10 +20,18 @@ export interface HeadlineRule {
   speakers: string[];
 }
 
-/** What a rule finds in a headline, in the order of its words. */
+/**
+ * What a rule finds in a headline, in the order of its words. It knows the words directly before a number and nothing
+ * else: not what the number counts, nor what else the headline says.
+ */
 export type HeadlineFinding =
-  /** A number of the text, said as the text says it, or otherwise; or without what ties it to another. */
-  | { is: 'kept' | 'lost' | 'tied'; token: string; said: string }
+  /**
+   * A number of the text. worded: the words of the text stand before it; bare: none does, as in the text; close: words
+   * of their kind, but others; lost: words of another kind, or none; tied: without the word that ties it to another.
+   */
+  | { is: NumberVerdict; token: string; words: string; quoted: string }
+  /** A number that the text has more than once: which of them is meant, no rule can tell. */
+  | { is: 'equal'; token: string; quoted: string }
   /** A number that the drawing does not have. */
   | { is: 'other'; token: string }
   /** No number of the drawing. */
@@ -31,27 +39,38 @@ export type HeadlineFinding =
   | { is: 'speaks'; token: string }
   | { is: 'silent' };
 
+type NumberVerdict = 'worded' | 'bare' | 'close' | 'lost' | 'tied';
+
 /** Small letters without accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** On a keyboard one types a plain space between groups of digits. */
+/** On a keyboard one types a plain space between groups of digits, and more than one between words. */
 const typed = (text: string): string =>
-  text.normalize('NFC').replace(/(?<=(?<!\d)\d{1,3}(?:[ \u202f]\d{3})*) (?=\d{3}(?!\d))/g, '\u202f');
+  text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=(?<!\d)\d{1,3}(?:[ \u202f]\d{3})*) (?=\d{3}(?!\d))/g, '\u202f');
 
 /** The same word, whatever its number: "ministre" and "ministres". */
 const stem = (word: string): string => folded(word).replace(/s$/, '');
 
-/** What the words before a number say of it, and of its tie to another. */
-interface Wording {
-  status: ReturnType<typeof qualifierBefore>;
-  relation: RelationType | null;
+/** Words as they are compared: neither accents nor capital letters nor kinds of space tell them apart. */
+const compared = (words: string): string => folded(words).replace(/\s+/g, ' ');
+
+/** The words of the text before the number of a figure: "plus de". */
+function wordsInText({ quoted, value }: Sayable, grammar: NumeralGrammar): string {
+  const found = numbers(quoted, grammar).find((number) => number.value === value);
+  return found ? wordsOn(quoted, found.start, grammar) : '';
 }
 
-/** The figures that a number may be, the likeliest first: of equal ones, those that are said so. */
-function figuresOf(value: number, { status, relation }: Wording, figures: readonly Sayable[]): Sayable[] {
-  const likeness = (figure: Sayable) =>
-    (figure.magnitudeStatus === status ? 2 : 0) + (figure.relation === relation ? 1 : 0);
-  return figures.filter((figure) => figure.value === value).sort((x, y) => likeness(y) - likeness(x));
+/** How the words before a number stand to those of the text. */
+function verdictOn(text: string, start: number, figure: Sayable, grammar: NumeralGrammar): NumberVerdict {
+  const relation = relationBefore(text, start, grammar);
+  if (qualifierBefore(text, start, grammar) !== figure.magnitudeStatus) return 'lost';
+  if (relation !== figure.relation) return figure.relation ? 'tied' : 'lost';
+  const words = compared(wordsOn(text, start, grammar));
+  if (words !== compared(wordsInText(figure, grammar))) return 'close';
+  return words === '' ? 'bare' : 'worded';
 }
 
 function judgeNumber(
@@ -60,23 +79,23 @@ function judgeNumber(
   { figures, dates }: HeadlineRule,
   grammar: NumeralGrammar,
 ): HeadlineFinding[] {
-  const wording: Wording = {
-    status: qualifierBefore(text, start, grammar),
-    relation: relationBefore(text, start, grammar),
-  };
-  const equal = figuresOf(value, wording, figures);
+  const equal = figures.filter((figure) => figure.value === value);
   const [figure] = equal;
   // In words it may count anything: "two ministers".
   if (!figure) return dates.includes(value) || !/\d/.test(token) ? [] : [{ is: 'other', token }];
-  if (wording.status !== figure.magnitudeStatus)
-    return [{ is: 'lost', token, said: equal.map(({ said }) => said).join(' / ') }];
-  if (wording.relation !== figure.relation) return [{ is: 'tied', token, said: figure.said }];
-  return [{ is: 'kept', token, said: figure.said }];
+  const quoted = equal.map((each) => each.quoted).join(', ');
+  if (equal.length > 1) return [{ is: 'equal', token, quoted }];
+  return [
+    { is: verdictOn(text, start, figure, grammar), token, words: wordsOn(text, start, grammar), quoted },
+  ];
 }
 
+/** The findings that are of no number of the drawing. */
+const BESIDES: readonly HeadlineFinding['is'][] = ['other', 'without', 'speaks', 'silent'];
+
 /**
- * What a rule sees in a headline: whether numbers of the drawing stand with their qualifiers, and whether a word says
- * who speaks. Nothing else can be judged so, and nothing else is.
+ * What a rule sees in a headline: which words stand before numbers of the drawing, and whether there is a word that may
+ * say who speaks. That a headline is true, or says a number as the text does, it cannot know and does not say.
  */
 export function judgeHeadline(
   headline: string,
@@ -87,7 +106,7 @@ export function judgeHeadline(
   const findings: HeadlineFinding[] = numbers(text, grammar).flatMap((found) =>
     judgeNumber(text, found, rule, grammar),
   );
-  if (!findings.some(({ is }) => ['kept', 'lost', 'tied'].includes(is))) findings.unshift({ is: 'without' });
+  if (findings.every(({ is }) => BESIDES.includes(is))) findings.unshift({ is: 'without' });
   const speakers = rule.speakers.map(stem);
   const speaker = (text.match(/\p{L}+/gu) ?? []).find((word) => speakers.includes(stem(word)));
   findings.push(speaker === undefined ? { is: 'silent' } : { is: 'speaks', token: speaker });

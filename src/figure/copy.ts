@@ -4,6 +4,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { noticeOf } from '../model/notice.ts';
 import { isStated, type StatedFigure } from '../model/schema.ts';
 import { periodText } from './coverage.ts';
+import { notesOn } from './notes.ts';
 import { placeText } from './place-text.ts';
 import { saidText } from './said.ts';
 import { statement } from './statement.ts';
@@ -35,39 +36,52 @@ export function whenIn(figure: StatedFigure, lang: string): string {
   return t('quote', { words: when });
 }
 
+/** What a number counts, when, and whose act it is where the text names somebody: "networks dismantled (“in 2015”)". */
+export function dated(figure: StatedFigure, label: string, lang: string): string {
+  const { actor } = statement(figure, lang);
+  const values = { label, when: whenIn(figure, lang) };
+  return actor ? t('copy.datedBy', { ...values, actor }) : t('copy.dated', values);
+}
+
+/** A part has the period of its whole, which is said beside it. */
+const labelOf = (figure: StatedFigure, label: string, lang: string): string =>
+  figure.relation?.type === 'part-of' && !statement(figure, lang).isQuoted
+    ? label
+    : dated(figure, label, lang);
+
+/** What a figure says, whose act it is where the text names somebody, and when; with what ties it to another. */
+export function claim(figure: StatedFigure, lang: string): string {
+  const { said, label, shortLabel } = statement(figure, lang);
+  const isPart = figure.relation?.type === 'part-of';
+  return t('copy.bare', { said, label: labelOf(figure, isPart ? shortLabel : label, lang) });
+}
+
 /**
- * What a figure says, whose act it is where the text names somebody, and when.
- * @param said How it is tied to another is said between the two, where both are: so not here, unless asked for.
+ * A claim with the one that it refers to: a part with its whole, what was added with what it was added to. How the
+ * two are tied is said between them, so the label of the second does not say it again ("additional officers").
  */
-export function claim(
-  figure: StatedFigure,
-  lang: string,
-  said = saidText({ ...figure, relation: null }, lang),
-): string {
-  const { label, shortLabel, actor, isQuoted } = statement(figure, lang);
-  // A part has the period of its whole, which is said beside it.
-  if (figure.relation?.type === 'part-of' && !isQuoted) return t('copy.bare', { said, label: shortLabel });
-  const values = { said, label, when: whenIn(figure, lang) };
-  return actor ? t('copy.claimBy', { ...values, actor }) : t('copy.claim', values);
-}
-
-/** A claim with the one that it refers to: a part with its whole, what was added with what it was added to. */
 function claimOf(figure: StatedFigure, other: StatedFigure | undefined, lang: string): string {
-  const own = claim(figure, lang);
-  if (!other || !figure.relation) return own;
-  return t(`copy.${figure.relation.type}` satisfies Key, { first: claim(other, lang), second: own });
+  if (!other || !figure.relation) return claim(figure, lang);
+  const bare = (each: StatedFigure, label: string) => ({
+    said: saidText({ ...each, relation: null }, lang),
+    label: labelOf(each, label, lang),
+  });
+  const first = t('copy.bare', bare(other, statement(other, lang).label));
+  const second = bare(figure, statement(figure, lang).shortLabel);
+  return t(`copy.${figure.relation.type}` satisfies Key, { first, ...second });
 }
 
-/** What must be known beside a claim: what its qualifiers leave open, what the view cautions against, whose words. */
-function notesOn(told: readonly StatedFigure[], { about, views }: Declaration, lang: string): string {
+/** What must be known beside a claim: what its qualifiers leave open, what the view says of the words, whose words. */
+function besides(told: readonly StatedFigure[], { about, views }: Declaration, lang: string): string {
+  const ids = told.map(({ id }) => id);
   const said = told.map(({ magnitudeStatus }) => magnitudeStatus);
   const view = views.find(({ panels }) =>
-    panels.some(({ figures }) => figures.some((id) => id === told[0]?.id)),
+    panels.some(({ figures }) => ids.some((id) => figures.includes(id))),
   );
   return [
     said.includes('>') ? t('copy.noUpper') : '',
     said.includes('~') ? t('copy.about') : '',
-    view?.notes[0]?.[lang] ?? '',
+    ...(view ? notesOn(ids, view) : []).map(({ text }) => text[lang] ?? ''),
     noticeOf(about, lang),
   ]
     .filter(Boolean)
@@ -87,7 +101,7 @@ export function copyOf(figure: StatedFigure, declaration: Declaration, lang: str
     source: about.title[lang] ?? '',
     words: runOf(quotation),
     place: placeText(quotation.segment, about.outline),
-    notes: notesOn(other ? [other, figure] : [figure], declaration, lang),
+    notes: besides(other ? [other, figure] : [figure], declaration, lang),
   };
   return {
     post: t('copy.post', values),

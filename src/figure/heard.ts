@@ -4,7 +4,6 @@ import type { Declaration } from '../model/declaration.ts';
 import { period } from '../model/period.ts';
 import type { StatedFigure, View } from '../model/schema.ts';
 import { begun, claim } from './copy.ts';
-import { saidText } from './said.ts';
 import { statements, type Statement } from './statement.ts';
 
 /** A figure as the page holds it for those who listen: its words, and what the sound needs to know. */
@@ -33,7 +32,7 @@ function heard({ figure, period: covered }: Statement, isTime: boolean, lang: st
   return {
     figure,
     words: t('sound.words', {
-      claim: begun(claim(figure, lang, saidText(figure, lang)), lang),
+      claim: begun(claim(figure, lang), lang),
       notes: notes.filter(Boolean).join(' '),
     }).trim(),
     days: isTime && covered ? utcDay.count(covered.start, covered.end) : null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grammar, grammars } from '../../tests/example.ts';
-import { numbers, qualifierBefore, qualifierStart, relationBefore, ungrouped } from './numerals.ts';
+import { numbers, qualifierBefore, qualifierStart, relationBefore, ungrouped, wordsOn } from './numerals.ts';
 
 const { fr, en } = grammars;
 const read = (text: string, rules = fr): [string, number][] =>
@@ -99,6 +99,21 @@ describe('qualifierBefore(text, start, grammar)', () => {
   it('is = when a qualifier stands elsewhere or is only part of a word', () => {
     expect(before('environ la moitié, 7')).toBe('=');
     expect(before('aenviron 7')).toBe('=');
+  });
+});
+
+describe('wordsOn(text, start, grammar)', () => {
+  const on = (text: string): string => wordsOn(text, text.indexOf('5'), fr);
+
+  it('gives the words that tie a number to another, and those that qualify it, as they stand', () => {
+    expect(on('migrants, dont 5.000')).toBe('dont');
+    expect(on('migrants, Dont environ\u00a05.000')).toBe('Dont environ');
+    expect(on('pas plus de 5.000')).toBe('pas plus de');
+  });
+
+  it('gives none where none stands there', () => {
+    expect(on('les 5.000')).toBe('');
+    expect(on('5.000')).toBe('');
   });
 });
 

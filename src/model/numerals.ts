@@ -155,10 +155,27 @@ export function qualifierBefore(text: string, start: number, grammar: NumeralGra
 export const qualifierStart = (text: string, start: number, grammar: NumeralGrammar): number =>
   findQualifier(text.normalize('NFC'), start, grammar).start;
 
+/** The relation said directly before the number at `start` or before its qualifier, and where its words begin; or null. */
+function findRelation(
+  text: string,
+  start: number,
+  grammar: NumeralGrammar,
+): { type: RelationType; start: number } | null {
+  const end = findQualifier(text, start, grammar).start;
+  for (const type of Object.keys(grammar.relations) as RelationType[]) {
+    const place = wordsBefore(text, end, grammar.relations[type]);
+    if (place !== null) return { type, start: place };
+  }
+  return null;
+}
+
 /** The relation said directly before the number at `start` or before its qualifier ("dont environ 5.000"), or null. */
-export function relationBefore(text: string, start: number, grammar: NumeralGrammar): RelationType | null {
+export const relationBefore = (text: string, start: number, grammar: NumeralGrammar): RelationType | null =>
+  findRelation(text.normalize('NFC'), start, grammar)?.type ?? null;
+
+/** Words directly before the number at `start` that relate it to another or qualify it: "dont environ"; "" for none. */
+export function wordsOn(text: string, start: number, grammar: NumeralGrammar): string {
   const nfc = text.normalize('NFC');
-  const end = findQualifier(nfc, start, grammar).start;
-  const types = Object.keys(grammar.relations) as RelationType[];
-  return types.find((type) => wordsBefore(nfc, end, grammar.relations[type]) !== null) ?? null;
+  const from = findRelation(nfc, start, grammar)?.start ?? findQualifier(nfc, start, grammar).start;
+  return nfc.slice(from, start).trim();
 }

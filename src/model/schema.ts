@@ -135,6 +135,15 @@ export const declarationFile = v.strictObject({
   outline: v.array(v.strictObject({ id, kind: v.picklist(['title', 'paragraph', 'heading', 'commitment']) })),
 });
 
+/** What must be known beside the numbers of a view, true by itself wherever it is taken along. */
+const viewNote = v.strictObject({
+  /** The figures that it speaks of: it is told with them all, or not at all. */
+  figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
+  /** words: how the text says it, so that it may stand without a chart; drawing: how the chart draws it. */
+  about: v.picklist(['words', 'drawing']),
+  text: words,
+});
+
 /** A chart form; the registry in src/charts holds one component for each. */
 const form = v.picklist(['units', 'tiles', 'nested', 'open', 'periods']);
 
@@ -165,7 +174,7 @@ export const viewsFile = v.strictObject({
         ),
         v.minLength(1, 'at least one panel'),
       ),
-      notes: v.array(words),
+      notes: v.array(viewNote),
       /** How the quotations of the view differ from one language to the other, said neutrally. */
       comparison: v.array(words),
     }),
@@ -381,6 +390,7 @@ export type DeclarationFile = v.InferOutput<typeof declarationFile>;
 export type OutlineItem = DeclarationFile['outline'][number];
 export type NumberToken = v.InferOutput<typeof numbersFile>['numbers'][number];
 export type View = v.InferOutput<typeof viewsFile>['views'][number];
+export type ViewNote = View['notes'][number];
 export type Annotation = v.InferOutput<typeof annotationsFile>['items'][number];
 export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
 export type Actor = v.InferOutput<typeof commitmentsFile>['actors'][number];

@@ -32,6 +32,7 @@ export const numbers: Break[] = [
     change: (files) => edit(files, 'figures.json', 'figures.funding', undefined),
     faults: [
       'views.json · funding · panels.0.figures: expected the id of a figure, there is no "funding"',
+      'views.json · funding · notes.0.figures: expected the id of a figure, there is no "funding"',
       'refusals.json · euros-per-head · figures: expected the id of a figure, there is no "funding"',
       'text.fr.txt · segment s2-c1: number "100 millions" has no figure in figures.json and is not listed in numbers.json',
       'text.en.txt · segment s2-c1: number "100 million" has no figure in figures.json and is not listed in numbers.json',

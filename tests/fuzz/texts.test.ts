@@ -15,6 +15,7 @@ import {
   qualifierStart,
   relationBefore,
   ungrouped,
+  wordsOn,
 } from '../../src/model/numerals.ts';
 import { period } from '../../src/model/period.ts';
 import { isStated } from '../../src/model/schema.ts';
@@ -69,6 +70,13 @@ describe.each(languages.map((lang, i) => ({ lang, own: grammars[i]! })))(
           expect([null, 'part-of', 'adds-to', 'follows']).toContain(relationBefore(each, start, own));
           const from = qualifierStart(each, start, own);
           expect(from >= 0 && from <= start).toBe(true);
+          expect(
+            each
+              .normalize('NFC')
+              .slice(0, start)
+              .trimEnd()
+              .endsWith(wordsOn(each, start, own)),
+          ).toBe(true);
         }),
       ));
 
@@ -87,7 +95,7 @@ describe.each(languages.map((lang, i) => ({ lang, own: grammars[i]! })))(
           value,
           magnitudeStatus,
           relation: relation?.type ?? null,
-          said: String(value),
+          quoted: String(value),
         })),
         dates: [2015],
         speakers: ['ministres'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { anchor } from '../../src/model/anchor.ts';
+import { anchor, runOf } from '../../src/model/anchor.ts';
 import { isStated, type Exercise } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
@@ -174,13 +174,17 @@ async function passHeadline(
   await page.keyboard.type(`${lang === 'fr' ? 'moins de' : 'less than'} ${String(figure.value)}`);
   await checkByKeyboard(page, form);
   const silent = said['exercise.sees.silent']!.split('{words}')[0]!;
-  await expect(feedback(form)).toContainText(said['exercise.sees.lost']!.split('{said}')[1]!.trim());
+  await expect(feedback(form)).toContainText(said['exercise.sees.lost']!.split('{quoted}')[1]!.trim());
   await expect(feedback(form)).toContainText(silent.trim());
   await expect(feedback(form)).toContainText(exercise.example[lang]!);
   await field.focus();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(exercise.example[lang]!);
   await checkByKeyboard(page, form);
+  await expect(feedback(form)).toContainText(
+    said['exercise.sees.worded']!.split('{quoted}')[1]!.split('{')[0]!.trim(),
+  );
+  await expect(feedback(form)).toContainText(runOf(figure.quotedFrom[lang]!));
   await expect(feedback(form)).toContainText(said['exercise.sees.speaks']!.split('{token}')[0]!.trim());
   await expect(feedback(form)).not.toContainText(silent.trim());
   await expect(feedback(form)).toContainText(said['exercise.sees.rest']!);

@@ -44,7 +44,7 @@ describe('corpus(parts, languages)', () => {
     const figure = declaration.figures.find(({ id }) => id === 'migrants-unhoused')!;
     expect(texts.slice(0, 2)).toEqual([view.title.en, view.subtitle.en]);
     expect(texts).toContain(figure.label.en);
-    expect(texts).toContain(view.notes[0]?.en);
+    expect(texts).toContain(view.notes[0]?.text.en);
   });
 
   it('tells all documents apart', () => {

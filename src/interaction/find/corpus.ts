@@ -59,7 +59,8 @@ function fields({ title, subtitle, panels, notes }: View, { figures }: Parts): W
     .flatMap((panel) => panel.figures)
     .map((id) => figures.find((figure) => figure.id === id)?.label);
   const captions = panels.map(({ caption }) => caption);
-  return [title, subtitle, ...captions, ...labels, ...notes].filter((words) => words !== undefined);
+  const noted = notes.map(({ text }) => text);
+  return [title, subtitle, ...captions, ...labels, ...noted].filter((words) => words !== undefined);
 }
 
 const views = (parts: Parts, lang: string): Document[] =>

@@ -12,6 +12,7 @@ import { checkIds } from './ids.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLesson } from './lesson.ts';
 import { checkLines } from './lines.ts';
+import { checkNotes } from './notes.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlain } from './plain.ts';
@@ -68,6 +69,7 @@ export async function check(
     ...checkPeriods(context),
     ...derived.faults,
     ...checkViews(context),
+    ...checkNotes(context),
     // Our words follow the numbers: what is wrong with these is not said twice.
     ...(wording.length + numbers.faults.length === 0 ? checkPlain(context) : []),
     ...annotations.faults,

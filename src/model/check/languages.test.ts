@@ -71,7 +71,7 @@ describe('checkLanguages(context)', () => {
 it('wordsOf(file, content) finds every record of words, however deep, with its place', () => {
   const { views } = example()['views.json'];
   const view = the(views, 'people');
-  view.notes = [{ fr: 'Note', en: 'Note' }];
+  view.notes = [{ figures: ['people'], about: 'words', text: { fr: 'Note', en: 'Note' } }];
   for (const panel of view.panels) panel.caption = { fr: 'Légende', en: 'Caption' };
   expect(wordsOf('views.json', { views }).map(({ at }) => at)).toEqual([
     'people · title',
@@ -79,7 +79,7 @@ it('wordsOf(file, content) finds every record of words, however deep, with its p
     'people · summary',
     'people · plain',
     'people · panels.0.caption',
-    'people · notes.0',
+    'people · notes.0.text',
   ]);
 });
 
@@ -112,6 +112,6 @@ it('checkLanguages(context) wants every quotation in every language, and names i
 
 it('wordsOf(file, content) takes words in Indonesian, whose tag is "id", for words and not for an item', () => {
   const { views } = example()['views.json'];
-  the(views, 'people').notes = [{ id: 'catatan', fr: 'Note' }];
-  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toContain('people · notes.0');
+  the(views, 'people').comparison = [{ id: 'catatan', fr: 'Note' }];
+  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toContain('people · comparison.0');
 });

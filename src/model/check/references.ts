@@ -31,6 +31,15 @@ export function checkReferences({ declaration: { figures, views, refusals } }: C
         ]),
       ),
     ),
+    ...views.flatMap(({ id, notes }) =>
+      notes.flatMap((note, index) =>
+        note.figures.map((figure): [string, string, string] => [
+          'views.json',
+          at(id, `notes.${index}.figures`),
+          figure,
+        ]),
+      ),
+    ),
     ...refusals.flatMap(({ id, figures: ids }) =>
       ids.map((figure): [string, string, string] => ['refusals.json', at(id, 'figures'), figure]),
     ),

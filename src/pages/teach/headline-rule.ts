@@ -1,7 +1,8 @@
 import type { HeadlineRule } from '../../exercise/headline.ts';
-import { saidText } from '../../figure/said.ts';
+import { statement } from '../../figure/statement.ts';
 import { formatDate } from '../../format.ts';
-import { language } from '../../i18n/index.ts';
+import { language, t } from '../../i18n/index.ts';
+import { runOf } from '../../model/anchor.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type View } from '../../model/schema.ts';
 
@@ -46,7 +47,7 @@ export function headlineRule(view: View, declaration: Declaration, lang: string)
       value: figure.value,
       magnitudeStatus: figure.magnitudeStatus,
       relation: figure.relation?.type ?? null,
-      said: saidText(figure, lang),
+      quoted: t('quote', { words: runOf(statement(figure, lang).quotation) }),
     })),
     dates: [
       ...integers(declaration.about.date),

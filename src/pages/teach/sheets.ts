@@ -1,4 +1,5 @@
 import { paperField, stepFor, type PaperField } from '../../charts/paper.ts';
+import { cautionOn, toldWith } from '../../figure/notes.ts';
 import { qualifiers, type Qualifier } from '../../figure/said.ts';
 import type { Statement } from '../../figure/statement.ts';
 import { language } from '../../i18n/index.ts';
@@ -66,7 +67,7 @@ export function paperSheets(view: View, declaration: Declaration, lang: string, 
         stated,
         field: paperField(stated),
         said: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))],
-        caution: (caption ?? view.notes[0])?.[lang] ?? '',
+        caution: caption?.[lang] ?? cautionOn(toldWith(stated.map(({ figure }) => figure)), view, lang),
       },
     ];
   });
