@@ -16,7 +16,7 @@ import { integrityOf, INTEGRITY } from './integrity.ts';
 import { writeHosting } from './hosting.ts';
 import { editions } from './editions.ts';
 import { frameHeight } from './frame-height.ts';
-import { HOST_SCRIPT, versionsIn } from './frozen.ts';
+import { frozenFolder, HOST_SCRIPT, versionsIn } from './frozen.ts';
 import { contentsOf } from './sizes.ts';
 import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
@@ -73,7 +73,7 @@ export async function buildSite({
   const base = siteUrl ? new URL(siteUrl).pathname : '/';
   const declaration = await readDeclaration(folder);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const versions = await versionsIn(join(root, 'frozen'));
+  const versions = await versionsIn(frozenFolder(root, folder));
 
   const { scripts, bundled } = await buildClient(root, dist);
   const classic = async (entry: string): Promise<string> => {
@@ -169,7 +169,7 @@ export async function buildSite({
   await cp(join(root, 'data/schema'), join(dist, 'data/schema'), { recursive: true });
   await cp(join(root, 'static'), dist, { recursive: true });
   for (const { hash } of versions)
-    await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
+    await cp(join(frozenFolder(root, folder), hash), join(dist, 'v', hash), { recursive: true });
 
   const worker = await classic('src/service-worker.ts');
   await write(LICENCES, await licences(bundled, join(root, 'static/fonts')));

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frozenFolder, STAMP } from '../../../scripts/build/frozen.ts';
 import { runOf } from '../../../src/model/anchor.ts';
 import type { NumeralGrammar } from '../../../src/model/grammar.ts';
 import { ungrouped } from '../../../src/model/numerals.ts';
@@ -18,12 +19,15 @@ export const { about, figures, languages, segments } = declaration;
 
 export const version = (json(join(root, 'package.json')) as { version: string }).version;
 
+/** The copies of its figures that were set aside, by their hashes. */
+const setAside = frozenFolder(root, folder);
+const aside = existsSync(setAside) ? readdirSync(setAside) : [];
+const stampOf = (hash: string) => json(join(setAside, hash, STAMP)) as { date: string; version: string };
+
 /** The versions of the site that is built, and of the figures that were set aside. */
 export const versions = [
   version,
-  ...readdirSync(join(root, 'frozen')).map(
-    (hash) => (json(join(root, 'frozen', hash, 'frozen.json')) as { version: string }).version,
-  ),
+  ...aside.map((hash) => stampOf(hash).version),
 ];
 
 /** How each language writes numbers. */
@@ -125,11 +129,7 @@ export const dates = new Set([
 ]);
 
 /** Days of the site's own: those on which figures were set aside. */
-export const frozenOn = new Map(
-  readdirSync(join(root, 'frozen'))
-    .filter((name) => /^[0-9a-f]{12}$/.test(name))
-    .map((hash) => [hash, (json(join(root, 'frozen', hash, 'frozen.json')) as { date: string }).date]),
-);
+export const frozenOn = new Map(aside.map((hash) => [hash, stampOf(hash).date]));
 
 /** Dates of the facts that a context note tells. */
 export const noteDates = new Map(
