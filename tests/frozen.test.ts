@@ -82,9 +82,7 @@ describe('versionsIn(folder)', () => {
   });
 
   it('names the stamp that says no day', async () => {
-    await expect(stamped({ [OLD]: '{"date":"yesterday"}' })).rejects.toThrow(
-      `/${OLD}/frozen.json: date`,
-    );
+    await expect(stamped({ [OLD]: '{"date":"yesterday"}' })).rejects.toThrow(`/${OLD}/frozen.json: date`);
   });
 });
 

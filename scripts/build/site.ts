@@ -18,13 +18,14 @@ import { editions } from './editions.ts';
 import { frameHeight } from './frame-height.ts';
 import { frozenFolder, HOST_SCRIPT, versionsIn } from './frozen.ts';
 import { contentsOf } from './sizes.ts';
+import { asidePages, asideStamps } from './aside.ts';
 import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { licences, LICENCES } from './licences.ts';
 import { buildPrerender } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
+import { inPage, lateSheetOf, scopes, sheetOf } from './sheets.ts';
 
 export interface SiteSettings {
   /** The project's own folder. */
@@ -42,10 +43,6 @@ export interface SiteSettings {
   /** The day that embedded figures say they were set aside on; undefined for the living ones. */
   frozen?: string;
 }
-
-/** A sheet that stands in a page, and not beside its fonts. */
-const inPage = (css: string, root: string) =>
-  unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`));
 
 /** The file of a style sheet, named after what is in it; none for an empty one. */
 const sheetFile = (sheet: string): string =>
@@ -138,6 +135,8 @@ export async function buildSite({
     const notFoundStyles = inline(inPage(sheetOf(css, scopes(bareNotFound)), base));
     await write(NOT_FOUND, prerender.notFound({ declaration }, base, notFoundStyles));
 
+    for (const { path, content } of asidePages(prerender, declaration, versions)) await write(path, content);
+
     shared = sharedByLanguage(declaration, heights);
     const data = downloads(declaration);
     for (const { path, content } of data) await write(path, content);
@@ -170,6 +169,8 @@ export async function buildSite({
   await cp(join(root, 'static'), dist, { recursive: true });
   for (const { hash } of versions)
     await cp(join(frozenFolder(root, folder), hash), join(dist, 'v', hash), { recursive: true });
+  for (const { path, content } of await asideStamps(frozenFolder(root, folder), declaration, versions))
+    await write(path, content);
 
   const worker = await classic('src/service-worker.ts');
   await write(LICENCES, await licences(bundled, join(root, 'static/fonts')));

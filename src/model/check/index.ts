@@ -5,6 +5,7 @@ import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 import { checkCommitments } from './commitments.ts';
 import type { Context, Tally } from './context.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkExercises } from './exercises.ts';
 import { checkHash } from './hash.ts';
 import { checkIds } from './ids.ts';
@@ -75,6 +76,7 @@ export async function check(
     ...checkLesson(context),
     ...checkPredictions(context, quotations.found),
     ...checkExercises(context, quotations.found),
+    ...checkCorrections(context),
   ];
   const report = {
     lines: lines.tally,

@@ -25,10 +25,7 @@ const aside = existsSync(setAside) ? readdirSync(setAside) : [];
 const stampOf = (hash: string) => json(join(setAside, hash, STAMP)) as { date: string; version: string };
 
 /** The versions of the site that is built, and of the figures that were set aside. */
-export const versions = [
-  version,
-  ...aside.map((hash) => stampOf(hash).version),
-];
+export const versions = [version, ...aside.map((hash) => stampOf(hash).version)];
 
 /** How each language writes numbers. */
 export const grammars = Object.fromEntries(
