@@ -8,6 +8,7 @@ import { numbers as numbersIn } from '../src/model/numerals.ts';
 import { languagesAmong, textFile } from '../src/model/text-file.ts';
 import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
+import { corrections } from './breaks/corrections.ts';
 import { explore } from './breaks/explore.ts';
 import { lesson } from './breaks/lesson.ts';
 import { numbers } from './breaks/numbers.ts';
@@ -54,6 +55,7 @@ describe('broken data is named, and nothing else is', () => {
     references,
     explore,
     lesson,
+    corrections,
   ].flat();
 
   it.each(breaks)('$name', async ({ change, faults }) => {

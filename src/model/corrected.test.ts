@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { example, readFrom } from '../../tests/example.ts';
 import { correctedSince, correctionsOf, correctionsOfViews, newestFirst } from './corrected.ts';
 import { loadDeclaration } from './load.ts';
-import type { ChangedPlace, Correction } from './schema.ts';
+import type { Change, ChangedPlace, Correction } from './schema.ts';
 
 const words = { fr: 'Un', en: 'One' };
 
@@ -46,4 +46,17 @@ it('correctedSince(date, declaration) leaves out what was right on that day', ()
   expect(ids(correctedSince('2017-01-01', declaration))).toEqual(['fourth', 'second']);
   expect(ids(correctedSince('2017-01-03', declaration))).toEqual([]);
   expect(ids(correctedSince('2016-12-31', declaration, ['apples']))).toEqual([]);
+});
+
+it('correctedSince(date, declaration) leaves out what no copy of a figure shows', () => {
+  const since = (place: ChangedPlace, what: Change['what'] = 'words') => {
+    const own = correction('own', '2017-01-04', place);
+    own.changes[0]!.what = what;
+    return ids(correctedSince('2017-01-03', { ...declaration, corrections: [own] }));
+  };
+  expect(since({ file: 'views.json', id: 'people', field: 'subtitle' })).toEqual(['own']);
+  expect(since({ file: 'views.json', id: 'people' }, 'drawing')).toEqual(['own']);
+  expect(since({ file: 'views.json', id: 'people', field: 'plain' })).toEqual([]);
+  expect(since({ file: 'views.json', id: 'people' }, 'copy')).toEqual([]);
+  expect(since({ file: 'annotations.json', id: 'note-people' })).toEqual([]);
 });

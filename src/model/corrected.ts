@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration.ts';
-import { isDerived, type Correction, type FileName } from './schema.ts';
+import { isDerived, type Change, type Correction, type FileName } from './schema.ts';
 
 /** All corrections, the newest first; those of one day as they are listed. */
 export const newestFirst = ({ corrections }: Pick<Declaration, 'corrections'>): Correction[] =>
@@ -30,9 +30,26 @@ export function correctionsOfViews(ids: readonly string[], declaration: Declarat
   );
 }
 
-/** What was corrected in views after a day: a copy of that day still has it. */
+/** Fields of a view that stand on its page alone: figures that are taken elsewhere are without them. */
+const ON_PAGE_ALONE = ['plain', 'comparison'];
+
+/** Whether figures that are taken elsewhere show what a change is about. */
+const isTaken = ({ what, places }: Change): boolean =>
+  ['words', 'drawing', 'number'].includes(what) &&
+  places.some(
+    ({ file, field = '' }) =>
+      file === 'figures.json' || (file === 'views.json' && !ON_PAGE_ALONE.includes(field)),
+  );
+
+/** What was corrected after a day in the figures of views: a copy of that day still shows it. */
 export const correctedSince = (
   date: string,
   declaration: Declaration,
   ids: readonly string[] = declaration.views.map(({ id }) => id),
-): Correction[] => correctionsOfViews(ids, declaration).filter((correction) => correction.date > date);
+): Correction[] =>
+  correctionsOfViews(ids, {
+    ...declaration,
+    corrections: declaration.corrections
+      .filter((correction) => correction.date > date)
+      .map((correction) => ({ ...correction, changes: correction.changes.filter(isTaken) })),
+  });

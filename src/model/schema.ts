@@ -356,12 +356,13 @@ export const lessonFile = v.strictObject({
 /** The same in some of the languages, by tag. */
 const inSome = v.record(tag, text);
 
-/** Where something was wrong: an item of a file, by its id. */
+/** Where something was wrong: an item of a file by its id, or one field of it. */
 const place = v.strictObject({
   /** A JSON file of the declaration, or one of its texts. */
   file: v.pipe(v.string(), v.regex(/^[a-z]+\.(json|[A-Za-z-]+\.txt)$/, 'a file such as "views.json"')),
   /** Of an item of that file, a segment of a text, or a commitment; declaration.json alone is one thing. */
   id: v.optional(id),
+  field: v.optional(v.pipe(v.string(), v.nonEmpty('a text that is not empty'))),
 });
 
 /** What was wrong, what stands there now, and why. */
@@ -382,10 +383,11 @@ export const correctionsFile = v.strictObject({
           v.strictObject({
             places: v.pipe(v.array(place), v.minLength(1, 'at least one place')),
             /**
-             * words: they are quoted, […] where some are left out. All else is described: words of the pages, a drawing, how a
-             * number is marked, what a step of the lesson shows, what a task answers, texts to take along.
+             * words: they are quoted, […] where some are left out. All else is described: a drawing, how a number is
+             * marked, words of the pages themselves, what a step of the lesson shows, what a task answers, texts to
+             * take along, a source.
              */
-            what: v.picklist(['words', 'page', 'drawing', 'number', 'step', 'task', 'copy']),
+            what: v.picklist(['words', 'drawing', 'number', 'page', 'step', 'task', 'copy', 'source']),
             /** By language: words may have been wrong in one of them alone. null where nothing was said. */
             said: v.nullable(inSome),
             says: inSome,

@@ -28,6 +28,11 @@ it.each([
   ['a segment that is quoted, but no item', { file: 'figures.json', id: 'p1' }, 'figures.json, p1'],
   ['a text in no language of the declaration', { file: 'text.de.txt', id: 'p1' }, 'text.de.txt, p1'],
   ['a line that a text has not', { file: 'text.en.txt', id: 'p2' }, 'text.en.txt, p2'],
+  [
+    'a field that an item has not',
+    { file: 'views.json', id: 'people', field: 'claim' },
+    'views.json, people, claim',
+  ],
   ['a whole text', { file: 'text.en.txt' }, 'text.en.txt'],
   ['a whole file of many items', { file: 'views.json' }, 'views.json'],
   [
@@ -48,6 +53,8 @@ it.each([
   ['a step', { file: 'lesson.json', id: 'tell-when' }],
   ['an exercise', { file: 'lesson.json', id: 'find-about' }],
   ['a commitment', { file: 'commitments.json', id: 'p1' }],
+  ['a field of an item', { file: 'views.json', id: 'people', field: 'subtitle' }],
+  ['a field of the declaration', { file: 'declaration.json', field: 'standfirst' }],
   ['a line of a text', { file: 'text.en.txt', id: 'p1' }],
   ['the declaration as a whole', { file: 'declaration.json' }],
 ])('checkCorrections(context) finds %s', async (_, place) => {
@@ -65,6 +72,21 @@ it('checkCorrections(context) names old words that still stand, by language', as
       change.said = { fr: 'Un point, une personne', en: 'One dot, ten people' };
     }),
   ).toEqual([`${first}.said.fr: expected words that no longer stand in views.json, people`]);
+});
+
+it('checkCorrections(context) looks into one field alone where the place names it', async () => {
+  const inField = (field: string) => (change: Change) => {
+    change.places = [{ file: 'views.json', id: 'people', field }];
+    change.said = { fr: 'Un point, une', en: 'One dot, one' };
+    change.says = { fr: '300', en: '300' };
+  };
+  expect(await faultsOf(inField('title'))).toEqual([]);
+  expect(await faultsOf(inField('subtitle'))).toEqual([
+    `${first}.said.fr: expected words that no longer stand in views.json, people, subtitle`,
+    `${first}.said.en: expected words that no longer stand in views.json, people, subtitle`,
+    `${first}.says.fr: expected words that stand in views.json, people, subtitle, or "linked": false`,
+    `${first}.says.en: expected words that stand in views.json, people, subtitle, or "linked": false`,
+  ]);
 });
 
 it('checkCorrections(context) reads bodies of notes and lines of texts, too', async () => {

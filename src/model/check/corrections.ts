@@ -20,8 +20,8 @@ function itemIn(content: unknown, id: string): object | null {
   );
 }
 
-/** What stands at a place: an item, a line of a text by its language, or null where there is no such place. */
-function contentAt(place: ChangedPlace, declaration: Declaration): unknown {
+/** What stands at a place without its field: an item, a line of a text by its language, or null where nothing does. */
+function itemAt(place: ChangedPlace, declaration: Declaration): object | null {
   const tag = declaration.languages.find((each) => textFile(each) === place.file);
   if (tag !== undefined) {
     const line = place.id === undefined ? undefined : declaration.segments[tag]?.[place.id];
@@ -31,6 +31,14 @@ function contentAt(place: ChangedPlace, declaration: Declaration): unknown {
   // Corrections correct no corrections: what was said of a mistake stays as it was said.
   const [, content] = contentsOf(declaration).find(([name]) => name === place.file && name !== file) ?? [];
   return itemIn(content, place.id);
+}
+
+/** What stands at a place; null where there is no such place. */
+function contentAt(place: ChangedPlace, declaration: Declaration): unknown {
+  const item = itemAt(place, declaration);
+  return item === null || place.field === undefined
+    ? item
+    : ((item as Record<string, unknown>)[place.field] ?? null);
 }
 
 /** All words in a language: those under its tag, and bodies that name it. */
@@ -62,7 +70,8 @@ function stands(quoted: string, texts: readonly string[]): boolean {
   });
 }
 
-const nameOf = ({ file: name, id }: ChangedPlace): string => (id === undefined ? name : `${name}, ${id}`);
+const nameOf = ({ file: name, id, field }: ChangedPlace): string =>
+  [name, id, field].filter((part) => part !== undefined).join(', ');
 
 /** Quoted words are those of the places: the old ones of none of them, the new ones of one, as long as it leads here. */
 function quotationFaults(
