@@ -1,13 +1,14 @@
 /**
- * Sets the embedded figures and their pictures aside as they are now, in frozen/<hash>/, to be committed: every later
- * build carries them along at v/<hash>/, so that a figure that somebody quotes does not change under them.
+ * Sets the embedded figures and their pictures aside as they are now, in frozen/<declaration>/<hash>/, to be committed:
+ * every later build of that declaration carries them along at v/<hash>/, so that a figure that somebody quotes does not
+ * change under them.
  *
  * Environment: DECLARATION, SITE_URL (as for the build; the addresses in the pictures), FREEZE_DATE (today).
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { hashOf, STAMP, type Stamp } from './build/frozen.ts';
+import { dirname, join, relative } from 'node:path';
+import { frozenFolder, hashOf, STAMP, type Stamp } from './build/frozen.ts';
 import { buildSite } from './build/site.ts';
 import { filesBelow } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
@@ -23,12 +24,13 @@ const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
 
 if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`FREEZE_DATE=${date}: not a day such as 2016-08-30`);
 
+const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
 const built = await mkdtemp(join(tmpdir(), 'freeze-'));
 try {
   const views = await buildSite({
     root,
     dist: built,
-    folder: declarationFolder(join(root, 'data'), process.env.DECLARATION),
+    folder,
     siteUrl: siteUrl(process.env.SITE_URL),
     cache: join(root, 'node_modules/.cache/pictures'),
     frozen: date,
@@ -40,14 +42,15 @@ try {
     ),
   );
   const hash = hashOf(files);
+  const copy = join(frozenFolder(root, folder), hash);
   for (const [path, content] of files) {
-    const file = join(root, 'frozen', hash, path);
+    const file = join(copy, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
   }
   const stamp: Stamp = { date, version, views };
-  await writeFile(join(root, 'frozen', hash, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
-  console.log(`frozen/${hash}/: ${String(files.size)} files, as of ${date}. Commit them.`);
+  await writeFile(join(copy, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
+  console.log(`${relative(root, copy)}/: ${String(files.size)} files, as of ${date}. Commit them.`);
 } finally {
   await rm(built, { recursive: true });
 }

@@ -156,8 +156,8 @@ export function editionHead(
   ].join('\n    ');
 }
 
-/** What the page needs that stands where none is: its styles and fonts. */
-export const notFoundHead = (title: string, styles: Inline): string =>
+/** What a page needs that has no script: its styles and fonts. Nobody should come upon it by searching. */
+export const headWithoutScript = (title: string, styles: Inline): string =>
   [
     `<title>${escape(title)}</title>`,
     `<meta http-equiv="Content-Security-Policy" content="${policy([

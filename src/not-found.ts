@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import template from '../index.html?raw';
 import { fill } from './format.ts';
-import { escape, notFoundHead, type Inline, type Site } from './head.ts';
+import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
 import { language, setLanguage, t } from './i18n/index.ts';
 import NotFound from './pages/NotFound.svelte';
 import { titleOf } from './pages/title.ts';
@@ -34,7 +34,7 @@ export function notFound({ declaration }: Pick<Site, 'declaration'>, base: strin
     dir: language(original).dir,
     title: escape(title),
     address: '',
-    head: notFoundHead(title, styles),
+    head: headWithoutScript(title, styles),
     body: body.replace(/<!--.*?-->/gs, ''),
   });
 }

@@ -28,6 +28,7 @@ export { manifests } from './manifest.ts';
 export { notFound } from './not-found.ts';
 export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
+export { setAside } from './set-aside.ts';
 export { sharedByLanguage } from './share-data.ts';
 
 /** A page as written to disk: its path below the site's root and its whole HTML. */

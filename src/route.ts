@@ -18,6 +18,7 @@ const FOLDERS = {
   notes: 'notes/',
   share: 'share/',
   about: 'about/',
+  corrections: 'corrections/',
   accessibility: 'accessibility/',
   privacy: 'privacy/',
 } as const;

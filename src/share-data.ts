@@ -1,4 +1,5 @@
 import { setLanguage, t, type Key } from './i18n/index.ts';
+import { correctedSince } from './model/corrected.ts';
 import type { Declaration } from './model/declaration.ts';
 import { noticeOf } from './model/notice.ts';
 import { altOf } from './preview.ts';
@@ -32,17 +33,21 @@ export interface Version {
 /** By language, by view. */
 export type SharedViews = Record<string, Record<string, SharedView>>;
 
+/** By view, what was corrected in it since a copy; a view in which nothing was is left out. */
+type Corrected = Record<string, string>;
+
 /** What the share page hands to its script. */
 export interface ShareData {
   views: SharedViews;
   /** The same of copies that were set aside, as they were said then, by hash; and their scripts' integrity. */
-  versions: Record<string, Pick<Version, 'views' | 'integrity'>>;
+  versions: Record<string, Pick<Version, 'views' | 'integrity'> & { corrected: Corrected }>;
   hints: Record<Destination, string>;
   checks: Record<Check, string>;
   is: Record<Finding['is'], string>;
 }
 
 const CHECKS: Check[] = [
+  'corrected',
   'title',
   'heading',
   'lang',
@@ -56,6 +61,16 @@ const CHECKS: Check[] = [
   'contrast',
 ];
 const IS: Finding['is'][] = ['good', 'note', 'bad'];
+
+function correctedIn(declaration: Declaration, date: string, lang: string): Corrected {
+  const titles = declaration.views.map(({ id }): [string, string] => [
+    id,
+    correctedSince(date, declaration, [id])
+      .map(({ title }) => title[lang] ?? '')
+      .join('; '),
+  ]);
+  return Object.fromEntries(titles.filter(([, said]) => said !== ''));
+}
 
 /** For frames that nobody has measured: enough for the most of them. */
 const UNMEASURED: FrameHeight = { height: 900, fullHeight: 1200 };
@@ -106,7 +121,10 @@ export function shareData(
   return {
     views,
     versions: Object.fromEntries(
-      versions.map(({ hash, views: own, integrity }) => [hash, { views: own, integrity }]),
+      versions.map(({ hash, date, views: own, integrity }) => [
+        hash,
+        { views: own, integrity, corrected: correctedIn(declaration, date, lang) },
+      ]),
     ),
     hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key),
     checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key),

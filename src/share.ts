@@ -36,6 +36,7 @@ function answer(): void {
     site,
     version: answers.version,
     integrity: copy?.integrity ?? '',
+    corrected: copy?.corrected[answers.view] ?? '',
     page: new URL(view.page, root).href,
     lang: answers.lang,
     view: answers.view,

@@ -8,6 +8,7 @@ import { numbers as numbersIn } from '../src/model/numerals.ts';
 import { languagesAmong, textFile } from '../src/model/text-file.ts';
 import { annotations } from './breaks/annotations.ts';
 import { arithmetic } from './breaks/arithmetic.ts';
+import { corrections } from './breaks/corrections.ts';
 import { explore } from './breaks/explore.ts';
 import { lesson } from './breaks/lesson.ts';
 import { notes } from './breaks/notes.ts';
@@ -56,6 +57,7 @@ describe('broken data is named, and nothing else is', () => {
     references,
     explore,
     lesson,
+    corrections,
   ].flat();
 
   it.each(breaks)('$name', async ({ change, faults }) => {

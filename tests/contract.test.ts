@@ -22,6 +22,7 @@ describe('the pages', () => {
       'explore/',
       'share/',
       'about/',
+      'corrections/',
       'accessibility/',
       'privacy/',
       'teach/',
@@ -86,6 +87,7 @@ describe('the pages', () => {
     for (const [folder, loaded] of scripts) {
       const own = {
         about: /^plain\.js$/,
+        corrections: /^plain\.js$/,
         accessibility: /^plain\.js$/,
         privacy: /^plain\.js$/,
         explore: /^(count|plain)\.js$/,

@@ -241,6 +241,32 @@ export function example(): Example {
         },
       ],
     },
+    'corrections.json': {
+      corrections: [
+        {
+          id: 'dots-for-people',
+          date: '2017-03-01',
+          version: '1.0.0',
+          title: { fr: 'Des points pour des personnes', en: 'Dots for people' },
+          linked: true,
+          changes: [
+            {
+              places: [{ file: 'views.json', id: 'people' }],
+              what: 'words',
+              said: { fr: 'Un point, dix personnes', en: 'One dot, ten people' },
+              says: { fr: 'Un point, […] personne', en: 'One dot, one person' },
+            },
+            {
+              places: [{ file: 'views.json', id: 'people' }],
+              what: 'drawing',
+              said: null,
+              says: { fr: 'Le bord est flou.', en: 'The edge is soft.' },
+            },
+          ],
+          why: { fr: 'Chaque point est une personne.', en: 'Each dot is one person.' },
+        },
+      ],
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hashOf, STAMP, versionsIn } from '../scripts/build/frozen.ts';
-import { declaration } from './declaration.ts';
+import { frozenFolder, hashOf, STAMP, versionsIn } from '../scripts/build/frozen.ts';
+import { contentsOf } from '../scripts/build/sizes.ts';
+import { declaration, folder } from './declaration.ts';
 import { htmlOf } from './rendered.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -81,9 +82,26 @@ describe('versionsIn(folder)', () => {
   });
 
   it('names the stamp that says no day', async () => {
-    await expect(stamped({ [OLD]: '{"date":"yesterday"}' })).rejects.toThrow(
-      `frozen/${OLD}/frozen.json: date`,
-    );
+    await expect(stamped({ [OLD]: '{"date":"yesterday"}' })).rejects.toThrow(`/${OLD}/frozen.json: date`);
+  });
+});
+
+const root = join(import.meta.dirname, '..');
+
+describe('the copies that were set aside', () => {
+  const own = frozenFolder(root, folder);
+
+  it('lie in a folder for each declaration: no other one hands them out', async () => {
+    expect(await versionsIn(own)).not.toEqual([]);
+    expect(await versionsIn(frozenFolder(root, 'data/example'))).toEqual([]);
+  });
+
+  it('are, byte for byte, what their names say', async () => {
+    for (const { hash } of await versionsIn(own)) {
+      const files = await contentsOf(join(own, hash));
+      files.delete(STAMP);
+      expect(hashOf(files), `frozen/${basename(own)}/${hash}`).toBe(hash);
+    }
   });
 });
 

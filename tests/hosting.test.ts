@@ -20,6 +20,11 @@ const paths = [
   'images/fr/one.png',
   'v/0123456789ab/fr/embed/one/index.html',
   'v/0123456789ab/images/fr/one.png',
+  'v/0123456789ab/assets/serif-1.woff2',
+  'v/0123456789ab/declaration-figure.js',
+  'v/0123456789ab/licences.txt',
+  'v/0123456789ab/frozen.json',
+  'v/0123456789ab/index.html',
 ];
 
 /** Pages of a kind have one policy; here it is made of the names of folders that do not differ within a kind. */
@@ -53,9 +58,21 @@ describe('headerRules(paths, policyOf)', () => {
 
   it('keeps for ever what is named after its content, and asks for the service worker each time', () => {
     expect(headerOf('assets/main-CHfDdUAl.js', 'Cache-Control')).toContain('immutable');
-    expect(headerOf('v/0123456789ab/images/fr/one.png', 'Cache-Control')).toContain('immutable');
+    for (const path of [
+      'images/fr/one.png',
+      'assets/serif-1.woff2',
+      'declaration-figure.js',
+      'fr/embed/one/',
+    ])
+      expect(headerOf(`v/0123456789ab/${path}`, 'Cache-Control'), path).toContain('immutable');
     expect(headerOf('service-worker.js', 'Cache-Control')).toBe('no-cache');
     expect(headerOf('fr/', 'Cache-Control')).toBe('public, max-age=300');
+  });
+
+  it('keeps for five minutes what says of a copy that it was corrected', () => {
+    for (const path of ['', 'index.html', 'frozen.json'])
+      expect(headerOf(`v/0123456789ab/${path}`, 'Cache-Control'), path).toBe('public, max-age=300');
+    expect(headerOf('v/0123456789ab/', 'Content-Security-Policy')).toMatch(/; frame-ancestors 'none'$/);
   });
 
   it('lets nothing run in what is no page and is opened by itself', () => {

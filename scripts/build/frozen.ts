@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SharedViews, Version } from '../../src/share-data.ts';
 
 /** The file that dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
@@ -16,13 +16,22 @@ export interface Stamp {
   views: SharedViews;
 }
 
+/**
+ * The folder with the copies of one declaration: no other declaration hands them out.
+ *
+ * @param root the project's own folder
+ * @param declaration the declaration's folder
+ */
+export const frozenFolder = (root: string, declaration: string): string =>
+  join(root, 'frozen', basename(declaration));
+
 /** The copies that were set aside in a folder, the newest first. @throws Error naming the stamp that says no day. */
 export async function versionsIn(folder: string): Promise<Version[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{12}$/.test(name));
   const versions = names.map(async (hash): Promise<Version> => {
     const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as Partial<Stamp>;
     if (typeof stamp.date !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(stamp.date))
-      throw new Error(`frozen/${hash}/${STAMP}: date: expected a day such as "2016-08-30"`);
+      throw new Error(`${basename(folder)}/${hash}/${STAMP}: date: expected a day such as "2016-08-30"`);
     const script = await readFile(join(folder, hash, HOST_SCRIPT));
     const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
     return { hash, date: stamp.date, integrity, views: stamp.views ?? {} };

@@ -14,7 +14,15 @@ export interface Asset {
 /** The pages' own code, and what they need. */
 export interface Prerendering extends Pick<
   Prerender,
-  'pages' | 'edition' | 'notFound' | 'pictures' | 'downloads' | 'manifests' | 'oembeds' | 'sharedByLanguage'
+  | 'pages'
+  | 'edition'
+  | 'notFound'
+  | 'setAside'
+  | 'pictures'
+  | 'downloads'
+  | 'manifests'
+  | 'oembeds'
+  | 'sharedByLanguage'
 > {
   /** The styles of all components, in one sheet: no page needs all of them. */
   css: string;

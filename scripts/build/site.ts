@@ -16,15 +16,16 @@ import { integrityOf, INTEGRITY } from './integrity.ts';
 import { writeHosting } from './hosting.ts';
 import { editions } from './editions.ts';
 import { frameHeight } from './frame-height.ts';
-import { HOST_SCRIPT, versionsIn } from './frozen.ts';
+import { frozenFolder, HOST_SCRIPT, versionsIn } from './frozen.ts';
 import { contentsOf } from './sizes.ts';
+import { asidePages, asideStamps } from './aside.ts';
 import { drawIcons } from './icons.ts';
 import { classicScript, inline } from './inline.ts';
 import { packageOf } from './package.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { licences, LICENCES } from './licences.ts';
 import { buildPrerender } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
+import { inPage, lateSheetOf, scopes, sheetOf } from './sheets.ts';
 
 export interface SiteSettings {
   /** The project's own folder. */
@@ -42,10 +43,6 @@ export interface SiteSettings {
   /** The day that embedded figures say they were set aside on; undefined for the living ones. */
   frozen?: string;
 }
-
-/** A sheet that stands in a page, and not beside its fonts. */
-const inPage = (css: string, root: string) =>
-  unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`));
 
 /** The file of a style sheet, named after what is in it; none for an empty one. */
 const sheetFile = (sheet: string): string =>
@@ -73,7 +70,7 @@ export async function buildSite({
   const base = siteUrl ? new URL(siteUrl).pathname : '/';
   const declaration = await readDeclaration(folder);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  const versions = await versionsIn(join(root, 'frozen'));
+  const versions = await versionsIn(frozenFolder(root, folder));
 
   const { scripts, bundled } = await buildClient(root, dist);
   const classic = async (entry: string): Promise<string> => {
@@ -138,6 +135,8 @@ export async function buildSite({
     const notFoundStyles = inline(inPage(sheetOf(css, scopes(bareNotFound)), base));
     await write(NOT_FOUND, prerender.notFound({ declaration }, base, notFoundStyles));
 
+    for (const { path, content } of asidePages(prerender, declaration, versions)) await write(path, content);
+
     shared = sharedByLanguage(declaration, heights);
     const data = downloads(declaration);
     for (const { path, content } of data) await write(path, content);
@@ -169,7 +168,9 @@ export async function buildSite({
   await cp(join(root, 'data/schema'), join(dist, 'data/schema'), { recursive: true });
   await cp(join(root, 'static'), dist, { recursive: true });
   for (const { hash } of versions)
-    await cp(join(root, 'frozen', hash), join(dist, 'v', hash), { recursive: true });
+    await cp(join(frozenFolder(root, folder), hash), join(dist, 'v', hash), { recursive: true });
+  for (const { path, content } of await asideStamps(frozenFolder(root, folder), declaration, versions))
+    await write(path, content);
 
   const worker = await classic('src/service-worker.ts');
   await write(LICENCES, await licences(bundled, join(root, 'static/fonts')));

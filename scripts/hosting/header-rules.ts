@@ -73,8 +73,13 @@ const FOLDERS: HeaderRule[] = [
   { pattern: 'oembed/*', headers: { ...AN_HOUR, ...OPEN, ...NOTHING } },
   { pattern: 'icons/*', headers: { ...AN_HOUR, ...OWN, ...NOTHING } },
   { pattern: 'fonts/*', headers: { ...AN_HOUR, ...OWN, ...NOTHING } },
-  { pattern: 'v/*', headers: { ...FOR_EVER, ...OPEN } },
-  { pattern: 'v/:hash/images/*', headers: NOTHING },
+  { pattern: 'v/:hash/assets/*', headers: { ...FOR_EVER, ...OPEN } },
+  { pattern: 'v/:hash/images/*', headers: { ...FOR_EVER, ...OPEN, ...NOTHING } },
+  { pattern: 'v/:hash/:lang/embed/*', headers: { ...FOR_EVER, ...OPEN } },
+  { pattern: 'v/:hash/declaration-figure.js', headers: { ...FOR_EVER, ...OPEN } },
+  { pattern: 'v/:hash/licences.txt', headers: { ...FOR_EVER, ...OPEN } },
+  // Beside a copy, and none of it: like the copy's own page, it says what was corrected since.
+  { pattern: 'v/:hash/frozen.json', headers: { ...FIVE_MINUTES, ...OPEN, ...NOTHING } },
 ];
 
 /** Files at the root that are not like the others there. */
@@ -111,7 +116,8 @@ export function headerRules(paths: readonly string[], policyOf: (page: string) =
     const like = pages.get(pattern);
     if (like && like.headers[POLICY] !== policy)
       throw new Error(`${path}: its Content-Security-Policy is not that of ${like.path}`);
-    const shared = path.startsWith('v/') ? {} : { ...FIVE_MINUTES, ...(isFrame(path) ? OPEN : OWN) };
+    const isKept = path.startsWith('v/') && isFrame(path);
+    const shared = isKept ? {} : { ...FIVE_MINUTES, ...(isFrame(path) ? OPEN : OWN) };
     pages.set(pattern, { path, headers: { ...shared, [POLICY]: policy } });
   }
   const files = paths

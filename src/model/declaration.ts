@@ -2,6 +2,7 @@ import type {
   Actor,
   Annotation,
   Commitment,
+  Correction,
   DeclarationFile,
   Exercise,
   Figure,
@@ -33,4 +34,6 @@ export interface Declaration {
   /** The steps of the lesson. */
   lesson: Step[];
   exercises: Exercise[];
+  /** As they are listed; their days say which is the newest. */
+  corrections: Correction[];
 }

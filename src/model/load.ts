@@ -5,6 +5,7 @@ import { parseFile, readText, type Read } from './parse.ts';
 import {
   annotationsFile,
   commitmentsFile,
+  correctionsFile,
   declarationFile,
   lessonFile,
   numbersFile,
@@ -48,6 +49,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     outcome(parseFile(read, 'commitments.json', commitmentsFile)),
     outcome(parseFile(read, 'uncounted.json', uncountedFile)),
     outcome(parseFile(read, 'lesson.json', lessonFile)),
+    outcome(parseFile(read, 'corrections.json', correctionsFile)),
   ]);
 
   const original = about.value === null ? [] : [about.value.originalLanguage];
@@ -65,7 +67,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     if (value === null || faults.length > 0) throw new FaultError(faults);
     return value;
   };
-  const [figures, numbers, views, annotations, refusals, commitments, uncounted, lesson] = parts;
+  const [figures, numbers, views, annotations, refusals, commitments, uncounted, lesson, corrections] = parts;
   return {
     about: valueOf(about),
     languages: tags,
@@ -81,5 +83,6 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
     ...valueOf(uncounted),
     lesson: valueOf(lesson).steps,
     exercises: valueOf(lesson).exercises,
+    ...valueOf(corrections),
   };
 }

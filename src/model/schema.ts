@@ -363,6 +363,53 @@ export const lessonFile = v.strictObject({
   exercises: v.array(exercise),
 });
 
+/** The same in some of the languages, by tag. */
+const inSome = v.record(tag, text);
+
+/** Where something was wrong: an item of a file by its id, or one field of it. */
+const place = v.strictObject({
+  /** A JSON file of the declaration, or one of its texts. */
+  file: v.pipe(v.string(), v.regex(/^[a-z]+\.(json|[A-Za-z-]+\.txt)$/, 'a file such as "views.json"')),
+  /** Of an item of that file, a segment of a text, or a commitment; declaration.json alone is one thing. */
+  id: v.optional(id),
+  field: v.optional(v.pipe(v.string(), v.nonEmpty('a text that is not empty'))),
+});
+
+/** What was wrong, what stands there now, and why. */
+export const correctionsFile = v.strictObject({
+  corrections: v.array(
+    v.strictObject({
+      id,
+      /** The day since which it is right. */
+      date,
+      /** The first version that is right. */
+      version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
+      /** What was wrong, in a few words. */
+      title: words,
+      /** Whether what was corrected says so, and leads here. */
+      linked: v.boolean(),
+      changes: v.pipe(
+        v.array(
+          v.strictObject({
+            places: v.pipe(v.array(place), v.minLength(1, 'at least one place')),
+            /**
+             * words: they are quoted, […] where some are left out. All else is described: a drawing, how a number is
+             * marked, words of the pages themselves, what a step of the lesson shows, what a task answers, texts to
+             * take along, a source.
+             */
+            what: v.picklist(['words', 'drawing', 'number', 'page', 'step', 'task', 'copy', 'source']),
+            /** By language: words may have been wrong in one of them alone. null where nothing was said. */
+            said: v.nullable(inSome),
+            says: inSome,
+          }),
+        ),
+        v.minLength(1, 'at least one change'),
+      ),
+      why: words,
+    }),
+  ),
+});
+
 /** Each file of a declaration and its schema: what the check reads, and what is published as JSON Schema. */
 export const files = {
   'declaration.json': declarationFile,
@@ -374,6 +421,7 @@ export const files = {
   'commitments.json': commitmentsFile,
   'uncounted.json': uncountedFile,
   'lesson.json': lessonFile,
+  'corrections.json': correctionsFile,
 } as const;
 
 export type FileName = keyof typeof files;
@@ -398,6 +446,9 @@ export type Commitment = v.InferOutput<typeof commitmentsFile>['commitments'][nu
 export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number];
 export type Step = v.InferOutput<typeof lessonFile>['steps'][number];
 export type Exercise = v.InferOutput<typeof lessonFile>['exercises'][number];
+export type Correction = v.InferOutput<typeof correctionsFile>['corrections'][number];
+export type Change = Correction['changes'][number];
+export type ChangedPlace = Change['places'][number];
 
 /** A stated figure has the words it was quoted from; a derived one has a formula instead. */
 export const isStated = (figure: Figure): figure is StatedFigure => 'quotedFrom' in figure;

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Route } from '../route.ts';
 import About from './About.svelte';
 import Accessibility from './Accessibility.svelte';
+import Corrections from './Corrections.svelte';
 import Embed from './Embed.svelte';
 import Commitments from './explore/Commitments.svelte';
 import Count from './explore/Count.svelte';
@@ -45,6 +46,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   uncounted: { component: Uncounted, script: 'plain' },
   qualifiers: { component: Qualifiers, script: 'plain' },
   about: { component: About, script: 'plain' },
+  corrections: { component: Corrections, script: 'plain' },
   accessibility: { component: Accessibility, script: 'plain' },
   privacy: { component: Privacy, script: 'plain' },
 };

@@ -32,6 +32,12 @@ describe('preflight(destination, shared, grounds)', () => {
     expect(findings({})).toEqual(['lang good en', 'alt good A chart', 'title good Apples']);
   });
 
+  it('says first, for every place, what was corrected since the copy', () => {
+    const corrected = 'red; round';
+    expect(findings({}, 'website', { corrected })[0]).toBe('corrected note red; round');
+    expect(findings({}, 'print', { corrected })[0]).toBe('corrected note red; round');
+  });
+
   it('measures the marks against every ground that they may stand on', () => {
     expect(findings({ accent: '4a617b', theme: 'light' })).toContain('contrast good 6.0');
     expect(findings({ accent: '4a617b', theme: 'auto' })).toContain('contrast bad 2.8');

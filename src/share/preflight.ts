@@ -6,6 +6,7 @@ const MARKS = 3;
 
 /** What is checked before a figure leaves; each has words of its own in the interface. */
 export type Check =
+  | 'corrected'
   | 'title'
   | 'heading'
   | 'lang'
@@ -49,7 +50,7 @@ export function preflight(
   grounds: Grounds,
   accent = '',
 ): Finding[] {
-  const { options, title, alt, lang } = shared;
+  const { options, title, alt, lang, corrected = '' } = shared;
   const finding = (check: Check, isGood: boolean, value: string, otherwise: 'note' | 'bad'): Finding => ({
     check,
     is: isGood ? 'good' : otherwise,
@@ -67,6 +68,7 @@ export function preflight(
     ...contrastFinding(shared, grounds),
   ];
   return [
+    ...(corrected ? [finding('corrected', false, corrected, 'note')] : []),
     finding('lang', lang !== '', lang, 'bad'),
     ...(destination === 'cms' ? [] : [finding('alt', alt !== '', alt, 'bad')]),
     ...(isFrame(destination) ? inFrame : []),

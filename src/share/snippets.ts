@@ -18,6 +18,8 @@ export interface Shared {
   version: string;
   /** "sha384-…" of the script of the frozen copy, which never changes; "" for the living one, which does. */
   integrity: string;
+  /** What was corrected in the view since the frozen copy, in a sentence's words; "" or left out where nothing was. */
+  corrected?: string;
   /** Absolute address of the page that the figure leads to. */
   page: string;
   lang: string;

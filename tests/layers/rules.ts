@@ -35,6 +35,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'downloads',
     'manifest',
     'not-found',
+    'set-aside',
     'oembeds',
     'pages',
     'head',
@@ -50,6 +51,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   icons: ['format', 'model'],
   manifest: ['icons', 'i18n', 'route', 'format', 'model'],
   'not-found': ['pages', 'head', 'i18n', 'route', 'format', 'model'],
+  'set-aside': ['share-data', 'pages', 'head', 'i18n', 'route', 'format', 'model'],
   oembeds: ['share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
   'share-data': ['share', 'preview', 'i18n', 'route', 'format', 'model'],
   preview: ['pages', 'export', 'i18n', 'route', 'format', 'model'],
@@ -102,7 +104,7 @@ export const LOADING = [
 
 /** The one file from outside src/ that the pages are made of, and the sheets that all of them share. */
 export const ANYONE_ABOVE = ['index.html', 'src/theme.css', 'src/print.css', 'src/fonts.css'];
-export const ABOVE = ['main', 'prerender', 'not-found', 'App'];
+export const ABOVE = ['main', 'prerender', 'not-found', 'set-aside', 'App'];
 
 /** The chart forms stand side by side in folders of this one; only its registry knows them all. */
 export const FORMS = 'src/charts/';

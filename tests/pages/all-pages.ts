@@ -11,6 +11,7 @@ export const folders = [
   ...declaration.views.map(({ id }) => `figures/${id}/`),
   'share/',
   'about/',
+  'corrections/',
   'accessibility/',
   'privacy/',
   'notes/',

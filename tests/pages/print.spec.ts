@@ -62,6 +62,7 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
     ['notes/', 'notes'],
     ['share/', 'share'],
     ['about/', 'about'],
+    ['corrections/', 'corrections'],
     ['accessibility/', 'accessibility'],
     ['privacy/', 'privacy'],
     ['present/', 'present'],

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { declaration } from '../declaration.ts';
+import { frozenFolder } from '../../scripts/build/frozen.ts';
+import { declaration, folder } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';
 
@@ -256,7 +257,7 @@ test.describe('the assistant', () => {
   });
 });
 
-const frozen = join(import.meta.dirname, '../../frozen');
+const frozen = frozenFolder(join(import.meta.dirname, '../..'), folder);
 /** Copies that were set aside: there may be none. */
 const versions = existsSync(frozen) ? readdirSync(frozen) : [];
 

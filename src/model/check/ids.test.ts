@@ -26,6 +26,7 @@ it.each([
   ['uncounted.json', 'ages', (files: Example) => files['uncounted.json'].uncounted],
   ['lesson.json', 'ask-ages', (files: Example) => files['lesson.json'].steps],
   ['lesson.json', 'find-about', (files: Example) => files['lesson.json'].exercises],
+  ['corrections.json', 'dots-for-people', (files: Example) => files['corrections.json'].corrections],
 ] satisfies [string, string, (files: Example) => { id: string }[]][])(
   'checkIds(context) looks into %s: "%s" three times',
   async (file, id, listOf) => {

@@ -13,6 +13,7 @@ export function checkIds({ declaration }: Context): Fault[] {
     ['commitments.json', declaration.actors],
     ['uncounted.json', declaration.uncounted],
     ['lesson.json', [...declaration.lesson, ...declaration.exercises]],
+    ['corrections.json', declaration.corrections],
   ];
   return lists.flatMap(([file, items]) => {
     const ids = items.map((item) => item.id);

@@ -5,6 +5,7 @@ import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 import { checkCommitments } from './commitments.ts';
 import type { Context, Tally } from './context.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkExercises } from './exercises.ts';
 import { checkFactWords } from './fact-words.ts';
 import { checkHash } from './hash.ts';
@@ -79,6 +80,7 @@ export async function check(
     ...checkFactWords(context),
     ...checkPredictions(context, quotations.found),
     ...checkExercises(context, quotations.found),
+    ...checkCorrections(context),
   ];
   const report = {
     lines: lines.tally,

@@ -1,6 +1,7 @@
 import { at, type Fault } from '../fault.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { textFile } from '../text-file.ts';
+import { contentsOf } from './contents.ts';
 import type { Context } from './context.ts';
 import { lessonQuotations } from './lesson-quotations.ts';
 import { wordsOf } from './words.ts';
@@ -43,20 +44,8 @@ function quotationFaults(
 
 /** The original comes first; all words and quotations are there in every language, and in no other. */
 export function checkLanguages({ declaration }: Context): Fault[] {
-  const { about, languages, figures, numbers, views, annotations, refusals } = declaration;
-  const { actors, commitments, commitmentNotes: notes, uncounted, lesson, exercises } = declaration;
-  const contents = [
-    ['declaration.json', about],
-    ['figures.json', { figures }],
-    ['numbers.json', { numbers }],
-    ['views.json', { views }],
-    ['annotations.json', { items: annotations }],
-    ['refusals.json', { refusals }],
-    ['commitments.json', { actors, commitments, notes }],
-    ['uncounted.json', { uncounted }],
-    ['lesson.json', { steps: lesson, exercises }],
-  ] as const;
-  const words = contents.flatMap(([file, content]) =>
+  const { about, languages, figures, numbers, commitments, uncounted } = declaration;
+  const words = contentsOf(declaration).flatMap(([file, content]) =>
     wordsOf(file, content).flatMap((record) =>
       unlike(languages, record.words).map((expected) => ({ file, at: record.at, expected })),
     ),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frozenFolder, STAMP } from '../../../scripts/build/frozen.ts';
 import { runOf } from '../../../src/model/anchor.ts';
 import type { NumeralGrammar } from '../../../src/model/grammar.ts';
 import { ungrouped } from '../../../src/model/numerals.ts';
@@ -18,12 +19,16 @@ export const { about, figures, languages, segments } = declaration;
 
 export const version = (json(join(root, 'package.json')) as { version: string }).version;
 
+/** The copies of its figures that were set aside, by their hashes. */
+const setAside = frozenFolder(root, folder);
+const aside = existsSync(setAside) ? readdirSync(setAside) : [];
+const stampOf = (hash: string) => json(join(setAside, hash, STAMP)) as { date: string; version: string };
+
 /** The versions of the site that is built, and of the figures that were set aside. */
 export const versions = [
   version,
-  ...readdirSync(join(root, 'frozen')).map(
-    (hash) => (json(join(root, 'frozen', hash, 'frozen.json')) as { version: string }).version,
-  ),
+  ...aside.map((hash) => stampOf(hash).version),
+  ...declaration.corrections.map((correction) => correction.version),
 ];
 
 /** How each language writes numbers. */
@@ -73,10 +78,16 @@ const original = readFileSync(join(folder, `text.${about.originalLanguage}.txt`)
 export const bytesOfText = original.length;
 export const linesOfText = original.toString().split('\n').length;
 
+/** Whether words are those that a correction says were wrong: nothing else may be traced to them. */
+export const isCorrected = ({ file, place }: Pick<Authored, 'file' | 'place'>): boolean =>
+  file === 'corrections.json' && place.endsWith('· said');
+
+const standing = authored.filter((each) => !isCorrected(each));
+
 /** What was written, by language, as it is seen and as it is heard: there no digits are grouped. */
 export const written = new Map(
   languages.map((lang) => {
-    const own = authored.filter((each) => each.lang === lang).map(({ text }) => text);
+    const own = standing.filter((each) => each.lang === lang).map(({ text }) => text);
     return [lang, new Texts([...own, ...own.map((text) => ungrouped(text, grammars[lang]!))])];
   }),
 );
@@ -85,7 +96,7 @@ export const written = new Map(
 export const short = new Map(
   languages.map((lang) => [
     lang,
-    authored
+    standing
       .filter((each) => each.lang === lang && /\p{N}|\p{L}/u.test(each.text))
       .map(({ text }) => even(text))
       .filter((text) => wordsIn(text) >= 3 && wordsIn(text) <= 12),
@@ -125,11 +136,13 @@ export const dates = new Set([
 ]);
 
 /** Days of the site's own: those on which figures were set aside. */
-export const frozenOn = new Map(
-  readdirSync(join(root, 'frozen'))
-    .filter((name) => /^[0-9a-f]{12}$/.test(name))
-    .map((hash) => [hash, (json(join(root, 'frozen', hash, 'frozen.json')) as { date: string }).date]),
-);
+export const frozenOn = new Map(aside.map((hash) => [hash, stampOf(hash).date]));
+
+/** Days on which something was corrected. */
+export const correctedOn = declaration.corrections.map(({ date }) => date);
+
+/** Days on which something was corrected. */
+export const correctedOn = declaration.corrections.map(({ date }) => date);
 
 /** Dates of the facts that a context note tells. */
 export const noteDates = new Map(

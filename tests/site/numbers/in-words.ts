@@ -46,9 +46,16 @@ const isWritten = once((sighting: Sighting): boolean => {
 /** A context note, or a fact of the lesson, that gives its sources. */
 const isSourced = ({ authored: own }: Sighting): boolean => own?.isSourced === true;
 
+/** What a correction quotes: words that were wrong, and those that stand in their place, as the check of the data finds. */
+const isCorrection = ({ authored: own, file, holders }: Sighting): boolean =>
+  own === null
+    ? file.endsWith('/corrections/index.html') && holders.some(({ name }) => name === 'del')
+    : own.file === 'corrections.json' && /· sa(id|ys)$/.test(own.place);
+
 /** Numbers in words that stand somewhere as they are. */
 export const inWords: readonly Rule[] = [
   { name: 'the text', traces: isQuoted },
   { name: 'a note with its source', traces: isSourced },
   { name: 'words that are traced themselves', traces: isWritten },
+  { name: 'words of a correction', traces: isCorrection },
 ];

@@ -2,7 +2,7 @@ import { period } from '../../../src/model/period.ts';
 import { isStated } from '../../../src/model/schema.ts';
 import { declaration } from '../../declaration.ts';
 import { datesIn, isKnown } from './dates.ts';
-import { dates, figures, frozenOn, noteDates, placeOf, sections } from './facts.ts';
+import { correctedOn, dates, figures, frozenOn, noteDates, placeOf, sections } from './facts.ts';
 import { filledAt, follows } from './messages.ts';
 import { even } from './run.ts';
 import { figureOf } from './scope.ts';
@@ -42,13 +42,26 @@ const isFrozenDate = (sighting: Sighting): boolean => {
   const date = dateAt(sighting);
   const isTold =
     file.endsWith('frozen.json') ||
-    ['embed.frozen', 'share.frozen'].some((key) => follows(key, lang, line, at));
+    ['embed.frozen', 'share.frozen', 'aside.title', 'aside.text', 'aside.then'].some((key) =>
+      follows(key, lang, line, at),
+    );
   if (date === undefined || !isTold) return false;
   const days = [...frozenOn].filter(([hash]) => !file.startsWith('v/') || file.startsWith(`v/${hash}/`));
   return isKnown(
     date.edtf,
     days.map(([, day]) => day),
   );
+};
+
+/** The day of a correction: where it is told, where something was corrected, or in what is said of a copy. */
+const isCorrectionDate = (sighting: Sighting): boolean => {
+  const { line, at, lang, file, holders } = sighting;
+  const date = dateAt(sighting);
+  const isTold =
+    file.endsWith('frozen.json') ||
+    holders.some(({ name }) => name === 'time') ||
+    follows('corrected.on', lang, line, at);
+  return date !== undefined && isTold && isKnown(date.edtf, correctedOn);
 };
 
 /** How long the period of a figure is, in months. */
@@ -87,6 +100,7 @@ export const whenAndWhere: readonly Rule[] = [
   { name: 'a date', traces: isDate },
   { name: 'the date of a note', traces: isNoteDate },
   { name: 'the day of a frozen copy', traces: isFrozenDate },
+  { name: 'the day of a correction', traces: isCorrectionDate },
   { name: 'a length of time', traces: isLength },
   { name: 'a place in the text', traces: isPlace },
 ];

@@ -1,0 +1,28 @@
+import type { Declaration } from '../declaration.ts';
+import type { FileName } from '../schema.ts';
+
+/** The JSON files of a declaration, each with what it holds, as far as words of ours stand in it. */
+export function contentsOf(declaration: Declaration): [file: FileName, content: object][] {
+  const { about, figures, numbers, views, annotations, refusals } = declaration;
+  const {
+    actors,
+    commitments,
+    commitmentNotes: notes,
+    uncounted,
+    lesson,
+    exercises,
+    corrections,
+  } = declaration;
+  return [
+    ['declaration.json', about],
+    ['figures.json', { figures }],
+    ['numbers.json', { numbers }],
+    ['views.json', { views }],
+    ['annotations.json', { items: annotations }],
+    ['refusals.json', { refusals }],
+    ['commitments.json', { actors, commitments, notes }],
+    ['uncounted.json', { uncounted }],
+    ['lesson.json', { steps: lesson, exercises }],
+    ['corrections.json', { corrections }],
+  ];
+}
