@@ -141,9 +141,6 @@ export const frozenOn = new Map(aside.map((hash) => [hash, stampOf(hash).date]))
 /** Days on which something was corrected. */
 export const correctedOn = declaration.corrections.map(({ date }) => date);
 
-/** Days on which something was corrected. */
-export const correctedOn = declaration.corrections.map(({ date }) => date);
-
 /** Dates of the facts that a context note tells. */
 export const noteDates = new Map(
   declaration.annotations.map(({ id, date }) => [id, date?.replaceAll('~', '').split('/') ?? []]),
