@@ -34,6 +34,7 @@ export const panels: Break[] = [
       'views.json · officers · panels.0: expected one kind in a panel, got stock and cumulative',
       'lesson.json · funding-shown · show.view: expected the id of a view, there is no "funding"',
       'lesson.json · guess-funding · show.figure: expected a figure that no step before shows, "officers-shown" shows "funding"',
+      'corrections.json · published-english-provided · changes.0.places: expected a place that exists, there is no views.json, funding, comparison',
     ],
   },
   {

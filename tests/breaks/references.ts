@@ -23,7 +23,10 @@ export const references: Break[] = [
   {
     name: 'a duplicate id',
     change: (files) => edit(files, 'refusals.json', 'refusals.grand-total.id', 'euros-per-head'),
-    faults: ['refusals.json · euros-per-head: expected an id that occurs once, got it 2 times'],
+    faults: [
+      'refusals.json · euros-per-head: expected an id that occurs once, got it 2 times',
+      'corrections.json · smaller-things · changes.2.places: expected a place that exists, there is no refusals.json, grand-total',
+    ],
   },
   {
     name: 'a missing language in a label',
