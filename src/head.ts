@@ -6,7 +6,7 @@ import { isTeaching } from './pages/parts.ts';
 import type { Script } from './pages/script.ts';
 import type { Title } from './pages/title.ts';
 import type { Preview } from './preview.ts';
-import type { FrameHeights, Version } from './share-data.ts';
+import type { FrameHeights, Version } from './contract/share.ts';
 import { format, type PageKind, type Route } from './route.ts';
 
 /** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */

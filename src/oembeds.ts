@@ -3,7 +3,8 @@ import { oembed, oembedFile } from './export/oembed.ts';
 import { pictureFile, SHAPES } from './export/picture-file.ts';
 import { setLanguage, t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
-import { sharedViews, type FrameHeights } from './share-data.ts';
+import type { FrameHeights } from './contract/share.ts';
+import { sharedViews } from './share-data.ts';
 import { snippet } from './share/snippets.ts';
 
 /** Width that a frame asks for, in pixels; the page around it may give it less. */

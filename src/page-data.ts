@@ -1,102 +1,10 @@
+import type { PageData } from './contract/page-data.ts';
+import type { ShareData } from './contract/share.ts';
+import { READ, SPOKEN, USED, type Spoken } from './contract/spoken.ts';
 import { placeText } from './figure/place-text.ts';
-import { language, messages, type Key } from './i18n/index.ts';
+import { language, messages } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
 import { isStated } from './model/schema.ts';
-import type { ShareData } from './share-data.ts';
-
-/** Words that the page says once it is alive; places in braces are filled with `fill`. */
-const SPOKEN = [
-  'chosen.name',
-  'chosen.toText',
-  'chosen.toChart',
-  'chosen.close',
-  'chosen.closed',
-  'chosen.inText',
-  'chosen.inChart',
-  'compare.on',
-  'compare.off',
-  'ours.on',
-  'ours.off',
-  'data.fault',
-  'data.more',
-  'find.name',
-  'find.label',
-  'find.close',
-  'find.previous',
-  'find.next',
-  'find.position',
-  'find.passages',
-  'find.passage',
-  'find.summary',
-  'find.none',
-  'find.tooShort',
-  'find.text',
-  'find.note',
-  'find.figure',
-  'sound.failed',
-] as const satisfies Key[];
-
-/** What is said where one may take a figure along. */
-const USED = [
-  'use.copied',
-  'use.notCopied',
-  'use.pictureNotCopied',
-  'use.drawing',
-  'use.drawn',
-  'use.cancel',
-  'use.cancelled',
-  'use.notDrawn',
-] as const satisfies Key[];
-
-/** Words of the bar that reads the text aloud. */
-const READ = [
-  'aloud.name',
-  'aloud.read',
-  'aloud.pause',
-  'aloud.continue',
-  'aloud.stop',
-  'aloud.close',
-  'aloud.previous',
-  'aloud.next',
-  'aloud.settings',
-  'aloud.here',
-  'aloud.beside',
-  'aloud.show',
-  'aloud.passage',
-  'aloud.speed',
-  'aloud.slowest',
-  'aloud.slow',
-  'aloud.normal',
-  'aloud.fast',
-  'aloud.fastest',
-  'aloud.voice',
-  'aloud.online',
-  'aloud.fault',
-  'aloud.ended',
-] as const satisfies Key[];
-
-export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number] | (typeof READ)[number];
-
-/** What a prerendered page hands to its script: where it is, and words in its language. */
-export interface PageData {
-  lang: string;
-  languages: string[];
-  /** By language: its own name for itself. */
-  names: Record<string, string>;
-  /** From the page to the site's root. */
-  root: string;
-  /** Folder of the declaration below data/. */
-  declaration: string;
-  /** SHA-256, in base64, of figures.json as the build has checked it; '' where there was no build. */
-  figures: string;
-  /** The styles of what the script fetches late, from the site's root; '' where they are in the page. */
-  lateStyles: string;
-  words: Record<Spoken, string>;
-  /** By stated figure: the place of its passage in words. */
-  places: Record<string, string>;
-  /** On the share page alone. */
-  share?: ShareData;
-}
 
 interface PageSettings {
   lang: string;

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { charts } from './charts/index.ts';
+import { altOf } from './figure/alt.ts';
 import { chartWords } from './figure/chart-words.ts';
 import { computedFrom } from './figure/derived.ts';
 import { cautionOn } from './figure/notes.ts';
@@ -14,7 +15,7 @@ import type { Declaration } from './model/declaration.ts';
 import { noticeOf } from './model/notice.ts';
 import { isStated, type View } from './model/schema.ts';
 import { titleOf } from './pages/title.ts';
-import { altOf, pageAltOf, pictureNameOf } from './preview.ts';
+import { pageAltOf, pictureNameOf } from './preview.ts';
 import { format, singlePages, type Route } from './route.ts';
 import { hueOf } from './text/hue.ts';
 

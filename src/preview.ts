@@ -1,7 +1,7 @@
 import { pictureFile, SHAPES } from './export/picture-file.ts';
+import { altOf } from './figure/alt.ts';
 import { t } from './i18n/index.ts';
 import type { Declaration } from './model/declaration.ts';
-import type { View } from './model/schema.ts';
 import { titleOf, viewOf } from './pages/title.ts';
 import type { Route } from './route.ts';
 
@@ -14,11 +14,7 @@ export interface Preview {
   alt: string;
 }
 
-/** What the picture of a view says to those who do not see it: whose claim it is, and what it shows, qualified. */
-export const altOf = (view: View, { about }: Declaration, lang: string): string =>
-  t('picture.alt', { title: about.title[lang] ?? '', summary: view.summary[lang] ?? '' });
-
-/** The same for the card of a page that is no view. */
+/** Alternative text of the card of a page that is no view. */
 export function pageAltOf(route: Route, declaration: Declaration): string {
   const { title, description } = titleOf(route, declaration);
   return t('picture.pageAlt', { title, description });

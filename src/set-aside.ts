@@ -6,7 +6,7 @@ import { language, setLanguage, t } from './i18n/index.ts';
 import { correctedSince } from './model/corrected.ts';
 import SetAside from './pages/SetAside.svelte';
 import { format } from './route.ts';
-import type { Version } from './share-data.ts';
+import type { Version } from './contract/share.ts';
 
 /** From the folder of a copy, v/<hash>/, to the site's root. */
 const ROOT = '../../';

@@ -1,50 +1,21 @@
+import type {
+  Check,
+  Corrected,
+  FrameHeight,
+  FrameHeights,
+  ShareData,
+  SharedView,
+  SharedViews,
+  Verdict,
+  Version,
+} from './contract/share.ts';
+import { altOf } from './figure/alt.ts';
 import { setLanguage, t, type Key } from './i18n/index.ts';
 import { correctedSince } from './model/corrected.ts';
 import type { Declaration } from './model/declaration.ts';
 import { noticeOf } from './model/notice.ts';
-import { altOf } from './preview.ts';
 import { format } from './route.ts';
-import type { Check, Finding } from './share/preflight.ts';
-import { DESTINATIONS, type Destination, type Shared } from './share/snippets.ts';
-
-/** Pixels that a frame of fixed height needs; estimated by the build. */
-export type FrameHeight = Pick<Shared, 'height' | 'fullHeight'>;
-
-/** The same by language and view. */
-export type FrameHeights = Record<string, Record<string, FrameHeight>>;
-
-/** What the assistant knows of a view in one language. */
-export type SharedView = Pick<Shared, 'title' | 'alt' | 'source' | 'height' | 'fullHeight'> & {
-  /** Relative to the site's root. */
-  page: string;
-};
-
-/** A copy of the embedded figures and their pictures that was set aside. */
-export interface Version {
-  /** Of all that is in it; the copy is at v/<hash>/. */
-  hash: string;
-  /** The day on which it was set aside: "2026-11-25". */
-  date: string;
-  /** "sha384-…" of the script that other people's pages load from it. */
-  integrity: string;
-  views: SharedViews;
-}
-
-/** By language, by view. */
-export type SharedViews = Record<string, Record<string, SharedView>>;
-
-/** By view, what was corrected in it since a copy; a view in which nothing was is left out. */
-type Corrected = Record<string, string>;
-
-/** What the share page hands to its script. */
-export interface ShareData {
-  views: SharedViews;
-  /** The same of copies that were set aside, as they were said then, by hash; and their scripts' integrity. */
-  versions: Record<string, Pick<Version, 'views' | 'integrity'> & { corrected: Corrected }>;
-  hints: Record<Destination, string>;
-  checks: Record<Check, string>;
-  is: Record<Finding['is'], string>;
-}
+import { DESTINATIONS } from './share/snippets.ts';
 
 const CHECKS: Check[] = [
   'corrected',
@@ -60,7 +31,7 @@ const CHECKS: Check[] = [
   'accent',
   'contrast',
 ];
-const IS: Finding['is'][] = ['good', 'note', 'bad'];
+const IS: Verdict[] = ['good', 'note', 'bad'];
 
 function correctedIn(declaration: Declaration, date: string, lang: string): Corrected {
   const titles = declaration.views.map(({ id }): [string, string] => [

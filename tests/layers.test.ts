@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { declarations } from '../scripts/declaration-folder.ts';
 import { arrows, faults, type Known } from './layers/faults.ts';
+import { circle } from './layers/circle.ts';
 import { FOR_ALL, MAY_IMPORT } from './layers/rules.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -47,9 +48,24 @@ describe('the sources', () => {
     expect(surplus).toEqual([]);
   });
 
+  it('import downwards only: the table of layers has no circle', () => {
+    expect(circle(MAY_IMPORT)).toBeNull();
+  });
+
   it('are checked against the ids and the languages there are', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(tags.length).toBeGreaterThan(0);
+  });
+});
+
+describe('circle(table)', () => {
+  it('names the layers of a circle in order, and ends where it began', () => {
+    const table = { page: ['chart', 'script'], chart: ['model'], script: ['model', 'page'], model: [] };
+    expect(circle(table)).toEqual(['page', 'script', 'page']);
+  });
+
+  it('gives null for layers that share a lower one', () => {
+    expect(circle({ page: ['chart', 'text'], chart: ['model'], text: ['model'], model: [] })).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { correctedSince } from '../../src/model/corrected.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
 import { format } from '../../src/route.ts';
-import type { Version } from '../../src/share-data.ts';
+import type { Version } from '../../src/contract/share.ts';
 import { STAMP } from './frozen.ts';
 import { inline } from './inline.ts';
 import type { Asset, Prerendering } from './prerender.ts';

@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import type { FrameHeight } from '../../src/share-data.ts';
+import type { FrameHeight } from '../../src/contract/share.ts';
 
 /** Widths that a frame of fixed height must do for, in pixels. */
 const WIDTHS = [320, 640, 1000];

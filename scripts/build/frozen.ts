@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SharedViews, Version } from '../../src/share-data.ts';
+import type { SharedViews, Version } from '../../src/contract/share.ts';
 
 /** The file that dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
 export const STAMP = 'frozen.json';

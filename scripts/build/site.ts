@@ -6,7 +6,7 @@ import { packageFile } from '../../src/export/data-file.ts';
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
 import { forEachScript, type Script } from '../../src/pages/script.ts';
 import type { PageKind } from '../../src/route.ts';
-import type { FrameHeights, SharedViews } from '../../src/share-data.ts';
+import type { FrameHeights, SharedViews } from '../../src/contract/share.ts';
 import { coloursOf } from '../pictures/colours.ts';
 import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { StatedFigure } from '../model/schema.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../contract/page-data.ts';
 import { Session } from '../session.ts';
 import Chosen from './Chosen.svelte';
 

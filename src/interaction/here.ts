@@ -1,5 +1,5 @@
 import { spoken } from '../format.ts';
-import type { PageData } from '../page-data.ts';
+import type { PageData } from '../contract/page-data.ts';
 import { parse, type Route } from '../route.ts';
 
 /** An element that every page has, by its id. @throws Error naming it where it is not there. */

@@ -1,5 +1,6 @@
+import type { Destination } from '../contract/share.ts';
 import { DEFAULTS, hexOf, writeOptions, type EmbedOptions } from '../embed/options.ts';
-import { DESTINATIONS, type Destination } from './snippets.ts';
+import { DESTINATIONS } from './snippets.ts';
 
 /** What somebody has answered to the questions of the assistant. */
 export interface Answers {

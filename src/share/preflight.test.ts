@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS, type EmbedOptions } from '../embed/options.ts';
 import { preflight, type Grounds } from './preflight.ts';
-import type { Destination } from './snippets.ts';
+import type { Destination } from '../contract/share.ts';
 
 const grounds: Grounds = { light: [250, 248, 243], dark: [24, 23, 20] };
 

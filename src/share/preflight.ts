@@ -1,28 +1,13 @@
+import type { Check, Destination, Verdict } from '../contract/share.ts';
 import { colourOf, contrast, type Colour } from './contrast.ts';
-import { isFrame, type Destination, type Shared } from './snippets.ts';
+import { isFrame, type Shared } from './snippets.ts';
 
 /** Contrast that marks need against their ground (WCAG 2.2, 1.4.11). */
 const MARKS = 3;
 
-/** What is checked before a figure leaves; each has words of its own in the interface. */
-export type Check =
-  | 'corrected'
-  | 'title'
-  | 'heading'
-  | 'lang'
-  | 'alt'
-  | 'quote'
-  | 'kept'
-  | 'static'
-  | 'transparent'
-  | 'ground'
-  | 'accent'
-  | 'contrast';
-
 export interface Finding {
   check: Check;
-  /** fine, worth knowing, or not to be left so */
-  is: 'good' | 'note' | 'bad';
+  is: Verdict;
   /** What the sentence about it names. */
   value: string;
 }

@@ -1,4 +1,4 @@
-import type { ShareData } from '../share-data.ts';
+import type { ShareData } from '../contract/share.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './preflight.ts';
 import { embedAddress, isFrame, type Shared, type Snippet } from './snippets.ts';

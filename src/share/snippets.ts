@@ -1,17 +1,23 @@
+import type { Destination, SharedView } from '../contract/share.ts';
 import type { EmbedOptions } from '../embed/options.ts';
 import { writeOptions } from '../embed/options.ts';
 import { pictureFile, SHAPES } from '../export/picture-file.ts';
 
 /** Where a figure may go; what is given depends on it. */
-export const DESTINATIONS = ['website', 'cms', 'email', 'slides', 'print', 'social'] as const;
-
-export type Destination = (typeof DESTINATIONS)[number];
+export const DESTINATIONS = [
+  'website',
+  'cms',
+  'email',
+  'slides',
+  'print',
+  'social',
+] as const satisfies Destination[];
 
 /** Whether what goes there is a living frame; everything else is a picture. */
 export const isFrame = (to: Destination): boolean => to === 'website' || to === 'cms';
 
-/** A view as it is shared, in the words of its language. */
-export interface Shared {
+/** A view as it is shared, in the words of its language; `page` is an absolute address. */
+export interface Shared extends SharedView {
   /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */
   site: string;
   /** Hash of the frozen copy, or "" for the living one. */
@@ -20,17 +26,8 @@ export interface Shared {
   integrity: string;
   /** What was corrected in the view since the frozen copy, in a sentence's words; "" or left out where nothing was. */
   corrected?: string;
-  /** Absolute address of the page that the figure leads to. */
-  page: string;
   lang: string;
   view: string;
-  title: string;
-  alt: string;
-  /** Whose claim it is: "Source: …." */
-  source: string;
-  /** Pixels that a frame of fixed height needs, and those that it needs with table and arithmetic shown. */
-  height: number;
-  fullHeight: number;
   options: EmbedOptions;
 }
 

@@ -5,9 +5,9 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The scripts of the pages: with numbers to choose, at true count, and the least there is.
   main: ['aloud', 'interaction', 'session', 'i18n', 'route', 'format', 'model'],
   // Reads the text aloud; fetched when it is asked for.
-  aloud: ['interaction', 'page-data', 'session', 'i18n', 'format', 'model'],
+  aloud: ['interaction', 'contract', 'session', 'i18n', 'format', 'model'],
   count: ['interaction', 'charts', 'marks', 'format', 'model'],
-  share: ['interaction', 'share-data', 'host', 'embed', 'export', 'format', 'model'],
+  share: ['contract', 'interaction', 'host', 'embed', 'export', 'format', 'model'],
   plain: ['interaction', 'route', 'format', 'model'],
   // For class: the lesson and its presenter, the exercises, a student's notes, and the rest.
   present: ['lesson', 'interaction', 'format', 'model'],
@@ -51,13 +51,13 @@ export const MAY_IMPORT: Record<string, string[]> = {
   icons: ['format', 'model'],
   manifest: ['icons', 'i18n', 'route', 'format', 'model'],
   'not-found': ['pages', 'head', 'i18n', 'route', 'format', 'model'],
-  'set-aside': ['share-data', 'pages', 'head', 'i18n', 'route', 'format', 'model'],
-  oembeds: ['share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
-  'share-data': ['share', 'preview', 'i18n', 'route', 'format', 'model'],
-  preview: ['pages', 'export', 'i18n', 'route', 'format', 'model'],
+  'set-aside': ['contract', 'pages', 'head', 'i18n', 'route', 'format', 'model'],
+  oembeds: ['contract', 'share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
+  'share-data': ['contract', 'figure', 'share', 'i18n', 'route', 'format', 'model'],
+  preview: ['figure', 'pages', 'export', 'i18n', 'route', 'format', 'model'],
   App: ['pages', 'format', 'model'],
-  head: ['manifest', 'share-data', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
-  'page-data': ['share-data', 'figure', 'i18n', 'format', 'model'],
+  head: ['manifest', 'contract', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
+  'page-data': ['contract', 'figure', 'i18n', 'format', 'model'],
   pages: [
     'share',
     'note',
@@ -74,9 +74,11 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Judges answers, and shows what is said of them; the pages know what it judges by.
   exercise: ['format', 'model'],
   // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
-  interaction: ['offline-copy', 'page-data', 'session', 'sound', 'export', 'route', 'format', 'model'],
+  interaction: ['offline-copy', 'contract', 'session', 'sound', 'export', 'route', 'format', 'model'],
   // Figures as sound: fetched when somebody listens, it reads what it plays from the page.
   sound: ['format', 'model'],
+  // Hands over types, from a prerendered page to its script, and the keys of the words.
+  contract: ['format', 'model'],
   session: ['route', 'format', 'model'],
   figure: ['export', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
   text: ['i18n', 'route', 'format', 'model'],

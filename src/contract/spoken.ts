@@ -1,0 +1,73 @@
+/** Words that every page script may say; places in braces are filled with `fill`. */
+export const SPOKEN = [
+  'chosen.name',
+  'chosen.toText',
+  'chosen.toChart',
+  'chosen.close',
+  'chosen.closed',
+  'chosen.inText',
+  'chosen.inChart',
+  'compare.on',
+  'compare.off',
+  'ours.on',
+  'ours.off',
+  'data.fault',
+  'data.more',
+  'find.name',
+  'find.label',
+  'find.close',
+  'find.previous',
+  'find.next',
+  'find.position',
+  'find.passages',
+  'find.passage',
+  'find.summary',
+  'find.none',
+  'find.tooShort',
+  'find.text',
+  'find.note',
+  'find.figure',
+  'sound.failed',
+] as const;
+
+/** Words of a page from which a figure can be taken along. */
+export const USED = [
+  'use.copied',
+  'use.notCopied',
+  'use.pictureNotCopied',
+  'use.drawing',
+  'use.drawn',
+  'use.cancel',
+  'use.cancelled',
+  'use.notDrawn',
+] as const;
+
+/** Words of the bar that reads the text aloud. */
+export const READ = [
+  'aloud.name',
+  'aloud.read',
+  'aloud.pause',
+  'aloud.continue',
+  'aloud.stop',
+  'aloud.close',
+  'aloud.previous',
+  'aloud.next',
+  'aloud.settings',
+  'aloud.here',
+  'aloud.beside',
+  'aloud.show',
+  'aloud.passage',
+  'aloud.speed',
+  'aloud.slowest',
+  'aloud.slow',
+  'aloud.normal',
+  'aloud.fast',
+  'aloud.fastest',
+  'aloud.voice',
+  'aloud.online',
+  'aloud.fault',
+  'aloud.ended',
+] as const;
+
+/** Key of a word that a page hands to its script. */
+export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number] | (typeof READ)[number];
