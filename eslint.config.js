@@ -33,5 +33,5 @@ export default defineConfig(
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
   },
-  { files: ['scripts/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['tools/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

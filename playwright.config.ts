@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { findBrowser } from './tools/browser.ts';
 
 // The workers read this file again: they inherit what was chosen, and neither look nor install a second time.
 if (process.env.TEST_WORKER_INDEX === undefined) process.env.CHROMIUM_PATH = findBrowser().path;

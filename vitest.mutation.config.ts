@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    include: ['src/model/**/*.test.ts', 'src/format.test.ts', 'tests/number-words.test.ts'],
+    include: ['src/model/**/*.test.ts', 'src/i18n/format.test.ts', 'tests/number-words.test.ts'],
     setupFiles: ['tests/quiet-console.ts'],
   },
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeclarationFile, Figure, StatedFigure, View } from '../src/model/schema.ts';
-import { declarationFolder } from '../scripts/declaration-folder.ts';
+import { declarationFolder } from '../tools/declaration-folder.ts';
 
 /** What the others draw of a view: a title, and a bar with its value for each figure that the text states. */
 export interface BarChart {

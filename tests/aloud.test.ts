@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../src/aloud/sentences.ts';
-import { spoken } from '../src/aloud/spoken.ts';
+import { sentences } from '../src/features/read-aloud/sentences.ts';
+import { spoken } from '../src/features/read-aloud/spoken.ts';
 import { numerals } from '../src/i18n/numerals.ts';
 import { speech } from '../src/i18n/speech.ts';
 import { numbers } from '../src/model/numerals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseBrowser } from '../scripts/browser.ts';
+import { chooseBrowser } from '../tools/browser.ts';
 
 const choose = (env: Record<string, string>, files: string[]) =>
   chooseBrowser({ env, playwright: '/cache/chrome', exists: (path) => files.includes(path) });

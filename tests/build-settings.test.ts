@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { declarationFolder } from '../scripts/declaration-folder.ts';
-import { siteUrl } from '../scripts/site-url.ts';
+import { declarationFolder } from '../tools/declaration-folder.ts';
+import { siteUrl } from '../tools/site-url.ts';
 
 describe('siteUrl(value)', () => {
   it('puts a slash at the end of https://example.org/calais', () => {

@@ -19,7 +19,7 @@ afterAll(() => rm(dirname(broken), { recursive: true }));
 
 /** Runs a script of the project and gives what it printed and its exit status. */
 async function run(script: string, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const command = ['--import', 'tsx', join(root, 'scripts', script), ...args];
+  const command = ['--import', 'tsx', join(root, 'tools', script), ...args];
   try {
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root });
     return { status: 0, out: stdout, err: stderr };

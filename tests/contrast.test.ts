@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { colourOf, contrast, type Colour } from '../src/share/contrast.ts';
+import { colourOf, contrast, type Colour } from '../src/features/share/contrast.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../src/theme.css'), 'utf8').replace(
+const css = readFileSync(join(import.meta.dirname, '../src/styles/theme.css'), 'utf8').replace(
   /\/\*[\s\S]*?\*\//g,
   '',
 );
@@ -94,7 +94,7 @@ function resolved(value: string | undefined, scheme: Scheme): Colour | null {
 function ratioOf(values: Map<string, string>, scheme: Scheme, colour: string, ground: string): number {
   const named = (name: string): Colour => {
     const found = resolved(values.get(name), scheme);
-    if (!found) throw new Error(`src/theme.css has no colour --${name}`);
+    if (!found) throw new Error(`src/styles/theme.css has no colour --${name}`);
     return found;
   };
   /** What a name means on a ground: the colour, or a share of it laid over. */
@@ -150,7 +150,7 @@ it('the ratios are those that docs/contrast.txt lists', async () => {
     '',
   ];
   const text = [
-    'Contrast after WCAG 2 of each colour with all that it stands on, as src/theme.css has them; written by',
+    'Contrast after WCAG 2 of each colour with all that it stands on, as src/styles/theme.css has them; written by',
     'tests/contrast.test.ts. Light and dark, as usual, asked for more contrast, and for less.',
     '',
     ...table('Letters, at least 4.5; 7 where more is asked for', LETTERS),

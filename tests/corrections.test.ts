@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { asideStamps } from '../scripts/build/aside.ts';
-import { STAMP } from '../scripts/build/frozen.ts';
+import { asideStamps } from '../tools/vite-plugin-site/aside.ts';
+import { STAMP } from '../tools/vite-plugin-site/frozen.ts';
 import { loadDeclaration } from '../src/model/load.ts';
 import type { ChangedPlace, Correction } from '../src/model/schema.ts';
-import { setAside } from '../src/set-aside.ts';
-import { shareData } from '../src/share-data.ts';
+import { setAside } from '../src/site/set-aside.ts';
+import { shareData } from '../src/features/share/share-data.ts';
 import { example, readFrom } from './example.ts';
 import { documentsOf, page } from './rendered.ts';
 

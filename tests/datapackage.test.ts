@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../scripts/declaration-folder.ts';
+import { declarations } from '../tools/declaration-folder.ts';
 import { textFile } from '../src/model/text-file.ts';
 
 const data = join(import.meta.dirname, '../data');

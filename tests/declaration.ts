@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { declarationFolder } from '../scripts/declaration-folder.ts';
-import { readDeclaration } from '../scripts/read-declaration.ts';
+import { declarationFolder } from '../tools/declaration-folder.ts';
+import { readDeclaration } from '../tools/read-declaration.ts';
 
 const data = join(import.meta.dirname, '../data');
 

@@ -7,14 +7,14 @@ const root = join(import.meta.dirname, '../src');
 
 /** What speaks of left and right all the same, and why it may. */
 const EXCEPTIONS: Record<string, string> = {
-  'pages/present/SaidBar.svelte · clip-path: inset(0 -2.5em 0 0)': 'a drawing is turned over as a whole',
-  'pages/present/Values.svelte · clip-path: inset(0 100% 0 0)': 'a drawing is turned over as a whole',
-  'print.css · @top-left': 'the margins of paper have no logical names',
-  'print.css · @bottom-left': 'the margins of paper have no logical names',
-  'print.css · @bottom-right': 'the margins of paper have no logical names',
-  'pages/teach/Sheet.svelte · @top-left': 'the margins of paper have no logical names',
-  'pages/teach/Sheet.svelte · @bottom-left': 'the margins of paper have no logical names',
-  'pages/teach/Sheet.svelte · @bottom-right': 'the margins of paper have no logical names',
+  'features/lesson/SaidBar.svelte · clip-path: inset(0 -2.5em 0 0)': 'a drawing is turned over as a whole',
+  'features/lesson/Values.svelte · clip-path: inset(0 100% 0 0)': 'a drawing is turned over as a whole',
+  'styles/print.css · @top-left': 'the margins of paper have no logical names',
+  'styles/print.css · @bottom-left': 'the margins of paper have no logical names',
+  'styles/print.css · @bottom-right': 'the margins of paper have no logical names',
+  'features/teach/Sheet.svelte · @top-left': 'the margins of paper have no logical names',
+  'features/teach/Sheet.svelte · @bottom-left': 'the margins of paper have no logical names',
+  'features/teach/Sheet.svelte · @bottom-right': 'the margins of paper have no logical names',
 };
 
 const sheets = readdirSync(root, { recursive: true })

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataFile } from '../src/export/data-file.ts';
-import { downloads } from '../src/downloads.ts';
+import { downloads } from '../src/site/downloads.ts';
 import { runOf } from '../src/model/anchor.ts';
 import { isStated, type StatedFigure } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';

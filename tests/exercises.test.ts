@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { setLanguage } from '../src/i18n/index.ts';
-import PaperTasks from '../src/pages/teach/PaperTasks.svelte';
-import { tasksOf } from '../src/pages/teach/tasks.ts';
+import PaperTasks from '../src/features/exercises/PaperTasks.svelte';
+import { tasksOf } from '../src/features/exercises/tasks.ts';
 import { declaration } from './declaration.ts';
 import { documents, page } from './rendered.ts';
 

@@ -1,4 +1,4 @@
-import type { FindWords } from '../src/interaction/find/words.ts';
+import type { FindWords } from '../src/features/search/words.ts';
 
 /** Words of the search panel for the tests of its parts. */
 export const findWords: FindWords = {

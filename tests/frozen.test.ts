@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { frozenFolder, hashOf, STAMP, versionsIn } from '../scripts/build/frozen.ts';
-import { contentsOf } from '../scripts/build/sizes.ts';
+import { frozenFolder, hashOf, STAMP, versionsIn } from '../tools/vite-plugin-site/frozen.ts';
+import { contentsOf } from '../tools/vite-plugin-site/sizes.ts';
 import { declaration, folder } from './declaration.ts';
 import { htmlOf } from './rendered.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cloudfrontFile } from '../scripts/hosting/cloudfront.ts';
-import { everywhere, headerRules } from '../scripts/hosting/header-rules.ts';
-import { headersFile } from '../scripts/hosting/headers-file.ts';
-import { matches } from '../scripts/hosting/path-pattern.ts';
+import { cloudfrontFile } from '../tools/hosting/cloudfront.ts';
+import { everywhere, headerRules } from '../tools/hosting/header-rules.ts';
+import { headersFile } from '../tools/hosting/headers-file.ts';
+import { matches } from '../tools/hosting/path-pattern.ts';
 import { documents } from './rendered.ts';
 
 const paths = [

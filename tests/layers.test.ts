@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { declarations } from '../scripts/declaration-folder.ts';
+import { declarations } from '../tools/declaration-folder.ts';
 import { arrows, faults, type Known } from './layers/faults.ts';
 import { circle } from './layers/circle.ts';
-import { FOR_ALL, MAY_IMPORT } from './layers/rules.ts';
+import { reach } from './layers/reach.ts';
+import { FOR_ALL, MAY_IMPORT, ONLY_AT_BUILD, ONLY_IN_BROWSER, TOOLS } from './layers/rules.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,7 +30,7 @@ const tags = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const paths = ['src', 'scripts', 'tests'].flatMap(pathsBelow);
+const paths = ['src', 'tools', 'tests'].flatMap(pathsBelow);
 const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 
 describe('the sources', () => {
@@ -52,9 +53,48 @@ describe('the sources', () => {
     expect(circle(MAY_IMPORT)).toBeNull();
   });
 
+  it('let no feature know another, but for tools, which know none', () => {
+    const arrowsOf = (isTool: boolean) =>
+      Object.entries(MAY_IMPORT)
+        .filter(([layer]) => layer.startsWith('features/') && TOOLS.includes(layer) === isTool)
+        .flatMap(([layer, allowed]) =>
+          allowed.filter((lower) => lower.startsWith('features/')).map((lower) => [layer, lower] as const),
+        );
+    expect(arrowsOf(true)).toEqual([]);
+    expect(arrowsOf(false).filter(([, lower]) => !TOOLS.includes(lower))).toEqual([]);
+  });
+
+  it('run in the browser without the messages and the components that drew the page', () => {
+    const entries = paths.filter((path) => /^src\/.*\/client\.ts$/.test(path));
+    const drawing = entries.flatMap((entry) =>
+      reach(files, entry)
+        .filter((path) => ONLY_AT_BUILD.some((pattern) => pattern.test(path)))
+        .map((path) => `${entry} reaches ${path}`),
+    );
+    expect(entries.length).toBeGreaterThan(8);
+    expect(drawing).toEqual([]);
+  });
+
+  it('render pages at build without what runs in a browser', () => {
+    const rendered = reach(files, 'src/site/prerender.ts');
+    expect(rendered.length).toBeGreaterThan(200);
+    expect(rendered.filter((path) => ONLY_IN_BROWSER.some((pattern) => pattern.test(path)))).toEqual([]);
+  });
+
   it('are checked against the ids and the languages there are', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(tags.length).toBeGreaterThan(0);
+  });
+});
+
+describe('reach(files, entry)', () => {
+  it('follows what runs, also when it is asked for, and not what brings types alone', () => {
+    const files = {
+      'src/a.ts': `import type { B } from './b.ts'; import { type C, c } from './c.ts'; import { type D } from './d.ts';`,
+      'src/c.ts': `const later = () => import('./E.svelte');`,
+      'src/E.svelte': `<script lang="ts">import type { F } from './f.ts'; import { g } from './g.ts';</script>`,
+    };
+    expect(reach(files, 'src/a.ts')).toEqual(['src/a.ts', 'src/c.ts', 'src/E.svelte', 'src/g.ts']);
   });
 });
 
@@ -75,67 +115,72 @@ describe('faults(files, known)', () => {
   const component = '<!-- @component An example. -->\n';
 
   it.each([
-    ['marks import charts', 'src/marks/field.ts', `import { a } from '../charts/cells.ts';`],
-    ['marks import messages', 'src/marks/field.ts', `import { t } from '../i18n/index.ts';`],
-    ['charts import the session', 'src/charts/cells.ts', `import type { S } from '../session.ts';`],
-    ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route.ts';`],
-    ['marks import the route', 'src/marks/field.ts', `import { format } from '../route.ts';`],
+    ['marks import charts', 'src/charts/marks/field.ts', `import { a } from '../cells.ts';`],
+    ['marks import messages', 'src/charts/marks/field.ts', `import { t } from '../../i18n/index.ts';`],
+    ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route/route.ts';`],
+    ['charts import formats', 'src/charts/cells.ts', `import { formatNumber } from '../i18n/format.ts';`],
     ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
     ['charts import the loader of figures', 'src/charts/cells.ts', `import '../model/load-figures.ts';`],
     ['charts import the parser', 'src/charts/cells.ts', `import type { Read } from '../model/parse.ts';`],
-    ['marks import the inspection', 'src/marks/field.ts', `import { inspect } from '../model/inspect.ts';`],
-    ['marks import a check', 'src/marks/field.ts', `import { checkIds } from '../model/check/ids.ts';`],
+    [
+      'marks import the inspection',
+      'src/charts/marks/field.ts',
+      `import { a } from '../../model/inspect.ts';`,
+    ],
+    ['marks import a check', 'src/charts/marks/field.ts', `import { a } from '../../model/check/ids.ts';`],
     ['text imports charts', 'src/text/place.ts', `import { charts } from '../charts/index.ts';`],
-    ['main imports the app', 'src/main.ts', `import App from './App.svelte';`],
-    ['main imports a page', 'src/main.ts', `import Reading from './pages/Reading.svelte';`],
-    ['the app imports messages', 'src/App.svelte', `${component}<script>import './i18n/index.ts';</script>`],
-    ['pages import interaction', 'src/pages/about.ts', `import { show } from '../interaction/show.ts';`],
-    ['pages import the session', 'src/pages/about.ts', `import { Session } from '../session.ts';`],
-    ['the page’s data import text', 'src/page-data.ts', `import { bodyOf } from './text/body.ts';`],
-    ['the page’s data import the route', 'src/page-data.ts', `import { format } from './route.ts';`],
+    ['text imports figure', 'src/text/place.ts', `const later = () => import('../figure/said.ts');`],
     ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],
     ['a form imports the registry', 'src/charts/open/rows.ts', `import { charts } from '../index.ts';`],
-    ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../format.ts';`],
-    ['text imports figure', 'src/text/place.ts', `const later = () => import('../figure/said.ts');`],
+    ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../i18n/format.ts';`],
+    ['the contract imports text', 'src/contract/share.ts', `import { bodyOf } from '../text/body.ts';`],
     ['charts export pictures', 'src/charts/cells.ts', `type P = import('../export/png.ts').Png;`],
-    [
-      'interaction imports messages',
-      'src/interaction/choose.ts',
-      `const all = import.meta.glob('../i18n/*/messages.json');`,
-    ],
     ['interaction imports drawing', 'src/interaction/show.ts', `import { said } from '../figure/said.ts';`],
-    ['a figure imports the style sheet', 'src/figure/said.ts', `import '../theme.css';`],
-    ['a page imports data', 'src/pages/about.ts', `import words from '../../data/orchard/views.json?raw';`],
+    ['a page imports another', 'src/features/about/a.ts', `import { a } from '../notes/quote.ts';`],
+    ['a tool imports a page', 'src/features/search/a.ts', `import { a } from '../reading/fault.ts';`],
+    ['the shell imports a feature', 'src/shell/a.ts', `import { a } from '../features/about/check.ts';`],
+    ['a figure imports the style sheet', 'src/figure/said.ts', `import '../styles/theme.css';`],
+    ['a page imports the template', 'src/shell/title.ts', `import html from '../../index.html?raw';`],
+    ['a page imports data', 'src/shell/title.ts', `import words from '../../data/orchard/views.json?raw';`],
     [
       'a source imports what is for tests',
       'src/model/derive.ts',
       `import { figures } from './derive.test.ts';`,
     ],
-    ['a file at the top has no line in the table', 'src/extra.ts', `import { a } from './route.ts';`],
+    ['a folder has no line in the table', 'src/extra/a.ts', `import { a } from '../route/route.ts';`],
+    ['a file is at the top', 'src/extra.ts', `import { a } from './route/route.ts';`],
+    [
+      'the interface imports by a pattern',
+      'src/interaction/a.ts',
+      `import.meta.glob('../charts/*/rows.ts');`,
+    ],
   ])('names the arrow when %s', (_what, path, source) => {
     expect(found(path, source).join()).toMatch(new RegExp(`^${path} imports `));
   });
 
   it('reads imports in both scripts of a component', () => {
-    const source = `${component}<script module lang="ts">import '../charts/a.ts';</script><script lang="ts">import '../i18n/b.ts';</script>`;
-    expect(found('src/marks/Dots.svelte', source)).toHaveLength(2);
+    const source = `${component}<script module lang="ts">import '../cells.ts';</script><script lang="ts">import '../../i18n/b.ts';</script>`;
+    expect(found('src/charts/marks/Dots.svelte', source)).toHaveLength(2);
   });
 
   it('does not take a comment or a string for an import', () => {
     expect(
-      found('src/marks/field.ts', `// import '../i18n/index.ts'\nconst a = "from '../i18n/index.ts'";`),
+      found(
+        'src/charts/marks/field.ts',
+        `// import '../i18n/index.ts'\nconst a = "from '../i18n/index.ts'";`,
+      ),
     ).toEqual([]);
   });
 
-  it('lets pages import figure, figure import charts, charts import marks and all import the model', () => {
+  it('lets the shell import figure, figure import charts, pages import tools, charts import marks and all import the model', () => {
     expect(
       faults(
         {
-          'src/pages/about.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
+          'src/shell/title.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
           'src/figure/said.ts': `import '../charts/index.ts';`,
-          'src/pages/title.ts': `import '../export/csv.ts';`,
-          'src/charts/open/rows.ts': `import '../../marks/field.ts'; import '../cells.ts'; import 'd3';`,
-          'src/prerender.ts': `import '../index.html?raw'; import './theme.css';`,
+          'src/features/reading/a.ts': `import '../search/find.ts'; import '../../shell/title.ts';`,
+          'src/charts/open/rows.ts': `import '../marks/field.ts'; import '../cells.ts'; import 'd3';`,
+          'src/site/prerender.ts': `import '../../index.html?raw'; import '../styles/theme.css';`,
         },
         known,
       ),
@@ -143,13 +188,13 @@ describe('faults(files, known)', () => {
   });
 
   it('names a string that is the id of something in data/', () => {
-    expect(found('src/route.ts', `const first = 'apples';`)).toEqual([
-      'src/route.ts holds "apples": ids live in data/',
+    expect(found('src/route/route.ts', `const first = 'apples';`)).toEqual([
+      'src/route/route.ts holds "apples": ids live in data/',
     ]);
   });
 
   it('lets a test know ids and languages', () => {
-    expect(found('src/route.test.ts', `const first = ['apples', 'fr'];`)).toEqual([]);
+    expect(found('src/route/route.test.ts', `const first = ['apples', 'fr'];`)).toEqual([]);
   });
 
   it('names a language tag in code, in a template and in an attribute', () => {
@@ -159,8 +204,8 @@ describe('faults(files, known)', () => {
   });
 
   it.each([
-    ['src/theme.css', 'q:lang(fr) { quotes: none; }', ':lang(fr)'],
-    ['src/theme.css', "[lang|='fr'] q { quotes: none; }", "[lang|='fr']"],
+    ['src/styles/theme.css', 'q:lang(fr) { quotes: none; }', ':lang(fr)'],
+    ['src/styles/theme.css', "[lang|='fr'] q { quotes: none; }", "[lang|='fr']"],
     ['src/text/Note.svelte', `${component}<style>p:lang(de) { hyphens: auto; }</style>`, ':lang(de)'],
   ])('names a language in the styles of %s', (path, source, selector) => {
     expect(found(path, source)).toEqual([`${path} holds "${selector}": languages live in src/i18n/`]);
@@ -168,7 +213,7 @@ describe('faults(files, known)', () => {
 
   it('lets a language have its own style sheet, and any style sheet rules for all', () => {
     expect(found('src/i18n/fr/typography.css', 'q:lang(fr) { quotes: none; }')).toEqual([]);
-    expect(found('src/theme.css', '[lang] { hyphens: auto; }')).toEqual([]);
+    expect(found('src/styles/theme.css', '[lang] { hyphens: auto; }')).toEqual([]);
   });
 
   it('names a component that does not open with @component', () => {
@@ -177,7 +222,7 @@ describe('faults(files, known)', () => {
     ]);
   });
 
-  it.each(['src/text/utils.ts', 'scripts/lib/read.ts', 'src/stores/a.svelte.ts', 'tests/Helpers.ts'])(
+  it.each(['src/text/utils.ts', 'tools/lib/read.ts', 'src/stores/a.svelte.ts', 'tests/Helpers.ts'])(
     'names %s, a name that says nothing',
     (path) => {
       expect(found(path, '')).toEqual([`${path}: a name that says nothing`]);

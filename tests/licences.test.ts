@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { licencesText } from '../scripts/build/licences.ts';
+import { licencesText } from '../tools/vite-plugin-site/licences.ts';
 
 const one = { name: 'd3-array', version: '3.0.0', identifier: 'ISC', text: 'Do as you like.' };
 

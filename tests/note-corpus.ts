@@ -1,6 +1,6 @@
-import type { Note } from '../src/note/note.ts';
-import { motivationOf, plain } from '../src/note/note.ts';
-import { quoteOf, type Passages } from '../src/note/quote.ts';
+import type { Note } from '../src/features/notes/note.ts';
+import { motivationOf, plain } from '../src/features/notes/note.ts';
+import { quoteOf, type Passages } from '../src/features/notes/quote.ts';
 
 /** What students write, and what would break a file that is written carelessly. */
 const PIECES = [

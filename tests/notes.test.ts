@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { writeJsonld } from '../src/note/jsonld.ts';
-import { writeMarkdown } from '../src/note/markdown.ts';
-import { read } from '../src/note/read.ts';
+import { writeJsonld } from '../src/features/notes/jsonld.ts';
+import { writeMarkdown } from '../src/features/notes/markdown.ts';
+import { read } from '../src/features/notes/read.ts';
 import { annotationsFile } from '../src/model/schema.ts';
 import * as v from 'valibot';
 import { declaration, folder } from './declaration.ts';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { oembeds } from '../src/oembeds.ts';
+import { oembeds } from '../src/site/oembeds.ts';
 import { declaration } from './declaration.ts';
 import { htmlOf } from './rendered.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDeclaration } from '../src/model/load.ts';
 import { declaration } from './declaration.ts';
 import { example } from './example.ts';
-import { formatDate } from '../src/format.ts';
+import { formatDate } from '../src/i18n/format.ts';
 import { language } from '../src/i18n/index.ts';
 import { htmlOf } from './rendered.ts';
 

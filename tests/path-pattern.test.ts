@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, sourceOf } from '../scripts/hosting/path-pattern.ts';
+import { matches, sourceOf } from '../tools/hosting/path-pattern.ts';
 
 describe('matches(pattern, path)', () => {
   it('takes a folder and its index.html for the same, at the root, too', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { onGround } from '../scripts/build/icons.ts';
-import { precache, withPrecache } from '../scripts/build/precache.ts';
-import { manifests } from '../src/manifest.ts';
+import { onGround } from '../tools/vite-plugin-site/icons.ts';
+import { precache, withPrecache } from '../tools/vite-plugin-site/precache.ts';
+import { manifests } from '../src/site/manifest.ts';
 import { declaration } from './declaration.ts';
 import { htmlOf } from './rendered.ts';
 

@@ -2,10 +2,10 @@ import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { setLanguage } from '../src/i18n/index.ts';
-import { predictions } from '../src/lesson/prediction.ts';
+import { predictions } from '../src/features/lesson/prediction.ts';
 import { isStated, type StatedFigure } from '../src/model/schema.ts';
-import Prediction from '../src/pages/present/Prediction.svelte';
-import type { PredictionStep } from '../src/pages/present/prediction.ts';
+import Prediction from '../src/features/lesson/Prediction.svelte';
+import type { PredictionStep } from '../src/features/lesson/prediction-scale.ts';
 import { declaration } from './declaration.ts';
 
 const stated = declaration.figures.filter(isStated);

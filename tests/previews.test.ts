@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { drawPictures } from '../scripts/pictures/index.ts';
-import { loadFaces } from '../scripts/pictures/typesetter.ts';
+import { drawPictures } from '../tools/pictures/index.ts';
+import { loadFaces } from '../tools/pictures/typesetter.ts';
 import { PNG } from 'pngjs';
-import { pictures } from '../src/picture.ts';
+import { pictures } from '../src/site/picture.ts';
 import { declaration } from './declaration.ts';
 import { htmlOf } from './rendered.ts';
 
 const siteUrl = 'https://example.org/x/';
 const source = join(import.meta.dirname, '../src');
 const settings = {
-  faces: await loadFaces(join(source, 'fonts')),
-  css: readFileSync(join(source, 'theme.css'), 'utf8'),
+  faces: await loadFaces(join(source, 'styles/fonts')),
+  css: readFileSync(join(source, 'styles/theme.css'), 'utf8'),
   siteUrl,
   cache: join(import.meta.dirname, '../node_modules/.cache/pictures'),
 };

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { forEachScript } from '../src/pages/script.ts';
-import { pages } from '../src/prerender.ts';
+import { forEachScript } from '../src/route/script.ts';
+import { pages } from '../src/site/prerender.ts';
 import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../scripts/serve.ts';
+import { serve } from '../tools/serve.ts';
 
 describe('serve(folder, { base })', () => {
   let above: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateSheetOf, scopes, sheetOf, unreferred } from '../scripts/build/sheets.ts';
+import { lateSheetOf, scopes, sheetOf, unreferred } from '../tools/vite-plugin-site/sheets.ts';
 
 const css = `
   :root { --paper: light-dark(#fff, #000); }

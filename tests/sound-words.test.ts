@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heardIn } from '../src/figure/heard.ts';
+import { heardIn } from '../src/features/sonification/heard.ts';
 import { setLanguage } from '../src/i18n/index.ts';
 import { declaration } from './declaration.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { brotliSize } from '../scripts/build/sizes.ts';
-import { weigh } from '../scripts/build/weight.ts';
+import { brotliSize } from '../tools/vite-plugin-site/sizes.ts';
+import { weigh } from '../tools/vite-plugin-site/weight.ts';
 
 describe('weigh(dist, path, fetched)', () => {
   let dist: string;

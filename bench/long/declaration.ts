@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { randomLcg } from 'd3';
 import { textFile } from '../../src/model/text-file.ts';
-import { readDeclaration } from '../../scripts/read-declaration.ts';
+import { readDeclaration } from '../../tools/read-declaration.ts';
 import { longAnnotations } from './annotations.ts';
 import { longBody } from './passages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { field } from '../../src/marks/field.ts';
-import { runs } from '../../src/marks/runs.ts';
-import { paint, type Picture } from '../../src/count/paint.ts';
+import { field } from '../../src/charts/marks/field.ts';
+import { runs } from '../../src/charts/marks/runs.ts';
+import { paint, type Picture } from '../../src/features/explore/count/paint.ts';
 import { paintMoving, stamp } from './moving.ts';
 
 const picture = (width: number, height: number): Picture => ({

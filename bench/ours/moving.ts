@@ -1,4 +1,4 @@
-import { coverage, type Colour, type Picture } from '../../src/count/paint.ts';
+import { coverage, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
 
 /** A mark as pixels, `side` to each edge: 0xAABBGGRR, 0 where it covers nothing. */
 export interface Stamp {

@@ -1,7 +1,7 @@
 import { easeCubicInOut, timer } from 'd3';
-import { paint, type Colour, type Picture } from '../../src/count/paint.ts';
-import { field } from '../../src/marks/field.ts';
-import { runs } from '../../src/marks/runs.ts';
+import { paint, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
+import { field } from '../../src/charts/marks/field.ts';
+import { runs } from '../../src/charts/marks/runs.ts';
 import { DURATION, HEIGHT, WIDTH } from '../units/layouts.js';
 import { paintMoving, stamp } from './moving.ts';
 

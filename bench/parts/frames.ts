@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { table } from '../../scripts/build/sizes.ts';
+import { table } from '../../tools/vite-plugin-site/sizes.ts';
 import { frameCosts, type FrameCost } from '../measure/frames.ts';
 import { quantile } from '../measure/statistics.ts';
 import { traced } from '../measure/trace.ts';

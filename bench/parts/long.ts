@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../../scripts/build/site.ts';
-import { table } from '../../scripts/build/sizes.ts';
-import { declarationFolder } from '../../scripts/declaration-folder.ts';
-import { serve } from '../../scripts/serve.ts';
+import { buildSite } from '../../tools/vite-plugin-site/site.ts';
+import { table } from '../../tools/vite-plugin-site/sizes.ts';
+import { declarationFolder } from '../../tools/declaration-folder.ts';
+import { serve } from '../../tools/serve.ts';
 import { writeLongDeclaration, type Size } from '../long/declaration.ts';
 import { visit, type Step } from '../long/visit.ts';
 import type { Outcome, Setting } from '../setting.ts';

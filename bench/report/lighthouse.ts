@@ -1,4 +1,4 @@
-import { table } from '../../scripts/build/sizes.ts';
+import { table } from '../../tools/vite-plugin-site/sizes.ts';
 import type { Verdict } from '../parts/lighthouse.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

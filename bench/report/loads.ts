@@ -1,4 +1,4 @@
-import { table } from '../../scripts/build/sizes.ts';
+import { table } from '../../tools/vite-plugin-site/sizes.ts';
 import type { Load } from '../measure/load.ts';
 import { ratio } from '../measure/statistics.ts';
 import type { Loads } from '../parts/loads.ts';

@@ -1,4 +1,4 @@
-import { table } from '../../scripts/build/sizes.ts';
+import { table } from '../../tools/vite-plugin-site/sizes.ts';
 import type { Units } from '../parts/units.ts';
 import { compared } from './loads.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../tests/chart-figure.ts';
-import { area } from '../marks/field.ts';
+import { area } from './marks/field.ts';
 import { paperField, stepFor } from './paper.ts';
 
 /** Marks of each figure of a sheet. */

@@ -1,4 +1,4 @@
-import type { Point } from '../marks/field.ts';
+import type { Point } from './marks/field.ts';
 import { COLUMNS } from './cells.ts';
 import type { ChartFigure } from './chart.ts';
 import { rows as nested } from './nested/rows.ts';

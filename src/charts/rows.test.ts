@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../tests/chart-figure.ts';
-import { area } from '../marks/field.ts';
+import { area } from './marks/field.ts';
 import type { Figure } from '../model/schema.ts';
 import type { ChartDerived } from './chart.ts';
 import { domain, rows as calendar, type CalendarFigure } from './calendar/rows.ts';

@@ -1,5 +1,5 @@
 import type { ChartWords } from '../charts/chart.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { language, t } from '../i18n/index.ts';
 
 /** The words that drawings carry, in the present language of messages. */

@@ -1,6 +1,6 @@
 import { utcDay } from 'd3';
 import type { ChartPeriod } from '../charts/chart.ts';
-import { formatDate, formatPeriod, type DateStyle } from '../format.ts';
+import { formatDate, formatPeriod, type DateStyle } from '../i18n/format.ts';
 import { t } from '../i18n/index.ts';
 import { period } from '../model/period.ts';
 import type { StatedFigure } from '../model/schema.ts';

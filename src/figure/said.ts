@@ -1,4 +1,4 @@
-import { formatLarge, formatNumber } from '../format.ts';
+import { formatLarge, formatNumber } from '../i18n/format.ts';
 import { language, t, type Key } from '../i18n/index.ts';
 import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
 

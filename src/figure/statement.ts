@@ -2,7 +2,7 @@ import type { ChartFigure } from '../charts/chart.ts';
 import { language, t } from '../i18n/index.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
-import { search } from '../route.ts';
+import { search } from '../route/route.ts';
 import { byTextOrder, type Position } from '../text/order.ts';
 import { quoted } from '../text/quotation.ts';
 import { coverage, periodText } from './coverage.ts';

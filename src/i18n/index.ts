@@ -1,4 +1,4 @@
-import type { DateStyle } from '../format.ts';
+import type { DateStyle } from './format.ts';
 import { addMessages, init, locale, unwrapFunctionStore, format } from 'svelte-i18n';
 import type fr from './fr/messages.json';
 

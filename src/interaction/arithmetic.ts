@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts';
+import type { Route } from '../route/route.ts';
 
 /** The switch of our own arithmetic, on the pages that have one. */
 const box = () => document.querySelector<HTMLInputElement>('#arithmetic');

@@ -1,6 +1,6 @@
-import { spoken } from '../format.ts';
+import { spoken } from '../i18n/format.ts';
 import type { PageData } from '../contract/page-data.ts';
-import { parse, type Route } from '../route.ts';
+import { parse, type Route } from '../route/route.ts';
 
 /** An element that every page has, by its id. @throws Error naming it where it is not there. */
 export function element(id: string): HTMLElement {

@@ -1,4 +1,4 @@
-import { fill } from '../format.ts';
+import { fill } from '../i18n/format.ts';
 import { page, say } from './here.ts';
 import { find, reveal, type Where } from './reveal.ts';
 

@@ -1,4 +1,4 @@
-import { carriedTo, format, inLanguage, search, type Route } from '../route.ts';
+import { carriedTo, format, inLanguage, search, type Route } from '../route/route.ts';
 
 /** Makes the links to other languages and pages keep what the reader has switched on. */
 export function showLinks(route: Route, root: string, routeOf: (address: string) => Route): void {

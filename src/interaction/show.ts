@@ -1,4 +1,4 @@
-import type { Route } from '../route.ts';
+import type { Route } from '../route/route.ts';
 import { showArithmetic } from './arithmetic.ts';
 import { markChosen } from './choice.ts';
 import { page, routeOf } from './here.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
-import type { Script } from '../../src/pages/script.ts';
+import type { Script } from '../../src/route/script.ts';
 import { declaration } from '../declaration.ts';
 import { dist } from '../pages/harness.ts';
 

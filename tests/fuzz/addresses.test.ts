@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, hexOf, readOptions, writeOptions, type EmbedOptions } from '../../src/embed/options.ts';
-import { addressOf } from '../../src/host/address.ts';
+import { DEFAULTS, hexOf, readOptions, writeOptions, type EmbedOptions } from '../../src/features/embed/options.ts';
+import { addressOf } from '../../src/features/embed/host/address.ts';
 import { idPattern } from '../../src/model/id.ts';
-import { format, parse, search, singlePages, viewPages, type Route, type State } from '../../src/route.ts';
-import { meant } from '../../src/service-worker/address.ts';
-import { answersOf, writeAnswers } from '../../src/share/answers.ts';
-import { DESTINATIONS } from '../../src/share/snippets.ts';
+import { format, parse, search, singlePages, viewPages, type Route, type State } from '../../src/route/route.ts';
+import { meant } from '../../src/features/offline/worker/address.ts';
+import { answersOf, writeAnswers } from '../../src/features/share/answers.ts';
+import { DESTINATIONS } from '../../src/features/share/snippets.ts';
 import { anyId, anyText } from './arbitraries.ts';
 import { holds } from './property.ts';
 

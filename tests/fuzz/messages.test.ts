@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { misleads } from '../../src/embed/question.ts';
-import { follow, isHeight } from '../../src/host/follow.ts';
-import { commandOf, moved } from '../../src/lesson/command.ts';
-import { deckIn } from '../../src/lesson/deck.ts';
-import { count, tally } from '../../src/lesson/hands.ts';
-import { readMessage } from '../../src/lesson/state.ts';
-import { clockText, elapsed, toggled } from '../../src/lesson/timer.ts';
+import { misleads } from '../../src/features/embed/question.ts';
+import { follow, isHeight } from '../../src/features/embed/host/follow.ts';
+import { commandOf, moved } from '../../src/features/lesson/command.ts';
+import { deckIn } from '../../src/features/lesson/deck.ts';
+import { count, tally } from '../../src/features/lesson/hands.ts';
+import { readMessage } from '../../src/features/lesson/state.ts';
+import { clockText, elapsed, toggled } from '../../src/features/lesson/timer.ts';
 import { anyText, anyValue } from './arbitraries.ts';
 import { TEXTS } from './attacks.ts';
 import { holds } from './property.ts';

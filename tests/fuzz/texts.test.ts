@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeHeadline } from '../../src/exercise/headline.ts';
+import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
 import { grammar } from '../../src/i18n/grammars.ts';
-import { fold } from '../../src/interaction/find/fold.ts';
-import { matches, sought } from '../../src/interaction/find/matches.ts';
-import { results } from '../../src/interaction/find/results.ts';
-import { isPlural, read, saidNumber, share, written, type Scale } from '../../src/lesson/guess.ts';
+import { fold } from '../../src/features/search/fold.ts';
+import { matches, sought } from '../../src/features/search/matches.ts';
+import { results } from '../../src/features/search/results.ts';
+import { isPlural, read, saidNumber, share, written, type Scale } from '../../src/features/lesson/guess.ts';
 import { anchor, AnchorError, runOf } from '../../src/model/anchor.ts';
 import { derive, FormulaError, RefusedError } from '../../src/model/derive.ts';
 import { FaultError } from '../../src/model/fault.ts';

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { breaths } from '../../src/aloud/breaths.ts';
-import { sentences } from '../../src/aloud/sentences.ts';
-import { spoken } from '../../src/aloud/spoken.ts';
-import { hexOf, readOptions } from '../../src/embed/options.ts';
-import { judgeHeadline } from '../../src/exercise/headline.ts';
-import { spoken as heard } from '../../src/format.ts';
-import { addressOf } from '../../src/host/address.ts';
+import { breaths } from '../../src/features/read-aloud/breaths.ts';
+import { sentences } from '../../src/features/read-aloud/sentences.ts';
+import { spoken } from '../../src/features/read-aloud/spoken.ts';
+import { hexOf, readOptions } from '../../src/features/embed/options.ts';
+import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
+import { spoken as heard } from '../../src/i18n/format.ts';
+import { addressOf } from '../../src/features/embed/host/address.ts';
 import { grammar } from '../../src/i18n/grammars.ts';
-import { matches } from '../../src/interaction/find/matches.ts';
-import { read as readGuess } from '../../src/lesson/guess.ts';
+import { matches } from '../../src/features/search/matches.ts';
+import { read as readGuess } from '../../src/features/lesson/guess.ts';
 import { parseFormula } from '../../src/model/formula.ts';
 import { numbers, qualifierBefore, relationBefore, ungrouped } from '../../src/model/numerals.ts';
 import { languagesAmong } from '../../src/model/text-file.ts';
-import { plain } from '../../src/note/note.ts';
-import { abridged } from '../../src/note/quote.ts';
-import { LARGEST, read as readNotes } from '../../src/note/read.ts';
-import { parse } from '../../src/route.ts';
-import { colourOf } from '../../src/share/contrast.ts';
+import { plain } from '../../src/features/notes/note.ts';
+import { abridged } from '../../src/features/notes/quote.ts';
+import { LARGEST, read as readNotes } from '../../src/features/notes/read.ts';
+import { parse } from '../../src/route/route.ts';
+import { colourOf } from '../../src/features/share/contrast.ts';
 
 /*
  * Nothing that comes from outside takes longer than in proportion to its length, or much longer: each of these inputs

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { filesBelow } from '../../scripts/build/sizes.ts';
+import { filesBelow } from '../../tools/vite-plugin-site/sizes.ts';
 import { declaration } from '../declaration.ts';
 import { dist, expect, test as base } from '../pages/harness.ts';
 import { expectedOf } from './files.ts';

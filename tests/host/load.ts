@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { filesBelow, kilobytes, table } from '../../scripts/build/sizes.ts';
+import { filesBelow, kilobytes, table } from '../../tools/vite-plugin-site/sizes.ts';
 import { ask } from './request.ts';
 import { copyOf, start } from './server.ts';
 

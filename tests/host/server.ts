@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compress } from '../../scripts/hosting/compress.ts';
+import { compress } from '../../tools/hosting/compress.ts';
 
 const root = join(import.meta.dirname, '../..');
 

@@ -1,15 +1,15 @@
 import { posix } from 'node:path';
 import { read } from './read.ts';
 import {
-  ABOVE,
-  ANYONE_ABOVE,
   DRAWING,
   EMPTY_NAMES,
   FORMS,
   LANGUAGES,
   LOADING,
+  MARKS,
   MAY_IMPORT,
   REGISTRY,
+  TEMPLATE,
 } from './rules.ts';
 
 /** Words that only the data or only one folder may know. */
@@ -24,25 +24,30 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
 const isBelow = (path: string, places: string[]): boolean => places.some((place) => path.startsWith(place));
 
-/** "src/charts/open/rows.ts" → "charts"; "src/session.svelte.ts" → "session" */
-const layer = (path: string): string => (path.split('/')[1] ?? '').split('.')[0] ?? '';
+/** "src/charts/open/rows.ts" → "charts"; "src/features/notes/quote.ts" → "features/notes" */
+function layer(path: string): string {
+  const [, folder = '', feature = ''] = path.split('/');
+  return folder === 'features' ? `features/${feature}` : folder;
+}
 
-/** "src/charts/open/rows.ts" → "open"; a file directly in the folder of all forms has none. */
+/** "src/charts/open/rows.ts" → "open"; a mark, and a file directly in the folder of all forms, has none. */
 function form(path: string): string | undefined {
-  const rest = path.startsWith(FORMS) ? path.slice(FORMS.length).split('/') : [];
+  if (!path.startsWith(FORMS) || path.startsWith(MARKS)) return undefined;
+  const rest = path.slice(FORMS.length).split('/');
   return rest.length > 1 ? rest[0] : undefined;
 }
 
 /** Why a file may not import another, or undefined when it may. Paths are relative to the project. */
 function wrongArrow(from: string, to: string): string | undefined {
   const [upper, lower] = [layer(from), layer(to)];
-  if (ANYONE_ABOVE.includes(to)) return ABOVE.includes(upper) ? undefined : `only ${ABOVE.join(', ')} may`;
+  if (to === TEMPLATE) return upper === 'site' ? undefined : 'only the site may';
   if (!to.startsWith('src/')) return 'it is outside src/';
   if (isTest(to)) return 'it is for tests only';
   const allowed = MAY_IMPORT[upper];
   if (!allowed) return `"${upper}" is no layer: give it a line in the table`;
   if (upper !== lower && !allowed.includes(lower)) return `${upper} may not import ${lower}`;
   if (isBelow(from, DRAWING) && isBelow(to, LOADING)) return 'what draws never loads or checks';
+  if (from.startsWith(MARKS) && to.startsWith(FORMS) && !to.startsWith(MARKS)) return 'a mark knows no chart';
   const own = form(from);
   if (own && to === REGISTRY) return 'a chart form may not know the others';
   if (own && form(to) && form(to) !== own) return 'a chart form may not import another';
@@ -50,7 +55,7 @@ function wrongArrow(from: string, to: string): string | undefined {
 }
 
 /** The files of ours that a file imports, relative to the project. */
-function targets(path: string, imports: string[]): string[] {
+export function targets(path: string, imports: string[]): string[] {
   return imports
     .filter((specifier) => specifier.startsWith('.') || specifier.startsWith('/'))
     .map((specifier) => specifier.replace(/\?.*$/, ''))

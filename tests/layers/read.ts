@@ -5,6 +5,8 @@ import ts from 'typescript';
 export interface Read {
   /** Module specifiers of imports, re-exports, import(), import types and import.meta.glob, as written. */
   imports: string[];
+  /** Those of them that are there when the code runs: not the ones of types alone. */
+  values: string[];
   /** Every other string in quotes, in code and in attributes. */
   strings: string[];
 }
@@ -29,8 +31,15 @@ function walk(
   for (const child of Object.values(value)) walk(child, visit, value);
 }
 
+/** Whether an import of Svelte's tree brings types alone. */
+const isOfTypes = ({ importKind, specifiers }: SvelteNode): boolean =>
+  importKind === 'type' ||
+  (Array.isArray(specifiers) &&
+    specifiers.length > 0 &&
+    specifiers.every((specifier: SvelteNode) => specifier.importKind === 'type'));
+
 function readSvelte(source: string): Read {
-  const read: Read = { imports: [], strings: [] };
+  const read: Read = { imports: [], values: [], strings: [] };
   walk(
     parse(source, { modern: true }),
     (node, parent) => {
@@ -41,8 +50,12 @@ function readSvelte(source: string): Read {
           'ExportAllDeclaration',
           'ImportExpression',
         ];
-        const list = parent && importing.includes(parent.type) ? read.imports : read.strings;
-        list.push(node.value);
+        if (!parent || !importing.includes(parent.type)) {
+          read.strings.push(node.value);
+          return;
+        }
+        read.imports.push(node.value);
+        if (!isOfTypes(parent)) read.values.push(node.value);
       }
       if (node.type === 'TemplateElement' && (parent?.quasis as unknown[]).length === 1) {
         read.strings.push((node.value as { cooked: string }).cooked);
@@ -69,11 +82,28 @@ function isSpecifier(node: ts.Node): boolean {
   return parent.expression.kind === ts.SyntaxKind.ImportKeyword || isGlob(parent);
 }
 
+/** Whether an import brings types alone. */
+function isTypeOnly({ parent }: ts.Node): boolean {
+  if (ts.isLiteralTypeNode(parent)) return true;
+  if (ts.isExportDeclaration(parent)) return parent.isTypeOnly;
+  const clause = ts.isImportDeclaration(parent) ? parent.importClause : undefined;
+  if (!clause) return false;
+  const names = clause.namedBindings;
+  return (
+    clause.isTypeOnly ||
+    (!clause.name && !!names && ts.isNamedImports(names) && names.elements.every((each) => each.isTypeOnly))
+  );
+}
+
 function readScript(path: string, source: string): Read {
-  const read: Read = { imports: [], strings: [] };
+  const read: Read = { imports: [], values: [], strings: [] };
   const visit = (node: ts.Node): void => {
     if (ts.isStringLiteralLike(node)) {
-      (isSpecifier(node) ? read.imports : read.strings).push(node.text);
+      if (!isSpecifier(node)) read.strings.push(node.text);
+      else {
+        read.imports.push(node.text);
+        if (!isTypeOnly(node)) read.values.push(node.text);
+      }
     }
     ts.forEachChild(node, visit);
   };

@@ -1,101 +1,148 @@
-/** What may import what below src/. A layer is a folder of src/, or a file there without its extension. */
+/**
+ * May import what, below src/: a layer is a folder there, and each feature is one of its own. Imports go down only; a
+ * test proves that the table has no circle.
+ */
 
-/** For each layer, the layers it may import besides itself. Imports go down only. */
+/** Features without a page of their own, or with one for other people's pages; pages offer what they do. */
+export const TOOLS = [
+  'features/search',
+  'features/read-aloud',
+  'features/sonification',
+  'features/offline',
+  'features/export-menu',
+  'features/embed',
+];
+
+/** For each layer, the layers that it may import besides itself and the model. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  // The scripts of the pages: with numbers to choose, at true count, and the least there is.
-  main: ['aloud', 'interaction', 'session', 'i18n', 'route', 'format', 'model'],
-  // Reads the text aloud; fetched when it is asked for.
-  aloud: ['interaction', 'contract', 'session', 'i18n', 'format', 'model'],
-  count: ['interaction', 'charts', 'marks', 'format', 'model'],
-  share: ['contract', 'interaction', 'host', 'embed', 'export', 'format', 'model'],
-  plain: ['interaction', 'route', 'format', 'model'],
-  // For class: the lesson and its presenter, the exercises, a student's notes, and the rest.
-  present: ['lesson', 'interaction', 'format', 'model'],
-  lesson: ['format', 'model'],
-  edition: ['lesson', 'interaction', 'i18n', 'format', 'model'],
-  exercises: ['exercise', 'interaction', 'i18n', 'format', 'model'],
-  notes: ['note', 'interaction', 'format', 'model'],
-  teach: ['interaction', 'format', 'model'],
-  // Notes as data, and on the page.
-  note: ['format', 'model'],
-  // Before anything of a page is seen: the display that its reader has chosen.
-  display: ['format', 'model'],
-  // In other people's pages: the figure in its frame, and what puts the frame there.
-  embed: ['format', 'model'],
-  host: ['format', 'model'],
-  // Beside the pages: what answers without a network, and what pages and it agree on.
-  'service-worker': ['offline-copy', 'format', 'model'],
-  'offline-copy': ['format', 'model'],
-  prerender: [
-    'App',
-    'edition',
-    'share-data',
-    'picture',
-    'preview',
-    'downloads',
-    'manifest',
-    'not-found',
-    'set-aside',
-    'oembeds',
-    'pages',
-    'head',
-    'page-data',
-    'i18n',
+  // The only room that knows all features: pages and their heads, the edition in one file, files beside the pages.
+  site: [
+    'features/about',
+    'features/corrections',
+    'features/embed',
+    'features/exercises',
+    'features/explore',
+    'features/figure-page',
+    'features/lesson',
+    'features/notes',
+    'features/reading',
+    'features/share',
+    'features/sonification',
+    'features/teach',
+    'shell',
+    'interaction',
+    'figure',
+    'export',
+    'text',
+    'charts',
+    'contract',
     'route',
-    'format',
+    'i18n',
+    'styles',
     'model',
   ],
-  picture: ['preview', 'pages', 'figure', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
-  // What the build writes beside the pages.
-  downloads: ['figure', 'export', 'i18n', 'format', 'model'],
-  icons: ['format', 'model'],
-  manifest: ['icons', 'i18n', 'route', 'format', 'model'],
-  'not-found': ['pages', 'head', 'i18n', 'route', 'format', 'model'],
-  'set-aside': ['contract', 'pages', 'head', 'i18n', 'route', 'format', 'model'],
-  oembeds: ['contract', 'share-data', 'share', 'embed', 'export', 'i18n', 'format', 'model'],
-  'share-data': ['contract', 'figure', 'share', 'i18n', 'route', 'format', 'model'],
-  preview: ['figure', 'pages', 'export', 'i18n', 'route', 'format', 'model'],
-  App: ['pages', 'format', 'model'],
-  head: ['manifest', 'contract', 'preview', 'export', 'pages', 'i18n', 'route', 'format', 'model'],
-  'page-data': ['contract', 'figure', 'i18n', 'format', 'model'],
-  pages: [
-    'share',
-    'note',
-    'exercise',
+  // Features with pages: none knows another one; what two of them share stands below, or is a tool.
+  'features/about': ['shell', 'export', 'route', 'i18n', 'model'],
+  'features/corrections': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
+  'features/exercises': [
+    'features/offline',
+    'shell',
+    'interaction',
+    'figure',
+    'text',
+    'route',
+    'i18n',
+    'model',
+  ],
+  'features/explore': ['shell', 'interaction', 'figure', 'text', 'charts', 'route', 'i18n', 'model'],
+  'features/figure-page': [
+    'features/export-menu',
+    'features/sonification',
+    'shell',
+    'figure',
+    'text',
+    'route',
+    'i18n',
+    'model',
+  ],
+  'features/lesson': [
+    'features/offline',
+    'shell',
+    'interaction',
     'figure',
     'text',
     'charts',
-    'export',
-    'i18n',
     'route',
-    'format',
+    'i18n',
     'model',
   ],
-  // Judges answers, and shows what is said of them; the pages know what it judges by.
-  exercise: ['format', 'model'],
-  // Neither drawing nor messages: pages and embeds come alive without the code that drew them.
-  interaction: ['offline-copy', 'contract', 'session', 'sound', 'export', 'route', 'format', 'model'],
-  // Figures as sound: fetched when somebody listens, it reads what it plays from the page.
-  sound: ['format', 'model'],
-  // Hands over types, from a prerendered page to its script, and the keys of the words.
-  contract: ['format', 'model'],
-  session: ['route', 'format', 'model'],
-  figure: ['export', 'text', 'charts', 'i18n', 'route', 'format', 'model'],
-  text: ['i18n', 'route', 'format', 'model'],
-  charts: ['marks', 'format', 'model'],
-  marks: ['format', 'model'],
-  export: ['format', 'model'],
-  format: ['model'],
-  i18n: ['format', 'model'],
-  route: ['format', 'model'],
+  'features/notes': ['features/offline', 'shell', 'interaction', 'figure', 'text', 'i18n', 'model'],
+  'features/reading': [
+    'features/export-menu',
+    'features/read-aloud',
+    'features/search',
+    'features/sonification',
+    'shell',
+    'interaction',
+    'figure',
+    'text',
+    'contract',
+    'route',
+    'i18n',
+    'model',
+  ],
+  'features/share': [
+    'features/embed',
+    'features/export-menu',
+    'shell',
+    'interaction',
+    'figure',
+    'export',
+    'contract',
+    'route',
+    'i18n',
+    'model',
+  ],
+  'features/teach': [
+    'features/offline',
+    'shell',
+    'interaction',
+    'figure',
+    'export',
+    'charts',
+    'route',
+    'i18n',
+    'model',
+  ],
+  // Tools: they know no feature.
+  'features/embed': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
+  'features/export-menu': ['shell', 'interaction', 'figure', 'export', 'route', 'i18n', 'model'],
+  'features/offline': ['interaction', 'i18n', 'model'],
+  'features/read-aloud': ['interaction', 'contract', 'i18n', 'model'],
+  'features/search': ['interaction', 'contract', 'route', 'i18n', 'model'],
+  'features/sonification': ['interaction', 'figure', 'i18n', 'model'],
+  // Around every page, rendered at build.
+  shell: ['figure', 'route', 'i18n', 'model'],
+  // In the browser: choosing, revealing, announcing. It draws nothing.
+  interaction: ['contract', 'route', 'i18n', 'model'],
+  figure: ['export', 'text', 'charts', 'route', 'i18n', 'model'],
+  text: ['route', 'i18n', 'model'],
+  export: ['model'],
+  // Charts take words from their callers: they know no language.
+  charts: ['model'],
+  // Types that a prerendered page shares with its script, and the keys of the words that it hands over.
+  contract: ['model'],
+  route: ['model'],
+  i18n: ['model'],
+  styles: [],
   model: [],
 };
 
 /** Layers that anything may import, whether it does or not. */
-export const FOR_ALL = ['format', 'model'];
+export const FOR_ALL = ['model'];
 
-/** What draws, and the part of the model that reads and checks files: the first never imports the second. */
-export const DRAWING = ['src/charts/', 'src/marks/'];
+/** Code that draws, and the part of the model that reads and checks files: the first never imports the second. */
+export const DRAWING = ['src/charts/'];
 export const LOADING = [
   'src/model/load.ts',
   'src/model/load-figures.ts',
@@ -104,16 +151,26 @@ export const LOADING = [
   'src/model/check/',
 ];
 
-/** The one file from outside src/ that the pages are made of, and the sheets that all of them share. */
-export const ANYONE_ABOVE = ['index.html', 'src/theme.css', 'src/print.css', 'src/fonts.css'];
-export const ABOVE = ['main', 'prerender', 'not-found', 'set-aside', 'App'];
+/** The one file from outside src/ that pages are made of; only the site fills it. */
+export const TEMPLATE = 'index.html';
 
-/** The chart forms stand side by side in folders of this one; only its registry knows them all. */
+/** The chart forms are folders of this one; only its registry knows them all. Marks are drawn by forms, and know none. */
 export const FORMS = 'src/charts/';
+export const MARKS = 'src/charts/marks/';
 export const REGISTRY = 'src/charts/index.ts';
 
 /** Language tags are known only here. */
 export const LANGUAGES = 'src/i18n/';
+
+/** Scripts of pages run without the messages, the pages and the components that drew them at build. */
+export const ONLY_AT_BUILD = [
+  /^src\/i18n\/index\.ts$/,
+  /^src\/charts\/.*\.svelte$/,
+  /^src\/(figure|shell)\/.*\.svelte$/,
+];
+
+/** Rendering at build runs nothing that needs a page. */
+export const ONLY_IN_BROWSER = [/^src\/interaction\//, /\/client\.ts$/];
 
 /** Names that say nothing about what is inside. */
 export const EMPTY_NAMES = [

@@ -1,4 +1,4 @@
-import { isCounted } from '../../src/pages/teach/counted.ts';
+import { isCounted } from '../../src/figure/counted.ts';
 import { declaration } from '../declaration.ts';
 
 /** The folders of a language's pages, below that of the language; each page is there in every language. */

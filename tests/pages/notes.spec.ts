@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { writeJsonld } from '../../src/note/jsonld.ts';
-import { abridged } from '../../src/note/quote.ts';
+import { writeJsonld } from '../../src/features/notes/jsonld.ts';
+import { abridged } from '../../src/features/notes/quote.ts';
 import { declaration } from '../declaration.ts';
 import { corpus } from '../note-corpus.ts';
 import { hasTurn, tagged } from './core.ts';

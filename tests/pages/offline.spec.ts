@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { isKept } from '../../scripts/build/precache.ts';
+import { isKept } from '../../tools/vite-plugin-site/precache.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { dist } from './harness.ts';

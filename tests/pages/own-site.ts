@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { precacheOf, WORKER } from '../../scripts/build/precache.ts';
-import { serve } from '../../scripts/serve.ts';
+import { precacheOf, WORKER } from '../../tools/vite-plugin-site/precache.ts';
+import { serve } from '../../tools/serve.ts';
 import { dist, policyOf, test as base } from './harness.ts';
 
 export { expect } from './harness.ts';

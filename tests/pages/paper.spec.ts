@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
-import { isCounted } from '../../src/pages/teach/counted.ts';
-import { numberedLines, type Line } from '../../src/pages/teach/lines.ts';
-import { marked } from '../../src/pages/teach/marked.ts';
+import { isCounted } from '../../src/figure/counted.ts';
+import { numberedLines, type Line } from '../../src/features/exercises/lines.ts';
+import { marked } from '../../src/features/exercises/marked.ts';
 import { numberedNotes } from '../../src/text/annotations.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';

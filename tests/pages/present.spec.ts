@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
-import { spoken } from '../../src/format.ts';
+import { spoken } from '../../src/i18n/format.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
@@ -182,7 +182,7 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(code).toBeVisible();
   await expect(code.locator('[data-address]')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
-  // Chromium reads it back where it can; the modules are compared with those of the library in src/lesson/code.test.ts.
+  // Chromium reads it back where it can; the modules are compared with those of the library in src/features/lesson/code.test.ts.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
   await page.keyboard.press('Escape');
   await expect(code).toBeHidden();

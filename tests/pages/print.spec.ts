@@ -11,7 +11,7 @@ import { firstMissing, squashed, wordsOf, type InMargins } from './paper/words.t
 test.use({ colorScheme: 'dark' });
 test.describe.configure({ timeout: 60_000 });
 
-/** Margins of every page, in mm (src/print.css). */
+/** Margins of every page, in mm (src/styles/print.css). */
 const MARGIN = { top: 17, side: 16, bottom: 18 };
 
 const DPI = 50;

@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { cachePrefix } from '../../src/offline-copy.ts';
+import { cachePrefix } from '../../src/features/offline/offline-copy.ts';
 import { declaration } from '../declaration.ts';
 import { kinds } from './addresses.ts';
 import { folders, frameless, inLanguages } from './all-pages.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../scripts/serve.ts';
+import { serve } from '../../tools/serve.ts';
 import { folder } from '../declaration.ts';
 import { ACCENTS } from '../pseudo/letters.ts';
 import { buildPseudo, TAG } from '../pseudo/site.ts';

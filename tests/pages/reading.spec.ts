@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
-import { spoken } from '../../src/format.ts';
+import { spoken } from '../../src/i18n/format.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { frozenFolder } from '../../scripts/build/frozen.ts';
+import { frozenFolder } from '../../tools/vite-plugin-site/frozen.ts';
 import { declaration, folder } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';

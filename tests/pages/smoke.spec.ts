@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { declarationFolder } from '../../scripts/declaration-folder.ts';
+import { declarationFolder } from '../../tools/declaration-folder.ts';
 import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 

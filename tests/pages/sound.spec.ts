@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
-import { SEAM, TAIL, TICK, type SoundEvent } from '../../src/sound/score.ts';
+import { SEAM, TAIL, TICK, type SoundEvent } from '../../src/features/sonification/score.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';

@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '../..');
 const COPIED = [
   'src',
   'data',
-  'scripts',
+  'tools',
   'static',
   'index.html',
   'package.json',
@@ -73,7 +73,7 @@ export async function buildPseudo(declaration: string): Promise<string> {
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   await addLanguage(join(copy, 'src/i18n'));
   await addWords(join(copy, 'data', basename(declaration)));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], {
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/build.ts'], {
     cwd: copy,
     env: { ...process.env, DECLARATION: basename(declaration) },
     maxBuffer: 1e8,

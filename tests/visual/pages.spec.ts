@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
-import { MEDIA_TYPES } from '../../scripts/hosting/media-types.ts';
+import { MEDIA_TYPES } from '../../tools/hosting/media-types.ts';
 import { folders, frameless, inLanguages } from '../pages/all-pages.ts';
 import { dist, expect, policyOf, test as base } from '../pages/harness.ts';
 import { approve, approveWith, drawnBy, fileOf, whyNot } from './approved.ts';

@@ -1,4 +1,4 @@
-import { field, stretch, type Point } from '../../marks/field.ts';
+import { field, stretch, type Point } from '../marks/field.ts';
 import { COLUMNS } from '../cells.ts';
 import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 

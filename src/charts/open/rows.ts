@@ -1,5 +1,5 @@
 import { least, range } from 'd3';
-import { field, type Point } from '../../marks/field.ts';
+import { field, type Point } from '../marks/field.ts';
 import { mustDerive, mustDraw, type ChartDerived, type ChartFigure, type ChartPeriod } from '../chart.ts';
 
 /** Marks to a row, more or less: wider than the fields of a nested chart, so that no height or edge invites a match. */

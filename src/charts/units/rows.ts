@@ -1,4 +1,4 @@
-import { fieldByColumn, type Point } from '../../marks/field.ts';
+import { fieldByColumn, type Point } from '../marks/field.ts';
 import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Columns left free for a seam. */

@@ -1,4 +1,4 @@
-import { isCounted } from '../../../src/pages/teach/counted.ts';
+import { isCounted } from '../../../src/figure/counted.ts';
 import { declaration } from '../../declaration.ts';
 
 /** A page to walk through, and how. */

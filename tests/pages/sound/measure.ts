@@ -1,6 +1,6 @@
-import { FIFTH, OCTAVE, PITCHES, play } from '../../../src/sound/play.ts';
-import { panelsIn } from '../../../src/sound/read.ts';
-import { score, type Turn } from '../../../src/sound/score.ts';
+import { FIFTH, OCTAVE, PITCHES, play } from '../../../src/features/sonification/play.ts';
+import { panelsIn } from '../../../src/features/sonification/read.ts';
+import { score, type Turn } from '../../../src/features/sonification/score.ts';
 
 /** This runs in the page: the sounds of its view, drawn without a loudspeaker by the code that plays them. */
 

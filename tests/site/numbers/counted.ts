@@ -3,9 +3,9 @@ import { frameWidths } from './built.ts';
 import { about, figures, languages, linesOfText, sections } from './facts.ts';
 import type { Rule, Sighting } from './sighting.ts';
 import { isStated } from '../../../src/model/schema.ts';
-import { LARGEST, MOST } from '../../../src/note/read.ts';
-import { LONGEST } from '../../../src/note/note.ts';
-import { explorations } from '../../../src/pages/explore/explorations.ts';
+import { LARGEST, MOST } from '../../../src/features/notes/read.ts';
+import { LONGEST } from '../../../src/features/notes/note.ts';
+import { explorations } from '../../../src/shell/explorations.ts';
 
 /** Things that words of ours count, by what stands right after the number, and how many there are. */
 const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting: Sighting) => number)][] = [

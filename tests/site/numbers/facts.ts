@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frozenFolder, STAMP } from '../../../scripts/build/frozen.ts';
+import { frozenFolder, STAMP } from '../../../tools/vite-plugin-site/frozen.ts';
 import { runOf } from '../../../src/model/anchor.ts';
 import type { NumeralGrammar } from '../../../src/model/grammar.ts';
 import { ungrouped } from '../../../src/model/numerals.ts';

@@ -2,15 +2,15 @@ import { dsvFormat } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coloursOf } from '../../../scripts/pictures/colours.ts';
-import { pageSheet } from '../../../scripts/pictures/page-sheet.ts';
-import { loadFaces } from '../../../scripts/pictures/typesetter.ts';
-import { viewSheet } from '../../../scripts/pictures/view-sheet.ts';
-import { DEFAULTS } from '../../../src/embed/options.ts';
-import { oembeds } from '../../../src/oembeds.ts';
-import { pictures } from '../../../src/picture.ts';
-import { sharedByLanguage } from '../../../src/share-data.ts';
-import { DESTINATIONS, snippet } from '../../../src/share/snippets.ts';
+import { coloursOf } from '../../../tools/pictures/colours.ts';
+import { pageSheet } from '../../../tools/pictures/page-sheet.ts';
+import { loadFaces } from '../../../tools/pictures/typesetter.ts';
+import { viewSheet } from '../../../tools/pictures/view-sheet.ts';
+import { DEFAULTS } from '../../../src/features/embed/options.ts';
+import { oembeds } from '../../../src/site/oembeds.ts';
+import { pictures } from '../../../src/site/picture.ts';
+import { sharedByLanguage } from '../../../src/features/share/share-data.ts';
+import { DESTINATIONS, snippet } from '../../../src/features/share/snippets.ts';
 import { declaration, folder } from '../../declaration.ts';
 import { dist, files, read } from './built.ts';
 import { about, figures, languages, version } from './facts.ts';
@@ -23,7 +23,7 @@ type Reader = (file: string) => Shown[];
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-const faces = await loadFaces(join(ROOT, 'src/fonts'));
+const faces = await loadFaces(join(ROOT, 'src/styles/fonts'));
 
 /** The letters that pictures are drawn with. */
 export const known = letters(faces);
@@ -210,7 +210,7 @@ export const inVoices = (): Shown[] =>
 
 /** The cards for links, which are kept as PNG alone: as they are drawn, from the same words. */
 export function inCards(): Shown[] {
-  const css = readFileSync(join(ROOT, 'src/theme.css'), 'utf8');
+  const css = readFileSync(join(ROOT, 'src/styles/theme.css'), 'utf8');
   const studio = { faces, colours: coloursOf(css, 'light'), siteUrl: SITE };
   const { views, pages } = pictures(declaration, version);
   return [

@@ -21,7 +21,7 @@ const ENTRIES: readonly Entry[] = [
   },
   {
     words: ['Three kinds of colour blindness', 'Trois formes de daltonisme'],
-    why: 'kinds in scripts/vision.ts',
+    why: 'kinds in tools/vision.ts',
   },
   { words: ['at least 3 to 1', 'au moins 3 pour 1'], why: 'WCAG 2.2, 1.4.11: the contrast of what is drawn' },
   { words: ['to 1; at least', 'pour 1 ; il en faut'], why: 'a contrast is a ratio to 1' },

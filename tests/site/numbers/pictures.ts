@@ -1,4 +1,4 @@
-import type { Faces } from '../../../scripts/pictures/typesetter.ts';
+import type { Faces } from '../../../tools/pictures/typesetter.ts';
 import { plainly, type Shown } from './shown.ts';
 
 /** The outline of a letter, or of some that are drawn as one. */

@@ -1,0 +1,61 @@
+import type { HeadlineRule } from './judge/headline.ts';
+import { statement } from '../../figure/statement.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { language, t } from '../../i18n/index.ts';
+import { runOf } from '../../model/anchor.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { isStated, type View } from '../../model/schema.ts';
+
+const wordsIn = (text = ''): string[] => text.match(/[\p{L}]{4,}/gu) ?? [];
+
+/** Whether two words are one, whatever their case and number. */
+const alike = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');
+
+/**
+ * Words that name who speaks: the parties by their names and by what they are called in the attribution, and what
+ * the text is called in both its titles. Adjectives of country are none: people are removed "from French territory".
+ */
+export function speakersOf({ about }: Declaration, lang: string): string[] {
+  const attribution = wordsIn(about.attribution[lang]);
+  const day = wordsIn(formatDate(about.date, language(lang)));
+  const title = wordsIn(about.title[lang]);
+  const names = about.parties.flatMap(({ name }) => wordsIn(name).slice(-1));
+  const offices = about.parties.flatMap(({ role }) =>
+    wordsIn(role[lang])
+      .filter((word) => attribution.some((other) => alike(word, other)))
+      .slice(0, 1),
+  );
+  const shared = wordsIn(about.shortTitle[lang]).filter(
+    (word) =>
+      // What a hyphen joins to another is an adjective of both: "Franco-British".
+      !new RegExp(`-${word}|${word}-`, 'u').test(about.shortTitle[lang] ?? '') &&
+      title.some((other) => alike(word, other)) &&
+      !day.some((other) => alike(word, other)),
+  );
+  return [...new Set([...[...offices, ...shared].map((word) => word.toLowerCase()), ...names])];
+}
+
+const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
+
+/** What a rule can look for in a headline about a view. */
+export function headlineRule(view: View, declaration: Declaration, lang: string): HeadlineRule {
+  const ids = view.panels.flatMap(({ figures }) => figures);
+  const figures = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));
+  return {
+    figures: figures.map((figure) => ({
+      value: figure.value,
+      magnitudeStatus: figure.magnitudeStatus,
+      relation: figure.relation?.type ?? null,
+      quoted: t('quote', { words: runOf(statement(figure, lang).quotation) }),
+    })),
+    dates: [
+      ...integers(declaration.about.date),
+      ...figures.flatMap(({ temporalCoverage, observationDate }) => [
+        ...integers(temporalCoverage),
+        ...integers(observationDate),
+      ]),
+    ],
+    speakers: speakersOf(declaration, lang),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Sought } from './judge/words.ts';
+import { language } from '../../i18n/index.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { isStated, type Exercise, type Quotation, type StatedFigure } from '../../model/schema.ts';
+import { byTextOrder } from '../../text/order.ts';
+import { quoted } from '../../text/quotation.ts';
+import { sentences } from '../../text/sentences.ts';
+import { wordsIn, wordsOf } from './passage-words.ts';
+import type { Sentence } from './task.ts';
+
+/** Where some figures are quoted from, in the order of the text, each place once. */
+export function quotationsOf(
+  figures: readonly StatedFigure[],
+  declaration: Declaration,
+  lang: string,
+): Quotation[] {
+  const inText = byTextOrder(declaration);
+  return figures
+    .flatMap(({ quotedFrom }) => {
+      const quotation = quotedFrom[lang];
+      if (!quotation) return [];
+      return [{ quotation, segment: quotation.segment, start: quoted(quotation, declaration, lang).start }];
+    })
+    .sort(inText)
+    .map(({ quotation }) => quotation);
+}
+
+/** The sentence that quotes a figure: what it counts, and when, stands in it. */
+export function sentenceOf(figure: StatedFigure, declaration: Declaration, lang: string): Sentence {
+  const quotation = figure.quotedFrom[lang];
+  if (!quotation) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
+  const text = declaration.segments[lang]?.[quotation.segment] ?? '';
+  const { start, end } = quoted(quotation, declaration, lang);
+  const around = sentences(text, language(lang).intl).filter((each) => each.start < end && each.end > start);
+  return {
+    before: text.slice(around[0]?.start ?? 0, start),
+    words: text.slice(start, end),
+    after: text.slice(end, around.at(-1)?.end).trimEnd(),
+  };
+}
+
+/** The words that a task looks for in its passage, and those that one may take for them. */
+export function soughtIn(
+  { segment, answers }: Extract<Exercise, { kind: 'qualifier' }>,
+  declaration: Declaration,
+  lang: string,
+): Sought {
+  const words = wordsOf(declaration.segments[lang]?.[segment] ?? '');
+  const exactOf = (quotation: Quotation | undefined): number[] => {
+    if (quotation?.segment !== segment) return [];
+    const { exactStart, exactEnd } = quoted(quotation, declaration, lang);
+    return wordsIn(words, exactStart, exactEnd);
+  };
+  const stated = declaration.figures.filter(isStated);
+  return {
+    answers: answers.map((answer) => exactOf(answer[lang])),
+    number: stated.flatMap(({ quotedFrom }) => exactOf(quotedFrom[lang])),
+    when: stated.flatMap(({ periodQuotedFrom }) => exactOf(periodQuotedFrom?.[lang])),
+  };
+}

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { declaration } from '../../../tests/declaration.ts';
+import { judgeHeadline } from './judge/headline.ts';
+import { grammar } from '../../i18n/grammars.ts';
+import { setLanguage, t, type Key } from '../../i18n/index.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import type { Exercise } from '../../model/schema.ts';
+import { headlineRule, speakersOf } from './headline-rule.ts';
+import { chunksOf } from './passage-words.ts';
+import type { Task } from './task.ts';
+import { tasksOf } from './tasks.ts';
+
+const why = { fr: 'Parce que.', en: 'Because.' };
+const [refusal, other] = declaration.refusals.filter(({ figures }) => figures.length === 2);
+
+/** One exercise alone, as the first of a lesson. */
+function only<K extends Exercise['kind']>(exercise: Extract<Exercise, { kind: K }>, lang = 'fr') {
+  setLanguage(lang);
+  const [task] = tasksOf({ ...declaration, exercises: [exercise] }, lang);
+  return task as Extract<Task, { kind: K }>;
+}
+
+const around = only<'qualifier'>({
+  kind: 'qualifier',
+  id: 'around',
+  segment: 's2-c3',
+  answers: [
+    { fr: { segment: 's2-c3', exact: 'environ' } },
+    { fr: { segment: 's2-c3', exact: 'plus de', suffix: ' 5.000' } },
+  ],
+  why,
+});
+/** The word of a passage by its index. */
+const wordAt = (index: number) =>
+  chunksOf(declaration.segments['fr']?.['s2-c3'] ?? '')
+    .flatMap(({ parts }) => parts)
+    .find(({ word }) => word === index)?.text;
+
+const compare = (from: Declaration = declaration) =>
+  tasksOf(
+    {
+      ...from,
+      exercises: [
+        {
+          kind: 'comparison',
+          id: 'compare',
+          refusal: refusal!.id,
+          allowed: ['officers-total', 'migrants-remainder'],
+          otherReasons: [other!.id],
+          why,
+        },
+      ],
+    },
+    'fr',
+  )[0] as Extract<Task, { kind: 'comparison' }>;
+
+describe('tasksOf(declaration, lang)', () => {
+  it('looks for the words of each answer, and knows the number and the period from them', () => {
+    const { answers, number, when } = around.sought;
+    expect(answers.map((words) => words.map(wordAt))).toEqual([['environ'], ['plus', 'de']]);
+    expect(answers[1]?.map((word) => word - (answers[0]?.[0] ?? 0) > 20)).toEqual([true, true]);
+    expect(number.slice(0, 2).map(wordAt)).toEqual(['7.000', 'migrants']);
+    expect(when.map(wordAt)).toEqual(expect.arrayContaining(['actuelle', 'Depuis', '2015']));
+  });
+
+  it('offers every drawing in one order, whatever is right', () => {
+    const marks = ['removals', 'migrants-unhoused', 'officers'].map((figure) =>
+      only<'mark'>({ kind: 'mark', id: figure, figure, why }),
+    );
+    expect(marks.map(({ right }) => right)).toEqual([['>'], ['part-of'], ['=']]);
+    expect(new Set(marks.map(({ options }) => JSON.stringify(options))).size).toBe(1);
+    expect(marks[0]?.options.map(({ letter }) => letter).join('')).toBe('abcdef');
+  });
+
+  it('sets a number in its sentence, so that one can see what it counts and when', () => {
+    const { sentence, right } = only<'measure'>({
+      kind: 'measure',
+      id: 'measure',
+      figure: 'removals',
+      why,
+    });
+    expect(sentence).toEqual({
+      before: 'Depuis 2015, ',
+      words: 'plus de 2.700 migrants irréguliers',
+      after: ' ont déjà été éloignés du territoire français',
+    });
+    expect(right).toBe('cumulative');
+  });
+
+  it('says comparisons in numbers with their qualifiers, and what allows those that hold', () => {
+    setLanguage('fr');
+    const { options, right } = compare();
+    const of = (value: string) => options.find((option) => option.value === value);
+    expect(of('migrants-remainder')).toMatchObject({
+      formula: 'environ 7\u202f000 − 5\u202f000',
+      allowedBy: 'part-of',
+    });
+    expect(of('officers-total')?.allowedBy).toBe('adds-to');
+    expect(of(right)).toMatchObject({ allowedBy: null, label: refusal?.title['fr'] });
+    expect(of(right)?.formula).toMatch(/^plus de 2\u202f000 \+ plus de 5\u202f000$/);
+  });
+
+  it('has the same letters in every language', () => {
+    const letters = declaration.languages.map((lang) => {
+      setLanguage(lang);
+      return tasksOf(declaration, lang).map((task) => [
+        task.number,
+        'options' in task && task.options.map(({ value, letter }) => letter + value),
+        'reasons' in task && task.reasons.map(({ value, letter }) => letter + value),
+      ]);
+    });
+    expect(new Set(letters.map((each) => JSON.stringify(each))).size).toBe(1);
+  });
+
+  it('names the exercise that names something that is not there', () => {
+    expect(() => only<'mark'>({ kind: 'mark', id: 'lost', figure: 'nothing', why })).toThrow(
+      'exercise "lost" names "nothing", which is not there',
+    );
+  });
+});
+
+describe.each(declaration.languages)('the exercises of the lesson in %s', (lang) => {
+  setLanguage(lang);
+  const tasks = tasksOf(declaration, lang);
+
+  it('are numbered, explained, and rest on words of the text', () => {
+    expect(tasks.map(({ number }) => number)).toEqual(tasks.map((_, i) => i + 1));
+    for (const task of tasks) {
+      expect(task.why, task.id).not.toBe('');
+      expect(task.rests.length, task.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('have examples of headlines with which the rule finds no fault', async () => {
+    for (const task of tasks.filter((each) => each.kind === 'headline')) {
+      const found = judgeHeadline(task.example, task.rule, await grammar(lang)).map(({ is }) => is);
+      expect(found[0], task.example).toBe('worded');
+      expect(['worded', 'equal', 'speaks'], task.example).toEqual(expect.arrayContaining(found));
+      expect(found.at(-1), task.example).toBe('speaks');
+    }
+  });
+});
+
+describe('what is said of headlines that are false, or true in other words', () => {
+  const DONT = '«\u00a0dont 5.000 sans logement\u00a0»';
+  const CENTRES = '«\u00a0plus de 5.000 migrants dans des centres provisoires\u00a0»';
+  const EQUAL = `5\u202f000\u00a0: le texte donne ce nombre plus d’une fois\u00a0: ${DONT}, ${CENTRES}. La règle ne peut pas savoir duquel vous parlez. Regardez le mot qui est devant, et ce qui est compté.`;
+  const speaks = (word: string) => `Un mot de votre titre peut dire qui parle\u00a0: «\u00a0${word}\u00a0».`;
+  const close = (words: string) =>
+    `7\u202f000\u00a0: «\u00a0${words}\u00a0» est proche du mot du texte, mais ce n’est pas le même mot. Dans le texte\u00a0: «\u00a0environ 7.000 migrants\u00a0».`;
+  const near = (words: string) =>
+    `7,000: “${words}” is close to the word of the text, but not the same word. In the text: “around 7,000 migrants”.`;
+
+  it.each([
+    [
+      'fr',
+      'housing',
+      'Plus de 2 000 migrants ont un logement, selon la déclaration',
+      [
+        'Le mot «\u00a0Plus de\u00a0» est bien devant 2\u202f000. Dans le texte\u00a0: «\u00a0plus de 2.000 demandeurs d’asile\u00a0». Vérifiez que c’est le bon 2\u202f000, et que le reste de votre titre est dans le texte.',
+        speaks('déclaration'),
+      ],
+    ],
+    [
+      'fr',
+      'housing',
+      'Plus de 5 000 personnes sans logement, selon deux ministres',
+      [EQUAL, speaks('ministres')],
+    ],
+    [
+      'fr',
+      'housing',
+      'Environ 2 000 migrants ont un logement, selon la déclaration',
+      [
+        '2\u202f000\u00a0: le texte donne ce nombre ainsi\u00a0: «\u00a0plus de 2.000 demandeurs d’asile\u00a0». Votre titre met un autre mot devant, ou aucun. Comparez aussi ce qui est compté.',
+        speaks('déclaration'),
+      ],
+    ],
+    ['fr', 'housing', 'Déclaration : 5 000 migrants ont été pris en charge', [EQUAL, speaks('Déclaration')]],
+    ['fr', 'housing', 'Près de 7 000 migrants, dit Rudd', [close('Près de'), speaks('Rudd')]],
+    ['fr', 'housing', 'Quelque 7 000 migrants, dit Rudd', [close('Quelque'), speaks('Rudd')]],
+    ['en', 'housing', 'Nearly 7,000 migrants', [near('Nearly'), null]],
+    ['en', 'housing', 'Some 7,000 migrants', [near('Some'), null]],
+    [
+      'fr',
+      'removals',
+      'Au moins 2 700 migrants expulsés de Calais, selon les ministres',
+      [
+        '2\u202f700\u00a0: «\u00a0Au moins\u00a0» est proche du mot du texte, mais ce n’est pas le même mot. Dans le texte\u00a0: «\u00a0plus de 2.700 migrants irréguliers\u00a0».',
+        speaks('ministres'),
+      ],
+    ],
+    [
+      'en',
+      'removals',
+      'At least 2,700 migrants removed',
+      [
+        '2,700: “At least” is close to the word of the text, but not the same word. In the text: “more than 2,700 irregular migrants”.',
+        null,
+      ],
+    ],
+    [
+      'en',
+      'housing',
+      'Around 7,000 people in Calais, 5,000 of them homeless, say Rudd and Cazeneuve',
+      [
+        'The word “Around” stands before 7,000. In the text: “around 7,000 migrants”. Check that it is the 7,000 you mean, and that the rest of your headline is in the text.',
+        '5,000: the text gives this number more than once: “of whom 5,000 are without housing”, “more than 5,000 migrants in temporary centres”. The rule cannot tell which of them you mean. Look at the word before it, and at what is counted.',
+        'A word of your headline may say who speaks: “Rudd”.',
+      ],
+    ],
+  ])('in %s, of %s: %s', async (lang, id, headline, expected) => {
+    setLanguage(lang);
+    const view = declaration.views.find((each) => each.id === id)!;
+    const findings = judgeHeadline(headline, headlineRule(view, declaration, lang), await grammar(lang));
+    // The rule knows few words for who speaks; that it finds none is said with all of them.
+    const said = findings.map((finding) =>
+      finding.is === 'silent' ? null : t(`exercise.sees.${finding.is}` satisfies Key, { ...finding }),
+    );
+    expect(said).toEqual(expected);
+  });
+});
+
+describe('speakersOf(declaration, lang)', () => {
+  it('are the names, the offices and the text, and no word for a country or a day', () => {
+    expect(speakersOf(declaration, 'fr')).toEqual(['ministre', 'déclaration', 'Cazeneuve', 'Rudd']);
+    expect(speakersOf(declaration, 'en')).toEqual(['minister', 'declaration', 'Cazeneuve', 'Rudd']);
+  });
+});

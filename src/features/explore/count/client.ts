@@ -1,0 +1,102 @@
+import { fields, type Group } from './fields.ts';
+import type { Shown } from './lines.ts';
+import { Stage } from './stage.ts';
+import type { Colour } from './paint.ts';
+import { element, page, routeOf } from '../../../interaction/here.ts';
+import { showLinks } from '../../../interaction/links.ts';
+import { printAddress } from '../../../interaction/paper.ts';
+import type { MagnitudeStatus, RelationType, Form } from '../../../model/schema.ts';
+
+const sheet = element('sheet');
+const canvas = sheet.querySelector('canvas');
+const sections = [...sheet.querySelectorAll<HTMLElement>('[data-form]')];
+const steps = [...sheet.querySelectorAll<HTMLElement>('.step')];
+const stepsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLElement>('.step')];
+
+/** What a section says of its field: the same numbers as its drawing. */
+const groupOf = (section: HTMLElement): Group => ({
+  form: section.dataset['form'] as Form,
+  figures: stepsOf(section).map(({ dataset }, i) => ({
+    id: dataset['step'] ?? '',
+    n: i + 1,
+    value: Number(dataset['value']),
+    magnitudeStatus: dataset['status'] as MagnitudeStatus,
+    relation: (dataset['relation'] || null) as RelationType | null,
+    period: null,
+    said: '',
+    shortLabel: '',
+    periodText: '',
+    href: '',
+  })),
+});
+
+const drawn = fields(sections.map(groupOf));
+
+/** A colour as the style sheet has it at this moment. */
+const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
+
+/** The fields and the colours of the theme. */
+function look() {
+  const shown = drawn.map((field, i): Shown => {
+    const own = sections[i] ? stepsOf(sections[i]) : [];
+    return {
+      ...field,
+      colour: colour(own[0] ? getComputedStyle(own[0]).borderInlineStartColor : ''),
+      labels: own.map(({ dataset }) => dataset['label'] ?? ''),
+      openLabel: sheet.dataset['open'] ?? '',
+    };
+  });
+  const { color, caretColor, fontFamily, direction } = getComputedStyle(canvas ?? sheet);
+  return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily, direction } };
+}
+
+const { dataset: flags } = document.documentElement;
+
+function start(context: CanvasRenderingContext2D): void {
+  const { canvas: on } = context;
+  const stage = new Stage(context, look, (isDrawn) => {
+    // Where the canvas shows nothing, the drawings that it stands for do.
+    if (isDrawn) flags['alive'] = '';
+    else delete flags['alive'];
+  });
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  let step = steps[0]?.dataset['step'] ?? '';
+
+  /** The step that is read: the one that crosses a line below the middle of what the canvas leaves free. */
+  const watch = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find(({ isIntersecting }) => isIntersecting);
+      const figure = (entered?.target as HTMLElement | undefined)?.dataset['step'];
+      if (!figure || figure === step) return;
+      step = figure;
+      stage.show(figure, still.matches ? 'once' : 'ease');
+      // The address reopens here.
+      history.replaceState(null, '', `#step-${figure}`);
+    },
+    { rootMargin: '-65% 0px -34% 0px' },
+  );
+
+  stage.show(step, 'once');
+  // A browser that is short of memory takes the picture away, and tells when there is room again.
+  on.addEventListener('contextlost', () => stage.clear());
+  on.addEventListener('contextrestored', () => stage.refresh());
+  for (const each of steps) watch.observe(each);
+  new ResizeObserver(() => stage.refresh()).observe(on);
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', () => stage.refresh());
+  // Fields take the colours of the display that is chosen; where all is reset, that is only about to be.
+  for (const event of ['change', 'reset'])
+    document
+      .querySelector('#display')
+      ?.addEventListener(event, () => requestAnimationFrame(() => stage.refresh()));
+  void document.fonts.ready.then(() => stage.refresh());
+}
+
+// In another language it opens at the same step.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+  link.addEventListener('click', () => (link.hash = location.hash));
+
+showLinks(routeOf(location.href), page.root, routeOf);
+printAddress();
+const context = canvas?.getContext('2d');
+if (context && 'IntersectionObserver' in window && 'ResizeObserver' in window) start(context);

@@ -1,0 +1,136 @@
+import type { ChartFigure } from '../../../charts/chart.ts';
+import { rows as nested } from '../../../charts/nested/rows.ts';
+import { rows as open } from '../../../charts/open/rows.ts';
+import { rows as units } from '../../../charts/units/rows.ts';
+import { area, type Point } from '../../../charts/marks/field.ts';
+import type { Form } from '../../../model/schema.ts';
+import { runs, type Run } from '../../../charts/marks/runs.ts';
+
+/** Figures that the text ties to one another, and the chart form that draws them. */
+export interface Group {
+  form: Form;
+  figures: ChartFigure[];
+}
+
+/** Marks of one size, in runs. Radius as a share of a cell. */
+export interface Marks {
+  radius: number;
+  runs: Run[];
+}
+
+/** A rectangle in cells. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A field of the sheet: one mark each, and the lines that say how its numbers are said. In cells of the sheet. */
+export interface Field {
+  marks: Marks[];
+  /** How many marks it has: what a reader would count. */
+  count: number;
+  /** Where each of its figures is. */
+  boxes: Record<string, Box>;
+  /** The outline of the part that the text says "dont" of, by figure. */
+  enclosures: Record<string, Point[]>;
+  /** Before what was added. */
+  seams: { x: number; y0: number; y1: number }[];
+  /** Below the bound of a "more than". */
+  openEdges: { x0: number; x1: number; y: number }[];
+}
+
+const RADIUS = 0.36;
+
+/** Cells between one field and the next: while one is looked at, no other is in sight to be measured against it. */
+const GAP = 160;
+
+const bounds = (points: readonly Point[]): Box => {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+};
+
+/** What has to be drawn of a field, before it has a place on the sheet. */
+type Drawn = Omit<Field, 'count'> & { areas: Point[][] };
+
+const empty = (): Drawn => ({ marks: [], boxes: {}, enclosures: {}, seams: [], openEdges: [], areas: [] });
+
+function ofUnits(figures: ChartFigure[]): Drawn {
+  const drawn = empty();
+  for (const { figure, points, seam } of units(figures)) {
+    const box = bounds(points);
+    drawn.areas.push(points);
+    drawn.marks.push({ radius: RADIUS, runs: runs(points) });
+    drawn.boxes[figure.id] = box;
+    if (seam !== null) drawn.seams.push({ x: seam, y0: box.y, y1: box.y + box.height });
+  }
+  return drawn;
+}
+
+function ofNested(figures: ChartFigure[]): Drawn {
+  const drawn = empty();
+  const { whole, firm, soft, parts } = nested(figures);
+  drawn.areas.push(firm, ...soft.map(({ points }) => points));
+  drawn.marks.push({ radius: RADIUS, runs: runs(firm) });
+  for (const { points, radius } of soft) drawn.marks.push({ radius, runs: runs(points) });
+  drawn.boxes[whole.id] = bounds(drawn.areas.flat());
+  for (const { figure, points } of parts) {
+    drawn.boxes[figure.id] = bounds(points);
+    drawn.enclosures[figure.id] = points;
+  }
+  return drawn;
+}
+
+/** Each "more than" is a field of its own. */
+function ofOpen(figures: ChartFigure[]): Drawn[] {
+  return open(figures).map(({ figure, points, columns, rows }) => ({
+    ...empty(),
+    areas: [points],
+    marks: [{ radius: RADIUS, runs: runs(points) }],
+    boxes: { [figure.id]: bounds(points) },
+    openEdges: [{ x0: 0, x1: columns, y: rows }],
+  }));
+}
+
+function drawnOf({ form, figures }: Group): Drawn[] {
+  if (form === 'units') return [ofUnits(figures)];
+  if (form === 'nested') return [ofNested(figures)];
+  if (form === 'open') return ofOpen(figures);
+  throw new RangeError(`the form "${form}" has no field of marks to be counted`);
+}
+
+/** The same field, further down the sheet. */
+function moved({ areas, ...drawn }: Drawn, down: number): Field {
+  const lower = (points: Point[]) => points.map(([x, y]): Point => [x, y + down]);
+  return {
+    count: areas.reduce((sum, points) => sum + area(points), 0),
+    marks: drawn.marks.map(({ radius, runs: own }) => ({
+      radius,
+      runs: own.map((run) => ({ ...run, row: run.row + down })),
+    })),
+    boxes: Object.fromEntries(
+      Object.entries(drawn.boxes).map(([id, box]) => [id, { ...box, y: box.y + down }]),
+    ),
+    enclosures: Object.fromEntries(
+      Object.entries(drawn.enclosures).map(([id, points]) => [id, lower(points)]),
+    ),
+    seams: drawn.seams.map(({ x, y0, y1 }) => ({ x, y0: y0 + down, y1: y1 + down })),
+    openEdges: drawn.openEdges.map((edge) => ({ ...edge, y: edge.y + down })),
+  };
+}
+
+/**
+ * Lays the fields of some groups on one sheet, one below the other and well apart: the same geometry as in their
+ * charts, one mark a person.
+ * @throws RangeError for a form that does not draw a mark each.
+ */
+export function fields(groups: readonly Group[]): Field[] {
+  let down = 0;
+  return groups.flatMap(drawnOf).map((drawn) => {
+    const field = moved(drawn, down);
+    down += Math.max(...drawn.areas.flat().map(([, y]) => y)) + GAP;
+    return field;
+  });
+}

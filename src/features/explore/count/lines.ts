@@ -1,0 +1,128 @@
+import { wrap } from '../../../charts/marks/wrap.ts';
+import type { Projection } from './camera.ts';
+import type { Box, Field } from './fields.ts';
+import type { Colour } from './paint.ts';
+
+/** A field and how it looks: its colour, and the words above it and below its open edge. */
+export interface Shown extends Field {
+  colour: Colour;
+  labels: string[];
+  openLabel: string;
+}
+
+/** Colours of lines and words, the typeface, and where one begins to read, as CSS writes them. */
+export interface Inks {
+  ink: string;
+  accent: string;
+  font: string;
+  /** A canvas for "rtl" is turned over as a whole: words are drawn so that they come out readable. */
+  direction: string;
+}
+
+/** Lines below a bound: distance from it and width, in pixels; the same as in the charts. */
+const OPEN_LINES = [
+  { offset: 4, width: 1.4 },
+  { offset: 9, width: 1 },
+  { offset: 15, width: 0.65 },
+  { offset: 22, width: 0.35 },
+];
+
+/** Words above a field: distance of the last line from it, and height of a line, in pixels. */
+const ABOVE = 14;
+const LINE = 20;
+
+/** Distance from a field to the frame of what is read, in pixels. */
+const APART = 2;
+
+const css = ([red, green, blue]: Colour) => `rgb(${String(red)} ${String(green)} ${String(blue)})`;
+
+/** The smallest box around all that a field draws. */
+export function whole({ boxes }: Field): Box {
+  const all = Object.values(boxes);
+  const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
+  return {
+    x,
+    y,
+    width: Math.max(...all.map((box) => box.x + box.width)) - x,
+    height: Math.max(...all.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/**
+ * Draws what says how the numbers of a field are said: enclosure, seam, open edge, words; and a frame around the one
+ * that is read, where the field has several.
+ * @param room that a line of words may take, in pixels
+ */
+export function drawLines(
+  context: CanvasRenderingContext2D,
+  field: Shown,
+  { scale, left, top }: Projection,
+  { ink, accent, font, direction }: Inks,
+  read: string,
+  room: number,
+): void {
+  const x = (column: number) => left + column * scale;
+  const y = (row: number) => top + row * scale;
+  const frame = (box: Box, apart: number) =>
+    context.strokeRect(
+      x(box.x) - apart,
+      y(box.y) - apart,
+      box.width * scale + 2 * apart,
+      box.height * scale + 2 * apart,
+    );
+  const words = (text: string, left: number, base: number) => {
+    context.save();
+    context.translate(left, base);
+    if (direction === 'rtl') context.scale(-1, 1);
+    context.fillText(text, 0, 0);
+    context.restore();
+  };
+  const stroke = (points: readonly (readonly [x: number, y: number])[]) => {
+    context.beginPath();
+    for (const point of points) context.lineTo(...point);
+    context.stroke();
+  };
+
+  context.strokeStyle = ink;
+  context.lineWidth = 1.25;
+  for (const points of Object.values(field.enclosures)) {
+    const corners = points.map(([column, row]) => [x(column), y(row)] as const);
+    stroke([...corners, ...corners.slice(0, 1)]);
+  }
+  for (const { x: column, y0, y1 } of field.seams)
+    stroke([
+      [x(column), y(y0)],
+      [x(column), y(y1)],
+    ]);
+
+  context.strokeStyle = css(field.colour);
+  for (const { x0, x1, y: row } of field.openEdges)
+    for (const { offset, width } of OPEN_LINES) {
+      context.lineWidth = width;
+      stroke([
+        [x(x0), y(row) + offset],
+        [x(x1), y(row) + offset],
+      ]);
+    }
+
+  const here = field.boxes[read];
+  if (here && Object.keys(field.boxes).length > 1) {
+    context.strokeStyle = accent;
+    context.lineWidth = 2;
+    frame(here, APART);
+  }
+
+  const lines = field.labels.flatMap((label, i) => {
+    const style = `${i === 0 ? '600' : '400'} 15px ${font}`;
+    context.font = style;
+    return wrap(label, (text) => context.measureText(text).width <= room).map((text) => ({ text, style }));
+  });
+  const corner = whole(field);
+  context.fillStyle = ink;
+  for (const [i, { text, style }] of lines.entries()) {
+    context.font = style;
+    words(text, x(corner.x), y(corner.y) - ABOVE - LINE * (lines.length - 1 - i));
+  }
+  context.font = `400 13px ${font}`;
+  for (const { x0, y: row } of field.openEdges) words(field.openLabel, x(x0), y(row) + 2 * LINE);
+}

@@ -1,0 +1,103 @@
+import { pictureFile, savedAs, SHAPES, type Shape } from '../../export/picture-file.ts';
+import { element, page, root } from '../../interaction/here.ts';
+import { copyPicture, copyText } from './copy.ts';
+import { withProgress } from './progress.ts';
+import { raster } from './raster.ts';
+
+const view = () => document.querySelector('figure[data-view]')?.getAttribute('data-view') ?? '';
+
+/** Whether the page is dark: as the reader has chosen for it, or else for the device. */
+function isDark(): boolean {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  return (
+    colorScheme === 'dark' || (colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
+  );
+}
+
+/** The look that the reader sees at this moment: what is downloaded is what is seen. */
+const look = () => ({
+  theme: isDark() ? ('dark' as const) : ('light' as const),
+  ours: document.querySelector<HTMLInputElement>('#arithmetic')?.checked === true,
+});
+
+/** A picture as a link or a button asks for it. */
+function wanted({ dataset }: HTMLElement) {
+  return {
+    lang: page.lang,
+    name: view(),
+    shape: (dataset['picture'] ?? 'wide') as Shape,
+    type: dataset['type'] === 'svg' ? ('svg' as const) : ('png' as const),
+    scale: Number(dataset['scale'] ?? 1),
+  };
+}
+
+const svgOf = (shape: Shape): string =>
+  new URL(pictureFile({ lang: page.lang, name: view(), shape, ...look(), type: 'svg' }), root).href;
+
+/** Milliseconds for which a picture is kept for the browser to save. */
+const KEPT = 40_000;
+
+/** Draws a picture that the build has not made, and hands it over as a file. */
+async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
+  const { 'use.drawn': done, 'use.notDrawn': failed } = page.words;
+  const width = SHAPES[asked.shape].width * asked.scale;
+  const blob = await withProgress((signal) => raster(svgOf(asked.shape), width, signal), { done, failed });
+  if (!blob) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `${asked.name}-${asked.lang}-${asked.shape}-${String(asked.scale)}x.png`;
+  link.click();
+  // Some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+}
+
+/** Makes a link lead to the picture that looks like the page; none is built with our arithmetic but as SVG. */
+function aim(link: HTMLAnchorElement): void {
+  const { scale, ...asked } = wanted(link);
+  const own = asked.type === 'svg' ? look() : { ...look(), ours: false };
+  const path = pictureFile({ ...asked, ...own, scale: scale === 2 ? 2 : 1 });
+  link.href = new URL(path, root).href;
+  link.download = savedAs(path);
+}
+
+/** Prints the figure without the page around it. */
+function printFigure(): void {
+  document.documentElement.dataset['printing'] = '';
+  addEventListener('afterprint', () => delete document.documentElement.dataset['printing'], { once: true });
+  print();
+}
+
+/** Brings the buttons and links to life by which one takes a view along. */
+export function enableUse(): void {
+  const section = element('use');
+  const asked = (event: Event, selector: string) =>
+    event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+
+  for (const place of section.querySelectorAll('[data-address]'))
+    if (!place.textContent) place.textContent = location.origin + location.pathname;
+
+  for (const approach of ['pointerover', 'focusin', 'click'])
+    section.addEventListener(approach, (event) => {
+      const link = asked(event, 'a[data-picture]');
+      if (link instanceof HTMLAnchorElement) aim(link);
+    });
+
+  section.addEventListener('click', (event) => {
+    const picture = asked(event, '[data-picture]');
+    const isBuilt =
+      picture instanceof HTMLAnchorElement &&
+      (wanted(picture).type === 'svg' || !look().ours || wanted(picture).shape === 'card');
+    if (picture && !isBuilt) {
+      event.preventDefault();
+      void drawPicture(wanted(picture));
+    }
+    const text = asked(event, '[data-copy]')?.dataset['copy'];
+    if (text) void copyText(text);
+    if (asked(event, '[data-copy-picture]')) {
+      const { width } = SHAPES.wide;
+      void copyPicture(raster(svgOf('wide'), 2 * width, new AbortController().signal));
+    }
+    if (asked(event, '[data-print]')) printFigure();
+  });
+  section.dataset['alive'] = '';
+}

@@ -1,0 +1,20 @@
+import { fill } from '../../i18n/format.ts';
+import { count, tally } from './hands.ts';
+
+/** Draws and adds up the hands of each question as they are entered. */
+export function handsUp(step: ParentNode): void {
+  for (const question of step.querySelectorAll<HTMLElement>('[data-hands]')) {
+    const answers = [...question.querySelectorAll('input')];
+    const bars = [...question.querySelectorAll<HTMLElement>('[data-bar]')];
+    const total = question.querySelector<HTMLElement>('[data-sum]');
+    const show = () => {
+      const { sum, shares } = tally(answers.map(({ value }) => count(value)));
+      bars.forEach((bar, i) => {
+        bar.style.inlineSize = `${String(shares[i] ?? 0)}%`;
+      });
+      if (total) total.textContent = fill(total.dataset['sum'] ?? '', { count: String(sum) });
+    };
+    question.addEventListener('input', show);
+    show();
+  }
+}

@@ -1,0 +1,129 @@
+import { textFile, textFilePattern } from '../../model/text-file.ts';
+import { claimOf } from './claim.ts';
+import type { Note } from './note.ts';
+import { refused, type Claim } from './reading.ts';
+
+/** Where notes are from, or go to. */
+export interface Around {
+  lang: string;
+  /** The moment, ISO 8601. */
+  now: string;
+  makeId: () => string;
+}
+
+const annotationOf = (note: Note, lang: string, source: string): object => ({
+  id: note.id,
+  type: 'Annotation',
+  motivation: note.motivation,
+  created: note.created,
+  modified: note.modified,
+  // Words that are only marked have no body.
+  ...(note.text && {
+    body: [{ type: 'TextualBody', language: lang, format: 'text/plain', value: note.text }],
+  }),
+  target: [
+    {
+      source,
+      segment: note.segment,
+      selector: {
+        type: 'TextQuoteSelector',
+        exact: note.exact,
+        ...(note.prefix && { prefix: note.prefix }),
+        ...(note.suffix && { suffix: note.suffix }),
+      },
+    },
+  ],
+});
+
+/**
+ * Notes as a page of the Web Annotation data model, in the shape of the declaration's annotations.json. There is no
+ * TextPositionSelector: it would count from the start of the file, and anchors here are words, never positions.
+ *
+ * @param source address of the text's file
+ */
+export const writeJsonld = (notes: readonly Note[], lang: string, source: string): string =>
+  `${JSON.stringify(
+    {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationPage',
+      items: notes.map((note) => annotationOf(note, lang, source)),
+    },
+    null,
+    2,
+  )}\n`;
+
+type Fields = Record<string, unknown>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON-LD allows one thing where there could be several. */
+const all = (value: unknown): unknown[] => {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+};
+
+const named = (fields: Fields, type: string): boolean => all(fields['type']).includes(type);
+
+/** What a page, a collection with its first page, a list, or a note alone holds; null where it is none of them. */
+function itemsOf(value: unknown): unknown[] | null {
+  if (Array.isArray(value)) return value as unknown[];
+  if (!isFields(value)) return null;
+  if (named(value, 'Annotation')) return [value];
+  const { first } = value;
+  const items = isFields(first) ? first['items'] : value['items'];
+  return Array.isArray(items) ? (items as unknown[]) : null;
+}
+
+/** The last part of an address: "text.fr.txt". */
+function fileOf(source: unknown): string {
+  const address = isFields(source) ? source['id'] : source;
+  const [path = ''] = typeof address === 'string' ? address.split(/[?#]/, 1) : [];
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What a body says in a language, where it says in which. */
+function textIn(bodies: readonly unknown[], lang: string): unknown {
+  const spoken = bodies.filter((body) => {
+    const tags = isFields(body) ? all(body['language']) : [];
+    return tags.length === 0 || tags.includes(lang);
+  });
+  const body = spoken[0] ?? bodies[0];
+  return isFields(body) ? body['value'] : body;
+}
+
+function claim(item: unknown, around: Around): Claim {
+  if (!isFields(item) || !named(item, 'Annotation')) return refused('shape');
+  const text = textIn([...all(item['body']), ...all(item['bodyValue'])], around.lang);
+  const targets = all(item['target']).filter(isFields);
+  const target = targets.find(({ source }) => fileOf(source) === textFile(around.lang)) ?? targets[0];
+  const selector = all(target?.['selector'])
+    .filter(isFields)
+    .find((each) => named(each, 'TextQuoteSelector'));
+  const given = claimOf(
+    {
+      ...{ id: item['id'], created: item['created'], modified: item['modified'], text },
+      motivation: all(item['motivation'])[0],
+      segment: target?.['segment'],
+      ...{ exact: selector?.['exact'], prefix: selector?.['prefix'], suffix: selector?.['suffix'] },
+    },
+    around.now,
+    around.makeId,
+  );
+  const file = fileOf(target?.['source']);
+  if ('why' in given || file === textFile(around.lang)) return given;
+  return refused(textFilePattern.test(file) ? 'otherText' : 'shape', given.exact, given.text);
+}
+
+/** What JSON says of its notes, each looked at alone: nobody knows who wrote it. */
+export function readJsonld(json: string, around: Around): Claim[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return [refused('unreadable')];
+  }
+  const items = itemsOf(value);
+  if (!items) return [refused('unreadable')];
+  return items.length ? items.map((item) => claim(item, around)) : [refused('none')];
+}

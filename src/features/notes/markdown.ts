@@ -1,0 +1,143 @@
+import { textFile } from '../../model/text-file.ts';
+import { claimOf } from './claim.ts';
+import type { Around } from './jsonld.ts';
+import type { Motivation, Note } from './note.ts';
+import { refused, type Claim } from './reading.ts';
+
+/** Our words in a file that people read. */
+export interface Words {
+  title: string;
+  /** Whose text it is, and where. */
+  source: string;
+  /** A passage's place: "section 2, point 3". */
+  placeOf: (segment: string) => string;
+  kindOf: (motivation: Motivation) => string;
+}
+
+/*
+ * For each note a heading, a comment with what only machines need, the words as a block quote, and what is said of
+ * them as a code block, whose fence is longer than any in it: nothing in a note can end it, and nothing is escaped.
+ *
+ *   ## 1. section 2, point 3 · I wonder
+ *   <!-- note {"id":"urn:uuid:…","segment":"s2-c3", …} -->
+ *   > 5.000 sans logement
+ *
+ *   ```text
+ *   How do they know?
+ *   ```
+ */
+const COMMENT = /^<!-- note (\{[^\n]*\}) -->$/;
+const FENCE = /^(`{3,})[^`]*$/;
+
+/** JSON that cannot end a comment. */
+const inComment = (value: object): string =>
+  JSON.stringify(value).replace(/[<>]|-(?=-)|-$/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+
+/** Words in which Markdown sees no marks. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_all, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    );
+
+/** A backslash before a sign stands for the sign. */
+const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+/** A fence that no run of signs in the text is as long as. */
+function fenceFor(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  return '`'.repeat(Math.max(3, longest + 1));
+}
+
+function section(note: Note, number: number, lang: string, { placeOf, kindOf }: Words): string {
+  const { id, motivation, created, modified, segment, prefix, suffix, exact, text } = note;
+  const known = { id, motivation, created, modified, source: textFile(lang), segment, prefix, suffix };
+  const fence = fenceFor(text);
+  return [
+    `## ${String(number)}. ${escaped(placeOf(segment))} · ${escaped(kindOf(motivation))}`,
+    `<!-- note ${inComment(known)} -->`,
+    `> ${escaped(exact)}`,
+    ...(text ? [`${fence}text\n${text}\n${fence}`] : []),
+  ].join('\n\n');
+}
+
+/** Notes as Markdown that one can read anywhere, and that reads back to the letter. They come in the order given. */
+export const writeMarkdown = (notes: readonly Note[], lang: string, words: Words): string =>
+  `${[
+    `# ${escaped(words.title)}`,
+    escaped(words.source),
+    ...notes.map((note, index) => section(note, index + 1, lang, words)),
+  ].join('\n\n')}\n`;
+
+/** The lines of a code block that opens at an index, and the index after it; null lines where it never ends. */
+function block(lines: readonly string[], at: number): { inside: string[] | null; next: number } | null {
+  const fence = FENCE.exec(lines[at] ?? '')?.[1];
+  if (!fence) return null;
+  const isEnd = (line: string) => /^`{3,}\s*$/.test(line) && line.trimEnd().length >= fence.length;
+  // From here on, and not from the first line: a file may be all blocks.
+  for (let end = at + 1; end < lines.length; end++)
+    if (isEnd(lines[end] ?? '')) return { inside: lines.slice(at + 1, end), next: end + 1 };
+  return { inside: null, next: lines.length };
+}
+
+function afterBlanks(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && lines[next]?.trim() === '') next++;
+  return next;
+}
+
+/** The block quote at an index: a long line may have been broken by an editor. */
+function quotation(lines: readonly string[], at: number): { exact: string; next: number } {
+  let next = at;
+  while (lines[next]?.startsWith('>')) next++;
+  const said = lines.slice(at, next).map((line) => line.replace(/^> ?/, ''));
+  return { exact: unescaped(said.join(' ')), next };
+}
+
+/** What a comment of ours says, or null. */
+function knownIn(json: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return value as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+}
+
+function claim(
+  lines: readonly string[],
+  at: number,
+  json: string,
+  around: Around,
+): { claim: Claim; next: number } {
+  const { exact, next: afterQuote } = quotation(lines, afterBlanks(lines, at + 1));
+  const said = block(lines, afterBlanks(lines, afterQuote));
+  const next = said?.next ?? afterQuote;
+  const known = knownIn(json);
+  const text = said?.inside?.join('\n') ?? '';
+  if (said && !said.inside) return { claim: refused('cutOff', exact), next };
+  if (!known) return { claim: refused('shape', exact, text), next };
+  const { id, motivation, created, modified, segment, prefix, suffix, source } = known;
+  const isOther = source !== undefined && source !== textFile(around.lang);
+  if (isOther) return { claim: refused('otherText', exact, text), next };
+  const given = { id, motivation, created, modified, segment, prefix, suffix, exact, text };
+  return { claim: claimOf(given, around.now, around.makeId), next };
+}
+
+/** What Markdown of ours says of its notes; what else stands there is passed over. */
+export function readMarkdown(markdown: string, around: Around): Claim[] {
+  const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+  const claims: Claim[] = [];
+  for (let at = 0; at < lines.length;) {
+    const json = COMMENT.exec((lines[at] ?? '').trimEnd())?.[1];
+    if (json === undefined) {
+      at = block(lines, at)?.next ?? at + 1;
+      continue;
+    }
+    const found = claim(lines, at, json, around);
+    claims.push(found.claim);
+    at = found.next;
+  }
+  return claims.length ? claims : [refused('none')];
+}

@@ -1,0 +1,66 @@
+import { fill } from '../../../i18n/format.ts';
+import type { Placed } from '../order.ts';
+import { copyOf } from './marks.ts';
+import { placeOf, words } from './words.ts';
+
+/** The parts of a copied pattern that a name is filled into. */
+const part = (item: HTMLElement, name: string): HTMLElement => {
+  const found = item.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!found) throw new Error(`the pattern of a note has no "${name}"`);
+  return found;
+};
+
+/** A note as the margin shows it. What the student wrote is text, never markup. */
+function itemOf({ note, number }: Placed): HTMLElement {
+  const item = copyOf('note');
+  const values = { number: String(number), place: placeOf(note.segment) };
+  item.id = `note-${values.number}`;
+  item.dataset['id'] = note.id;
+  const back = part(item, 'back');
+  back.setAttribute('href', `#${note.segment}`);
+  back.setAttribute('aria-label', fill(back.getAttribute('aria-label') ?? '', values));
+  back.dataset['number'] = values.number;
+  part(item, 'place').textContent = values.place;
+  part(item, 'kind').textContent = words(note.motivation);
+  part(item, 'words').textContent = note.exact;
+  part(item, 'said').textContent = note.text;
+  for (const name of item.querySelectorAll('[data-name]')) name.textContent = fill(name.textContent, values);
+  return item;
+}
+
+/** What is left of a note that was deleted just now: the way to have it back. */
+function goneOf({ note }: Placed): HTMLElement {
+  const item = copyOf('gone');
+  item.dataset['id'] = note.id;
+  return item;
+}
+
+/** Lists the notes in the order given, among them the one that was deleted just now. */
+export const list = (into: HTMLElement, placed: readonly Placed[], gone: Placed | undefined): void =>
+  into.replaceChildren(
+    ...placed
+      .map(itemOf)
+      .toSpliced(gone ? gone.number - 1 : placed.length, 0, ...(gone ? [goneOf(gone)] : [])),
+  );
+
+/** Pixels between two notes. */
+const GAP = 8;
+
+/** Moves each note down to its words, where the margin stands beside them and the notes above leave room. */
+export function align(into: HTMLElement, ranges: ReadonlyMap<string, Range>, isBeside: boolean): void {
+  const items = [...into.querySelectorAll<HTMLElement>('.note')];
+  for (const { style } of items) style.marginBlockStart = '';
+  if (!isBeside) return;
+  // Reads and writes apart: the page is laid out once.
+  const top = into.getBoundingClientRect().top;
+  const wanted = items.map(
+    ({ dataset }) => (ranges.get(dataset['id'] ?? '')?.getBoundingClientRect().top ?? 0) - top,
+  );
+  const heights = items.map((item) => item.offsetHeight);
+  let below = 0;
+  for (const [i, { style }] of items.entries()) {
+    const gap = Math.max(i === 0 ? 0 : GAP, (wanted[i] ?? 0) - below);
+    style.marginBlockStart = `${String(Math.round(gap))}px`;
+    below += Math.round(gap) + (heights[i] ?? 0);
+  }
+}

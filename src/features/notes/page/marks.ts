@@ -1,0 +1,54 @@
+import { fill } from '../../../i18n/format.ts';
+import type { Placed } from '../order.ts';
+import { rangeIn } from './paper.ts';
+
+/**
+ * Names of the highlights, each painted over those before it; Paper.svelte has their colours: all noted words, those of
+ * the note in hand, those that are being noted.
+ */
+const PAINTS = ['noted', 'noted-here', 'noting'] as const;
+
+/** A copy of the first element of a pattern in the page. */
+export function copyOf(template: string): HTMLElement {
+  const pattern = document.querySelector<HTMLTemplateElement>(`#${template}-template`);
+  const copy = pattern?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`the page has no pattern "${template}"`);
+  return copy;
+}
+
+/** Puts the number of each note after its words, as a link without text: a passage stays what it is, to the letter. */
+export function setMarks(paper: Element, placed: readonly Placed[]): void {
+  for (const mark of paper.querySelectorAll('.passage .note-mark')) {
+    const passage = mark.closest('.passage');
+    mark.remove();
+    passage?.normalize();
+  }
+  // From the last to the first: of marks at one place, the earlier comes to stand before the later.
+  for (const { note, number, end } of placed.toReversed()) {
+    const passage = paper.querySelector(`[id="${note.segment}"]`);
+    const place = passage && rangeIn(passage, end - 1, end);
+    if (!(place?.endContainer instanceof Text)) continue;
+    const mark = copyOf('mark');
+    mark.setAttribute('href', `#note-${String(number)}`);
+    mark.setAttribute('aria-label', fill(mark.getAttribute('aria-label') ?? '', { number: String(number) }));
+    mark.dataset['number'] = String(number);
+    const words = place.endContainer;
+    if (place.endOffset < words.length) words.splitText(place.endOffset);
+    words.after(mark);
+  }
+}
+
+/** Paints words without a change to the elements; a browser that cannot still has the numbers. */
+export function paint(name: (typeof PAINTS)[number], ranges: readonly Range[]): void {
+  if (!('highlights' in CSS)) return;
+  const highlight = new Highlight(...ranges);
+  highlight.priority = PAINTS.indexOf(name);
+  CSS.highlights.set(name, highlight);
+}
+
+/** The words of notes, as ranges. */
+export const rangesOf = (paper: Element, placed: readonly Placed[]): Range[] =>
+  placed.flatMap(({ note, start, end }) => {
+    const passage = paper.querySelector(`[id="${note.segment}"]`);
+    return passage ? [rangeIn(passage, start, end)] : [];
+  });

@@ -1,0 +1,38 @@
+import { anchor, AnchorError } from '../../model/anchor.ts';
+import type { Note } from './note.ts';
+import { passagesWith, type Passages } from './quote.ts';
+import { isRefused, refused, type Candidate, type Claim, type Reading, type Reason } from './reading.ts';
+
+/** The passage that a note is on, or why it is on none: its words occur there exactly once, letter by letter. */
+function passageOf(candidate: Candidate, passages: Passages): string | { why: Reason } {
+  const { segment } = candidate;
+  if (segment === null) {
+    const found = passagesWith(passages, candidate);
+    if (found?.[0] === undefined) return { why: found ? 'notFound' : 'ambiguous' };
+    return found.length === 1 ? found[0] : { why: 'ambiguous' };
+  }
+  const text = passages.get(segment);
+  if (text === undefined) return { why: 'passage' };
+  try {
+    anchor(text, candidate);
+    return segment;
+  } catch (error) {
+    if (!(error instanceof AnchorError)) throw error;
+    return { why: error.count === 0 ? 'notFound' : 'ambiguous' };
+  }
+}
+
+/** Finds the notes of a file in the text; those whose words are not there are refused, the others are taken. */
+export function settle(claims: readonly Claim[], passages: Passages): Reading {
+  const reading: Reading = { notes: [], refused: [] };
+  for (const claim of claims) {
+    if (isRefused(claim)) {
+      reading.refused.push(claim);
+      continue;
+    }
+    const segment = passageOf(claim, passages);
+    if (typeof segment === 'string') reading.notes.push({ ...claim, segment } satisfies Note);
+    else reading.refused.push(refused(segment.why, claim.exact, claim.text));
+  }
+  return reading;
+}

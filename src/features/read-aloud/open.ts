@@ -1,0 +1,123 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { grammar } from '../../i18n/grammars.ts';
+import { speech } from '../../i18n/speech.ts';
+import { page, root, say } from '../../interaction/here.ts';
+import { lateStyles } from '../../interaction/late-styles.ts';
+import type { Session } from '../../interaction/session.ts';
+import { Around } from './around.svelte.ts';
+import Bar from './Bar.svelte';
+import { Follower } from './follow.ts';
+import { rangeOfSentence, sentencesOf, type Sentence, type Tongue } from './line.ts';
+import { mark } from './mark.ts';
+import { beginning, besideOf, passageAt, passagesOf } from './passages.ts';
+import { Reader } from './reader.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { Speaker } from './speaker.ts';
+import { onVoices } from './voices.ts';
+
+/** The bar, open. */
+export interface Opened {
+  focus: () => void;
+  close: () => void;
+}
+
+interface Opening {
+  article: HTMLElement;
+  session: Session;
+  /** Called once the bar is gone. */
+  onclose: () => void;
+}
+
+async function tongueOf(tag: string): Promise<[string, Tongue]> {
+  const [words, numerals] = await Promise.all([speech(tag), grammar(tag)]);
+  return [tag, { ...words, grammar: numerals }];
+}
+
+/** Opens the bar that reads the page aloud; nothing is said before it is told to. */
+export async function openAloud({ article, session, onclose }: Opening): Promise<Opened> {
+  const [tongues] = await Promise.all([
+    Promise.all(page.languages.map(tongueOf)).then((entries) => new Map(entries)),
+    lateStyles(),
+  ]);
+  const localeOf = (lang: string) => tongues.get(lang)?.locale ?? lang;
+  const sentences = (passage: HTMLElement | null, id: string): Sentence[] => {
+    const tongue = passage && tongues.get(passage.lang);
+    return tongue ? sentencesOf(passage, id, tongue) : [];
+  };
+  const passages = passagesOf(article);
+  const around = new Around();
+  const settings = new Settings(() => localStorage, `${root.pathname} aloud`);
+  const until = new AbortController();
+  const follower = new Follower((away) => (around.away = away), until.signal);
+
+  const reader = new Reader({
+    speaker: new Speaker(),
+    text: passages.flatMap((passage) => sentences(passage, passage.id)),
+    manner: (lang) => settings.manner(localeOf(lang)),
+    show(sentence, asked) {
+      const range = sentence?.passage.isConnected ? rangeOfSentence(sentence) : null;
+      mark(sentence?.passage ?? null, range);
+      follower.show(range, asked);
+      around.fault = false;
+      if (sentence?.id === around.here) around.here = null;
+    },
+    onend: () => say(page.words['aloud.ended']),
+    onfault() {
+      around.fault = true;
+      say(page.words['aloud.fault']);
+    },
+  });
+
+  function close(): void {
+    reader.stop();
+    until.abort();
+    void unmount(bar);
+    onclose();
+  }
+
+  const bar = mount(Bar, {
+    target: document.body,
+    props: {
+      words: page.words,
+      reader,
+      settings,
+      around,
+      localeOf,
+      passages: passages.map(({ id, lang, textContent }) => ({ id, lang, words: beginning(textContent) })),
+      /** The language beside the page's own, where there is one. */
+      get beside() {
+        const tag = session.route.compare;
+        return tag && { tag, name: page.names[tag] ?? tag };
+      },
+      onbeside: (id: string) => reader.readAside(sentences(besideOf(article, id), id)),
+      onshow: () => follower.back(),
+      onclose: close,
+    },
+  });
+  flushSync();
+
+  const { signal } = until;
+  onVoices(() => (settings.voices = speechSynthesis.getVoices()), signal);
+  // The voice would go on in the next page.
+  addEventListener('pagehide', () => reader.pause(), { signal });
+  const point = ({ target }: Event) => {
+    const id = target instanceof Element ? passageAt(article, target) : null;
+    if (id) around.here = id;
+  };
+  for (const event of ['click', 'focusin']) article.addEventListener(event, point, { signal });
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (reader.state !== 'idle') reader.stop();
+      else if (bar.holds(event.target)) close();
+      else return;
+      // The page closes something of its own on Escape.
+      event.stopPropagation();
+    },
+    { signal },
+  );
+  const chosen = session.route.figure && article.querySelector(`[data-figure="${session.route.figure}"]`);
+  if (chosen) around.here = passageAt(article, chosen);
+  return { focus: () => bar.focus(), close };
+}

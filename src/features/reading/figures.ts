@@ -1,0 +1,69 @@
+import { runOf } from '../../model/anchor.ts';
+import { FaultError, type Fault } from '../../model/fault.ts';
+import type { NumeralGrammar } from '../../model/grammar.ts';
+import { loadFigures } from '../../model/load-figures.ts';
+import type { Read } from '../../model/parse.ts';
+import { isStated, type StatedFigure } from '../../model/schema.ts';
+import { wordingFaults } from '../../model/wording.ts';
+
+/** What a page says itself, in one language: the data must agree with it. */
+export interface Page {
+  lang: string;
+  grammar: NumeralGrammar;
+  /** The text of a passage, or null where the page has none of that id. */
+  passage: (segment: string) => string | null;
+  /** The words that are linked to each figure, by its id. */
+  linked: ReadonlyMap<string, string>;
+  /** Whether it holds the whole text; a page of some passages speaks of the figures it links alone. */
+  isWhole: boolean;
+}
+
+/** What is wrong between a figure and the words of the page. */
+function faultsOf(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Fault[] {
+  const selector = figure.quotedFrom[lang];
+  const field = `quotedFrom.${lang}`;
+  const fault = (expected: string): Fault[] => [
+    { file: 'figures.json', at: `${figure.id} · ${field}`, expected },
+  ];
+  if (!selector) return fault('expected a quotation');
+  const { segment } = selector;
+  const text = passage(segment);
+  if (text === null) return fault(`no passage "${segment}" in this page`);
+  if (linked.get(figure.id) !== runOf(selector))
+    return fault(
+      `expected the words of this page, "${linked.get(figure.id) ?? ''}", got "${runOf(selector)}"`,
+    );
+  return wordingFaults(figure, { file: 'figures.json', field, tag: lang, segment, selector }, text, grammar);
+}
+
+/** Each figure that the page links is there, once. */
+function missing(figures: readonly StatedFigure[], { linked }: Page): Fault[] {
+  return [...linked.keys()].flatMap((id) => {
+    const count = figures.filter((figure) => figure.id === id).length;
+    return count === 1
+      ? []
+      : [{ file: 'figures.json', at: id, expected: `expected one figure of this id, got ${String(count)}` }];
+  });
+}
+
+/** What an article of a page says: its passages, and the words in them that are linked to figures. */
+export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'grammar' | 'isWhole'>): Page {
+  const links = article.querySelectorAll('.passage[id] a[data-figure]');
+  return {
+    ...settings,
+    passage: (segment) => document.getElementById(segment)?.textContent ?? null,
+    linked: new Map([...links].map((link) => [link.getAttribute('data-figure') ?? '', link.textContent])),
+  };
+}
+
+/**
+ * The stated figures of a declaration, compared with the words of this page.
+ * @throws FaultError naming file, figure and field.
+ */
+export async function readFigures(read: Read, page: Page): Promise<StatedFigure[]> {
+  const all = (await loadFigures(read)).filter(isStated);
+  const figures = all.filter(({ id }) => page.isWhole || page.linked.has(id));
+  const faults = [...missing(figures, page), ...figures.flatMap((figure) => faultsOf(figure, page))];
+  if (faults.length > 0) throw new FaultError(faults);
+  return figures;
+}

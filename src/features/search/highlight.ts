@@ -1,0 +1,108 @@
+import { rangeOf } from '../../interaction/range.ts';
+import { inSlices } from '../../interaction/slices.ts';
+import { matches } from './matches.ts';
+import type { Result } from './results.ts';
+
+/** Names of the highlights: all places, and the one the reader was led to. Find.svelte has their colours. */
+const ALL = 'find';
+const CURRENT = 'find-current';
+
+/** Elements that stand in a line of text and do not end it. */
+const INLINE = 'a, abbr, b, cite, code, em, i, mark, q, small, span, strong, sub, sup, time, tspan';
+/** Elements whose text is not shown. */
+const UNSHOWN = 'script, style, title, desc, template';
+
+/** Text nodes of an element, line by line: a match never runs from one block, cell or label into the next. */
+function lines(element: Element): Text[][] {
+  const found: { block: Element | null; nodes: Text[] }[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    if (node.parentElement?.closest(UNSHOWN)) continue;
+    const block = node.parentElement?.closest(`:not(${INLINE})`) ?? null;
+    const last = found.at(-1);
+    if (last?.block === block) last.nodes.push(node);
+    else found.push({ block, nodes: [node] });
+  }
+  return found.map(({ nodes }) => nodes);
+}
+
+const textOf = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
+
+/** The places in an element, shown or not, where a query is found. */
+export const rangesIn = (element: Element, query: string): Range[] =>
+  lines(element).flatMap((nodes) =>
+    matches(query, textOf(nodes)).map(({ start, end }) => rangeOf(nodes, start, end)),
+  );
+
+/** How many letters two texts have in common from their beginnings on. */
+function common(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count++;
+  return count;
+}
+
+const reversed = (text: string): string => [...text].reverse().join('');
+
+/**
+ * The place in an element that a result is about, or null where it is not there, or only in another language.
+ * An element holds more than the words that were searched, so the place is known by the words around it.
+ */
+export function rangeOfResult(
+  element: Element,
+  query: string,
+  { document, start, end }: Result,
+): Range | null {
+  const shown = element.closest<HTMLElement>('[lang]')?.lang;
+  if (shown && shown !== document.lang) return null;
+  const before = reversed(document.text.slice(0, start));
+  const after = document.text.slice(end);
+  let best: Range | null = null;
+  let most = -1;
+  for (const nodes of lines(element)) {
+    const text = textOf(nodes);
+    for (const match of matches(query, text)) {
+      const likeness =
+        common(reversed(text.slice(0, match.start)), before) + common(text.slice(match.end), after);
+      if (likeness <= most) continue;
+      most = likeness;
+      best = rangeOf(nodes, match.start, match.end);
+    }
+  }
+  return best;
+}
+
+/** Paints places in the page, and the present one differently, without a change to its elements. */
+export function highlight(all: readonly Range[], current: Range | null): void {
+  // A browser without highlights still leads to each place.
+  if (!('highlights' in CSS)) return;
+  // Where the system sets the colours it has one pair for all highlights: then the present place stands alone.
+  const isAlone = current !== null && matchMedia('(forced-colors: active)').matches;
+  CSS.highlights.set(ALL, new Highlight(...(isAlone ? [] : all)));
+  const present = new Highlight(...(current ? [current] : []));
+  present.priority = 1;
+  CSS.highlights.set(CURRENT, present);
+}
+
+/**
+ * Paints the places in an element as `highlight` does, part by part with pauses: the parts of a long text are many.
+ *
+ * @param parts elements that hold all that can be found, in the order in which they are painted
+ * @param signal ends it, where something else is looked for meanwhile
+ */
+export async function highlightIn(
+  parts: readonly Element[],
+  query: string,
+  current: Range | null,
+  signal: AbortSignal,
+): Promise<void> {
+  highlight([], current);
+  if (!('highlights' in CSS)) return;
+  // Where the system sets the colours the present place stands alone.
+  if (current !== null && matchMedia('(forced-colors: active)').matches) return;
+  const all = CSS.highlights.get(ALL);
+  await inSlices(parts, (part) => rangesIn(part, query).forEach((range) => all?.add(range)), signal);
+}
+
+/** Takes the paint away. */
+export const unhighlight = (): void => highlight([], null);

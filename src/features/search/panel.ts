@@ -1,0 +1,109 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { FaultError } from '../../model/fault.ts';
+import type { Read } from '../../model/parse.ts';
+import type { Route } from '../../route/route.ts';
+import type { Session } from '../../interaction/session.ts';
+import { page } from '../../interaction/here.ts';
+import { lateStyles } from '../../interaction/late-styles.ts';
+import { keepingPlace } from '../../interaction/place.ts';
+import { reveal } from '../../interaction/reveal.ts';
+import { bring } from '../../interaction/bring.ts';
+import Find from './Find.svelte';
+import { highlightIn, rangeOfResult, unhighlight } from './highlight.ts';
+import { loadDocuments } from './load.ts';
+import type { Result } from './results.ts';
+import { target } from './target.ts';
+
+/** What the panel needs of the page that it searches. */
+export interface Searched {
+  article: HTMLElement;
+  session: Session;
+  read: Read;
+  /** Goes to a route in the place of the present one: typing leaves no trail of addresses. */
+  replace: (route: Route) => void;
+  /** Says what could not be read, and so is not searched. */
+  onfault: (fault: FaultError) => void;
+  /** Called once the panel is gone. */
+  onclose: () => void;
+}
+
+/** The panel, open. */
+export interface Panel {
+  focus: () => Promise<void>;
+  close: () => void;
+}
+
+/** Opens the panel and searches for what the address says, if it says anything. */
+export async function openFind({
+  article,
+  session,
+  read,
+  replace,
+  onfault,
+  onclose,
+}: Searched): Promise<Panel> {
+  const tags = [page.lang, ...page.languages.filter((tag) => tag !== page.lang)];
+  const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
+  if (faults.length > 0) onfault(new FaultError(faults));
+  const query = () => session.route.find ?? '';
+  const rows = [...article.querySelectorAll('.row')];
+  let painting = new AbortController();
+
+  /** Paints what is found, from the row on that the reader is led to, and the present place. */
+  function paint(current: Range | null): void {
+    painting.abort();
+    painting = new AbortController();
+    const first = current ? rows.findIndex((row) => row.contains(current.startContainer)) : -1;
+    const parts = first > 0 ? [...rows.slice(first), ...rows.slice(0, first)] : rows;
+    void highlightIn(parts.length > 0 ? parts : [article], query(), current, painting.signal);
+  }
+
+  function show(result: Result): void {
+    const { lang, kind } = result.document;
+    if (kind === 'text' && lang !== page.lang) replace({ ...session.route, compare: lang });
+    const element = target(document, result.document, page.lang);
+    if (!element) return;
+    if (element instanceof HTMLDetailsElement) element.open = true;
+    const current = rangeOfResult(element, query(), result);
+    paint(current);
+    if (current) bring(current);
+    else reveal(element);
+  }
+
+  function close(): void {
+    const { find: _, ...rest } = session.route;
+    keepingPlace(article, () => {
+      void unmount(panel);
+      delete document.documentElement.dataset['findOpen'];
+      replace(rest);
+      painting.abort();
+      unhighlight();
+    });
+    onclose();
+  }
+
+  const props = {
+    words: page.words,
+    languages: tags.map((tag) => ({ tag, name: page.names[tag] ?? tag })),
+    documents,
+    get query() {
+      return query();
+    },
+    onquery(typed: string) {
+      const { find: _, ...rest } = session.route;
+      replace({ ...rest, ...(typed.trim() && { find: typed }) });
+      paint(null);
+    },
+    onshow: show,
+    onclose: close,
+  };
+  // The panel makes the page narrower where it stands beside it.
+  const panel = keepingPlace(article, () => {
+    document.documentElement.dataset['findOpen'] = '';
+    const mounted = mount(Find, { target: document.body, props });
+    flushSync();
+    return mounted;
+  });
+  paint(null);
+  return { focus: () => panel.focus(), close };
+}

@@ -1,0 +1,45 @@
+import type { Destination } from '../../contract/share.ts';
+import { DEFAULTS, hexOf, writeOptions, type EmbedOptions } from '../embed/options.ts';
+import { DESTINATIONS } from './snippets.ts';
+
+/** What somebody has answered to the questions of the assistant. */
+export interface Answers {
+  view: string;
+  /** Language of the figure. */
+  lang: string;
+  to: Destination;
+  options: EmbedOptions;
+  /** Hash of the frozen copy, or "" for the living one. */
+  version: string;
+}
+
+const SWITCHES = ['title', 'quote', 'table', 'arithmetic', 'static', 'transparent'] as const;
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** The answers in a form; a colour that is none counts as not given. */
+export function answersOf(form: FormData): Answers {
+  const value = (name: string) => {
+    const given = form.get(name);
+    return typeof given === 'string' ? given : '';
+  };
+  return {
+    view: value('view'),
+    lang: value('in'),
+    to: DESTINATIONS.find((to) => to === value('to')) ?? 'website',
+    options: {
+      ...DEFAULTS,
+      ...Object.fromEntries(SWITCHES.map((name) => [name, form.has(name)])),
+      theme: THEMES.find((theme) => theme === value('theme')) ?? DEFAULTS.theme,
+      accent: hexOf(value('accent').trim()),
+    },
+    version: value('v'),
+  };
+}
+
+/** The answers as the query of an address. */
+export function writeAnswers({ view, lang, to, options, version }: Answers): string {
+  const own = new URLSearchParams({ view, to, in: lang, ...(version && { v: version }) });
+  const look = writeOptions(options).slice(1);
+  return `?${own.toString()}${look && `&${look}`}`;
+}

@@ -1,0 +1,104 @@
+import type {
+  Check,
+  Corrected,
+  FrameHeight,
+  FrameHeights,
+  ShareData,
+  SharedView,
+  SharedViews,
+  Verdict,
+  Version,
+} from '../../contract/share.ts';
+import { altOf } from '../../figure/alt.ts';
+import { setLanguage, t, type Key } from '../../i18n/index.ts';
+import { correctedSince } from '../../model/corrected.ts';
+import type { Declaration } from '../../model/declaration.ts';
+import { noticeOf } from '../../model/notice.ts';
+import { format } from '../../route/route.ts';
+import { DESTINATIONS } from './snippets.ts';
+
+const CHECKS: Check[] = [
+  'corrected',
+  'title',
+  'heading',
+  'lang',
+  'alt',
+  'quote',
+  'kept',
+  'static',
+  'transparent',
+  'ground',
+  'accent',
+  'contrast',
+];
+const IS: Verdict[] = ['good', 'note', 'bad'];
+
+function correctedIn(declaration: Declaration, date: string, lang: string): Corrected {
+  const titles = declaration.views.map(({ id }): [string, string] => [
+    id,
+    correctedSince(date, declaration, [id])
+      .map(({ title }) => title[lang] ?? '')
+      .join('; '),
+  ]);
+  return Object.fromEntries(titles.filter(([, said]) => said !== ''));
+}
+
+/** For frames that nobody has measured: enough for the most of them. */
+const UNMEASURED: FrameHeight = { height: 900, fullHeight: 1200 };
+
+/** What is said of each view in one language, which must be the present one of messages. */
+export function sharedViews(
+  declaration: Declaration,
+  lang: string,
+  heights: FrameHeights,
+): Record<string, SharedView> {
+  const { about, views } = declaration;
+  const notice = noticeOf(about, lang);
+  return Object.fromEntries(
+    views.map((view) => [
+      view.id,
+      {
+        page: format({ page: 'figure', lang, view: view.id }),
+        title: view.title[lang] ?? '',
+        alt: altOf(view, declaration, lang),
+        source: [t('embed.source', { title: about.title[lang] ?? '' }), notice].filter(Boolean).join(' '),
+        ...(heights[lang]?.[view.id] ?? UNMEASURED),
+      },
+    ]),
+  );
+}
+
+const wordsOf = <Name extends string>(names: readonly Name[], key: (name: Name) => Key) =>
+  Object.fromEntries(names.map((name) => [name, t(key(name))])) as Record<Name, string>;
+
+/** What is said of every view, each in its own language. Leaves some language as the present one of messages. */
+export const sharedByLanguage = (declaration: Declaration, heights: FrameHeights): SharedViews =>
+  Object.fromEntries(
+    declaration.languages.map((tag) => {
+      setLanguage(tag);
+      return [tag, sharedViews(declaration, tag, heights)];
+    }),
+  );
+
+/** The data of the share page in a language, which is left as the present one of messages. */
+export function shareData(
+  declaration: Declaration,
+  lang: string,
+  heights: FrameHeights,
+  versions: readonly Version[],
+): ShareData {
+  const views = sharedByLanguage(declaration, heights);
+  setLanguage(lang);
+  return {
+    views,
+    versions: Object.fromEntries(
+      versions.map(({ hash, date, views: own, integrity }) => [
+        hash,
+        { views: own, integrity, corrected: correctedIn(declaration, date, lang) },
+      ]),
+    ),
+    hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key),
+    checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key),
+    is: wordsOf(IS, (name) => `check.is.${name}` satisfies Key),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Destination, SharedView } from '../../contract/share.ts';
+import type { EmbedOptions } from '../embed/options.ts';
+import { writeOptions } from '../embed/options.ts';
+import { pictureFile, SHAPES } from '../../export/picture-file.ts';
+
+/** Where a figure may go; what is given depends on it. */
+export const DESTINATIONS = [
+  'website',
+  'cms',
+  'email',
+  'slides',
+  'print',
+  'social',
+] as const satisfies Destination[];
+
+/** Whether what goes there is a living frame; everything else is a picture. */
+export const isFrame = (to: Destination): boolean => to === 'website' || to === 'cms';
+
+/** A view as it is shared, in the words of its language; `page` is an absolute address. */
+export interface Shared extends SharedView {
+  /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */
+  site: string;
+  /** Hash of the frozen copy, or "" for the living one. */
+  version: string;
+  /** "sha384-…" of the script of the frozen copy, which never changes; "" for the living one, which does. */
+  integrity: string;
+  /** What was corrected in the view since the frozen copy, in a sentence's words; "" or left out where nothing was. */
+  corrected?: string;
+  lang: string;
+  view: string;
+  options: EmbedOptions;
+}
+
+/** What somebody takes along: code or text, and files that go with it, relative to the site. */
+export interface Snippet {
+  kind: 'html' | 'text';
+  code: string;
+  files: string[];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Pixels of a picture in a mail: what most of them show without scaling. */
+const MAIL_WIDTH = 600;
+
+const themeOf = ({ options }: Shared): 'light' | 'dark' => (options.theme === 'dark' ? 'dark' : 'light');
+
+function picture(shared: Shared, given: Partial<Parameters<typeof pictureFile>[0]> = {}): string {
+  const { lang, view } = shared;
+  return pictureFile({ lang, name: view, type: 'png', theme: themeOf(shared), ...given });
+}
+
+/** Address of the page that the frame shows. */
+export const embedAddress = ({ site, lang, view, options }: Shared): string =>
+  `${site}${lang}/embed/${view}/${writeOptions(options)}`;
+
+/** Attributes of the element for options that are not as usual; the heading has a name of its own there. */
+const attributes = (options: EmbedOptions): string =>
+  [...new URLSearchParams(writeOptions(options))]
+    .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escaped(value)}"`)
+    .join('');
+
+/** A script that never changes is run only if it is the one that was meant (Subresource Integrity). */
+const checked = ({ integrity }: Shared): string =>
+  integrity && ` integrity="${integrity}" crossorigin="anonymous"`;
+
+const heightOf = ({ options, height, fullHeight }: Shared): number =>
+  options.table || options.arithmetic ? fullHeight : height;
+
+/** A picture that leads to the page of the figure. */
+function linkedPicture(shared: Shared, width: string, height?: string): string {
+  const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
+  return `<a href="${escaped(shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} referrerpolicy="no-referrer" alt="${escaped(shared.alt)}"></a>`;
+}
+
+const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
+  website: (shared) => ({
+    kind: 'html',
+    code: [
+      `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escaped(shared.title)}"${attributes(shared.options)}>`,
+      `  ${linkedPicture(shared, '100%')}`,
+      '</declaration-figure>',
+      `<script src="${escaped(shared.site)}declaration-figure.js"${checked(shared)} referrerpolicy="no-referrer" defer></script>`,
+    ].join('\n'),
+    files: [],
+  }),
+
+  cms: (shared) => ({
+    kind: 'html',
+    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    files: [],
+  }),
+
+  email: (shared) => {
+    const { width, height } = SHAPES.wide;
+    const size = [MAIL_WIDTH, Math.round((MAIL_WIDTH * height) / width)].map(String);
+    return {
+      kind: 'html',
+      code: `<p lang="${shared.lang}">${linkedPicture(shared, size[0] ?? '', size[1])}<br>\n${escaped(shared.title)}. ${escaped(shared.source)}</p>`,
+      files: [picture(shared)],
+    };
+  },
+
+  slides: (shared) => ({
+    kind: 'text',
+    code: [shared.title, shared.source, shared.page].join('\n'),
+    files: [picture(shared, { scale: 2 }), picture(shared, { type: 'svg' })],
+  }),
+
+  print: (shared) => ({
+    kind: 'text',
+    code: [shared.title, shared.source, shared.page].join('\n'),
+    // Paper is light.
+    files: [picture(shared, { type: 'svg', theme: 'light' }), picture(shared, { scale: 2, theme: 'light' })],
+  }),
+
+  social: (shared) => ({
+    kind: 'text',
+    code: [shared.title + '.', shared.source, shared.page].join(' '),
+    files: [picture(shared, { shape: 'card' }), picture(shared, { shape: 'square' })],
+  }),
+};
+
+/** What is given for a destination. */
+export const snippet = (destination: Destination, shared: Shared): Snippet => SNIPPETS[destination](shared);

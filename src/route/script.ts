@@ -1,0 +1,20 @@
+/** Source of each script that makes pages come alive, by its name in assets/; a page loads one of them. */
+export const sources = {
+  main: 'src/features/reading/client.ts',
+  count: 'src/features/explore/count/client.ts',
+  share: 'src/features/share/client.ts',
+  present: 'src/features/lesson/client.ts',
+  exercises: 'src/features/exercises/client.ts',
+  notes: 'src/features/notes/client.ts',
+  teach: 'src/features/teach/client.ts',
+  plain: 'src/site/plain.ts',
+} as const;
+
+export type Script = keyof typeof sources;
+
+/** Names of all scripts. */
+export const scripts = Object.keys(sources) as Script[];
+
+/** Something for each script. */
+export const forEachScript = <T>(make: (name: Script) => T): Record<Script, T> =>
+  Object.fromEntries(scripts.map((name) => [name, make(name)])) as Record<Script, T>;

@@ -1,0 +1,47 @@
+import { grammar } from '../../i18n/grammars.ts';
+import { choiceOf, markChosen } from '../../interaction/choice.ts';
+import { showFault } from '../../features/reading/fault.ts';
+import { pageOf, readFigures } from '../../features/reading/figures.ts';
+import { element, page, say } from '../../interaction/here.ts';
+import { focus, lead } from '../../interaction/lead.ts';
+import { enableListening } from '../../features/sonification/listen.ts';
+import { openNotesInMargin } from '../../interaction/notes.ts';
+import { predictions } from '../../features/lesson/prediction.ts';
+import { startLesson } from '../../features/lesson/start.ts';
+import { FaultError } from '../../model/fault.ts';
+
+const article = element('text');
+const lesson = element('lesson');
+
+document.addEventListener('click', (event) => {
+  const choice = choiceOf(event);
+  if (!choice) return;
+  markChosen(document, choice.figure);
+  // From the lesson the link itself leads to the text.
+  if (lesson.contains(event.target as Node)) return;
+  event.preventDefault();
+  const where = choice.from === 'text' ? 'chart' : 'text';
+  lead(choice.figure, where);
+  if (event.detail === 0) focus(choice.figure, where);
+});
+
+/** Compares the figures that the file holds with its words, as the page of the text does; then says what is wrong. */
+async function check(): Promise<void> {
+  try {
+    const { lang } = page;
+    await readFigures(
+      (file) => Promise.resolve(element(file).textContent),
+      pageOf(article, { lang, grammar: await grammar(lang), isWhole: true }),
+    );
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
+  }
+}
+
+predictions(document);
+startLesson(lesson, { say });
+openNotesInMargin(article);
+enableListening();
+document.documentElement.dataset['alive'] = '';
+void check();

@@ -1,0 +1,36 @@
+import { language, setLanguage, t } from '../i18n/index.ts';
+import { ICONS } from './icons.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { format } from '../route/route.ts';
+
+/** The file that says how the site is put on a home screen; addresses in it are relative to the site's root. */
+export const manifestFile = (lang: string): string => `manifest.${lang}.webmanifest`;
+
+/** One for each language: the site on a home screen opens on its pages for class. `ground` is a colour. */
+export function manifests(
+  { about, languages }: Declaration,
+  ground: string,
+): { path: string; content: string }[] {
+  return languages.map((lang) => {
+    setLanguage(lang);
+    const manifest = {
+      name: t('site.name'),
+      short_name: t('page.teach.title'),
+      description: about.description[lang],
+      lang,
+      dir: language(lang).dir,
+      start_url: format({ page: 'teach', lang }),
+      scope: './',
+      display: 'standalone',
+      theme_color: ground,
+      background_color: ground,
+      icons: ICONS.map(({ path, size, purpose }) => ({
+        src: path,
+        sizes: `${String(size)}x${String(size)}`,
+        type: 'image/png',
+        purpose,
+      })),
+    };
+    return { path: manifestFile(lang), content: `${JSON.stringify(manifest, null, 2)}\n` };
+  });
+}

@@ -1,0 +1,40 @@
+import { render } from 'svelte/server';
+import template from '../../index.html?raw';
+import { fill } from '../i18n/format.ts';
+import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
+import { language, setLanguage, t } from '../i18n/index.ts';
+import NotFound from '../features/about/NotFound.svelte';
+import { titleOf } from '../shell/title.ts';
+import { format, type SinglePage } from '../route/route.ts';
+
+/** Where somebody goes on who has come to nothing. */
+const WAYS: readonly SinglePage[] = ['reading', 'explore', 'teach', 'share'];
+
+/**
+ * The page for addresses that lead nowhere, in every language at once.
+ *
+ * @param base path of the site on its host, with a slash at both ends: the page is answered at any depth, so that its
+ *   addresses cannot be relative
+ */
+export function notFound({ declaration }: Pick<Site, 'declaration'>, base: string, styles: Inline): string {
+  const original = declaration.about.originalLanguage;
+  const said = declaration.languages.map((lang) => {
+    setLanguage(lang);
+    const ways = WAYS.map((page) => ({
+      href: base + format({ page, lang }),
+      name: titleOf({ page, lang }, declaration).title,
+    }));
+    return { lang, title: t('notFound.title'), text: t('notFound.text'), ways };
+  });
+  setLanguage(original);
+  const title = said.map((each) => each.title).join(' – ');
+  const { body } = render(NotFound, { props: { name: t('site.name'), said } });
+  return fill(template, {
+    lang: original,
+    dir: language(original).dir,
+    title: escape(title),
+    address: '',
+    head: headWithoutScript(title, styles),
+    body: body.replace(/<!--.*?-->/gs, ''),
+  });
+}

@@ -1,0 +1,43 @@
+import { DEFAULTS } from '../features/embed/options.ts';
+import { oembed, oembedFile } from '../export/oembed.ts';
+import { pictureFile, SHAPES } from '../export/picture-file.ts';
+import { setLanguage, t } from '../i18n/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { FrameHeights } from '../contract/share.ts';
+import { sharedViews } from '../features/share/share-data.ts';
+import { snippet } from '../features/share/snippets.ts';
+
+/** Width that a frame asks for, in pixels; the page around it may give it less. */
+const WIDTH = 640;
+
+/** An answer of oEmbed for each view in each language, as files. They need to know where the site is. */
+export function oembeds(
+  declaration: Declaration,
+  siteUrl: string,
+  heights: FrameHeights,
+): { path: string; content: string }[] {
+  return declaration.languages.flatMap((lang) => {
+    setLanguage(lang);
+    return Object.entries(sharedViews(declaration, lang, heights)).map(([view, shared]) => {
+      const { code } = snippet('cms', {
+        ...shared,
+        site: siteUrl,
+        version: '',
+        integrity: '',
+        page: siteUrl + shared.page,
+        lang,
+        view,
+        options: DEFAULTS,
+      });
+      const answer = oembed({
+        title: shared.title,
+        provider: { name: t('site.name'), url: siteUrl },
+        html: code,
+        width: WIDTH,
+        height: shared.height,
+        thumbnail: { url: siteUrl + pictureFile({ lang, name: view, type: 'png' }), ...SHAPES.wide },
+      });
+      return { path: oembedFile(lang, view), content: `${JSON.stringify(answer, null, 2)}\n` };
+    });
+  });
+}

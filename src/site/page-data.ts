@@ -1,0 +1,49 @@
+import type { PageData } from '../contract/page-data.ts';
+import type { ShareData } from '../contract/share.ts';
+import { READ, SPOKEN, USED, type Spoken } from '../contract/spoken.ts';
+import { placeText } from '../figure/place-text.ts';
+import { language, messages } from '../i18n/index.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { isStated } from '../model/schema.ts';
+
+interface PageSettings {
+  lang: string;
+  /** From the page to the site's root. */
+  root: string;
+  /** SHA-256, in base64, of figures.json. */
+  figures: string;
+  /** The styles of what the script fetches late, from the site's root. */
+  lateStyles: string;
+  /** Whether one may take a figure along there. */
+  isUsed: boolean;
+  /** Whether the text can be read aloud there. */
+  isRead: boolean;
+  share: ShareData | undefined;
+}
+
+/** The data block of a page; needs the language of messages to be set. */
+export function pageData(
+  declaration: Declaration,
+  { lang, root, figures, lateStyles, isUsed, isRead, share }: PageSettings,
+): PageData {
+  const { about, languages } = declaration;
+  const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
+  const words = messages[lang];
+  if (!words) throw new Error(`no words in language "${lang}"`);
+  return {
+    lang,
+    languages,
+    names: Object.fromEntries(languages.map((tag) => [tag, language(tag).name])),
+    root,
+    declaration: about.id,
+    figures,
+    lateStyles,
+    words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<Spoken, string>,
+    places: Object.fromEntries(
+      declaration.figures
+        .filter(isStated)
+        .map(({ id, quotedFrom }) => [id, placeText(quotedFrom[lang]?.segment ?? '', about.outline)]),
+    ),
+    ...(share && { share }),
+  };
+}

@@ -1,0 +1,155 @@
+import { render } from 'svelte/server';
+import { charts } from '../charts/index.ts';
+import { altOf } from '../figure/alt.ts';
+import { chartWords } from '../figure/chart-words.ts';
+import { computedFrom } from '../figure/derived.ts';
+import { cautionOn } from '../figure/notes.ts';
+import { placeText } from '../figure/place-text.ts';
+import { qualifiers } from '../figure/said.ts';
+import Sample from '../figure/Sample.svelte';
+import { statements, type Statement } from '../figure/statement.ts';
+import { formatList } from '../i18n/format.ts';
+import { language, setLanguage, t, type Key } from '../i18n/index.ts';
+import { runOf } from '../model/anchor.ts';
+import type { Declaration } from '../model/declaration.ts';
+import { noticeOf } from '../model/notice.ts';
+import { isStated, type View } from '../model/schema.ts';
+import { titleOf } from '../shell/title.ts';
+import { pageAltOf, pictureNameOf } from './preview.ts';
+import { format, singlePages, type Route } from '../route/route.ts';
+import { hueOf } from '../text/hue.ts';
+
+/** Width that the drawings are laid out for: that of the pages, so that a picture has their geometry. */
+const WIDTH = 360;
+
+/** What every picture says. */
+interface Said {
+  /** As pictureFile takes it. */
+  name: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Whose claim it is, and of which day. */
+  kicker: string;
+  title: string;
+  /** The words of the text, in quotation marks. */
+  quotes: string[];
+  /** Where the words stand, and the site's name and version. */
+  site: string;
+  /** Address of the page that it shows, relative to the site's root. */
+  address: string;
+  /** What one hears who does not see it. */
+  alt: string;
+}
+
+/** What a picture of a view shows and says, in one language. Drawings are markup, painted with the theme's variables. */
+export interface ViewPicture extends Said {
+  /** From 1. */
+  hue: number;
+  subtitle: string;
+  /** Each is one or more <svg> above one another. What we compute is in them, as on the page. */
+  panels: { caption: string; drawings: string }[];
+  legend: { sample: string; text: string }[];
+  /** What it must not be taken for. */
+  caution: string;
+  /** That a translation is ours, or "". */
+  notice: string;
+  isComputed: boolean;
+}
+
+/** What the picture of another page says. */
+export interface PagePicture extends Said {
+  description: string;
+}
+
+/** The text, and the places in it. */
+function sourceOf(stated: readonly Statement[], { about }: Declaration, lang: string): string {
+  const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline));
+  return t('picture.source', {
+    title: about.shortTitle[lang] ?? '',
+    places: formatList([...new Set(places)], language(lang).intl),
+  });
+}
+
+function viewPicture(view: View, declaration: Declaration, lang: string, version: string): ViewPicture {
+  const { about } = declaration;
+  const panels = statements(view, declaration, lang);
+  const stated = panels.flat();
+  const words = chartWords(lang);
+  const computed = view.panels.map(({ figures }) => computedFrom(figures, declaration, lang));
+  return {
+    name: view.id,
+    lang,
+    dir: language(lang).dir,
+    hue: hueOf(declaration, stated[0]?.id ?? ''),
+    kicker: about.title[lang] ?? '',
+    title: view.title[lang] ?? '',
+    subtitle: view.subtitle[lang] ?? '',
+    panels: view.panels.map(({ form, caption }, i) => ({
+      caption: caption?.[lang] ?? '',
+      drawings: render(charts[form], {
+        props: {
+          id: `${view.id}-${String(i)}`,
+          figures: panels[i] ?? [],
+          computed: computed[i] ?? [],
+          width: WIDTH,
+          words,
+        },
+      }).body,
+    })),
+    legend: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))].map((qualifier) => ({
+      sample: render(Sample, { props: { qualifier } }).body,
+      text: t(`legend.${qualifier}` satisfies Key),
+    })),
+    quotes: stated.map(({ quotation }) => t('quote', { words: runOf(quotation) })),
+    // Where a panel has a caption, that is the caution that must not be missed.
+    caution: view.panels.some(({ caption }) => caption)
+      ? ''
+      : cautionOn(
+          stated.map(({ id }) => id),
+          view,
+          lang,
+        ),
+    notice: noticeOf(about, lang),
+    site: [sourceOf(stated, declaration, lang), t('picture.site', { name: t('site.name'), version })].join(
+      ' · ',
+    ),
+    address: format({ page: 'figure', lang, view: view.id }),
+    alt: altOf(view, declaration, lang),
+    isComputed: computed.some(({ length }) => length > 0),
+  };
+}
+
+function pagePicture(route: Route, declaration: Declaration, version: string): PagePicture {
+  const { about, figures } = declaration;
+  const { title, description } = titleOf(route, declaration);
+  return {
+    name: pictureNameOf(route),
+    lang: route.lang,
+    dir: language(route.lang).dir,
+    kicker: about.title[route.lang] ?? '',
+    title,
+    description,
+    quotes: figures.filter(isStated).map(({ quotedFrom }) => {
+      const quotation = quotedFrom[route.lang];
+      return quotation ? t('quote', { words: runOf(quotation) }) : '';
+    }),
+    site: t('picture.site', { name: t('site.name'), version }),
+    address: format(route),
+    alt: pageAltOf(route, declaration),
+  };
+}
+
+/** What there is to picture: every view, and a card for every other page, in every language. */
+export function pictures(
+  declaration: Declaration,
+  version: string,
+): { views: ViewPicture[]; pages: PagePicture[] } {
+  const views: ViewPicture[] = [];
+  const pages: PagePicture[] = [];
+  for (const lang of declaration.languages) {
+    setLanguage(lang);
+    views.push(...declaration.views.map((view) => viewPicture(view, declaration, lang, version)));
+    pages.push(...singlePages.map((page) => pagePicture({ page, lang }, declaration, version)));
+  }
+  return { views, pages };
+}

@@ -1,0 +1,86 @@
+/** Weighs every page of dist/ and fails when one is over budget. Run it after a build. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { HOST_SCRIPT } from './vite-plugin-site/frozen.ts';
+import { isKept, PRECACHE, WORKER } from './vite-plugin-site/precache.ts';
+import { EDITION_BYTES } from '../src/export/edition-file.ts';
+import { brotliSize, filesBelow, kilobytes, table } from './vite-plugin-site/sizes.ts';
+import { weigh, type Weight } from './vite-plugin-site/weight.ts';
+import { declarationFolder } from './declaration-folder.ts';
+
+/**
+ * What a page may weigh, in bytes after brotli, fonts aside: less in all than a chart library alone that draws five
+ * bare charts (docs/performance.md).
+ */
+const BUDGETS: Partial<Record<keyof Weight, number>> = {
+  script: 18_000,
+  total: 42_000,
+};
+
+/**
+ * What an embedded figure may weigh in all, fonts aside: ten TCP segments, the first flight of a connection. The page
+ * is the only answer (tests/contract.test.ts); a kilobyte is set aside for its headers, more than static hosts send.
+ */
+const EMBED = 14_600;
+const HEADERS = 1_000;
+
+/** What the script may weigh that other people's pages load, with what it takes to follow the height of frames. */
+const HOST_BYTES = 3_000;
+
+/** Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch none. */
+const FETCHED = ['figures.json'];
+const FETCHING = /^([a-z]+\/)?(index\.html$|figures\/)/;
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
+
+/** Copies that were set aside stay as they are, whatever is asked of pages later. */
+const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/)(?!.*\.[a-z-]+\.html$).*\.html$/.test(path));
+const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
+if (pages.length === 0) throw new Error('dist/ has no pages: build first');
+
+const fetched = FETCHED.map((name) => `data/${declaration}/${name}`);
+const weights = await Promise.all(pages.map((path) => weigh(dist, path, FETCHING.test(path) ? fetched : [])));
+
+const columns = ['html', 'script', 'styles', 'data', 'total'] as const;
+const budgets = columns.map((column) => BUDGETS[column]);
+console.log(
+  table([
+    ['kB after brotli', ...columns],
+    ...weights.map((weight) => [weight.path, ...columns.map((column) => kilobytes(weight[column]))]),
+    ['at most', ...budgets.map((budget) => (budget === undefined ? '' : kilobytes(budget)))],
+  ]),
+);
+
+const crossed = weights.flatMap((weight) =>
+  columns
+    .filter((column) => weight[column] > (BUDGETS[column] ?? Infinity))
+    .map((column) => `${weight.path}: ${column} is ${kilobytes(weight[column])} kB, over the budget`),
+);
+for (const { path, total } of weights.filter((weight) => isEmbed(weight.path)))
+  if (total + HEADERS > EMBED)
+    crossed.push(
+      `${path}: ${String(total)} bytes and ${String(HEADERS)} of headers are over ${String(EMBED)}`,
+    );
+
+for (const name of (await filesBelow(dist)).filter((path) => /^[^/]+\.[a-z-]+\.html$/.test(path))) {
+  const { length } = await readFile(join(dist, name));
+  console.log(`${name}: ${kilobytes(length)} kB as it is, at most ${kilobytes(EDITION_BYTES)}`);
+  if (length > EDITION_BYTES) crossed.push(`${name}: ${kilobytes(length)} kB, over the budget`);
+}
+
+const host = brotliSize(await readFile(join(dist, HOST_SCRIPT)));
+console.log(`${HOST_SCRIPT}: ${kilobytes(host)} kB after brotli, at most ${kilobytes(HOST_BYTES)}`);
+if (host > HOST_BYTES) crossed.push(`${HOST_SCRIPT}: ${kilobytes(host)} kB, over the budget`);
+
+const copied = (await filesBelow(dist)).filter(isKept);
+const sizes = await Promise.all(copied.map(async (path) => brotliSize(await readFile(join(dist, path)))));
+const copy = sizes.reduce((sum, size) => sum + size, 0);
+console.log(
+  `${WORKER} keeps ${String(copied.length)} files: ${kilobytes(copy)} kB after brotli, at most ${kilobytes(PRECACHE)}`,
+);
+if (copy > PRECACHE) crossed.push(`${WORKER}: the copy is ${kilobytes(copy)} kB, over the budget`);
+
+for (const line of crossed) console.error(line);
+if (crossed.length > 0) process.exitCode = 1;

@@ -1,0 +1,56 @@
+/**
+ * Sets the embedded figures and their pictures aside as they are now, in frozen/<declaration>/<hash>/, to be committed:
+ * every later build of that declaration carries them along at v/<hash>/, so that a figure that somebody quotes does not
+ * change under them.
+ *
+ * Environment: DECLARATION, SITE_URL (as for the build; the addresses in the pictures), FREEZE_DATE (today).
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { frozenFolder, hashOf, STAMP, type Stamp } from './vite-plugin-site/frozen.ts';
+import { buildSite } from './vite-plugin-site/site.ts';
+import { filesBelow } from './vite-plugin-site/sizes.ts';
+import { declarationFolder } from './declaration-folder.ts';
+import { siteUrl } from './site-url.ts';
+
+/** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
+const KEPT =
+  /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|licences\.txt|images\/(?!.*(page-|-ours)).*)$/;
+
+const root = join(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
+
+if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`FREEZE_DATE=${date}: not a day such as 2016-08-30`);
+
+const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
+const built = await mkdtemp(join(tmpdir(), 'freeze-'));
+try {
+  const views = await buildSite({
+    root,
+    dist: built,
+    folder,
+    siteUrl: siteUrl(process.env.SITE_URL),
+    cache: join(root, 'node_modules/.cache/pictures'),
+    frozen: date,
+  });
+  const paths = (await filesBelow(built)).filter((path) => KEPT.test(path));
+  const files = new Map(
+    await Promise.all(
+      paths.map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(built, path))]),
+    ),
+  );
+  const hash = hashOf(files);
+  const copy = join(frozenFolder(root, folder), hash);
+  for (const [path, content] of files) {
+    const file = join(copy, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  const stamp: Stamp = { date, version, views };
+  await writeFile(join(copy, STAMP), `${JSON.stringify(stamp, null, 2)}\n`);
+  console.log(`${relative(root, copy)}/: ${String(files.size)} files, as of ${date}. Commit them.`);
+} finally {
+  await rm(built, { recursive: true });
+}

@@ -1,0 +1,84 @@
+import { pictureFile, SHAPES, type Shape } from '../../src/export/picture-file.ts';
+import type { PagePicture, ViewPicture } from '../../src/site/picture.ts';
+import { coloursOf, type Theme } from './colours.ts';
+import { pageSheet } from './page-sheet.ts';
+import { raster } from './raster.ts';
+import type { Studio } from './studio.ts';
+import type { Faces } from './typesetter.ts';
+import { viewSheet } from './view-sheet.ts';
+
+export interface PictureSettings {
+  faces: Faces;
+  /** src/styles/theme.css */
+  css: string;
+  siteUrl: string | undefined;
+  cache: string | null;
+}
+
+/** A picture as a file of the site. */
+export interface Picture {
+  path: string;
+  content: string | Uint8Array;
+}
+
+const THEMES: Theme[] = ['light', 'dark'];
+
+/** The shapes that are also given as SVG, and the sizes in which each is given as PNG. */
+const MADE: Record<Shape, { svg: boolean; scales: (1 | 2)[] }> = {
+  wide: { svg: true, scales: [1, 2] },
+  square: { svg: true, scales: [1] },
+  card: { svg: false, scales: [1] },
+};
+
+/** How the pictures of a theme are made. */
+const studio = ({ faces, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
+  faces,
+  colours: coloursOf(css, theme),
+  siteUrl,
+});
+
+/** All pictures of a view; one that shows our arithmetic is given as SVG, from which a browser makes the others. */
+async function ofView(view: ViewPicture, settings: PictureSettings): Promise<Picture[]> {
+  const { lang, name } = view;
+  const files: Picture[] = [];
+  for (const theme of THEMES)
+    for (const [shape, { svg, scales }] of Object.entries(MADE) as [Shape, (typeof MADE)[Shape]][]) {
+      const own = studio(settings, theme);
+      const drawn = viewSheet(view, shape, own);
+      if (svg) {
+        files.push({ path: pictureFile({ lang, name, shape, theme, type: 'svg' }), content: drawn });
+        if (view.isComputed)
+          files.push({
+            path: pictureFile({ lang, name, shape, theme, ours: true, type: 'svg' }),
+            content: viewSheet(view, shape, own, true),
+          });
+      }
+      for (const scale of scales)
+        files.push({
+          path: pictureFile({ lang, name, shape, theme, scale, type: 'png' }),
+          content: await raster(drawn, SHAPES[shape].width * scale, settings.cache),
+        });
+    }
+  return files;
+}
+
+async function ofPage(page: PagePicture, settings: PictureSettings): Promise<Picture> {
+  const { lang, name } = page;
+  const drawn = pageSheet(page, studio(settings, 'light'));
+  return {
+    path: pictureFile({ lang, name, shape: 'card', type: 'png' }),
+    content: await raster(drawn, SHAPES.card.width, settings.cache),
+  };
+}
+
+/** Every picture of the site. */
+export async function drawPictures(
+  { views, pages }: { views: ViewPicture[]; pages: PagePicture[] },
+  settings: PictureSettings,
+): Promise<Picture[]> {
+  const drawn = [
+    ...views.map((view) => ofView(view, settings)),
+    ...pages.map((page) => ofPage(page, settings)),
+  ];
+  return (await Promise.all(drawn)).flat();
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { correctedSince } from '../../src/model/corrected.ts';
+import type { Declaration } from '../../src/model/declaration.ts';
+import { format } from '../../src/route/route.ts';
+import type { Version } from '../../src/contract/share.ts';
+import { STAMP } from './frozen.ts';
+import { inline } from './inline.ts';
+import type { Asset, Prerendering } from './prerender.ts';
+import { inPage, scopes, sheetOf } from './sheets.ts';
+
+/** The page of each copy that was set aside, beside its files: what was corrected since. */
+export const asidePages = (
+  { setAside, css }: Pick<Prerendering, 'setAside' | 'css'>,
+  declaration: Declaration,
+  versions: readonly Version[],
+): Asset[] =>
+  versions.map((version) => {
+    const bare = setAside({ declaration }, version, inline(''));
+    const styles = inline(inPage(sheetOf(css, scopes(bare)), '../../'));
+    return { path: `v/${version.hash}/index.html`, content: setAside({ declaration }, version, styles) };
+  });
+
+/**
+ * The stamps of copies as they are handed out: each says what was corrected since, and where that is told.
+ *
+ * @param folder that holds the copies
+ */
+export const asideStamps = (
+  folder: string,
+  declaration: Declaration,
+  versions: readonly Version[],
+): Promise<Asset[]> =>
+  Promise.all(
+    versions.map(async ({ hash, date }) => {
+      const stamp = JSON.parse(await readFile(join(folder, hash, STAMP), 'utf8')) as object;
+      const corrected = correctedSince(date, declaration).map(({ id, date: day, title }) => ({
+        id,
+        date: day,
+        title,
+        pages: Object.fromEntries(
+          declaration.languages.map((lang) => [lang, `${format({ page: 'corrections', lang })}#${id}`]),
+        ),
+      }));
+      return {
+        path: `v/${hash}/${STAMP}`,
+        content: `${JSON.stringify({ ...stamp, corrected }, null, 2)}\n`,
+      };
+    }),
+  );

@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import { fontsFor, withFonts } from '../../src/site/edition/fonts.ts';
+import { editionFile } from '../../src/export/edition-file.ts';
+import type { Inline, Site } from '../../src/site/head.ts';
+import { inline } from './inline.ts';
+import type { Asset, Prerendering } from './prerender.ts';
+import { scopes, sheetOf } from './sheets.ts';
+
+/**
+ * The editions in one file, one for each language, with no more styles and fonts in them than they need.
+ *
+ * @param script of the edition
+ * @param figures figures.json as it is
+ */
+export function editions(
+  { edition, css, fonts }: Prerendering,
+  site: Pick<Site, 'declaration' | 'siteUrl' | 'version'>,
+  script: Inline,
+  figures: string,
+): Asset[] {
+  const embeddable = new Map(
+    fonts.map(({ path, content }): [string, Uint8Array] => [basename(path), Buffer.from(content)]),
+  );
+  const { about, languages } = site.declaration;
+  return languages.map((lang) => {
+    const bare = edition(site, lang, { script, styles: inline('') }, figures);
+    const styles = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));
+    return {
+      path: editionFile(about.id, lang),
+      content: edition(site, lang, { script, styles }, figures),
+    };
+  });
+}
