@@ -31,6 +31,9 @@ const MOST: Record<string, number> = {
   share: 2,
   accessibility: 3,
   present: 10,
+  about: 2,
+  privacy: 2,
+  corrections: 8,
 };
 
 const { languages } = declaration;

@@ -1,9 +1,10 @@
-import { declared, quoted, short, written } from './facts.ts';
+import { declaration } from '../../declaration.ts';
+import { declared, frozenOn, quoted, short, written } from './facts.ts';
 import { even, holds, runsAround } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
 /** Where the number stands in its words once they are made even. */
-const evenPlace = ({ text, start, end }: Sighting): [number, number] => {
+const evenPlace = ({ text, start, end }: Pick<Sighting, 'text' | 'start' | 'end'>): [number, number] => {
   const head = even(`${text.slice(0, start)}\u0001`).length - 1;
   return [head, head + even(text.slice(start, end)).length];
 };
@@ -52,10 +53,23 @@ const isCorrection = ({ authored: own, file, holders }: Sighting): boolean =>
     ? file.endsWith('/corrections/index.html') && holders.some(({ name }) => name === 'del')
     : own.file === 'corrections.json' && /· sa(id|ys)$/.test(own.place);
 
+/** What a copy that was set aside still says: a correction made after its day says that it was wrong. */
+const isKept = ({ text, start, end, lang, file }: Sighting): boolean => {
+  const day = [...frozenOn].find(([hash]) => file.startsWith(`v/${hash}/`))?.[1];
+  if (day === undefined) return false;
+  const wrong = declaration.corrections
+    .filter(({ date }) => date > day)
+    .flatMap(({ changes }) => changes.map(({ said }) => said?.[lang] ?? ''))
+    .filter((words) => words !== '');
+  const [from, to] = evenPlace({ text, start, end });
+  return holds(wrong.map(even), even(text), from, to);
+};
+
 /** Numbers in words that stand somewhere as they are. */
 export const inWords: readonly Rule[] = [
   { name: 'the text', traces: isQuoted },
   { name: 'a note with its source', traces: isSourced },
   { name: 'words that are traced themselves', traces: isWritten },
   { name: 'words of a correction', traces: isCorrection },
+  { name: 'words of a copy that were corrected since', traces: isKept },
 ];
