@@ -1,6 +1,6 @@
 /**
  * Measures the built site against the same charts made with other libraries, and writes bench/results.json,
- * docs/bench.svg and a part of README.md. Run it after a build.
+ * docs/bench.svg and the tables of docs/performance.md. Run it after a build.
  * Arguments: the parts to be run; all without any, but for `long` and `tests`, which take long. Environment: RUNS (3).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { serve } from '../tools/serve.ts';
 import { install } from './install.ts';
 import { isPart, parts, USUAL } from './parts/parts.ts';
 import { picture } from './report/picture.ts';
-import { fill, section } from './report/readme.ts';
+import { fill, section } from './report/tables.ts';
 import { readResults, writeResults } from './results.ts';
 import type { Setting } from './setting.ts';
 import { readSubject } from './subject.ts';
@@ -81,6 +81,6 @@ try {
 }
 
 writeFileSync(join(root, 'docs/bench.svg'), picture(results));
-const readme = join(root, 'README.md');
-const filled = fill(readFileSync(readme, 'utf8'), section(results));
-writeFileSync(readme, await format(filled, { ...(await resolveConfig(readme)), filepath: readme }));
+const guide = join(root, 'docs/performance.md');
+const filled = fill(readFileSync(guide, 'utf8'), section(results));
+writeFileSync(guide, await format(filled, { ...(await resolveConfig(guide)), filepath: guide }));

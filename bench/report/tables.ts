@@ -51,10 +51,10 @@ function unitsTable(units: readonly Units[]): string {
   return markdown([['', ...ns.map((n) => n.toLocaleString('en'))], ...rows]);
 }
 
-/** What the README says of the results. What was not measured is left out. */
+/** Tables of the results for docs/performance.md. Parts that were not measured are left out. */
 export function section({ embed, page, units }: Results): string {
   const parts = [
-    '![Bars and a curve of what the tables below say](docs/bench.svg)',
+    '![Bars and a curve of what the tables below say](bench.svg)',
     ...(embed ? [`One figure in a frame. ${said(embed)}`, loadsTable(embed.result)] : []),
     ...(page ? [`The page with all views. ${said(page)}`, loadsTable(page.result)] : []),
     ...(units
@@ -71,8 +71,8 @@ export function section({ embed, page, units }: Results): string {
  * Puts the section between its markers.
  * @throws Error when the text has no markers
  */
-export function fill(readme: string, content: string): string {
-  const [from, to] = [readme.indexOf(MARKERS[0]), readme.indexOf(MARKERS[1])];
-  if (from < 0 || to < from) throw new Error(`README.md: ${MARKERS.join(' … ')} is missing`);
-  return `${readme.slice(0, from)}${MARKERS[0]}\n\n${content}\n\n${readme.slice(to)}`;
+export function fill(guide: string, content: string): string {
+  const [from, to] = [guide.indexOf(MARKERS[0]), guide.indexOf(MARKERS[1])];
+  if (from < 0 || to < from) throw new Error(`docs/performance.md: ${MARKERS.join(' … ')} is missing`);
+  return `${guide.slice(0, from)}${MARKERS[0]}\n\n${content}\n\n${guide.slice(to)}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Results } from '../results.ts';
 import { picture } from './picture.ts';
-import { fill, section } from './readme.ts';
+import { fill, section } from './tables.ts';
 
 const where = {
   date: '2026-11-26',
@@ -76,7 +76,7 @@ describe('fill(readme, content)', () => {
   });
 
   it('throws when there are no markers', () => {
-    expect(() => fill('text', 'new')).toThrow('README.md');
+    expect(() => fill('text', 'new')).toThrow('docs/performance.md');
   });
 });
 
