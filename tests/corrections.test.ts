@@ -113,6 +113,7 @@ describe('a correction', () => {
 
   it('is named where something was corrected, for as long as it is linked', () => {
     expect(corrected(at('figures/people/'))).toEqual(['of-rest', 'of-view']);
+    expect(at('figures/people/').querySelectorAll('.corrected'), 'a line for each day').toHaveLength(2);
     expect(corrected(at('figures/people/', 'fr'))).toEqual(['of-rest', 'of-view', 'of-note']);
     expect(corrected(at('', 'fr'))).toEqual(['of-note']);
     for (const folder of ['explore/refused/', 'present/', 'teach/exercises/'])

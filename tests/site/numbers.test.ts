@@ -103,9 +103,9 @@ describe('one digit or one word changed is named with its file, its place and it
     [
       'in a number word',
       'fr/figures/networks/index.html',
-      'large de douze mois',
-      'large de treize mois',
-      'large de [treize] mois',
+      'au-dessus des douze mois',
+      'au-dessus des treize mois',
+      'au-dessus des [treize] mois',
     ],
     [
       'in a year',

@@ -16,8 +16,7 @@ export interface Where {
 
 type Find = (id: string, declaration: Declaration, lang: string) => Where | null;
 
-const kindOf = (kind: string, values: Record<string, string> = {}): string =>
-  t(`corrections.place.${kind}` as Key, values);
+const kindOf = (kind: string): string => t(`corrections.place.${kind}` as Key);
 
 const byId = <T extends { id: string }>(items: readonly T[], id: string): T | undefined =>
   items.find((item) => item.id === id);
@@ -69,8 +68,8 @@ const inLesson: Find = (id, { lesson, exercises }, lang) => {
   const exercise = exercises[number - 1];
   if (!exercise) return null;
   return {
-    kind: kindOf('task', { number: String(number) }),
-    name: t(`exercise.title.${exercise.kind}` satisfies Key),
+    kind: kindOf('task'),
+    name: `${String(number)}. ${t(`exercise.title.${exercise.kind}` satisfies Key)}`,
     address: `${format({ page: 'exercises', lang })}#exercise-${String(number)}`,
   };
 };
@@ -118,7 +117,7 @@ function inText({ file, id = '' }: ChangedPlace, { languages, about }: Declarati
 }
 
 /** What a place is called in a language, and where it is; what no page shows by itself is said of the whole. */
-export function whereOf(place: ChangedPlace, declaration: Declaration, lang: string): Where {
+function whereOf(place: ChangedPlace, declaration: Declaration, lang: string): Where {
   const find = FILES[place.file as FileName];
   const found =
     find && place.id !== undefined ? find(place.id, declaration, lang) : inText(place, declaration);

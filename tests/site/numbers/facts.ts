@@ -79,7 +79,7 @@ export const bytesOfText = original.length;
 export const linesOfText = original.toString().split('\n').length;
 
 /** Whether words are those that a correction says were wrong: nothing else may be traced to them. */
-export const isCorrected = ({ file, place }: Pick<Authored, 'file' | 'place'>): boolean =>
+const isCorrected = ({ file, place }: Pick<Authored, 'file' | 'place'>): boolean =>
   file === 'corrections.json' && place.endsWith('· said');
 
 const standing = authored.filter((each) => !isCorrected(each));

@@ -5,6 +5,8 @@ import type { Rule, Sighting } from './sighting.ts';
 interface Entry {
   words: readonly string[];
   why: string;
+  /** Where alone they may stand; everywhere, if it is not said. */
+  only?: RegExp;
 }
 
 const ENTRIES: readonly Entry[] = [
@@ -45,6 +47,11 @@ const ENTRIES: readonly Entry[] = [
   },
   { words: ['two fields that are open'], why: 'the same, in a copy that was set aside' },
   { words: ['sur huit mois environ'], why: 'about eight months, in a copy that was set aside' },
+  {
+    words: ['2.3 a month', '2,3 par mois'],
+    why: 'the pace before it was said to be rounded',
+    only: /^v\//,
+  },
   { words: ['two parts, a seam', 'deux parties, une couture'], why: 'what is drawn for "supplemented by"' },
   { words: ['two stops', 'deux butées'], why: 'the ends of a line' },
   { words: ['deux thèmes'], why: 'light and dark' },
@@ -83,10 +90,6 @@ const ENTRIES: readonly Entry[] = [
     why: 'a wrong answer to be expected, which the note corrects',
   },
   { words: ['two routes', 'deux cadres'], why: 'the scheme and the centres, of the two figures' },
-  {
-    words: ['in two of these counts, or in three', 'deux de ces comptes, ou dans trois'],
-    why: 'some of the four',
-  },
   { words: ['deux fois'], why: 'twice' },
   { words: ['La phrase donne-t-elle les deux'], why: 'the beginning and the end, named before it' },
   { words: ['two aid groups', 'deux associations'], why: 'named in the note on other counts of that summer' },
@@ -105,14 +108,17 @@ export const unusedEntries = (): string[] =>
 /** Spaces of all kinds are one: the list is read, and not set. */
 const plain = (text: string): string => even(text.replace(/[\u00a0\u202f]/g, ' '));
 
-const isListed = ({ text, start, end }: Sighting): boolean => {
+const isListed = ({ file, text, start, end }: Sighting): boolean => {
   const head = plain(`${text.slice(0, start)}\u0001`).length - 1;
   const place = [head, head + plain(text.slice(start, end)).length] as const;
-  return ENTRIES.flatMap(({ words }) => words).some((words) => {
-    const is = holds([plain(words)], plain(text), ...place);
-    if (is) used.add(words);
-    return is;
-  });
+  const here = ENTRIES.filter(({ only }) => only?.test(file) ?? true);
+  return here
+    .flatMap(({ words }) => words)
+    .some((words) => {
+      const is = holds([plain(words)], plain(text), ...place);
+      if (is) used.add(words);
+      return is;
+    });
 };
 
 export const listed: readonly Rule[] = [{ name: 'listed', traces: isListed }];

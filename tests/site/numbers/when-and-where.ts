@@ -2,7 +2,7 @@ import { period } from '../../../src/model/period.ts';
 import { isStated } from '../../../src/model/schema.ts';
 import { declaration } from '../../declaration.ts';
 import { datesIn, isKnown } from './dates.ts';
-import { correctedOn, dates, figures, frozenOn, noteDates, placeOf, sections } from './facts.ts';
+import { correctedOn, dates, figures, frozenOn, languages, noteDates, placeOf, sections } from './facts.ts';
 import { filledAt, follows } from './messages.ts';
 import { even } from './run.ts';
 import { figureOf } from './scope.ts';
@@ -36,21 +36,22 @@ const isNoteDate = (sighting: Sighting): boolean => {
   );
 };
 
-/** The day on which figures were set aside. */
+/** What is said of a copy that was set aside. */
+const OF_COPIES = ['embed.frozen', 'share.frozen', 'aside.title', 'aside.text', 'aside.then'];
+
+/** The day on which figures were set aside; what is said of it in two languages at once has the date of each. */
 const isFrozenDate = (sighting: Sighting): boolean => {
-  const { line, at, lang, file } = sighting;
-  const date = dateAt(sighting);
-  const isTold =
-    file.endsWith('frozen.json') ||
-    ['embed.frozen', 'share.frozen', 'aside.title', 'aside.text', 'aside.then'].some((key) =>
-      follows(key, lang, line, at),
-    );
-  if (date === undefined || !isTold) return false;
+  const { line, at, file } = sighting;
   const days = [...frozenOn].filter(([hash]) => !file.startsWith('v/') || file.startsWith(`v/${hash}/`));
-  return isKnown(
-    date.edtf,
-    days.map(([, day]) => day),
-  );
+  return languages.some((lang) => {
+    const date = dateAt({ ...sighting, lang });
+    const isTold = file.endsWith('frozen.json') || OF_COPIES.some((key) => follows(key, lang, line, at));
+    if (date === undefined || !isTold) return false;
+    return isKnown(
+      date.edtf,
+      days.map(([, day]) => day),
+    );
+  });
 };
 
 /** The day of a correction: where it is told, where something was corrected, or in what is said of a copy. */
