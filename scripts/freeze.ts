@@ -12,6 +12,7 @@ import { frozenFolder, hashOf, STAMP, type Stamp } from './build/frozen.ts';
 import { buildSite } from './build/site.ts';
 import { filesBelow } from './build/sizes.ts';
 import { declarationFolder } from './declaration-folder.ts';
+import { repack } from './pictures/repack.ts';
 import { siteUrl } from './site-url.ts';
 
 /** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
@@ -38,7 +39,10 @@ try {
   const paths = (await filesBelow(built)).filter((path) => KEPT.test(path));
   const files = new Map(
     await Promise.all(
-      paths.map(async (path): Promise<[string, Buffer]> => [path, await readFile(join(built, path))]),
+      paths.map(async (path): Promise<[string, Uint8Array]> => {
+        const content = await readFile(join(built, path));
+        return [path, path.endsWith('.png') ? await repack(content) : content];
+      }),
     ),
   );
   const hash = hashOf(files);
