@@ -13,6 +13,8 @@ export const HOST_SCRIPT = 'declaration-figure.js';
 export interface Stamp {
   date: string;
   version: string;
+  /** Hash of the files once their pictures were stored in fewer bytes, pixel for pixel the same; else the copy's name. */
+  repacked?: string;
   views: SharedViews;
 }
 
