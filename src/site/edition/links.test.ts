@@ -37,4 +37,9 @@ describe('inOneFile(html, places)', () => {
     for (const href of ['#s1', 'https://example.org/', 'mailto:a@example.org'])
       expect(inOneFile(link(href), places)).toBe(link(href));
   });
+
+  it('leaves out the lines that lead to the corrections, which the file does not hold', () => {
+    const html = '<p>one</p><p class="corrected s_1">Corrected <a href="fr/corrections/#a">a</a></p><p>two</p>';
+    expect(inOneFile(html, places)).toBe('<p>one</p><p>two</p>');
+  });
 });

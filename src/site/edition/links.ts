@@ -21,12 +21,16 @@ function placeOf(address: string, isInText: boolean, { text, lesson, figures }: 
   return `#${hash || 'text'}`;
 }
 
+/** Lines that lead to the page of corrections: the file holds what is right, and not that page. */
+const withoutCorrections = (html: string): string =>
+  html.replace(/<p class="corrected\b[^"]*">[^]*?<\/p>/g, '');
+
 /**
  * The HTML of a page at the site's root as it stands in one file: links to what the file holds lead there; those to
  * the rest of the site lead to the site, or nowhere where its address is not known.
  */
 export const inOneFile = (html: string, places: Places): string =>
-  html.replace(/<a\b[^>]*>/g, (tag) => {
+  withoutCorrections(html).replace(/<a\b[^>]*>/g, (tag) => {
     const address = /\shref="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&amp;', '&');
     if (address === undefined || address.startsWith('#') || /^[a-z]+:/.test(address)) return tag;
     const place = placeOf(address, /\sclass="number\b/.test(tag), places);
