@@ -39,7 +39,8 @@ describe('inOneFile(html, places)', () => {
   });
 
   it('leaves out the lines that lead to the corrections, which the file does not hold', () => {
-    const html = '<p>one</p><p class="corrected s_1">Corrected <a href="fr/corrections/#a">a</a></p><p>two</p>';
+    const html =
+      '<p>one</p><p class="corrected s_1">Corrected <a href="fr/corrections/#a">a</a></p><p>two</p>';
     expect(inOneFile(html, places)).toBe('<p>one</p><p>two</p>');
   });
 });
