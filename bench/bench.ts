@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { findBrowser } from '../tools/browser.ts';
-import { serve } from '../tools/serve.ts';
 import { install } from './install.ts';
 import { isPart, parts, USUAL } from './parts/parts.ts';
 import { picture } from './report/picture.ts';
 import { fill, section } from './report/tables.ts';
 import { readResults, writeResults } from './results.ts';
 import type { Setting } from './setting.ts';
+import { serveCompressed } from './served.ts';
 import { readSubject } from './subject.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,8 +28,8 @@ const asked = process.argv.slice(2).map((name) => {
 if (!existsSync(join(root, 'dist/index.html'))) throw new Error('no dist/: run npm run build first');
 install(import.meta.dirname);
 
-const site = await serve(join(root, 'dist'), { port: 0, brotli: true });
-const peers = await serve(join(root, 'bench/build'), { port: 0, brotli: true });
+const site = await serveCompressed(join(root, 'dist'));
+const peers = await serveCompressed(join(root, 'bench/build'));
 const browserPath = findBrowser().path;
 const browserArguments = [
   '--disable-gpu',

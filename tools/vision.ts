@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { declaration } from '../tests/declaration.ts';
 import { findBrowser } from './browser.ts';
-import { serve } from './serve.ts';
+import { serveSite } from './site-server.ts';
 
 const KINDS = ['none', 'protanopia', 'deuteranopia', 'tritanopia', 'achromatopsia'] as const;
 
@@ -29,7 +29,7 @@ const addresses = {
 };
 
 await mkdir(folder, { recursive: true });
-const server = await serve(join(root, 'dist'), { port: 0 });
+const server = await serveSite(join(root, 'dist'), { port: 0 });
 const browser = await chromium.launch({
   executablePath: findBrowser().path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { serve } from '../../tools/serve.ts';
+import { serveSite } from '../../tools/site-server.ts';
 
 export { expect };
 
@@ -92,7 +92,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     // Playwright reads the names of the fixtures it must make from the pattern: none.
     async ({}, use) => {
       if (!existsSync(dist)) throw new Error('there is no dist/: run npm run build before the page tests');
-      const server = await serve(dist, {
+      const server = await serveSite(dist, {
         base: BASE,
         port: 0,
         headers: (file) => ({ 'content-security-policy': policyOf(file) }),

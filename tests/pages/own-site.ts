@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { precacheOf, WORKER } from '../../tools/vite-plugin-site/precache.ts';
-import { serve } from '../../tools/serve.ts';
+import { serveSite } from '../../tools/site-server.ts';
 import { dist, policyOf, test as base } from './harness.ts';
 
 export { expect } from './harness.ts';
@@ -29,7 +29,7 @@ export const test = base.extend<{ own: OwnSite }>({
     const folder = await mkdtemp(join(tmpdir(), 'own-site-'));
     await cp(dist, folder, { recursive: true });
     const open = (port: number) =>
-      serve(folder, {
+      serveSite(folder, {
         base: BASE,
         port,
         headers: (file) => ({ 'content-security-policy': policyOf(file) }),

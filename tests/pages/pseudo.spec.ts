@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../../tools/serve.ts';
+import { serveSite } from '../../tools/site-server.ts';
 import { folder } from '../declaration.ts';
 import { ACCENTS } from '../pseudo/letters.ts';
 import { buildPseudo, TAG } from '../pseudo/site.ts';
@@ -25,7 +25,7 @@ const test = base.extend<object, { pseudo: Pseudo }>({
     async ({}, use) => {
       const copy = await buildPseudo(folder);
       const dist = join(copy, 'dist');
-      const server = await serve(dist, {
+      const server = await serveSite(dist, {
         base: '/else/where/',
         port: 0,
         // The edition in one file brings its own.
