@@ -76,7 +76,7 @@ describe('the sources', () => {
   });
 
   it('render pages at build without what runs in a browser', () => {
-    const rendered = reach(files, 'src/site/prerender.ts');
+    const rendered = reach(files, 'src/site/outputs.ts');
     expect(rendered.length).toBeGreaterThan(200);
     expect(rendered.filter((path) => ONLY_IN_BROWSER.some((pattern) => pattern.test(path)))).toEqual([]);
   });
