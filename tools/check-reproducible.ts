@@ -23,7 +23,7 @@ try {
     await cp(join(root, path), join(elsewhere, path));
   }
   await symlink(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
-  execFileSync('npx', ['tsx', 'tools/build.ts'], {
+  execFileSync('npx', ['vite', 'build'], {
     cwd: elsewhere,
     env: { ...process.env, PICTURE_CACHE: 'none', TZ: 'Pacific/Auckland', LANG: 'C' },
     stdio: ['ignore', 'ignore', 'inherit'],

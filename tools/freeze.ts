@@ -8,12 +8,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { frozenFolder, hashOf, STAMP, type Stamp } from './vite-plugin-site/frozen.ts';
-import { buildSite } from './vite-plugin-site/site.ts';
-import { filesBelow } from './vite-plugin-site/sizes.ts';
-import { declarationFolder } from './declaration-folder.ts';
+import { createBuilder } from 'vite';
 import { repack } from './pictures/repack.ts';
 import { siteUrl } from './site-url.ts';
+import { buildSite } from './vite-plugin-site/build.ts';
+import { frozenFolder, hashOf, STAMP, type Stamp } from './vite-plugin-site/frozen.ts';
+import { chosenFolder, pictureCache } from './vite-plugin-site/settings.ts';
+import { filesBelow } from './vite-plugin-site/sizes.ts';
 
 /** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
 const KEPT =
@@ -25,15 +26,15 @@ const date = process.env.FREEZE_DATE ?? new Date().toISOString().slice(0, 10);
 
 if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new Error(`FREEZE_DATE=${date}: not a day such as 2016-08-30`);
 
-const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
+const folder = chosenFolder(root);
 const built = await mkdtemp(join(tmpdir(), 'freeze-'));
 try {
-  const views = await buildSite({
+  const views = await buildSite(await createBuilder({ root }), {
     root,
     dist: built,
     folder,
     siteUrl: siteUrl(process.env.SITE_URL),
-    cache: join(root, 'node_modules/.cache/pictures'),
+    cache: pictureCache(root),
     frozen: date,
   });
   const paths = (await filesBelow(built)).filter((path) => KEPT.test(path));

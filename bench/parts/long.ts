@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../../tools/vite-plugin-site/site.ts';
+import { createBuilder } from 'vite';
+import { buildSite } from '../../tools/vite-plugin-site/build.ts';
+import { chosenFolder, pictureCache } from '../../tools/vite-plugin-site/settings.ts';
 import { table } from '../../tools/vite-plugin-site/sizes.ts';
-import { declarationFolder } from '../../tools/declaration-folder.ts';
-import { serve } from '../../tools/serve.ts';
+import { serveSite } from '../../tools/site-server.ts';
 import { writeLongDeclaration, type Size } from '../long/declaration.ts';
 import { visit, type Step } from '../long/visit.ts';
 import type { Outcome, Setting } from '../setting.ts';
@@ -58,23 +59,22 @@ const rowOf = ({ step, tasks, longest, parts, failed }: LongStep): string[] => [
 export async function long({ root, browser }: Setting): Promise<Outcome<LongText>> {
   const temporary = await mkdtemp(join(tmpdir(), 'long-'));
   try {
-    const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
     const dist = join(temporary, 'dist');
-    const declaration = await writeLongDeclaration(folder, temporary, SIZE);
+    const declaration = await writeLongDeclaration(chosenFolder(root), temporary, SIZE);
     const before = { clock: performance.now(), processor: process.cpuUsage() };
-    await buildSite({
+    await buildSite(await createBuilder({ root }), {
       root,
       dist,
       folder: declaration,
       siteUrl: undefined,
-      cache: join(root, 'node_modules/.cache/pictures'),
+      cache: pictureCache(root),
     });
     const used = process.cpuUsage(before.processor);
     const build = {
       clock: (performance.now() - before.clock) / 1000,
       processor: (used.user + used.system) / 1e6,
     };
-    const { url, close } = await serve(dist, { port: 0 });
+    const { url, close } = await serveSite(dist, { port: 0 });
     const steps = (await visit(browser, `${url}fr/`, SOUGHT).finally(close)).map(summed);
     const tasks = steps.reduce((sum, { tasks: own }) => sum + own, 0);
     return {

@@ -1,8 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
+import { copySources } from '../source-copy.ts';
 import { withLanguage } from './data.ts';
 import { grammar } from './language.ts';
 import { pseudo, pseudoMessage } from './letters.ts';
@@ -12,21 +12,6 @@ export const TAG = 'ar-xb';
 
 /** Its dates and numbers are Irish: they have accents, and digits that our fonts have. */
 export const INTL = 'ga-IE';
-
-const root = join(import.meta.dirname, '../..');
-
-/** What the build takes, and what it may not write to. */
-const COPIED = [
-  'src',
-  'data',
-  'tools',
-  'static',
-  'index.html',
-  'package.json',
-  'svelte.config.js',
-  'tsconfig.json',
-  'vite.config.ts',
-];
 
 const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
 const write = (file: string, content: object) => writeFile(file, JSON.stringify(content, null, 2));
@@ -68,12 +53,10 @@ async function addWords(folder: string): Promise<void> {
  * @returns the folder of the copy, which holds dist/
  */
 export async function buildPseudo(declaration: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'pseudo-'));
-  await Promise.all(COPIED.map((name) => cp(join(root, name), join(copy, name), { recursive: true })));
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = await copySources('pseudo');
   await addLanguage(join(copy, 'src/i18n'));
   await addWords(join(copy, 'data', basename(declaration)));
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', 'tools/build.ts'], {
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: copy,
     env: { ...process.env, DECLARATION: basename(declaration) },
     maxBuffer: 1e8,

@@ -5,9 +5,11 @@ import type { Declaration } from '../../src/model/declaration.ts';
 import { format } from '../../src/route/route.ts';
 import type { Version } from '../../src/contract/share.ts';
 import { STAMP } from './frozen.ts';
-import { inline } from './inline.ts';
-import type { Asset, Prerendering } from './prerender.ts';
-import { inPage, scopes, sheetOf } from './sheets.ts';
+import type { Asset } from './asset.ts';
+import { inline } from './classic.ts';
+import { inPage } from './page-styles.ts';
+import type { Prerendering } from './prerender.ts';
+import { scopes, sheetOf } from './sheets.ts';
 
 /** The page of each copy that was set aside, beside its files: what was corrected since. */
 export const asidePages = (
@@ -17,7 +19,7 @@ export const asidePages = (
 ): Asset[] =>
   versions.map((version) => {
     const bare = setAside({ declaration }, version, inline(''));
-    const styles = inline(inPage(sheetOf(css, scopes(bare)), '../../'));
+    const styles = inPage(sheetOf(css, scopes(bare)), '../../');
     return { path: `v/${version.hash}/index.html`, content: setAside({ declaration }, version, styles) };
   });
 

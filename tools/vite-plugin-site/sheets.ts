@@ -40,7 +40,3 @@ export const unreferred = (css: string): string =>
     /src:url\(([^)"]+)\)\s*format\("woff2"\)/g,
     '$&;src:url("$1" referrer-policy(no-referrer)) format("woff2")',
   );
-
-/** A sheet that stands in a page, and not beside its fonts. */
-export const inPage = (css: string, root: string): string =>
-  unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`));

@@ -1,27 +1,34 @@
 import type { EnvironmentModuleNode, ViteDevServer } from 'vite';
+import { pageEntry, TABLE } from './lazy-pages.ts';
+import { NOT_FOUND, PRERENDER } from './render.ts';
 
 const isStyle = ({ url }: EnvironmentModuleNode): boolean => /\.css($|\?)|[?&]lang\.css$/.test(url);
 
-/** Every module a module imports, directly or not, imports first. */
+/** Every module a module imports, directly or not, imports first; it goes no further than the table of pages. */
 function reach(
   module: EnvironmentModuleNode,
   seen = new Set<EnvironmentModuleNode>(),
 ): Set<EnvironmentModuleNode> {
   if (seen.has(module)) return seen;
-  for (const imported of module.importedModules) reach(imported, seen);
+  if (!module.url.endsWith(TABLE)) for (const imported of module.importedModules) reach(imported, seen);
   return seen.add(module);
 }
 
 /**
- * The styles of all modules that the last rendering on the server loaded. The browser loads few of the components,
- * and so would never see the styles of the others.
+ * The styles of all modules that render a kind of page. The browser loads few of the components, and so would never
+ * see the styles of the others.
  *
- * @param entry address of the module that renders the pages: "/src/site/prerender.ts"
+ * @param kind null for the page where none is
  */
-export async function serverStyles(server: ViteDevServer, entry: string): Promise<string> {
-  const module = await server.environments.ssr.moduleGraph.getModuleByUrl(entry);
-  const styles = [...(module ? reach(module) : [])].filter(isStyle);
-  const sheets = styles.map(async ({ url }) => {
+export async function stylesOf(server: ViteDevServer, kind: string | null): Promise<string> {
+  const entries = [PRERENDER, kind === null ? NOT_FOUND : (await pageEntry(server, kind)).url];
+  const modules = new Set<EnvironmentModuleNode>();
+  for (const entry of entries) {
+    await server.ssrLoadModule(entry);
+    const module = await server.environments.ssr.moduleGraph.getModuleByUrl(entry);
+    if (module) reach(module, modules);
+  }
+  const sheets = [...modules].filter(isStyle).map(async ({ url }) => {
     const inline = url.includes('?') ? url.replace('?', '?inline&') : `${url}?inline`;
     return ((await server.ssrLoadModule(inline)) as { default: string }).default;
   });

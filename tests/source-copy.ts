@@ -1,0 +1,30 @@
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** What the site is made of. */
+const COPIED = [
+  'src',
+  'data',
+  'tools',
+  'static',
+  'index.html',
+  'package.json',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
+];
+
+/** Copies what the site is made of, to be changed; the packages are those of this folder, what is cached is its own. */
+export async function copySources(name: string): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), `${name}-`));
+  await Promise.all(COPIED.map((path) => cp(join(root, path), join(copy, path), { recursive: true })));
+  const packages = (await readdir(join(root, 'node_modules'))).filter((path) => !/^\.(?!bin$)/.test(path));
+  await mkdir(join(copy, 'node_modules'));
+  await Promise.all(
+    packages.map((path) => symlink(join(root, 'node_modules', path), join(copy, 'node_modules', path))),
+  );
+  return copy;
+}

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Rolldown } from 'vite';
+
+/** A file of the site; `path` is relative to its root. */
+export interface Asset {
+  path: string;
+  content: string | Uint8Array;
+}
+
+/** A file that an environment has made. */
+export const asset = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): Asset => ({
+  path: file.fileName,
+  content: file.type === 'chunk' ? file.code : file.source,
+});
+
+/** Writes files below a folder, one after the other: an iterable may make each when its turn comes. */
+export async function writeAssets(folder: string, assets: Iterable<Asset>): Promise<void> {
+  for (const { path, content } of assets) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packageFile } from '../../src/export/data-file.ts';
+import { NOT_FOUND } from '../../src/export/not-found-file.ts';
+import type { Site } from '../../src/site/head.ts';
+import { coloursOf } from '../pictures/colours.ts';
+import { drawPictures } from '../pictures/index.ts';
+import { loadFaces } from '../pictures/typesetter.ts';
+import type { Asset } from './asset.ts';
+import { inline } from './classic.ts';
+import { drawIcons } from './icons.ts';
+import { packageOf } from './package.ts';
+import { inPage } from './page-styles.ts';
+import type { Prerendering } from './prerender.ts';
+import type { SiteSettings } from './settings.ts';
+import { scopes, sheetOf } from './sheets.ts';
+
+/**
+ * The page for addresses that lead nowhere.
+ *
+ * @param base path of the site on its host, with a slash at both ends
+ */
+export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: string): Asset {
+  const bare = notFound(site, base, inline(''));
+  const styles = inPage(sheetOf(css, scopes(bare)), base);
+  return { path: NOT_FOUND, content: notFound(site, base, styles) };
+}
+
+/** The numbers as files, the whole declaration as one, and, where the site's address is known, oEmbed. */
+export async function dataFiles(
+  { downloads, oembeds }: Prerendering,
+  { declaration, siteUrl, heights }: Site,
+  folder: string,
+): Promise<Asset[]> {
+  const data = downloads(declaration);
+  const whole = { path: packageFile(declaration.about.id), content: await packageOf(folder, data) };
+  return [...data, whole, ...(siteUrl ? oembeds(declaration, siteUrl, heights) : [])];
+}
+
+/** The pictures of views and pages, the icons, and the manifests that name them. */
+export async function pictureFiles(
+  { pictures, manifests }: Prerendering,
+  { declaration, version }: Site,
+  { root, siteUrl, cache }: SiteSettings,
+): Promise<Asset[]> {
+  const theme = await readFile(join(root, 'src/styles/theme.css'), 'utf8');
+  const faces = await loadFaces(
+    join(root, 'src/styles/fonts'),
+    ...declaration.languages.map((lang) => join(root, 'src/i18n', lang)),
+  );
+  const ground = coloursOf(theme, 'light').get('--paper') ?? '';
+  const icon = await readFile(join(root, 'static/icon.svg'), 'utf8');
+  return [
+    ...(await drawPictures(pictures(declaration, version), { faces, css: theme, siteUrl, cache })),
+    ...manifests(declaration, ground),
+    ...(await drawIcons(icon, ground, cache)),
+  ];
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ViteBuilder } from 'vite';
+import type { SharedViews, Version } from '../../src/contract/share.ts';
+import type { Declaration } from '../../src/model/declaration.ts';
+import { forEachScript } from '../../src/route/script.ts';
+import type { Site } from '../../src/site/head.ts';
+import { readDeclaration } from '../read-declaration.ts';
+import { asidePages, asideStamps } from './aside.ts';
+import { writeAssets, type Asset } from './asset.ts';
+import { dataFiles, notFoundPage, pictureFiles } from './beside-pages.ts';
+import { buildClassic, inline } from './classic.ts';
+import { buildClient } from './client.ts';
+import { editions } from './editions.ts';
+import { frozenFolder, HOST_SCRIPT, versionsIn } from './frozen.ts';
+import { writeHosting } from './hosting.ts';
+import { integrityOf, INTEGRITY } from './integrity.ts';
+import { licences, LICENCES, type Bundled } from './licences.ts';
+import { styleSite } from './page-styles.ts';
+import { precacheOf, withPrecache, WORKER } from './precache.ts';
+import { buildPrerender, type Prerendering } from './prerender.ts';
+import type { SiteSettings } from './settings.ts';
+import { contentsOf } from './sizes.ts';
+
+/** What a site is made of beside its code. */
+interface Sources {
+  declaration: Declaration;
+  /** figures.json as it is. */
+  figures: string;
+  /** Copies that were set aside. */
+  versions: Version[];
+  /** The version of this project. */
+  version: string;
+}
+
+async function readSources({ root, folder }: SiteSettings): Promise<Sources> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  return {
+    declaration: await readDeclaration(folder),
+    figures: await readFile(join(folder, 'figures.json'), 'utf8'),
+    versions: await versionsIn(frozenFolder(root, folder)),
+    version,
+  };
+}
+
+/** Builds all code: the scripts of the browser, and the pages' own for Node. */
+async function buildCode(builder: ViteBuilder) {
+  const client = await buildClient(builder);
+  const classic = await buildClassic(builder);
+  const prerender = await buildPrerender(builder);
+  return {
+    prerender,
+    scripts: client.scripts,
+    classic: classic.code,
+    bundled: [...client.bundled, ...classic.bundled],
+    files: [...client.files, { path: HOST_SCRIPT, content: classic.code.host }, ...prerender.fonts],
+  };
+}
+
+type Code = Awaited<ReturnType<typeof buildCode>>;
+
+/** The site as its pages see it, and the sheets of styles that come late. */
+function describeSite(
+  { prerender, scripts, classic }: Code,
+  { declaration, figures, versions, version }: Sources,
+  { siteUrl, frozen }: SiteSettings,
+): { site: Site; sheets: Asset[] } {
+  const bare = {
+    declaration,
+    version,
+    versions,
+    siteUrl,
+    frozen,
+    embedScript: inline(classic.embed),
+    displayScript: inline(classic.display),
+    scripts: forEachScript((name) => scripts[name].files),
+    figures: createHash('sha256').update(figures).digest('base64'),
+  };
+  return styleSite(prerender, bare, scripts);
+}
+
+/** All pages as files, each made when its turn comes. */
+function* pageFiles({ pages }: Prerendering, site: Site): Generator<Asset> {
+  for (const { path, html } of pages(site)) yield { path, content: html };
+}
+
+/** Copies what ships as it is: the data, static files, and the copies that were set aside. */
+async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonly Version[]): Promise<void> {
+  const copy = (from: string, to: string) => cp(from, join(dist, to), { recursive: true });
+  await copy(folder, `data/${basename(folder)}`);
+  await copy(join(root, 'data/schema'), 'data/schema');
+  await copy(join(root, 'static'), '');
+  for (const { hash } of versions) await copy(join(frozenFolder(root, folder), hash), `v/${hash}`);
+}
+
+/** Writes what speaks of the site's own files, once they are there: licences, the copy for class, hosts, hashes. */
+async function describeFiles(
+  { root, dist, hosting }: SiteSettings,
+  { base, worker, bundled, version }: { base: string; worker: string; bundled: Bundled[]; version: string },
+): Promise<void> {
+  const text = await licences(bundled, join(root, 'static/fonts'));
+  await writeAssets(dist, [{ path: LICENCES, content: text }]);
+  const script = withPrecache(worker, await precacheOf(dist));
+  await writeAssets(dist, [{ path: WORKER, content: script }]);
+  await writeHosting(dist, hosting, base);
+  const hashes = integrityOf(version, await contentsOf(dist));
+  await writeAssets(dist, [{ path: INTEGRITY, content: hashes }]);
+}
+
+/**
+ * Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside.
+ *
+ * @param builder of a configuration with the plugin `site()`
+ * @returns what is said of the views where they are shared
+ */
+export async function buildSite(builder: ViteBuilder, settings: SiteSettings): Promise<SharedViews> {
+  const { dist, folder, siteUrl } = settings;
+  const base = siteUrl ? new URL(siteUrl).pathname : '/';
+  const sources = await readSources(settings);
+  const code = await buildCode(builder);
+  const { site, sheets } = describeSite(code, sources, settings);
+  const { prerender, classic, bundled } = code;
+
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await writeAssets(dist, [...code.files, ...sheets]);
+  await writeAssets(dist, pageFiles(prerender, site));
+  await writeAssets(dist, editions(prerender, site, inline(classic.edition), sources.figures));
+  await writeAssets(dist, [notFoundPage(prerender, site, base)]);
+  await writeAssets(dist, await dataFiles(prerender, site, folder));
+  await writeAssets(dist, await pictureFiles(prerender, site, settings));
+  await copyFiles(settings, sources.versions);
+  await writeAssets(dist, asidePages(prerender, site.declaration, sources.versions));
+  const copies = frozenFolder(settings.root, folder);
+  await writeAssets(dist, await asideStamps(copies, site.declaration, sources.versions));
+  await describeFiles(settings, { base, worker: classic.worker, bundled, version: sources.version });
+  return prerender.sharedByLanguage(site.declaration, site.heights);
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { ViteBuilder } from 'vite';
+import type { Inline } from '../../src/site/head.ts';
+import { CLASSIC, outputOf, type Classic } from './environments.ts';
+import { bundledIn, type Bundled } from './licences.ts';
+
+/** Code as it stands in a page, with the hash by which the page's policy knows it. */
+export const inline = (code: string): Inline => ({
+  code,
+  hash: `sha256-${createHash('sha256').update(code).digest('base64')}`,
+});
+
+/**
+ * Builds a classic script.
+ *
+ * @returns its code, minified, and the packages that are in it
+ */
+async function classicScript(
+  builder: ViteBuilder,
+  name: Classic,
+): Promise<{ code: string; bundled: Bundled[] }> {
+  const output = await outputOf(builder, name);
+  const [chunk, ...others] = output;
+  if (others.some(({ type }) => type === 'chunk'))
+    throw new Error(`${CLASSIC[name]}: expected one script, the build made more`);
+  return { code: chunk.code.trim(), bundled: bundledIn(output) };
+}
+
+/** Builds all classic scripts: their code by name, and the packages that are in them. */
+export async function buildClassic(
+  builder: ViteBuilder,
+): Promise<{ code: Record<Classic, string>; bundled: Bundled[] }> {
+  const code: Partial<Record<Classic, string>> = {};
+  const bundled: Bundled[] = [];
+  for (const name of Object.keys(CLASSIC) as Classic[]) {
+    const script = await classicScript(builder, name);
+    code[name] = script.code;
+    bundled.push(...script.bundled);
+  }
+  return { code: code as Record<Classic, string>, bundled };
+}

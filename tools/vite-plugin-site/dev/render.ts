@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type * as missing from '../../../src/site/not-found.ts';
+import type * as prerender from '../../../src/site/prerender.ts';
+import type * as reader from '../../read-declaration.ts';
+import type { PageKind } from '../../../src/route/route.ts';
+import { forEachScript, sources } from '../../../src/route/script.ts';
+import { chosenFolder } from '../settings.ts';
+import { pageEntry } from './lazy-pages.ts';
+
+// All are loaded through Vite, so that a change in the model counts at once, too.
+const READER = '/tools/read-declaration.ts';
+export const NOT_FOUND = '/src/site/not-found.ts';
+export const PRERENDER = '/src/site/prerender.ts';
+
+/** Address of the styles of a page, below the site's root. */
+export const STYLES = 'dev/styles.css';
+
+/** What the build writes into pages; here they ask for it. */
+const inlineOf = (code: string) => ({ code, hash: '' });
+
+/** What a site is in development: its scripts are its sources. */
+const siteAt = (base: string) => ({
+  scripts: forEachScript((name) => [sources[name]]),
+  styles: (kind: PageKind) => inlineOf(`@import url(${base}${STYLES}?page=${kind})`),
+  lateStyles: () => '',
+  embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
+  displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
+  figures: '',
+  heights: {},
+  versions: [],
+});
+
+/**
+ * Renders one page from the sources and the data as they are at this moment.
+ *
+ * @param path below the site's root: "fr/about/index.html"
+ * @throws FaultError when the data has a fault
+ */
+export async function renderPage(
+  server: ViteDevServer,
+  path: string,
+): Promise<{ status: number; html: string }> {
+  const { root, base } = server.config;
+  const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
+  const { page, placeOf } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
+  const declaration = await readDeclaration(chosenFolder(root));
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+  const site = { ...siteAt(base), declaration, version };
+  const place = placeOf(path, declaration);
+  if (!place) {
+    const { notFound } = (await server.ssrLoadModule(NOT_FOUND)) as typeof missing;
+    return { status: 404, html: notFound(site, base, inlineOf(`@import url(${base}${STYLES})`)) };
+  }
+  const { default: component } = await (await pageEntry(server, place.route.page)).load();
+  return { status: 200, html: page(site, place, component).html };
+}

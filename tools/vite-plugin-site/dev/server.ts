@@ -1,0 +1,69 @@
+import type { ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { renderPage, STYLES } from './render.ts';
+import { stylesOf } from './styles.ts';
+
+/** Folders whose files a page is made of. */
+const WATCHED = ['src', 'data', 'static'];
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The client of Vite: it reloads the page. */
+const client = (base: string): string => `<script type="module" src="${base}@vite/client"></script>`;
+
+/** The client sets styles of its own, which a page's policy would forbid. */
+const forDevelopment = (html: string, base: string): string =>
+  html
+    .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+    .replace('</head>', `${client(base)}</head>`);
+
+/** A fault, in the place of the page that it spoils; the page comes back when it is mended. */
+const faultPage = (message: string, base: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fault</title><link rel="icon" href="data:,">${client(base)}</head>` +
+  `<body><pre style="white-space: pre-wrap">${escaped(message)}</pre></body></html>`;
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+/** Answers for a page or for its styles; tells whether it did. */
+async function answer(server: ViteDevServer, address: URL, response: ServerResponse): Promise<boolean> {
+  const { base } = server.config;
+  if (!address.pathname.startsWith(base)) return false;
+  const path = address.pathname.slice(base.length);
+  if (path === STYLES) {
+    send(response, 200, 'text/css', await stylesOf(server, address.searchParams.get('page')));
+    return true;
+  }
+  if (!/(^|\/|\.html)$/.test(path)) return false;
+  const { status, html } = await renderPage(server, path.replace(/(^|\/)$/, '$1index.html'));
+  send(response, status, 'text/html', forDevelopment(html, base));
+  return true;
+}
+
+/** `vite`: pages and their styles from the sources; faults of data or code are shown in the page and the terminal. */
+export const devServer: Plugin = {
+  name: 'site-dev-server',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      answer(server, new URL(request.url ?? '/', 'http://host'), response).then(
+        (isAnswered) => isAnswered || next(),
+        (error: Error) => {
+          server.ssrFixStacktrace(error);
+          server.config.logger.error(error.message);
+          send(response, 500, 'text/html', faultPage(error.message, server.config.base));
+        },
+      );
+    });
+  },
+  /** Any change of what pages are made of loads the page anew: it was rendered by the server. */
+  hotUpdate({ file, server }) {
+    if (this.environment.name !== 'client') return undefined;
+    if (!WATCHED.some((name) => file.startsWith(join(server.config.root, name) + sep))) return undefined;
+    this.environment.hot.send({ type: 'full-reload' });
+    return [];
+  },
+};

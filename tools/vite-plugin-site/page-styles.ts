@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { FrameHeights } from '../../src/contract/share.ts';
+import type { PageKind } from '../../src/route/route.ts';
+import type { Script } from '../../src/route/script.ts';
+import type { Inline, Site } from '../../src/site/head.ts';
+import type { Asset } from './asset.ts';
+import { inline } from './classic.ts';
+import type { BuiltScript } from './client.ts';
+import { frameHeight } from './frame-height.ts';
+import type { Prerendering } from './prerender.ts';
+import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
+
+/** A sheet that stands in a page, and not beside its fonts. */
+export const inPage = (css: string, root: string): Inline =>
+  inline(unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
+
+/** The file of a style sheet, named after what is in it; none for an empty one. */
+const sheetFile = (sheet: string): string =>
+  sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+
+/** A site before its pages have styles and the heights of frames are known. */
+export type BareSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
+
+/** The components on the pages of a kind: before its script runs and once it has run, and those that come late. */
+interface Components {
+  present: Map<PageKind, Set<string>>;
+  late: Map<PageKind, Set<string>>;
+}
+
+/** Renders every page without styles, to learn which components are on it and how high its frame is. */
+function measurePages(
+  { pages }: Prerendering,
+  site: BareSite,
+  scripts: Record<Script, BuiltScript>,
+): Components & { heights: FrameHeights } {
+  const present: Components['present'] = new Map();
+  const late: Components['late'] = new Map();
+  const heights: FrameHeights = {};
+  const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
+  const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '' };
+  for (const { kind, script, path, html } of pages(unstyled)) {
+    const own = new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]);
+    present.set(kind, own);
+    if (script !== 'inline')
+      late.set(kind, new Set([...scripts[script].lateScopes].filter((scope) => !own.has(scope))));
+    const [lang = '', , view = ''] = path.split('/');
+    if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
+  }
+  return { present, late, heights };
+}
+
+/**
+ * Gives the pages of each kind the styles of their components and no others.
+ *
+ * @returns the site whole, and the sheets that are files of their own
+ */
+export function styleSite(
+  prerender: Prerendering,
+  bare: BareSite,
+  scripts: Record<Script, BuiltScript>,
+): { site: Site; sheets: Asset[] } {
+  const { css } = prerender;
+  const { present, late, heights } = measurePages(prerender, bare, scripts);
+  const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
+  const lateSheets = new Map([...late].map(([kind, own]) => [kind, lateSheetOf(css, own)]));
+  return {
+    site: {
+      ...bare,
+      heights,
+      styles: (kind, root) => inPage(sheets.get(kind) ?? css, root),
+      lateStyles: (kind) => sheetFile(lateSheets.get(kind) ?? ''),
+    },
+    sheets: [...new Set(lateSheets.values())]
+      .filter((sheet) => sheet !== '')
+      .map((sheet) => ({ path: sheetFile(sheet), content: sheet })),
+  };
+}
