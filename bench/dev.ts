@@ -73,8 +73,8 @@ async function open() {
   const page = await browser.newPage();
   const start = performance.now();
   const server = await startVite(copy);
-  await page.goto(`${server.url}${lang}/`, { waitUntil: 'commit' });
-  await page.waitForSelector(`[data-figure="${figure?.id ?? ''}"]`);
+  await page.goto(`${server.url}${lang}/`, { waitUntil: 'commit', timeout: 0 });
+  await page.waitForSelector(`[data-figure="${figure?.id ?? ''}"]`, { timeout: 0 });
   return { time: performance.now() - start, page, server };
 }
 

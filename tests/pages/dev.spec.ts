@@ -21,6 +21,8 @@ const test = base.extend<object, { sources: Sources }>({
     async ({}, use) => {
       const copy = await copySources('dev');
       const { url, close } = await startVite(copy, '--base', BASE);
+      // The first page waits for the packages to be bundled.
+      await fetch(`${url}${declaration.languages[0]!}/`);
       await use({
         url,
         change: async (path, edit) => {
@@ -31,12 +33,12 @@ const test = base.extend<object, { sources: Sources }>({
       await close();
       await rm(copy, { recursive: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 
 // The server is started once; a fault is answered with 500.
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 300_000 });
 test.use({ expectedConsole: [/status of 500/] });
 
 const [first] = declaration.views;
@@ -77,13 +79,13 @@ test('vite shows a changed message, style and component without being asked agai
   await sources.change(`src/i18n/${lang}/messages.json`, (text) =>
     text.replace(/("page\.about\.title": ")[^"]*/, '$1Changed words'),
   );
-  await expect(title).toHaveText('Changed words', { timeout: 20_000 });
+  await expect(title).toHaveText('Changed words', { timeout: 60_000 });
 
   await sources.change('src/styles/theme.css', (text) => `${text}\nh1 { outline-offset: 7px; }\n`);
-  await expect(title).toHaveCSS('outline-offset', '7px', { timeout: 20_000 });
+  await expect(title).toHaveCSS('outline-offset', '7px', { timeout: 60_000 });
 
   await sources.change('src/features/about/About.svelte', (text) => `${text}\n<p id="added">Added</p>\n`);
-  await expect(page.locator('#added')).toHaveText('Added', { timeout: 20_000 });
+  await expect(page.locator('#added')).toHaveText('Added', { timeout: 60_000 });
 });
 
 test('vite shows a fault in the data in the page, and the page once it is mended', async ({
@@ -97,8 +99,8 @@ test('vite shows a fault in the data in the page, and the page once it is mended
   await page.goto(`${sources.url}${lang}/privacy/`);
 
   await sources.change(figures, (text) => text.replace('"value"', '"worth"'));
-  await expect(page.locator('pre')).toContainText('figures.json', { timeout: 20_000 });
+  await expect(page.locator('pre')).toContainText('figures.json', { timeout: 60_000 });
 
   await sources.change(figures, (text) => text.replace('"worth"', '"value"'));
-  await expect(page.locator('main')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('main')).toBeVisible({ timeout: 60_000 });
 });
