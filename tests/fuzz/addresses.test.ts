@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, hexOf, readOptions, writeOptions, type EmbedOptions } from '../../src/features/embed/options.ts';
+import {
+  DEFAULTS,
+  hexOf,
+  readOptions,
+  writeOptions,
+  type EmbedOptions,
+} from '../../src/features/embed/options.ts';
 import { addressOf } from '../../src/features/embed/host/address.ts';
 import { idPattern } from '../../src/model/id.ts';
-import { format, parse, search, singlePages, viewPages, type Route, type State } from '../../src/route/route.ts';
+import {
+  format,
+  parse,
+  search,
+  singlePages,
+  viewPages,
+  type Route,
+  type State,
+} from '../../src/route/route.ts';
 import { meant } from '../../src/features/offline/worker/address.ts';
 import { answersOf, writeAnswers } from '../../src/features/share/answers.ts';
 import { DESTINATIONS } from '../../src/features/share/snippets.ts';

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Settings } from '../../src/features/read-aloud/settings.svelte.ts';
 import { SPEEDS } from '../../src/features/read-aloud/speeds.ts';
-import { needless, takenOver, withoutClosed, type Windows } from '../../src/features/offline/worker/windows.ts';
+import {
+  needless,
+  takenOver,
+  withoutClosed,
+  type Windows,
+} from '../../src/features/offline/worker/windows.ts';
 import { anyJson, anyText, mutated } from './arbitraries.ts';
 import { holds } from './property.ts';
 
