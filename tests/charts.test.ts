@@ -5,7 +5,7 @@ import { charts } from '../src/charts/index.ts';
 import { chartWords } from '../src/figure/chart-words.ts';
 import { computedFrom } from '../src/figure/derived.ts';
 import { statement, statements } from '../src/figure/statement.ts';
-import { setLanguage } from '../src/i18n/index.ts';
+import { createLocale } from '../src/i18n/locale.ts';
 import { isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
 import { drawings, drawn } from './drawn.ts';
@@ -19,16 +19,16 @@ for (const view of declaration.views) {
     for (const lang of declaration.languages)
       for (const width of WIDTHS)
         it(`is drawn as approved in ${lang} at ${String(width)} px`, async () => {
-          setLanguage(lang);
-          const figures = statements(view, declaration, lang);
-          const words = chartWords(lang);
+          const locale = createLocale(lang);
+          const figures = statements(view, declaration, locale);
+          const words = chartWords(locale);
           const panels = view.panels.map(
             ({ form, figures: ids }, i) =>
               render(charts[form], {
                 props: {
                   id: `${view.id}-${String(i)}`,
                   figures: figures[i] ?? [],
-                  computed: computedFrom(ids, declaration, lang),
+                  computed: computedFrom(ids, declaration, locale),
                   width,
                   words,
                 },
@@ -74,9 +74,9 @@ describe('the bytes of a field', () => {
     .filter(isStated)
     .filter(({ magnitudeStatus }) => magnitudeStatus === '>');
   const bytesOf = (value: number) => {
-    setLanguage('fr');
-    const figures = [{ ...statement({ ...first!, value }, 'fr') }];
-    const props = { id: 'grown', figures, computed: [], width: 360, words: chartWords('fr') };
+    const french = createLocale('fr');
+    const figures = [{ ...statement({ ...first!, value }, french) }];
+    const props = { id: 'grown', figures, computed: [], width: 360, words: chartWords(french) };
     return render(charts.open, { props }).body.length;
   };
 

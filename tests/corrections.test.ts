@@ -8,6 +8,7 @@ import { STAMP } from '../tools/vite-plugin-site/frozen.ts';
 import { loadDeclaration } from '../src/model/load.ts';
 import type { ChangedPlace, Correction } from '../src/model/schema.ts';
 import { setAside } from '../src/site/set-aside.ts';
+import { createLocale } from '../src/i18n/locale.ts';
 import { shareData } from '../src/features/share/share-data.ts';
 import { example, readFrom } from './example.ts';
 import { documentsOf, page } from './rendered.ts';
@@ -189,7 +190,7 @@ describe('a copy that was set aside', () => {
 
   it('is shared with what was corrected in the view, in the words of the page', () => {
     const given = (date: string) =>
-      shareData(declaration, 'en', {}, [{ ...copy, date }]).versions[copy.hash]?.corrected;
+      shareData(declaration, createLocale('en'), {}, [{ ...copy, date }]).versions[copy.hash]?.corrected;
     expect(given(copy.date)).toEqual({ people: 'Title of of-rest; Title of of-view' });
     expect(given('2017-03-03')).toEqual({});
   });

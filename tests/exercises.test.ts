@@ -1,23 +1,21 @@
 import { JSDOM } from 'jsdom';
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { setLanguage } from '../src/i18n/index.ts';
+import { createLocale } from '../src/i18n/locale.ts';
 import PaperTasks from '../src/features/exercises/PaperTasks.svelte';
 import { tasksOf } from '../src/features/exercises/tasks.ts';
 import { declaration } from './declaration.ts';
+import { inPage } from './in-page.ts';
 import { documents, page } from './rendered.ts';
 
 const spaces = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The tasks as the worksheet sets them. */
 function paper(lang: string): Document {
-  setLanguage(lang);
-  return new JSDOM(render(PaperTasks, { props: { declaration, lang } }).body).window.document;
+  return new JSDOM(inPage(PaperTasks, {}, lang)).window.document;
 }
 
 describe.each(declaration.languages)('the exercises in %s', (lang) => {
-  setLanguage(lang);
-  const tasks = tasksOf(declaration, lang);
+  const tasks = tasksOf(declaration, createLocale(lang));
   const exercises = page(lang, 'teach/exercises/');
   const key = page(lang, 'teach/key/');
   const numbersIn = (document: Document, selector: string) =>

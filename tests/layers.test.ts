@@ -116,7 +116,7 @@ describe('faults(files, known)', () => {
 
   it.each([
     ['marks import charts', 'src/charts/marks/field.ts', `import { a } from '../cells.ts';`],
-    ['marks import messages', 'src/charts/marks/field.ts', `import { t } from '../../i18n/index.ts';`],
+    ['marks import messages', 'src/charts/marks/field.ts', `import { t } from '../../i18n/locale.ts';`],
     ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route/route.ts';`],
     ['charts import formats', 'src/charts/cells.ts', `import { formatNumber } from '../i18n/format.ts';`],
     ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
@@ -167,7 +167,7 @@ describe('faults(files, known)', () => {
     expect(
       found(
         'src/charts/marks/field.ts',
-        `// import '../i18n/index.ts'\nconst a = "from '../i18n/index.ts'";`,
+        `// import '../i18n/locale.ts'\nconst a = "from '../i18n/locale.ts'";`,
       ),
     ).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe('faults(files, known)', () => {
   it('names a language tag in code, in a template and in an attribute', () => {
     const source = `${component}<p lang="fr">{lang === 'en' ? 1 : \`fr-CA\`}</p>`;
     expect(found('src/text/Passage.svelte', source)).toHaveLength(3);
-    expect(found('src/i18n/index.ts', `export const first = 'fr';`)).toEqual([]);
+    expect(found('src/i18n/locale.ts', `export const first = 'fr';`)).toEqual([]);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { loadDeclaration } from '../src/model/load.ts';
 import { declaration } from './declaration.ts';
 import { example } from './example.ts';
 import { formatDate } from '../src/i18n/format.ts';
-import { language } from '../src/i18n/index.ts';
+import { createLocale } from '../src/i18n/locale.ts';
 import { htmlOf } from './rendered.ts';
 
 const files = example() as unknown as Record<string, unknown>;
@@ -20,7 +20,7 @@ const OURS = [
   ...Object.values(declaration.about.place),
   ...Object.values(declaration.about.headline),
   ...declaration.about.parties.map(({ name }) => name),
-  ...declaration.languages.map((lang) => formatDate(declaration.about.date, language(lang))),
+  ...declaration.languages.map((lang) => formatDate(declaration.about.date, createLocale(lang))),
   'Calais',
   'section 2',
   'migrant',

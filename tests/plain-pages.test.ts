@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '../src/i18n/index.ts';
+import { messages } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 import { documents, page, reading } from './rendered.ts';
 

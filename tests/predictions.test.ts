@@ -1,12 +1,11 @@
 import { JSDOM } from 'jsdom';
-import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { setLanguage } from '../src/i18n/index.ts';
 import { predictions } from '../src/features/lesson/prediction.ts';
 import { isStated, type StatedFigure } from '../src/model/schema.ts';
 import Prediction from '../src/features/lesson/Prediction.svelte';
 import type { PredictionStep } from '../src/features/lesson/prediction-scale.ts';
 import { declaration } from './declaration.ts';
+import { inPage } from './in-page.ts';
 
 const stated = declaration.figures.filter(isStated);
 
@@ -18,12 +17,9 @@ const stepFor = ({ id, value }: StatedFigure): PredictionStep => ({
   notes: [{}],
 });
 
-/** Steps in one page as a browser without scripts has them; the language of messages is one for all. */
+/** Steps in one page as a browser without scripts has them. */
 function pageOf(lang: string, ...figures: StatedFigure[]): Document {
-  setLanguage(lang);
-  const body = figures.map(
-    (figure) => render(Prediction, { props: { step: stepFor(figure), declaration, lang, root: '../' } }).body,
-  );
+  const body = figures.map((figure) => inPage(Prediction, { step: stepFor(figure) }, lang));
   return new JSDOM(`<html lang="${lang}"><body>${body.join('')}</body></html>`).window.document;
 }
 
@@ -180,11 +176,8 @@ describe('a prediction', () => {
   });
 
   it('refuses a scale that its number does not stand on', () => {
-    setLanguage('fr');
     const step = stepFor(people);
     const short = { ...step, show: { ...step.show, to: people.value - 1 } };
-    expect(
-      () => render(Prediction, { props: { step: short, declaration, lang: 'fr', root: '' } }).body,
-    ).toThrow('the scale ends at');
+    expect(() => inPage(Prediction, { step: short }, 'fr')).toThrow('the scale ends at');
   });
 });

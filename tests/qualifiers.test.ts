@@ -5,7 +5,7 @@ import { chartWords } from '../src/figure/chart-words.ts';
 import { qualifiers, type Qualifier } from '../src/figure/said.ts';
 import Sample from '../src/figure/Sample.svelte';
 import { statements } from '../src/figure/statement.ts';
-import { setLanguage } from '../src/i18n/index.ts';
+import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 import { drawn } from './drawn.ts';
 
@@ -30,17 +30,16 @@ describe('without colour', () => {
     expect(new Set(samples).size).toBe(all.length);
   });
 
-  setLanguage('fr');
+  const french = createLocale('fr');
   const panels = declaration.views.flatMap((view) =>
-    statements(view, declaration, 'fr').map((figures, i) => ({ view, i, figures })),
+    statements(view, declaration, french).map((figures, i) => ({ view, i, figures })),
   );
 
   it.each(panels)(
     '$view.id $i: each qualifier has its sign, and no other is there',
     ({ view, i, figures }) => {
-      setLanguage('fr');
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords('fr') };
+      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords(french) };
       const drawing = inOneColour(render(charts[form], { props }).body);
       const said = figures.flatMap(({ figure }) => qualifiers(figure));
       for (const [qualifier, sign] of Object.entries(SIGNS))
@@ -52,9 +51,8 @@ describe('without colour', () => {
   it.each(panels)(
     '$view.id $i: a number that is qualified is written with the words for it',
     ({ view, i, figures }) => {
-      setLanguage('fr');
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords('fr') };
+      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords(french) };
       const text = render(charts[form], { props }).body.replace(/<[^>]+>/g, '|');
       for (const { said, figure } of figures)
         if (qualifiers(figure).join('') !== '=') expect(text).toContain(said);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../src/i18n/index.ts';
+import { messages } from '../src/i18n/locale.ts';
 import { declaration, fileNames, folder } from './declaration.ts';
 
 const source = join(import.meta.dirname, '../src');

@@ -1,4 +1,6 @@
 import type { Declaration } from '../model/declaration.ts';
+import { wordsIn } from '../model/words-in.ts';
+import { noticeOf } from '../model/notice.ts';
 import type { DataRow } from './rows.ts';
 
 /** The rows with what must be known of them to be read alone. Ready for JSON.stringify. */
@@ -6,7 +8,7 @@ export interface Dataset {
   title: string;
   /** Of the data. */
   version: string;
-  description?: string;
+  description: string;
   /** Language tags: that of the words here, and that of the text. */
   language: string;
   originalLanguage: string;
@@ -20,23 +22,22 @@ export interface Dataset {
   figures: DataRow[];
 }
 
-/** The figures as one object in the language `lang`. Words missing in that language are those of the original. */
+/** The figures as one object in the language `lang`. */
 export function dataset(rows: readonly DataRow[], declaration: Declaration, lang: string): Dataset {
   const { about } = declaration;
-  const say = (words: Record<string, string>) => words[lang] ?? words[about.originalLanguage] ?? '';
-  const description = say(about.description);
-  const notices = lang === about.originalLanguage ? undefined : about.translationNotice[lang];
+  const say = (words: Record<string, string>) => wordsIn(words, lang);
+  const notice = noticeOf(about, lang);
   return {
     title: say(about.title),
     version: about.version,
-    ...(description && { description }),
+    description: say(about.description),
     language: lang,
     originalLanguage: about.originalLanguage,
     declaredOn: about.date,
     speakers: about.parties.map(({ name, role }) => ({ name, role: say(role) })),
     sources: about.sources.map(({ label, url }) => ({ title: say(label), url })),
     rights: say(about.rights),
-    ...(notices && { notice: say(notices) }),
+    ...(notice && { notice }),
     figures: [...rows],
   };
 }

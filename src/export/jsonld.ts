@@ -1,6 +1,8 @@
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { noticeOf } from '../model/notice.ts';
 import type { StatedFigure } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 
 /** What JSON-LD of a figure needs beside the data: words in the language of the page. */
 export interface FigureWords {
@@ -26,18 +28,21 @@ function work({ about }: Declaration, lang: string) {
   return {
     '@type': 'CreativeWork',
     '@id': '#declaration',
-    name: about.title[lang],
+    name: wordsIn(about.title, lang),
     datePublished: about.date,
     inLanguage: about.originalLanguage,
-    locationCreated: { '@type': 'Place', name: about.place[lang] },
-    author: about.parties.map(({ name, role }) => ({ '@type': 'Person', name, jobTitle: role[lang] })),
+    locationCreated: { '@type': 'Place', name: wordsIn(about.place, lang) },
+    author: about.parties.map(({ name, role }) => ({
+      '@type': 'Person',
+      name,
+      jobTitle: wordsIn(role, lang),
+    })),
   };
 }
 
 function quotations({ figure }: FigureWords, { about, languages }: Declaration, lang: string) {
   return languages.flatMap((tag) => {
-    const quotation = figure.quotedFrom[tag];
-    if (!quotation) return [];
+    const quotation = wordsIn(figure.quotedFrom, tag);
     const id = `#quotation-${figure.id}-${tag}`;
     const original = `#quotation-${figure.id}-${about.originalLanguage}`;
     return [
@@ -49,7 +54,7 @@ function quotations({ figure }: FigureWords, { about, languages }: Declaration, 
         isPartOf: { '@id': '#declaration' },
         ...(tag !== about.originalLanguage && {
           translationOfWork: { '@id': original },
-          description: about.translationNotice[tag]?.[lang],
+          description: noticeOf(about, tag, lang),
         }),
       },
     ];
@@ -85,8 +90,8 @@ function claim({ figure, said, label }: FigureWords, { languages }: Declaration)
 export const publication = ({ about }: Declaration, lang: string): object => ({
   '@type': 'Dataset',
   '@id': '#data',
-  name: about.shortTitle[lang],
-  description: about.description[lang],
+  name: wordsIn(about.shortTitle, lang),
+  description: wordsIn(about.description, lang),
   version: about.version,
   inLanguage: lang,
   isBasedOn: { '@id': '#declaration' },

@@ -1,6 +1,7 @@
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Figure, type MagnitudeStatus } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 
 /** What a row needs beside the data: words in the language of the page. */
 export interface RowWords {
@@ -150,8 +151,8 @@ function row(words: RowWords, declaration: Declaration, lang: string): DataRow {
   const { figure } = words;
   const stated = isStated(figure) ? figure : undefined;
   const derived = isStated(figure) ? undefined : figure;
-  const quotation = stated?.quotedFrom[lang];
-  const original = stated?.quotedFrom[about.originalLanguage];
+  const quotation = stated && wordsIn(stated.quotedFrom, lang);
+  const original = stated && wordsIn(stated.quotedFrom, about.originalLanguage);
   return {
     id: figure.id,
     status: stated ? 'stated' : 'derived',
@@ -167,19 +168,19 @@ function row(words: RowWords, declaration: Declaration, lang: string): DataRow {
     period: stated?.temporalCoverage ?? null,
     period_basis: stated?.periodBasis ?? null,
     period_words: orNull(words.when),
-    actor: orNull(stated?.actor?.[lang]),
+    actor: stated?.actor ? wordsIn(stated.actor, lang) : null,
     quotation: quotation ? runOf(quotation) : null,
     quotation_original: original ? runOf(original) : null,
-    segment: (quotation ?? original)?.segment ?? null,
+    segment: quotation?.segment ?? null,
     place: orNull(words.place),
     language: lang,
     original_language: about.originalLanguage,
     speakers: stated ? about.parties.map(({ name }) => name).join('; ') : null,
     declared_on: stated ? about.date : null,
-    source: stated ? orNull(about.title[lang]) : null,
+    source: stated ? wordsIn(about.title, lang) : null,
     source_address: stated ? sourceAddress(declaration) : null,
     formula: orNull(words.formula),
-    caution: orNull(derived?.caution?.[lang]),
+    caution: derived?.caution ? wordsIn(derived.caution, lang) : null,
     derived_from: derived ? derived.wasDerivedFrom.join(' ') : null,
     data_version: about.version,
   };

@@ -1,7 +1,8 @@
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { View } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 
 /** Alternative text of the picture of a view: whose claim it is, and what it shows, qualified. */
-export const altOf = (view: View, { about }: Declaration, lang: string): string =>
-  t('picture.alt', { title: about.title[lang] ?? '', summary: view.summary[lang] ?? '' });
+export const altOf = (view: View, { about }: Declaration, { lang, t }: Locale): string =>
+  t('picture.alt', { title: wordsIn(about.title, lang), summary: wordsIn(view.summary, lang) });

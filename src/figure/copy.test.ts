@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from '../../tests/declaration.ts';
 import { grammar } from '../i18n/grammars.ts';
-import { setLanguage } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import { numbers } from '../model/numerals.ts';
 import { isStated } from '../model/schema.ts';
 import { copyOf, LENGTHS } from './copy.ts';
@@ -10,15 +10,14 @@ import { placeText } from './place-text.ts';
 const stated = declaration.figures.filter(isStated);
 
 function copy(id: string, lang: string) {
-  setLanguage(lang);
   return copyOf(
     stated.find((figure) => figure.id === id)!,
     declaration,
-    lang,
+    createLocale(lang),
   );
 }
 
-describe('copyOf(figure, declaration, lang)', () => {
+describe('copyOf(figure, declaration, locale)', () => {
   it('says a lower bound with its qualifier, its period, its source, and that there is no upper value', () => {
     const source =
       'the joint declaration of the French and British interior ministers (Paris, 30 August 2016)';
@@ -68,7 +67,11 @@ describe('copyOf(figure, declaration, lang)', () => {
     for (const figure of stated) {
       const told = stated.filter(({ id }) => id === figure.id || id === figure.relation?.of);
       const { press, alt } = copy(figure.id, lang);
-      const place = placeText(figure.quotedFrom[lang]!.segment, declaration.about.outline);
+      const place = placeText(
+        figure.quotedFrom[lang]!.segment,
+        declaration.about.outline,
+        createLocale(lang),
+      );
       const free = [
         ...dates.map((name) => declaration.about[name][lang]!),
         place,
@@ -101,9 +104,8 @@ describe('copyOf(figure, declaration, lang)', () => {
   it.each(declaration.languages)(
     'names the source and the period of every figure, in %s, in every length',
     (lang) => {
-      setLanguage(lang);
       for (const figure of stated) {
-        const texts = copyOf(figure, declaration, lang);
+        const texts = copyOf(figure, declaration, createLocale(lang));
         const who = [declaration.about.title[lang]!, declaration.about.attribution[lang]!];
         for (const length of LENGTHS) {
           expect(

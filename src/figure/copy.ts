@@ -1,8 +1,9 @@
-import { language, t, type Key } from '../i18n/index.ts';
+import type { Key, Locale } from '../i18n/locale.ts';
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { noticeOf } from '../model/notice.ts';
 import { isStated, type StatedFigure } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { periodText } from './coverage.ts';
 import { notesOn } from './notes.ts';
 import { placeText } from './place-text.ts';
@@ -28,51 +29,53 @@ export const begun = (text: string, lang: string): string =>
  * When, as it stands in a sentence of ours: the text's own words where they do, else ours for what they mean. Words
  * such as "current" say nothing outside their sentence, and a period that begins a sentence has a capital letter.
  */
-export function whenIn(figure: StatedFigure, lang: string): string {
-  const { when, isQuoted } = statement(figure, lang);
+export function whenIn(figure: StatedFigure, locale: Locale): string {
+  const { t } = locale;
+  const { when, isQuoted } = statement(figure, locale);
   if (!isQuoted) return when;
-  if (figure.periodBasis === 'open-start') return periodText(figure, language(lang));
+  if (figure.periodBasis === 'open-start') return periodText(figure, locale);
   if (figure.periodBasis === 'stated' && figure.temporalCoverage === null) return t('copy.atDate');
   return t('quote', { words: when });
 }
 
 /** What a number counts, when, and whose act it is where the text names somebody: "networks dismantled (“in 2015”)". */
-export function dated(figure: StatedFigure, label: string, lang: string): string {
-  const { actor } = statement(figure, lang);
-  const values = { label, when: whenIn(figure, lang) };
+export function dated(figure: StatedFigure, label: string, locale: Locale): string {
+  const { t } = locale;
+  const { actor } = statement(figure, locale);
+  const values = { label, when: whenIn(figure, locale) };
   return actor ? t('copy.datedBy', { ...values, actor }) : t('copy.dated', values);
 }
 
 /** A part has the period of its whole, which is said beside it. */
-const labelOf = (figure: StatedFigure, label: string, lang: string): string =>
-  figure.relation?.type === 'part-of' && !statement(figure, lang).isQuoted
+const labelOf = (figure: StatedFigure, label: string, locale: Locale): string =>
+  figure.relation?.type === 'part-of' && !statement(figure, locale).isQuoted
     ? label
-    : dated(figure, label, lang);
+    : dated(figure, label, locale);
 
 /** What a figure says, whose act it is where the text names somebody, and when; with what ties it to another. */
-export function claim(figure: StatedFigure, lang: string): string {
-  const { said, label, shortLabel } = statement(figure, lang);
+export function claim(figure: StatedFigure, locale: Locale): string {
+  const { said, label, shortLabel } = statement(figure, locale);
   const isPart = figure.relation?.type === 'part-of';
-  return t('copy.bare', { said, label: labelOf(figure, isPart ? shortLabel : label, lang) });
+  return locale.t('copy.bare', { said, label: labelOf(figure, isPart ? shortLabel : label, locale) });
 }
 
 /**
  * A claim with the one that it refers to: a part with its whole, what was added with what it was added to. How the
  * two are tied is said between them, so the label of the second does not say it again ("additional officers").
  */
-function claimOf(figure: StatedFigure, other: StatedFigure | undefined, lang: string): string {
-  if (!other || !figure.relation) return claim(figure, lang);
+function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: Locale): string {
+  if (!other || !figure.relation) return claim(figure, locale);
   const bare = (each: StatedFigure, label: string) => ({
-    said: saidText({ ...each, relation: null }, lang),
-    label: labelOf(each, label, lang),
+    said: saidText({ ...each, relation: null }, locale),
+    label: labelOf(each, label, locale),
   });
-  const first = t('copy.bare', bare(other, statement(other, lang).label));
-  const second = bare(figure, statement(figure, lang).shortLabel);
-  return t(`copy.${figure.relation.type}` satisfies Key, { first, ...second });
+  const first = locale.t('copy.bare', bare(other, statement(other, locale).label));
+  const second = bare(figure, statement(figure, locale).shortLabel);
+  return locale.t(`copy.${figure.relation.type}` satisfies Key, { first, ...second });
 }
 
 /** What must be known beside a claim: what its qualifiers leave open, what the view says of the words, whose words. */
-function besides(told: readonly StatedFigure[], { about, views }: Declaration, lang: string): string {
+function besides(told: readonly StatedFigure[], { about, views }: Declaration, { lang, t }: Locale): string {
   const ids = told.map(({ id }) => id);
   const said = told.map(({ magnitudeStatus }) => magnitudeStatus);
   const view = views.find(({ panels }) =>
@@ -81,27 +84,28 @@ function besides(told: readonly StatedFigure[], { about, views }: Declaration, l
   return [
     said.includes('>') ? t('copy.noUpper') : '',
     said.includes('~') ? t('copy.about') : '',
-    ...(view ? notesOn(ids, view) : []).map(({ text }) => text[lang] ?? ''),
+    ...(view ? notesOn(ids, view) : []).map(({ text }) => wordsIn(text, lang)),
     noticeOf(about, lang),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** A figure's words for a post, a press text, a slide and a picture, in the present language of messages. */
-export function copyOf(figure: StatedFigure, declaration: Declaration, lang: string): Copy {
+/** A figure's words for a post, a press text, a slide and a picture. */
+export function copyOf(figure: StatedFigure, declaration: Declaration, locale: Locale): Copy {
+  const { lang, t } = locale;
   const { about } = declaration;
-  const { quotation } = statement(figure, lang);
+  const { quotation } = statement(figure, locale);
   const other = declaration.figures.filter(isStated).find(({ id }) => id === figure.relation?.of);
-  const claimed = claimOf(figure, other, lang);
+  const claimed = claimOf(figure, other, locale);
   const values = {
     claim: claimed,
     begun: begun(claimed, lang),
-    attribution: about.attribution[lang] ?? '',
-    source: about.title[lang] ?? '',
+    attribution: wordsIn(about.attribution, lang),
+    source: wordsIn(about.title, lang),
     words: runOf(quotation),
-    place: placeText(quotation.segment, about.outline),
-    notes: besides(other ? [other, figure] : [figure], declaration, lang),
+    place: placeText(quotation.segment, about.outline, locale),
+    notes: besides(other ? [other, figure] : [figure], declaration, locale),
   };
   return {
     post: t('copy.post', values),

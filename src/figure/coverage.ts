@@ -1,7 +1,7 @@
 import { utcDay } from 'd3';
 import type { ChartPeriod } from '../charts/chart.ts';
-import { formatDate, formatPeriod, type DateStyle } from '../i18n/format.ts';
-import { t } from '../i18n/index.ts';
+import { formatDate, formatPeriod } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { period } from '../model/period.ts';
 import type { StatedFigure } from '../model/schema.ts';
 
@@ -19,17 +19,18 @@ export function coverage({ temporalCoverage }: StatedFigure): ChartPeriod | null
 }
 
 /** The period in few words of ours: "2015, douze mois". */
-export function periodText({ temporalCoverage, observationDate }: StatedFigure, style: DateStyle): string {
+export function periodText({ temporalCoverage, observationDate }: StatedFigure, locale: Locale): string {
+  const { t } = locale;
   if (temporalCoverage === null)
     return observationDate
-      ? t('period.day', { day: formatDate(observationDate, style) })
+      ? t('period.day', { day: formatDate(observationDate, locale) })
       : t('period.unstated');
   const { start, end, startIs, months } = period(temporalCoverage);
   const year = start.slice(0, 4);
-  if (startIs === 'open') return t('period.since', { year, day: formatDate(end, style) });
-  if (startIs === 'about') return t('period.about', { period: formatPeriod(temporalCoverage, style) });
+  if (startIs === 'open') return t('period.since', { year, day: formatDate(end, locale) });
+  if (startIs === 'about') return t('period.about', { period: formatPeriod(temporalCoverage, locale) });
   if (temporalCoverage === year && months === 12) return t('period.year', { year });
   if (start === `${year}-01-01` && end.startsWith(year))
-    return t('period.partYear', { year, day: formatDate(end, style, false) });
-  return formatPeriod(temporalCoverage, style);
+    return t('period.partYear', { year, day: formatDate(end, locale, false) });
+  return formatPeriod(temporalCoverage, locale);
 }

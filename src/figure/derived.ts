@@ -1,8 +1,9 @@
 import type { ChartDerived } from '../charts/chart.ts';
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { parseFormula } from '../model/formula.ts';
 import { isDerived, type DerivedFigure } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { formulaText } from './formula-text.ts';
 import { saidText } from './said.ts';
 
@@ -17,24 +18,25 @@ const isOperation = (sign: string | undefined): sign is ChartDerived['operation'
   sign === '+' || sign === '-' || sign === '/';
 
 /** @throws Error where the formula is none of ours; the data check refuses such data. */
-function computed(figure: DerivedFigure, { figures }: Declaration, lang: string): Computed {
+function computed(figure: DerivedFigure, { figures }: Declaration, locale: Locale): Computed {
+  const { lang, t } = locale;
   const operation = parseFormula(figure.formula)?.operators[0];
   if (!isOperation(operation)) throw new Error(`figure "${figure.id}": cannot draw "${figure.formula}"`);
   return {
     id: figure.id,
     from: figure.wasDerivedFrom,
     operation,
-    said: saidText(figure, lang),
+    said: saidText(figure, locale),
     ours: t('ours.label'),
-    formula: formulaText(figure, figures, lang),
-    label: figure.label[lang] ?? '',
-    caution: figure.caution?.[lang] ?? '',
+    formula: formulaText(figure, figures, locale),
+    label: wordsIn(figure.label, lang),
+    caution: figure.caution ? wordsIn(figure.caution, lang) : '',
   };
 }
 
 /** What we compute from some figures and from no others: it is shown wherever these are. */
-export const computedFrom = (ids: readonly string[], declaration: Declaration, lang: string): Computed[] =>
+export const computedFrom = (ids: readonly string[], declaration: Declaration, locale: Locale): Computed[] =>
   declaration.figures
     .filter(isDerived)
     .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => ids.includes(id)))
-    .map((figure) => computed(figure, declaration, lang));
+    .map((figure) => computed(figure, declaration, locale));

@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { period } from '../model/period.ts';
 import { isStated, type DerivedFigure, type Figure } from '../model/schema.ts';
 import { saidText } from './said.ts';
@@ -10,15 +10,16 @@ import { saidText } from './said.ts';
 export function formulaText(
   { id, formula }: DerivedFigure,
   figures: readonly Figure[],
-  lang: string,
+  locale: Locale,
 ): string {
+  const { t } = locale;
   const [first = '', sign, second = ''] = formula.split(' ');
   const stated = (name: string) => {
     const found = figures.filter(isStated).find((figure) => figure.id === name);
     if (!found) throw new Error(`figure "${id}": its formula names no stated figure "${name}"`);
     return found;
   };
-  const value = (name: string) => saidText({ ...stated(name), relation: null }, lang);
+  const value = (name: string) => saidText({ ...stated(name), relation: null }, locale);
   if (sign === '/') {
     const { months, monthsAbout } = period(stated(first).temporalCoverage ?? '');
     const length = t(monthsAbout ? 'said.~' : 'said.=', { value: String(months) });

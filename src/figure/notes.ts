@@ -1,3 +1,4 @@
+import { wordsIn } from '../model/words-in.ts';
 import type { StatedFigure, View, ViewNote } from '../model/schema.ts';
 
 /** Figures that are told together: some, and those that they are tied to. */
@@ -16,5 +17,5 @@ export const notesOn = (told: readonly string[], { notes }: View): ViewNote[] =>
 export function cautionOn(told: readonly string[], view: View, lang: string): string {
   const notes = notesOn(told, view);
   const first = told.flatMap((id) => notes.find(({ figures }) => figures.includes(id)) ?? []);
-  return [...new Set(first)].map(({ text }) => text[lang] ?? '').join(' ');
+  return [...new Set(first)].map(({ text }) => wordsIn(text, lang)).join(' ');
 }

@@ -1,4 +1,4 @@
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { runOf } from '../model/anchor.ts';
 import { whenIn } from './copy.ts';
 import type { Statement } from './statement.ts';
@@ -11,21 +11,21 @@ export interface Part {
   inside: Part[];
 }
 
-/** A statement in full: its whole claim, and the words it leads to, in the present language of messages. */
+/** A statement in full: its whole claim, and the words it leads to. */
 export function partWords(
   { figure, magnitudeStatus, said, label, quotation }: Statement,
-  lang: string,
+  locale: Locale,
 ): string {
-  const values = { said, label, when: whenIn(figure, lang), words: runOf(quotation) };
-  return t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values);
+  const values = { said, label, when: whenIn(figure, locale), words: runOf(quotation) };
+  return locale.t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values);
 }
 
 /** The parts of a panel as its drawing has them: in its order, and what is a part of another inside that one. */
-export function parts(stated: readonly Statement[], lang: string): Part[] {
+export function parts(stated: readonly Statement[], locale: Locale): Part[] {
   const isInside = ({ figure }: Statement) => figure.relation?.type === 'part-of';
   const partOf = (each: Statement): Part => ({
     stated: each,
-    words: partWords(each, lang),
+    words: partWords(each, locale),
     inside: stated.filter((other) => isInside(other) && other.figure.relation?.of === each.id).map(partOf),
   });
   return stated

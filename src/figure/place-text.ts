@@ -1,9 +1,9 @@
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { OutlineItem } from '../model/schema.ts';
 import { placeOf } from '../text/place.ts';
 
 /** A passage's place in words: "section 2, point 1". */
-export function placeText(segment: string, outline: readonly OutlineItem[]): string {
+export function placeText(segment: string, outline: readonly OutlineItem[], { t }: Locale): string {
   const { section, point } = placeOf(segment, outline);
   if (section === 0) return t('place.opening');
   return point === null

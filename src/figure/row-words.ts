@@ -1,19 +1,18 @@
 import type { RowWords } from '../export/rows.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isDerived, isStated, type StatedFigure } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { formulaText } from './formula-text.ts';
 import { placeText } from './place-text.ts';
 import { saidText } from './said.ts';
 import { statement } from './statement.ts';
 
-/**
- * Stated figures, and after them what we compute from them and from no others, with the words that their rows need,
- * in the present language of messages.
- */
+/** Stated figures, and after them what we compute from them and from no others, with the words that their rows need. */
 export function rowWordsOf(
   stated: readonly StatedFigure[],
   { about, figures }: Declaration,
-  lang: string,
+  locale: Locale,
 ): RowWords[] {
   const ids = stated.map(({ id }) => id);
   const computed = figures
@@ -21,16 +20,23 @@ export function rowWordsOf(
     .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => ids.includes(id)));
   return [
     ...stated.map((figure) => {
-      const { said, label, when, quotation } = statement(figure, lang);
-      return { figure, said, label, when, place: placeText(quotation.segment, about.outline), formula: '' };
+      const { said, label, when, quotation } = statement(figure, locale);
+      return {
+        figure,
+        said,
+        label,
+        when,
+        place: placeText(quotation.segment, about.outline, locale),
+        formula: '',
+      };
     }),
     ...computed.map((figure) => ({
       figure,
-      said: saidText(figure, lang),
-      label: figure.label[lang] ?? '',
+      said: saidText(figure, locale),
+      label: wordsIn(figure.label, locale.lang),
       when: '',
       place: '',
-      formula: formulaText(figure, figures.filter(isStated), lang),
+      formula: formulaText(figure, figures.filter(isStated), locale),
     })),
   ];
 }

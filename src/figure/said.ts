@@ -1,5 +1,5 @@
 import { formatLarge, formatNumber } from '../i18n/format.ts';
-import { language, t, type Key } from '../i18n/index.ts';
+import type { Key, Locale } from '../i18n/locale.ts';
 import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
 
 /** A number with the words that qualify it: those before, the number, those after. */
@@ -22,26 +22,25 @@ export function qualifiers(figure: Figure): Qualifier[] {
 /** Stands for the number while the words around it are found, whichever side a language puts them on. */
 const PLACE = '\ufffc';
 
-/** A value with its unit, in the present language of messages: "2 700", "100 millions d’euros". */
-export function numberText({ unit, value }: { unit: Unit; value: number }, lang: string): string {
-  const { intl } = language(lang);
+/** A value with its unit: "2 700", "100 millions d’euros". */
+export function numberText({ unit, value }: { unit: Unit; value: number }, { intl, t }: Locale): string {
   const isLarge = unit === 'EUR' && value >= 1_000_000;
   return t(isLarge ? 'unit.EUR.large' : (`unit.${unit}` satisfies Key), {
     value: isLarge ? formatLarge(value, intl) : formatNumber(value, intl),
   });
 }
 
-/** The number as a language says it, in the present language of messages: "plus de 2 700". */
-export function said(figure: Figure, lang: string): Said {
-  const number = numberText(figure, lang);
+/** The number as a language says it: "plus de 2 700". */
+export function said(figure: Figure, locale: Locale): Said {
+  const number = numberText(figure, locale);
   const [before = '', after = ''] = qualifiers(figure)
-    .reduceRight((inner, qualifier) => t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
+    .reduceRight((inner, qualifier) => locale.t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
     .split(PLACE);
   return { before, number, after };
 }
 
 /** The same as one text. */
-export function saidText(figure: Figure, lang: string): string {
-  const { before, number, after } = said(figure, lang);
+export function saidText(figure: Figure, locale: Locale): string {
+  const { before, number, after } = said(figure, locale);
   return before + number + after;
 }

@@ -1,7 +1,8 @@
 import type { ChartFigure } from '../charts/chart.ts';
-import { language, t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { search } from '../route/route.ts';
 import { byTextOrder, type Position } from '../text/order.ts';
 import { quoted } from '../text/quotation.ts';
@@ -23,11 +24,12 @@ export interface Statement extends ChartFigure {
  * @param n its place in its panel, from 1
  * @throws Error where the figure has no words in this language; the data check refuses such data.
  */
-export function statement(figure: StatedFigure, lang: string, n = 1): Statement {
+export function statement(figure: StatedFigure, locale: Locale, n = 1): Statement {
+  const { lang, t } = locale;
   const quotation = figure.quotedFrom[lang];
   const label = figure.label[lang];
   if (!quotation || !label) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
-  const quotedWhen = figure.periodQuotedFrom?.[lang]?.exact;
+  const quotedWhen = figure.periodQuotedFrom && wordsIn(figure.periodQuotedFrom, lang).exact;
   const when = quotedWhen ?? t(figure.relation?.type === 'part-of' ? 'table.asWhole' : 'figure.whenUnstated');
   return {
     id: figure.id,
@@ -37,11 +39,11 @@ export function statement(figure: StatedFigure, lang: string, n = 1): Statement 
     magnitudeStatus: figure.magnitudeStatus,
     relation: figure.relation?.type ?? null,
     period: coverage(figure),
-    periodText: periodText(figure, language(lang)),
-    said: saidText(figure, lang),
+    periodText: periodText(figure, locale),
+    said: saidText(figure, locale),
     label,
-    shortLabel: figure.shortLabel[lang] ?? label,
-    actor: figure.actor?.[lang] ?? null,
+    shortLabel: wordsIn(figure.shortLabel, lang),
+    actor: figure.actor && wordsIn(figure.actor, lang),
     when,
     isQuoted: quotedWhen !== undefined,
     quotation,
@@ -49,23 +51,28 @@ export function statement(figure: StatedFigure, lang: string, n = 1): Statement 
   };
 }
 
-/** The stated figures of a view, panel by panel. */
-export function statements(view: View, declaration: Declaration, lang: string): Statement[][] {
+/** The stated figures of a view, panel by panel. @throws Error where the declaration has none of an id. */
+function figuresOf(view: View, declaration: Declaration): StatedFigure[][] {
   const stated = declaration.figures.filter(isStated);
   return view.panels.map(({ figures }) =>
-    figures.map((id, i) => {
+    figures.map((id) => {
       const figure = stated.find((candidate) => candidate.id === id);
       if (!figure) throw new Error(`view "${view.id}": no stated figure "${id}"`);
-      return statement(figure, lang, i + 1);
+      return figure;
     }),
   );
 }
 
+/** The same in the words of a language. */
+export const statements = (view: View, declaration: Declaration, locale: Locale): Statement[][] =>
+  figuresOf(view, declaration).map((figures) => figures.map((figure, i) => statement(figure, locale, i + 1)));
+
 /** Where a view stands: the first words in the text that it draws. */
 export function firstWords(view: View, declaration: Declaration, lang: string): Position {
-  const [first] = statements(view, declaration, lang)
+  const [first] = figuresOf(view, declaration)
     .flat()
-    .map(({ quotation }) => ({
+    .map(({ quotedFrom }) => wordsIn(quotedFrom, lang))
+    .map((quotation) => ({
       segment: quotation.segment,
       start: quoted(quotation, declaration, lang).start,
     }))

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { setLanguage } from '../i18n/index.ts';
+import { describe, expect, it } from 'vitest';
+import { createLocale } from '../i18n/locale.ts';
 import type { DerivedFigure, StatedFigure } from '../model/schema.ts';
 import { coverage, periodText } from './coverage.ts';
 import { formulaText } from './formula-text.ts';
@@ -23,11 +23,11 @@ const figure = (given: Partial<StatedFigure>): StatedFigure => ({
   ...given,
 });
 
-beforeEach(() => setLanguage('fr'));
+const french = createLocale('fr');
 
-describe('said(figure, lang)', () => {
+describe('said(figure, locale)', () => {
   it('keeps the words before and after the number apart from it', () => {
-    expect(said(figure({ magnitudeStatus: '>' }), 'fr')).toEqual({
+    expect(said(figure({ magnitudeStatus: '>' }), french)).toEqual({
       before: 'plus de ',
       number: '2\u202f700',
       after: '',
@@ -37,7 +37,7 @@ describe('said(figure, lang)', () => {
   it('says the relation around the qualifier', () => {
     const part = figure({ magnitudeStatus: '~', relation: { type: 'part-of', of: 'b' } });
     expect(qualifiers(part)).toEqual(['part-of', '~']);
-    expect(saidText(part, 'fr')).toBe('dont environ 2\u202f700');
+    expect(saidText(part, french)).toBe('dont environ 2\u202f700');
   });
 
   it.each([
@@ -45,13 +45,11 @@ describe('said(figure, lang)', () => {
     [1_500_000, '1,5\u00a0million d’euros'],
     [500_000, '500\u202f000 euros'],
   ])('says %i euros as French does', (value, text) => {
-    expect(saidText(figure({ value, unit: 'EUR' }), 'fr')).toBe(text);
+    expect(saidText(figure({ value, unit: 'EUR' }), french)).toBe(text);
   });
 });
 
-const french = { intl: 'fr-FR', firstDay: '1ᵉʳ' };
-
-describe('periodText(figure, style)', () => {
+describe('periodText(figure, locale)', () => {
   it.each([
     ['2015', '2015, douze mois'],
     ['2016-01-01/2016-08-30', '2016, jusqu’au 30 août'],
@@ -85,7 +83,7 @@ describe('coverage(figure)', () => {
   });
 });
 
-describe('formulaText(derived, figures, lang)', () => {
+describe('formulaText(derived, figures, locale)', () => {
   const derived = (formula: string): DerivedFigure => ({
     id: 'd',
     value: 0,
@@ -104,18 +102,18 @@ describe('formulaText(derived, figures, lang)', () => {
   ];
 
   it('is in numbers, each with its qualifier', () => {
-    expect(formulaText(derived('a - b'), figures, 'fr')).toBe('environ 7\u202f000 − 5\u202f000');
-    expect(formulaText(derived('c / months'), figures, 'fr')).toBe('28 en 12\u00a0mois');
-    expect(formulaText(derived('d / months'), figures, 'fr')).toBe('28 en environ 8\u00a0mois');
+    expect(formulaText(derived('a - b'), figures, french)).toBe('environ 7\u202f000 − 5\u202f000');
+    expect(formulaText(derived('c / months'), figures, french)).toBe('28 en 12\u00a0mois');
+    expect(formulaText(derived('d / months'), figures, french)).toBe('28 en environ 8\u00a0mois');
   });
 
   it('throws for a figure that is not there', () => {
-    expect(() => formulaText(derived('a + z'), figures, 'fr')).toThrow('no stated figure "z"');
+    expect(() => formulaText(derived('a + z'), figures, french)).toThrow('no stated figure "z"');
   });
 });
 
-describe('statement(figure, lang)', () => {
+describe('statement(figure, locale)', () => {
   it('throws for a language that the figure has no words in', () => {
-    expect(() => statement(figure({}), 'en')).toThrow('figure "a" has no words in "en"');
+    expect(() => statement(figure({}), createLocale('en'))).toThrow('figure "a" has no words in "en"');
   });
 });

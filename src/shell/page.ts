@@ -1,12 +1,5 @@
-import type { Declaration } from '../model/declaration.ts';
-import type { Route } from '../route/route.ts';
-
-/** What stands around a page needs to know of it. */
+/** What stands around a page needs to know of it, beside what its context says. */
 export interface FrameProps {
-  declaration: Declaration;
-  route: Route;
-  /** From this page to the site's root: "" or "../../". */
-  root: string;
   version: string;
 }
 

@@ -1,12 +1,13 @@
 import { statements } from '../figure/statement.ts';
 import { formatList } from '../i18n/format.ts';
-import { language, t, type Key } from '../i18n/index.ts';
+import type { Key, Locale } from '../i18n/locale.ts';
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { View } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import type { Route } from '../route/route.ts';
 
-/** What a page is called, and what somebody finds on it, in the present language of messages. */
+/** What a page is called, and what somebody finds on it. */
 export interface Title {
   title: string;
   /** One or two sentences for search engines and previews. */
@@ -22,25 +23,25 @@ export function viewOf(route: Route, { views }: Declaration): View {
 }
 
 /** The title of a page without the site's name, and its description. */
-export function titleOf(route: Route, declaration: Declaration): Title {
+export function titleOf(route: Route, declaration: Declaration, locale: Locale): Title {
   const { about } = declaration;
-  const { lang } = route;
+  const { lang, intl, t } = locale;
   if (route.page === 'reading')
-    return { title: about.headline[lang] ?? '', description: about.description[lang] ?? '' };
+    return { title: wordsIn(about.headline, lang), description: wordsIn(about.description, lang) };
   if (route.page === 'sheet') {
-    const title = viewOf(route, declaration).title[lang] ?? '';
+    const title = wordsIn(viewOf(route, declaration).title, lang);
     return { title: t('sheet.title', { title }), description: t('sheet.description', { title }) };
   }
   if ('view' in route) {
     const view = viewOf(route, declaration);
-    const quotes = statements(view, declaration, lang)
+    const quotes = statements(view, declaration, locale)
       .flat()
       .map(({ quotation }) => t('quote', { words: runOf(quotation) }));
     return {
-      title: view.title[lang] ?? '',
+      title: wordsIn(view.title, lang),
       description: t('figurePage.description', {
-        quotes: formatList(quotes, language(lang).intl),
-        title: about.shortTitle[lang] ?? '',
+        quotes: formatList(quotes, intl),
+        title: wordsIn(about.shortTitle, lang),
       }),
     };
   }

@@ -6,7 +6,7 @@ import { dataRows } from '../export/rows.ts';
 import { rowWordsOf } from '../figure/row-words.ts';
 import { statement } from '../figure/statement.ts';
 import { decimalSign } from '../i18n/format.ts';
-import { language, setLanguage } from '../i18n/index.ts';
+import { createLocale, type Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type StatedFigure } from '../model/schema.ts';
 
@@ -19,19 +19,20 @@ export interface Download {
 const PLAIN: CsvStyle = { separator: ',', decimal: '.', bom: false };
 
 /** As spreadsheets of a language read CSV: where the comma is the decimal sign, a semicolon stands between cells. */
-function spreadsheetStyle(lang: string): CsvStyle {
-  const decimal = decimalSign(language(lang).intl) === ',' ? ',' : '.';
+function spreadsheetStyle({ intl }: Locale): CsvStyle {
+  const decimal = decimalSign(intl) === ',' ? ',' : '.';
   return { separator: decimal === ',' ? ';' : ',', decimal, bom: true };
 }
 
-function files(name: string, stated: StatedFigure[], declaration: Declaration, lang: string): Download[] {
-  const rows = dataRows(rowWordsOf(stated, declaration, lang), declaration, lang);
-  const words = stated.map((figure) => statement(figure, lang));
+function files(name: string, stated: StatedFigure[], declaration: Declaration, locale: Locale): Download[] {
+  const { lang } = locale;
+  const rows = dataRows(rowWordsOf(stated, declaration, locale), declaration, lang);
+  const words = stated.map((figure) => statement(figure, locale));
   const json = (content: object) => `${JSON.stringify(content, null, 2)}\n`;
   const path = (form: Parameters<typeof dataFile>[3]) => dataFile(declaration.about.id, lang, name, form);
   return [
     { path: path('csv'), content: csv(rows, PLAIN) },
-    { path: path('spreadsheet'), content: csv(rows, spreadsheetStyle(lang)) },
+    { path: path('spreadsheet'), content: csv(rows, spreadsheetStyle(locale)) },
     { path: path('json'), content: json(dataset(rows, declaration, lang)) },
     {
       path: path('jsonld'),
@@ -44,14 +45,14 @@ function files(name: string, stated: StatedFigure[], declaration: Declaration, l
 export function downloads(declaration: Declaration): Download[] {
   const stated = declaration.figures.filter(isStated);
   return declaration.languages.flatMap((lang) => {
-    setLanguage(lang);
+    const locale = createLocale(lang);
     return [
       ...declaration.views.flatMap(({ id, panels }) => {
         const ids = panels.flatMap(({ figures }) => figures);
         const own = ids.flatMap((each) => stated.filter((figure) => figure.id === each));
-        return files(id, own, declaration, lang);
+        return files(id, own, declaration, locale);
       }),
-      ...files('figures', stated, declaration, lang),
+      ...files('figures', stated, declaration, locale),
     ];
   });
 }

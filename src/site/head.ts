@@ -1,5 +1,5 @@
 import { oembedFile } from '../export/oembed.ts';
-import { language, t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { manifestFile } from './manifest.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isTeaching } from '../route/parts.ts';
@@ -8,6 +8,7 @@ import type { Title } from '../shell/title.ts';
 import type { Preview } from './preview.ts';
 import type { FrameHeights, Version } from '../contract/share.ts';
 import { format, type PageKind, type Route } from '../route/route.ts';
+import { wordsIn } from '../model/words-in.ts';
 
 /** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */
 export interface Inline {
@@ -44,6 +45,7 @@ export interface Site {
 /** What one page says of itself in its head. */
 export interface Page {
   route: Route;
+  locale: Locale;
   title: Title;
   script: Script | 'inline';
   /** What machines may read of it: JSON-LD, or nothing. */
@@ -93,7 +95,7 @@ export const escape = (text: string): string =>
 export const inHtml = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 const titleIn = ({ about }: Declaration, { title, route }: Pick<Page, 'title' | 'route'>): string =>
-  `${title.title} – ${about.shortTitle[route.lang] ?? ''}`;
+  `${title.title} – ${wordsIn(about.shortTitle, route.lang)}`;
 
 /** What stands in the margins of a printed page (print.css): what the page is, and where, if that is known. */
 export const inMargins = (
@@ -146,8 +148,8 @@ export function editionHead(
     "trusted-types 'none'",
   ];
   return [
-    `<title>${escape(`${about.headline[lang] ?? ''} – ${about.shortTitle[lang] ?? ''}`)}</title>`,
-    `<meta name="description" content="${escape(about.description[lang] ?? '')}">`,
+    `<title>${escape(`${wordsIn(about.headline, lang)} – ${wordsIn(about.shortTitle, lang)}`)}</title>`,
+    `<meta name="description" content="${escape(wordsIn(about.description, lang))}">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy(allowed)}">`,
     ...EVERYWHERE,
     '<meta name="robots" content="noindex">',
@@ -176,7 +178,7 @@ function siteHead(
   page: Page,
   script: Script,
 ): string[] {
-  const { route, root } = page;
+  const { route, root, locale } = page;
   const styles = stylesOf(route.page, root);
   const title = titleIn(declaration, page);
   const { description } = page.title;
@@ -204,8 +206,8 @@ function siteHead(
           `<meta property="og:title" content="${escape(title)}">`,
           `<meta property="og:description" content="${escape(description)}">`,
           `<meta property="og:url" content="${escape(siteUrl + format(route))}">`,
-          `<meta property="og:locale" content="${language(route.lang).intl.replace('-', '_')}">`,
-          `<meta property="og:site_name" content="${escape(t('site.name'))}">`,
+          `<meta property="og:locale" content="${locale.intl.replace('-', '_')}">`,
+          `<meta property="og:site_name" content="${escape(locale.t('site.name'))}">`,
           `<meta property="og:image" content="${siteUrl}${page.preview.path}">`,
           `<meta property="og:image:width" content="${String(page.preview.width)}">`,
           `<meta property="og:image:height" content="${String(page.preview.height)}">`,
@@ -222,6 +224,6 @@ function siteHead(
   ];
 }
 
-/** What stands in the head of a page, in the present language of messages. */
+/** What stands in the head of a page. */
 export const head = (site: Site, page: Page): string =>
   (page.script === 'inline' ? embedHead(site, page) : siteHead(site, page, page.script)).join('\n    ');

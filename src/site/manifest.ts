@@ -1,6 +1,7 @@
-import { language, setLanguage, t } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import { ICONS } from './icons.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { format } from '../route/route.ts';
 
 /** The file that says how the site is put on a home screen; addresses in it are relative to the site's root. */
@@ -12,13 +13,13 @@ export function manifests(
   ground: string,
 ): { path: string; content: string }[] {
   return languages.map((lang) => {
-    setLanguage(lang);
+    const { dir, t } = createLocale(lang);
     const manifest = {
       name: t('site.name'),
       short_name: t('page.teach.title'),
-      description: about.description[lang],
+      description: wordsIn(about.description, lang),
       lang,
-      dir: language(lang).dir,
+      dir,
       start_url: format({ page: 'teach', lang }),
       scope: './',
       display: 'standalone',

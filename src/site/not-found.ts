@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import template from '../../index.html?raw';
 import { fill } from '../i18n/format.ts';
 import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
-import { language, setLanguage, t } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import NotFound from '../features/about/NotFound.svelte';
 import { titleOf } from '../shell/title.ts';
 import { format, type SinglePage } from '../route/route.ts';
@@ -17,21 +17,20 @@ const WAYS: readonly SinglePage[] = ['reading', 'explore', 'teach', 'share'];
  *   addresses cannot be relative
  */
 export function notFound({ declaration }: Pick<Site, 'declaration'>, base: string, styles: Inline): string {
-  const original = declaration.about.originalLanguage;
+  const original = createLocale(declaration.about.originalLanguage);
   const said = declaration.languages.map((lang) => {
-    setLanguage(lang);
+    const locale = createLocale(lang);
     const ways = WAYS.map((page) => ({
       href: base + format({ page, lang }),
-      name: titleOf({ page, lang }, declaration).title,
+      name: titleOf({ page, lang }, declaration, locale).title,
     }));
-    return { lang, title: t('notFound.title'), text: t('notFound.text'), ways };
+    return { lang, title: locale.t('notFound.title'), text: locale.t('notFound.text'), ways };
   });
-  setLanguage(original);
   const title = said.map((each) => each.title).join(' – ');
-  const { body } = render(NotFound, { props: { name: t('site.name'), said } });
+  const { body } = render(NotFound, { props: { name: original.t('site.name'), said } });
   return fill(template, {
-    lang: original,
-    dir: language(original).dir,
+    lang: original.lang,
+    dir: original.dir,
     title: escape(title),
     address: '',
     head: headWithoutScript(title, styles),

@@ -1,7 +1,7 @@
 import { DEFAULTS } from '../features/embed/options.ts';
 import { oembed, oembedFile } from '../export/oembed.ts';
 import { pictureFile, SHAPES } from '../export/picture-file.ts';
-import { setLanguage, t } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { FrameHeights } from '../contract/share.ts';
 import { sharedViews } from '../features/share/share-data.ts';
@@ -17,8 +17,8 @@ export function oembeds(
   heights: FrameHeights,
 ): { path: string; content: string }[] {
   return declaration.languages.flatMap((lang) => {
-    setLanguage(lang);
-    return Object.entries(sharedViews(declaration, lang, heights)).map(([view, shared]) => {
+    const locale = createLocale(lang);
+    return Object.entries(sharedViews(declaration, locale, heights)).map(([view, shared]) => {
       const { code } = snippet('cms', {
         ...shared,
         site: siteUrl,
@@ -31,7 +31,7 @@ export function oembeds(
       });
       const answer = oembed({
         title: shared.title,
-        provider: { name: t('site.name'), url: siteUrl },
+        provider: { name: locale.t('site.name'), url: siteUrl },
         html: code,
         width: WIDTH,
         height: shared.height,

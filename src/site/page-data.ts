@@ -2,12 +2,13 @@ import type { PageData } from '../contract/page-data.ts';
 import type { ShareData } from '../contract/share.ts';
 import { READ, SPOKEN, USED, type Spoken } from '../contract/spoken.ts';
 import { placeText } from '../figure/place-text.ts';
-import { language, messages } from '../i18n/index.ts';
+import { createLocale, messages, type Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 
 interface PageSettings {
-  lang: string;
+  locale: Locale;
   /** From the page to the site's root. */
   root: string;
   /** SHA-256, in base64, of figures.json. */
@@ -21,11 +22,12 @@ interface PageSettings {
   share: ShareData | undefined;
 }
 
-/** The data block of a page; needs the language of messages to be set. */
+/** The data block of a page. */
 export function pageData(
   declaration: Declaration,
-  { lang, root, figures, lateStyles, isUsed, isRead, share }: PageSettings,
+  { locale, root, figures, lateStyles, isUsed, isRead, share }: PageSettings,
 ): PageData {
+  const { lang } = locale;
   const { about, languages } = declaration;
   const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
   const words = messages[lang];
@@ -33,7 +35,7 @@ export function pageData(
   return {
     lang,
     languages,
-    names: Object.fromEntries(languages.map((tag) => [tag, language(tag).name])),
+    names: Object.fromEntries(languages.map((tag) => [tag, createLocale(tag).name])),
     root,
     declaration: about.id,
     figures,
@@ -42,7 +44,10 @@ export function pageData(
     places: Object.fromEntries(
       declaration.figures
         .filter(isStated)
-        .map(({ id, quotedFrom }) => [id, placeText(quotedFrom[lang]?.segment ?? '', about.outline)]),
+        .map(({ id, quotedFrom }) => [
+          id,
+          placeText(wordsIn(quotedFrom, lang).segment, about.outline, locale),
+        ]),
     ),
     ...(share && { share }),
   };

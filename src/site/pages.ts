@@ -32,7 +32,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   embed: { component: Embed, script: 'inline' },
   share: { component: Share, script: 'share' },
   teach: { component: Teach, script: 'teach' },
-  present: { component: Present, script: 'present' },
+  present: { component: Present as Component, script: 'present' },
   exercises: { component: Exercises, script: 'exercises' },
   worksheet: { component: Worksheet, script: 'teach' },
   key: { component: Key, script: 'teach' },

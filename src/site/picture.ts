@@ -9,11 +9,12 @@ import { qualifiers } from '../figure/said.ts';
 import Sample from '../figure/Sample.svelte';
 import { statements, type Statement } from '../figure/statement.ts';
 import { formatList } from '../i18n/format.ts';
-import { language, setLanguage, t, type Key } from '../i18n/index.ts';
+import { createLocale, type Key, type Locale } from '../i18n/locale.ts';
 import { runOf } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { noticeOf } from '../model/notice.ts';
 import { isStated, type View } from '../model/schema.ts';
+import { wordsIn } from '../model/words-in.ts';
 import { titleOf } from '../shell/title.ts';
 import { pageAltOf, pictureNameOf } from './preview.ts';
 import { format, singlePages, type Route } from '../route/route.ts';
@@ -62,30 +63,32 @@ export interface PagePicture extends Said {
 }
 
 /** The text, and the places in it. */
-function sourceOf(stated: readonly Statement[], { about }: Declaration, lang: string): string {
-  const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline));
+function sourceOf(stated: readonly Statement[], { about }: Declaration, locale: Locale): string {
+  const { lang, intl, t } = locale;
+  const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline, locale));
   return t('picture.source', {
-    title: about.shortTitle[lang] ?? '',
-    places: formatList([...new Set(places)], language(lang).intl),
+    title: wordsIn(about.shortTitle, lang),
+    places: formatList([...new Set(places)], intl),
   });
 }
 
-function viewPicture(view: View, declaration: Declaration, lang: string, version: string): ViewPicture {
+function viewPicture(view: View, declaration: Declaration, locale: Locale, version: string): ViewPicture {
+  const { lang, dir, t } = locale;
   const { about } = declaration;
-  const panels = statements(view, declaration, lang);
+  const panels = statements(view, declaration, locale);
   const stated = panels.flat();
-  const words = chartWords(lang);
-  const computed = view.panels.map(({ figures }) => computedFrom(figures, declaration, lang));
+  const words = chartWords(locale);
+  const computed = view.panels.map(({ figures }) => computedFrom(figures, declaration, locale));
   return {
     name: view.id,
     lang,
-    dir: language(lang).dir,
+    dir,
     hue: hueOf(declaration, stated[0]?.id ?? ''),
-    kicker: about.title[lang] ?? '',
-    title: view.title[lang] ?? '',
-    subtitle: view.subtitle[lang] ?? '',
+    kicker: wordsIn(about.title, lang),
+    title: wordsIn(view.title, lang),
+    subtitle: wordsIn(view.subtitle, lang),
     panels: view.panels.map(({ form, caption }, i) => ({
-      caption: caption?.[lang] ?? '',
+      caption: caption ? wordsIn(caption, lang) : '',
       drawings: render(charts[form], {
         props: {
           id: `${view.id}-${String(i)}`,
@@ -110,32 +113,32 @@ function viewPicture(view: View, declaration: Declaration, lang: string, version
           lang,
         ),
     notice: noticeOf(about, lang),
-    site: [sourceOf(stated, declaration, lang), t('picture.site', { name: t('site.name'), version })].join(
+    site: [sourceOf(stated, declaration, locale), t('picture.site', { name: t('site.name'), version })].join(
       ' · ',
     ),
     address: format({ page: 'figure', lang, view: view.id }),
-    alt: altOf(view, declaration, lang),
+    alt: altOf(view, declaration, locale),
     isComputed: computed.some(({ length }) => length > 0),
   };
 }
 
-function pagePicture(route: Route, declaration: Declaration, version: string): PagePicture {
+function pagePicture(route: Route, declaration: Declaration, locale: Locale, version: string): PagePicture {
+  const { lang, dir, t } = locale;
   const { about, figures } = declaration;
-  const { title, description } = titleOf(route, declaration);
+  const { title, description } = titleOf(route, declaration, locale);
   return {
     name: pictureNameOf(route),
-    lang: route.lang,
-    dir: language(route.lang).dir,
-    kicker: about.title[route.lang] ?? '',
+    lang,
+    dir,
+    kicker: wordsIn(about.title, lang),
     title,
     description,
-    quotes: figures.filter(isStated).map(({ quotedFrom }) => {
-      const quotation = quotedFrom[route.lang];
-      return quotation ? t('quote', { words: runOf(quotation) }) : '';
-    }),
+    quotes: figures
+      .filter(isStated)
+      .map(({ quotedFrom }) => t('quote', { words: runOf(wordsIn(quotedFrom, lang)) })),
     site: t('picture.site', { name: t('site.name'), version }),
     address: format(route),
-    alt: pageAltOf(route, declaration),
+    alt: pageAltOf(route, declaration, locale),
   };
 }
 
@@ -147,9 +150,9 @@ export function pictures(
   const views: ViewPicture[] = [];
   const pages: PagePicture[] = [];
   for (const lang of declaration.languages) {
-    setLanguage(lang);
-    views.push(...declaration.views.map((view) => viewPicture(view, declaration, lang, version)));
-    pages.push(...singlePages.map((page) => pagePicture({ page, lang }, declaration, version)));
+    const locale = createLocale(lang);
+    views.push(...declaration.views.map((view) => viewPicture(view, declaration, locale, version)));
+    pages.push(...singlePages.map((page) => pagePicture({ page, lang }, declaration, locale, version)));
   }
   return { views, pages };
 }

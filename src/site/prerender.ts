@@ -7,7 +7,7 @@ import template from '../../index.html?raw';
 import App from './App.svelte';
 import { pages as registry } from './pages.ts';
 import { fill } from '../i18n/format.ts';
-import { language, setLanguage } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import '../i18n/typography.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { head, inHtml, inMargins, type Inline, type Site } from './head.ts';
@@ -70,7 +70,7 @@ export const placeOf = (path: string, declaration: Declaration): Place | undefin
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
 
 /**
- * One page. Synchronous from the first line to the last: the language of messages is one for all.
+ * One page.
  *
  * @param component of its kind, from the table of pages
  */
@@ -78,13 +78,11 @@ export function page(site: Site, { route, folder }: Place, component: Component<
   // A copy that was set aside stands two folders below the site.
   const isAside = site.frozen !== undefined && route.page === 'embed';
   const root = '../'.repeat(folder.split('/').length - 1 + (isAside ? 2 : 0));
-  setLanguage(route.lang);
+  const locale = createLocale(route.lang);
   const { body } = render(App, {
     props: {
       component,
-      route,
-      declaration: site.declaration,
-      root,
+      context: { route, declaration: site.declaration, root },
       version: site.version,
       siteUrl: site.siteUrl,
       versions: site.versions,
@@ -92,15 +90,15 @@ export function page(site: Site, { route, folder }: Place, component: Component<
     },
   });
   const { script } = registry[route.page];
-  const title = titleOf(route, site.declaration);
+  const title = titleOf(route, site.declaration, locale);
   const share =
-    route.page === 'share' ? shareData(site.declaration, route.lang, site.heights, site.versions) : undefined;
+    route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined;
   const isUsed = route.page === 'figure' || route.page === 'share';
   const isRead = route.page === 'reading';
   const { figures } = site;
   const lateStyles = script === 'inline' ? '' : site.lateStyles(route.page);
   const data = inHtml(
-    pageData(site.declaration, { lang: route.lang, root, figures, lateStyles, isUsed, isRead, share }),
+    pageData(site.declaration, { locale, root, figures, lateStyles, isUsed, isRead, share }),
   );
   const end =
     script === 'inline'
@@ -115,15 +113,16 @@ export function page(site: Site, { route, folder }: Place, component: Component<
     script,
     html: fill(template, {
       lang: route.lang,
-      dir: language(route.lang).dir,
+      dir: locale.dir,
       ...inMargins(site, { route, title }),
       head: head(site, {
         route,
+        locale,
         root,
         script,
         title,
-        structured: structured(route, site.declaration),
-        preview: previewOf(route, site.declaration),
+        structured: structured(route, site.declaration, locale),
+        preview: previewOf(route, site.declaration, locale),
       }),
       body: `${inlined(bare(body), site.displayScript)}\n${end}`,
     }),

@@ -1,6 +1,6 @@
 import { pictureFile, SHAPES } from '../export/picture-file.ts';
 import { altOf } from '../figure/alt.ts';
-import { t } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { titleOf, viewOf } from '../shell/title.ts';
 import type { Route } from '../route/route.ts';
@@ -15,20 +15,20 @@ export interface Preview {
 }
 
 /** Alternative text of the card of a page that is no view. */
-export function pageAltOf(route: Route, declaration: Declaration): string {
-  const { title, description } = titleOf(route, declaration);
-  return t('picture.pageAlt', { title, description });
+export function pageAltOf(route: Route, declaration: Declaration, locale: Locale): string {
+  const { title, description } = titleOf(route, declaration, locale);
+  return locale.t('picture.pageAlt', { title, description });
 }
 
 /** The name of a page's picture, as pictureFile takes it. */
 export const pictureNameOf = (route: Route): string => ('view' in route ? route.view : `page-${route.page}`);
 
-/** The preview of a page, in the present language of messages. */
-export const previewOf = (route: Route, declaration: Declaration): Preview => ({
+/** The preview of a page. */
+export const previewOf = (route: Route, declaration: Declaration, locale: Locale): Preview => ({
   path: pictureFile({ lang: route.lang, name: pictureNameOf(route), shape: 'card', type: 'png' }),
   ...SHAPES.card,
   alt:
     'view' in route
-      ? altOf(viewOf(route, declaration), declaration, route.lang)
-      : pageAltOf(route, declaration),
+      ? altOf(viewOf(route, declaration), declaration, locale)
+      : pageAltOf(route, declaration, locale),
 });

@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import template from '../../index.html?raw';
 import { fill, formatDate } from '../i18n/format.ts';
 import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
-import { language, setLanguage, t } from '../i18n/index.ts';
+import { createLocale } from '../i18n/locale.ts';
 import { correctedSince } from '../model/corrected.ts';
+import { wordsIn } from '../model/words-in.ts';
 import SetAside from '../features/corrections/SetAside.svelte';
 import { format } from '../route/route.ts';
 import type { Version } from '../contract/share.ts';
@@ -20,20 +21,21 @@ export function setAside(
   { date, views }: Pick<Version, 'date' | 'views'>,
   styles: Inline,
 ): string {
-  const original = declaration.about.originalLanguage;
+  const original = createLocale(declaration.about.originalLanguage);
   const corrected = correctedSince(date, declaration);
   const said = declaration.languages.map((lang) => {
-    setLanguage(lang);
-    const day = { date: formatDate(date, language(lang)) };
+    const locale = createLocale(lang);
+    const { t } = locale;
+    const day = { date: formatDate(date, locale) };
     return {
       lang,
       title: t('aside.title', day),
       text: t('aside.text', day),
-      source: declaration.about.title[lang] ?? '',
+      source: wordsIn(declaration.about.title, lang),
       corrected: t(corrected.length ? 'aside.corrected' : 'aside.nothing'),
       corrections: corrected.map(({ id, title }) => ({
         href: `${ROOT}${format({ page: 'corrections', lang })}#${id}`,
-        name: title[lang] ?? '',
+        name: wordsIn(title, lang),
       })),
       figures: t('aside.figures'),
       // By the titles that they have in the copy; a view that is no more has no living page.
@@ -46,12 +48,11 @@ export function setAside(
       })),
     };
   });
-  setLanguage(original);
   const title = said.map((each) => each.title).join(' – ');
-  const { body } = render(SetAside, { props: { name: t('site.name'), said } });
+  const { body } = render(SetAside, { props: { name: original.t('site.name'), said } });
   return fill(template, {
-    lang: original,
-    dir: language(original).dir,
+    lang: original.lang,
+    dir: original.dir,
     title: escape(title),
     address: '',
     head: headWithoutScript(title, styles),

@@ -2,6 +2,7 @@ import { group } from 'd3';
 import { anchor } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Annotation } from '../model/schema.ts';
+import { passageIn, wordsIn } from '../model/words-in.ts';
 import { quoted } from './quotation.ts';
 import type { Anchored } from './segments.ts';
 import { hueOf } from './hue.ts';
@@ -28,7 +29,7 @@ function marked(declaration: Declaration, lang: string): Omit<NumberedNote, 'num
       annotation.target
         .filter(({ source }) => source === `text.${lang}.txt`)
         .map(({ segment, selector }) => {
-          const { exactStart, exactEnd } = anchor(segments[lang]?.[segment] ?? '', selector);
+          const { exactStart, exactEnd } = anchor(passageIn(segments, lang, segment), selector);
           return { annotation, segment, anchored: { id: annotation.id, start: exactStart, end: exactEnd } };
         }),
     )
@@ -61,8 +62,8 @@ export interface AnchoredFigure extends Anchored {
 /** Quotations of figures in a passage: the run with its qualifier, not the bare number. */
 export const figureAnchors = (declaration: Declaration, lang: string, segment: string): AnchoredFigure[] =>
   declaration.figures.filter(isStated).flatMap(({ id, quotedFrom }) => {
-    const quotation = quotedFrom[lang];
-    if (quotation?.segment !== segment) return [];
+    const quotation = wordsIn(quotedFrom, lang);
+    if (quotation.segment !== segment) return [];
     const { start, end } = quoted(quotation, declaration, lang);
     return [{ id, start, end, hue: hueOf(declaration, id) }];
   });

@@ -1,5 +1,8 @@
 import type { Annotation } from '../model/schema.ts';
 
-/** What a note says in a language; "" where it says nothing there. */
-export const bodyOf = ({ body }: Annotation, lang: string): string =>
-  body.find(({ language }) => language === lang)?.value ?? '';
+/** The body of a note in a language. @throws Error naming the note where it has none there. */
+export function bodyOf({ id, body }: Annotation, lang: string): string {
+  const found = body.find(({ language }) => language === lang);
+  if (!found) throw new Error(`note "${id}" has no body in "${lang}"`);
+  return found.value;
+}

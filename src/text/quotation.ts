@@ -1,8 +1,9 @@
 import { anchor, type Anchor } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Quotation } from '../model/schema.ts';
+import { passageIn } from '../model/words-in.ts';
 
 /** Where a quotation stands in its passage. @throws AnchorError where it is not there exactly once. */
 export function quoted(quotation: Quotation, { segments }: Declaration, lang: string): Anchor {
-  return anchor(segments[lang]?.[quotation.segment] ?? '', quotation);
+  return anchor(passageIn(segments, lang, quotation.segment), quotation);
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createLocale } from '../i18n/locale.ts';
 import { declaration } from '../../tests/declaration.ts';
 import { sentences } from './sentences.ts';
 import { notesTouching } from './touching.ts';
 
 const ids = (figures: string[], lang: string) =>
-  notesTouching(figures, declaration, lang).map(({ annotation }) => annotation.id);
+  notesTouching(figures, declaration, createLocale(lang)).map(({ annotation }) => annotation.id);
 
 describe('sentences(text, locale)', () => {
   it('are not cut at the point of "7.000"', () => {
@@ -16,7 +17,7 @@ describe('sentences(text, locale)', () => {
   });
 });
 
-describe('notesTouching(figures, declaration, lang)', () => {
+describe('notesTouching(figures, declaration, locale)', () => {
   it('gives the notes on the sentence of a number, and not those on the next sentence', () => {
     const touching = ids(['migrants-present'], 'fr');
     expect(touching).toContain('note-other-censuses');

@@ -1,5 +1,6 @@
-import { language } from '../i18n/index.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
+import { passageIn } from '../model/words-in.ts';
 import { numberedNotes, figureAnchors, type NumberedNote } from './annotations.ts';
 import { sentences, type Stretch } from './sentences.ts';
 
@@ -9,14 +10,13 @@ const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start 
 export function notesTouching(
   figures: readonly string[],
   declaration: Declaration,
-  lang: string,
+  { lang, intl }: Locale,
 ): NumberedNote[] {
-  const { intl } = language(lang);
   return numberedNotes(declaration, lang).filter(({ segment, anchored }) => {
     const quoted = figureAnchors(declaration, lang, segment).filter(({ id }) => figures.includes(id));
     // Sentences cost: those of a passage without such a figure are not asked for.
     if (quoted.length === 0) return false;
-    return sentences(declaration.segments[lang]?.[segment] ?? '', intl).some(
+    return sentences(passageIn(declaration.segments, lang, segment), intl).some(
       (sentence) => overlap(sentence, anchored) && quoted.some((quote) => overlap(sentence, quote)),
     );
   });

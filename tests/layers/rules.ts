@@ -164,7 +164,7 @@ export const LANGUAGES = 'src/i18n/';
 
 /** Scripts of pages run without the messages, the pages and the components that drew them at build. */
 export const ONLY_AT_BUILD = [
-  /^src\/i18n\/index\.ts$/,
+  /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/.*\.svelte$/,
   /^src\/(figure|shell)\/.*\.svelte$/,
 ];

@@ -1,5 +1,6 @@
 import { formulaText } from '../../figure/formula-text.ts';
 import { saidText } from '../../figure/said.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { parseFormula } from '../../model/formula.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type RelationType,
   type StatedFigure,
 } from '../../model/schema.ts';
+import { wordsIn } from '../../model/words-in.ts';
 import { arranged, found, lettered } from './options.ts';
 import type { Comparison, ComparisonTask } from './task.ts';
 
@@ -19,12 +21,12 @@ import type { Comparison, ComparisonTask } from './task.ts';
 function refusedFormula(
   { formulas: [formula = ''] }: Refusal,
   figures: readonly Figure[],
-  lang: string,
+  locale: Locale,
 ): string {
   const { terms, operators } = parseFormula(formula) ?? { terms: [], operators: [] };
   const value = (id: string) => {
     const figure = figures.find((each) => each.id === id);
-    return figure ? saidText('relation' in figure ? { ...figure, relation: null } : figure, lang) : id;
+    return figure ? saidText('relation' in figure ? { ...figure, relation: null } : figure, locale) : id;
   };
   const signs: Record<string, string> = { '-': '−', '/': '÷' };
   return terms
@@ -50,8 +52,9 @@ function allowedBy(
 export function comparisonOf(
   exercise: Extract<Exercise, { kind: 'comparison' }>,
   declaration: Declaration,
-  lang: string,
+  locale: Locale,
 ): Pick<ComparisonTask, 'kind' | 'options' | 'reasons' | 'right'> & { figures: StatedFigure[] } {
+  const { lang } = locale;
   const { figures, refusals } = declaration;
   const stated = figures.filter(isStated);
   const refusal = found(refusals, exercise.refusal, exercise);
@@ -59,22 +62,26 @@ export function comparisonOf(
   const options: Omit<Comparison, 'letter'>[] = [
     {
       value: refusal.id,
-      formula: refusedFormula(refusal, figures, lang),
-      label: refusal.title[lang] ?? '',
+      formula: refusedFormula(refusal, figures, locale),
+      label: wordsIn(refusal.title, lang),
       allowedBy: null,
       caution: '',
     },
     ...allowed.map((figure) => ({
       value: figure.id,
-      formula: formulaText(figure, figures, lang),
-      label: figure.label[lang] ?? '',
+      formula: formulaText(figure, figures, locale),
+      label: wordsIn(figure.label, lang),
       allowedBy: allowedBy(figure, stated),
-      caution: figure.caution?.[lang] ?? '',
+      caution: figure.caution ? wordsIn(figure.caution, lang) : '',
     })),
   ];
   const reasons = [exercise.refusal, ...exercise.otherReasons]
     .map((id) => found(refusals, id, exercise))
-    .map(({ id, reason, title }) => ({ value: id, reason: reason[lang] ?? '', title: title[lang] ?? '' }));
+    .map(({ id, reason, title }) => ({
+      value: id,
+      reason: wordsIn(reason, lang),
+      title: wordsIn(title, lang),
+    }));
   const byValue = ({ value }: { value: string }) => value;
   return {
     kind: 'comparison',

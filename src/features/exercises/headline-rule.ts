@@ -1,12 +1,13 @@
 import type { HeadlineRule } from './judge/headline.ts';
 import { statement } from '../../figure/statement.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { language, t } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { runOf } from '../../model/anchor.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type View } from '../../model/schema.ts';
+import { wordsIn } from '../../model/words-in.ts';
 
-const wordsIn = (text = ''): string[] => text.match(/[\p{L}]{4,}/gu) ?? [];
+const longWords = (text = ''): string[] => text.match(/[\p{L}]{4,}/gu) ?? [];
 
 /** Whether two words are one, whatever their case and number. */
 const alike = (a: string, b: string): boolean =>
@@ -16,20 +17,21 @@ const alike = (a: string, b: string): boolean =>
  * Words that name who speaks: the parties by their names and by what they are called in the attribution, and what
  * the text is called in both its titles. Adjectives of country are none: people are removed "from French territory".
  */
-export function speakersOf({ about }: Declaration, lang: string): string[] {
-  const attribution = wordsIn(about.attribution[lang]);
-  const day = wordsIn(formatDate(about.date, language(lang)));
-  const title = wordsIn(about.title[lang]);
-  const names = about.parties.flatMap(({ name }) => wordsIn(name).slice(-1));
+export function speakersOf({ about }: Declaration, locale: Locale): string[] {
+  const { lang } = locale;
+  const attribution = longWords(wordsIn(about.attribution, lang));
+  const day = longWords(formatDate(about.date, locale));
+  const title = longWords(wordsIn(about.title, lang));
+  const names = about.parties.flatMap(({ name }) => longWords(name).slice(-1));
   const offices = about.parties.flatMap(({ role }) =>
-    wordsIn(role[lang])
+    longWords(wordsIn(role, lang))
       .filter((word) => attribution.some((other) => alike(word, other)))
       .slice(0, 1),
   );
-  const shared = wordsIn(about.shortTitle[lang]).filter(
+  const shared = longWords(wordsIn(about.shortTitle, lang)).filter(
     (word) =>
       // What a hyphen joins to another is an adjective of both: "Franco-British".
-      !new RegExp(`-${word}|${word}-`, 'u').test(about.shortTitle[lang] ?? '') &&
+      !new RegExp(`-${word}|${word}-`, 'u').test(wordsIn(about.shortTitle, lang)) &&
       title.some((other) => alike(word, other)) &&
       !day.some((other) => alike(word, other)),
   );
@@ -39,7 +41,7 @@ export function speakersOf({ about }: Declaration, lang: string): string[] {
 const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
 
 /** What a rule can look for in a headline about a view. */
-export function headlineRule(view: View, declaration: Declaration, lang: string): HeadlineRule {
+export function headlineRule(view: View, declaration: Declaration, locale: Locale): HeadlineRule {
   const ids = view.panels.flatMap(({ figures }) => figures);
   const figures = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));
   return {
@@ -47,7 +49,7 @@ export function headlineRule(view: View, declaration: Declaration, lang: string)
       value: figure.value,
       magnitudeStatus: figure.magnitudeStatus,
       relation: figure.relation?.type ?? null,
-      quoted: t('quote', { words: runOf(statement(figure, lang).quotation) }),
+      quoted: locale.t('quote', { words: runOf(statement(figure, locale).quotation) }),
     })),
     dates: [
       ...integers(declaration.about.date),
@@ -56,6 +58,6 @@ export function headlineRule(view: View, declaration: Declaration, lang: string)
         ...integers(observationDate),
       ]),
     ],
-    speakers: speakersOf(declaration, lang),
+    speakers: speakersOf(declaration, locale),
   };
 }

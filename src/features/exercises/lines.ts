@@ -1,5 +1,6 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { OutlineItem, Quotation } from '../../model/schema.ts';
+import { passageIn } from '../../model/words-in.ts';
 import { quoted } from '../../text/quotation.ts';
 
 /** A line of the text: its number through the whole text, from 1, and where it begins in its segment. */
@@ -39,7 +40,7 @@ export function numberedLines({ about, segments }: Declaration, lang: string): N
   let number = 0;
   return about.outline.map(({ id, kind }) => {
     let start = 0;
-    const lines = broken(segments[lang]?.[id] ?? '').map((text) => {
+    const lines = broken(passageIn(segments, lang, id)).map((text) => {
       const line = { number: ++number, text, start };
       start += text.length + 1;
       return line;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from '../../../tests/declaration.ts';
-import { chunksOf, wordsIn, wordsOf } from './passage-words.ts';
+import { chunksOf, wordsAt, wordsOf } from './passage-words.ts';
 
 const text = 'compte tenu d’environ 7.000 migrants, dont (peut-être) Mme Rudd’s.';
 const words = wordsOf(text).map(({ start, end }) => text.slice(start, end));
@@ -54,10 +54,10 @@ describe('chunksOf(text)', () => {
   });
 });
 
-describe('wordsIn(words, start, end)', () => {
+describe('wordsAt(words, start, end)', () => {
   it('are those that a stretch touches, also in part', () => {
     const start = text.indexOf('environ');
-    expect(wordsIn(wordsOf(text), start, start + 9)).toEqual([3, 4]);
-    expect(wordsIn(wordsOf(text), start, start + 8)).toEqual([3]);
+    expect(wordsAt(wordsOf(text), start, start + 9)).toEqual([3, 4]);
+    expect(wordsAt(wordsOf(text), start, start + 8)).toEqual([3]);
   });
 });

@@ -47,5 +47,5 @@ export function chunksOf(text: string): Chunk[] {
 }
 
 /** Indices of the words that a stretch of the text touches. */
-export const wordsIn = (words: readonly Word[], start: number, end: number): number[] =>
+export const wordsAt = (words: readonly Word[], start: number, end: number): number[] =>
   words.filter((word) => word.start < end && word.end > start).map(({ index }) => index);

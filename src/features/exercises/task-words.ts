@@ -1,11 +1,12 @@
 import type { Sought } from './judge/words.ts';
-import { language } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type Quotation, type StatedFigure } from '../../model/schema.ts';
+import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { byTextOrder } from '../../text/order.ts';
 import { quoted } from '../../text/quotation.ts';
 import { sentences } from '../../text/sentences.ts';
-import { wordsIn, wordsOf } from './passage-words.ts';
+import { wordsAt, wordsOf } from './passage-words.ts';
 import type { Sentence } from './task.ts';
 
 /** Where some figures are quoted from, in the order of the text, each place once. */
@@ -17,8 +18,7 @@ export function quotationsOf(
   const inText = byTextOrder(declaration);
   return figures
     .flatMap(({ quotedFrom }) => {
-      const quotation = quotedFrom[lang];
-      if (!quotation) return [];
+      const quotation = wordsIn(quotedFrom, lang);
       return [{ quotation, segment: quotation.segment, start: quoted(quotation, declaration, lang).start }];
     })
     .sort(inText)
@@ -26,12 +26,11 @@ export function quotationsOf(
 }
 
 /** The sentence that quotes a figure: what it counts, and when, stands in it. */
-export function sentenceOf(figure: StatedFigure, declaration: Declaration, lang: string): Sentence {
-  const quotation = figure.quotedFrom[lang];
-  if (!quotation) throw new Error(`figure "${figure.id}" has no words in "${lang}"`);
-  const text = declaration.segments[lang]?.[quotation.segment] ?? '';
+export function sentenceOf(figure: StatedFigure, declaration: Declaration, { lang, intl }: Locale): Sentence {
+  const quotation = wordsIn(figure.quotedFrom, lang);
+  const text = passageIn(declaration.segments, lang, quotation.segment);
   const { start, end } = quoted(quotation, declaration, lang);
-  const around = sentences(text, language(lang).intl).filter((each) => each.start < end && each.end > start);
+  const around = sentences(text, intl).filter((each) => each.start < end && each.end > start);
   return {
     before: text.slice(around[0]?.start ?? 0, start),
     words: text.slice(start, end),
@@ -45,16 +44,18 @@ export function soughtIn(
   declaration: Declaration,
   lang: string,
 ): Sought {
-  const words = wordsOf(declaration.segments[lang]?.[segment] ?? '');
-  const exactOf = (quotation: Quotation | undefined): number[] => {
-    if (quotation?.segment !== segment) return [];
+  const words = wordsOf(passageIn(declaration.segments, lang, segment));
+  const exactOf = (quotation: Quotation): number[] => {
+    if (quotation.segment !== segment) return [];
     const { exactStart, exactEnd } = quoted(quotation, declaration, lang);
-    return wordsIn(words, exactStart, exactEnd);
+    return wordsAt(words, exactStart, exactEnd);
   };
   const stated = declaration.figures.filter(isStated);
   return {
-    answers: answers.map((answer) => exactOf(answer[lang])),
-    number: stated.flatMap(({ quotedFrom }) => exactOf(quotedFrom[lang])),
-    when: stated.flatMap(({ periodQuotedFrom }) => exactOf(periodQuotedFrom?.[lang])),
+    answers: answers.map((answer) => exactOf(wordsIn(answer, lang))),
+    number: stated.flatMap(({ quotedFrom }) => exactOf(wordsIn(quotedFrom, lang))),
+    when: stated.flatMap(({ periodQuotedFrom }) =>
+      periodQuotedFrom ? exactOf(wordsIn(periodQuotedFrom, lang)) : [],
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { declaration } from '../../../tests/declaration.ts';
 import { judgeHeadline } from './judge/headline.ts';
 import { grammar } from '../../i18n/grammars.ts';
-import { setLanguage, t, type Key } from '../../i18n/index.ts';
+import { createLocale, type Key } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Exercise } from '../../model/schema.ts';
 import { headlineRule, speakersOf } from './headline-rule.ts';
@@ -15,8 +15,7 @@ const [refusal, other] = declaration.refusals.filter(({ figures }) => figures.le
 
 /** One exercise alone, as the first of a lesson. */
 function only<K extends Exercise['kind']>(exercise: Extract<Exercise, { kind: K }>, lang = 'fr') {
-  setLanguage(lang);
-  const [task] = tasksOf({ ...declaration, exercises: [exercise] }, lang);
+  const [task] = tasksOf({ ...declaration, exercises: [exercise] }, createLocale(lang));
   return task as Extract<Task, { kind: K }>;
 }
 
@@ -51,10 +50,10 @@ const compare = (from: Declaration = declaration) =>
         },
       ],
     },
-    'fr',
+    createLocale('fr'),
   )[0] as Extract<Task, { kind: 'comparison' }>;
 
-describe('tasksOf(declaration, lang)', () => {
+describe('tasksOf(declaration, locale)', () => {
   it('looks for the words of each answer, and knows the number and the period from them', () => {
     const { answers, number, when } = around.sought;
     expect(answers.map((words) => words.map(wordAt))).toEqual([['environ'], ['plus', 'de']]);
@@ -88,7 +87,6 @@ describe('tasksOf(declaration, lang)', () => {
   });
 
   it('says comparisons in numbers with their qualifiers, and what allows those that hold', () => {
-    setLanguage('fr');
     const { options, right } = compare();
     const of = (value: string) => options.find((option) => option.value === value);
     expect(of('migrants-remainder')).toMatchObject({
@@ -102,8 +100,7 @@ describe('tasksOf(declaration, lang)', () => {
 
   it('has the same letters in every language', () => {
     const letters = declaration.languages.map((lang) => {
-      setLanguage(lang);
-      return tasksOf(declaration, lang).map((task) => [
+      return tasksOf(declaration, createLocale(lang)).map((task) => [
         task.number,
         'options' in task && task.options.map(({ value, letter }) => letter + value),
         'reasons' in task && task.reasons.map(({ value, letter }) => letter + value),
@@ -120,8 +117,7 @@ describe('tasksOf(declaration, lang)', () => {
 });
 
 describe.each(declaration.languages)('the exercises of the lesson in %s', (lang) => {
-  setLanguage(lang);
-  const tasks = tasksOf(declaration, lang);
+  const tasks = tasksOf(declaration, createLocale(lang));
 
   it('are numbered, explained, and rest on words of the text', () => {
     expect(tasks.map(({ number }) => number)).toEqual(tasks.map((_, i) => i + 1));
@@ -210,20 +206,30 @@ describe('what is said of headlines that are false, or true in other words', () 
       ],
     ],
   ])('in %s, of %s: %s', async (lang, id, headline, expected) => {
-    setLanguage(lang);
+    const locale = createLocale(lang);
     const view = declaration.views.find((each) => each.id === id)!;
-    const findings = judgeHeadline(headline, headlineRule(view, declaration, lang), await grammar(lang));
+    const findings = judgeHeadline(headline, headlineRule(view, declaration, locale), await grammar(lang));
     // The rule knows few words for who speaks; that it finds none is said with all of them.
     const said = findings.map((finding) =>
-      finding.is === 'silent' ? null : t(`exercise.sees.${finding.is}` satisfies Key, { ...finding }),
+      finding.is === 'silent' ? null : locale.t(`exercise.sees.${finding.is}` satisfies Key, { ...finding }),
     );
     expect(said).toEqual(expected);
   });
 });
 
-describe('speakersOf(declaration, lang)', () => {
+describe('speakersOf(declaration, locale)', () => {
   it('are the names, the offices and the text, and no word for a country or a day', () => {
-    expect(speakersOf(declaration, 'fr')).toEqual(['ministre', 'déclaration', 'Cazeneuve', 'Rudd']);
-    expect(speakersOf(declaration, 'en')).toEqual(['minister', 'declaration', 'Cazeneuve', 'Rudd']);
+    expect(speakersOf(declaration, createLocale('fr'))).toEqual([
+      'ministre',
+      'déclaration',
+      'Cazeneuve',
+      'Rudd',
+    ]);
+    expect(speakersOf(declaration, createLocale('en'))).toEqual([
+      'minister',
+      'declaration',
+      'Cazeneuve',
+      'Rudd',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import { qualifiers, type Qualifier } from '../../figure/said.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type StatedFigure } from '../../model/schema.ts';
+import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
 import { headlineRule } from './headline-rule.ts';
@@ -17,33 +19,34 @@ const KINDS: readonly Kind[] = ['stock', 'flow', 'cumulative'];
 const optionsOf = <Value extends string>(values: readonly Value[]): Option<Value>[] =>
   lettered(values.map((value) => ({ value })));
 
-function taskOf(exercise: Exercise, number: number, declaration: Declaration, lang: string): Task {
+function taskOf(exercise: Exercise, number: number, declaration: Declaration, locale: Locale): Task {
+  const { lang } = locale;
   const stated = declaration.figures.filter(isStated);
   const common = (figures: readonly StatedFigure[], rests = quotationsOf(figures, declaration, lang)) => ({
     id: exercise.id,
     number,
-    why: exercise.why[lang] ?? '',
+    why: wordsIn(exercise.why, lang),
     rests,
     hue: hueOf(declaration, figures[0]?.id ?? ''),
   });
   switch (exercise.kind) {
     case 'qualifier': {
       const { segment, answers } = exercise;
-      const here = stated.filter(({ quotedFrom }) => quotedFrom[lang]?.segment === segment);
-      const rests = answers.flatMap((answer) => answer[lang] ?? []);
-      const chunks = chunksOf(declaration.segments[lang]?.[segment] ?? '');
+      const here = stated.filter(({ quotedFrom }) => wordsIn(quotedFrom, lang).segment === segment);
+      const rests = answers.map((answer) => wordsIn(answer, lang));
+      const chunks = chunksOf(passageIn(declaration.segments, lang, segment));
       const sought = soughtIn(exercise, declaration, lang);
       return { ...common(here, rests), kind: exercise.kind, segment, chunks, sought };
     }
     case 'mark': {
       const figure = found(stated, exercise.figure, exercise);
-      const sentence = sentenceOf(figure, declaration, lang);
+      const sentence = sentenceOf(figure, declaration, locale);
       const options = optionsOf(DRAWINGS);
       return { ...common([figure]), kind: exercise.kind, sentence, options, right: qualifiers(figure) };
     }
     case 'measure': {
       const figure = found(stated, exercise.figure, exercise);
-      const sentence = sentenceOf(figure, declaration, lang);
+      const sentence = sentenceOf(figure, declaration, locale);
       return {
         ...common([figure]),
         kind: exercise.kind,
@@ -53,19 +56,19 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, la
       };
     }
     case 'comparison': {
-      const { figures, ...task } = comparisonOf(exercise, declaration, lang);
+      const { figures, ...task } = comparisonOf(exercise, declaration, locale);
       return { ...common(figures), ...task };
     }
     case 'headline': {
       const view = found(declaration.views, exercise.view, exercise);
       const ids = view.panels.flatMap(({ figures }) => figures);
       const drawn = stated.filter(({ id }) => ids.includes(id));
-      const rule = headlineRule(view, declaration, lang);
-      return { ...common(drawn), kind: exercise.kind, view, example: exercise.example[lang] ?? '', rule };
+      const rule = headlineRule(view, declaration, locale);
+      return { ...common(drawn), kind: exercise.kind, view, example: wordsIn(exercise.example, lang), rule };
     }
   }
 }
 
 /** The exercises of the lesson in the words of one language, with all it takes to set and to answer them. */
-export const tasksOf = (declaration: Declaration, lang: string): Task[] =>
-  declaration.exercises.map((exercise, i) => taskOf(exercise, i + 1, declaration, lang));
+export const tasksOf = (declaration: Declaration, locale: Locale): Task[] =>
+  declaration.exercises.map((exercise, i) => taskOf(exercise, i + 1, declaration, locale));

@@ -1,5 +1,5 @@
 import { placeText } from '../../figure/place-text.ts';
-import { t } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Quotation } from '../../model/schema.ts';
 import { lineNumbers } from './lines.ts';
@@ -9,19 +9,23 @@ const segmentsOf = (quotations: readonly Quotation[]): string[] => [
 ];
 
 /** The places that some quotations stand at, in words, each once: "section 2, point 3". */
-export const where = (quotations: readonly Quotation[], { about }: Declaration): string[] => [
-  ...new Set(segmentsOf(quotations).map((segment) => placeText(segment, about.outline))),
+export const where = (quotations: readonly Quotation[], { about }: Declaration, locale: Locale): string[] => [
+  ...new Set(segmentsOf(quotations).map((segment) => placeText(segment, about.outline, locale))),
 ];
 
 /** The same with the lines that the worksheet numbers: "section 2, point 3, lines 68 to 71". */
-export const onLines = (quotations: readonly Quotation[], declaration: Declaration, lang: string): string[] =>
+export const onLines = (
+  quotations: readonly Quotation[],
+  declaration: Declaration,
+  locale: Locale,
+): string[] =>
   segmentsOf(quotations).map((segment) => {
     const lines = quotations
       .filter((quotation) => quotation.segment === segment)
-      .flatMap((quotation) => lineNumbers(declaration, lang, quotation));
+      .flatMap((quotation) => lineNumbers(declaration, locale.lang, quotation));
     const [first, last] = [Math.min(...lines), Math.max(...lines)];
-    const place = placeText(segment, declaration.about.outline);
+    const place = placeText(segment, declaration.about.outline, locale);
     return first === last
-      ? t('worksheet.line', { place, line: String(first) })
-      : t('worksheet.lines', { place, first: String(first), last: String(last) });
+      ? locale.t('worksheet.line', { place, line: String(first) })
+      : locale.t('worksheet.lines', { place, first: String(first), last: String(last) });
   });

@@ -1,5 +1,7 @@
 import { placeText } from '../../figure/place-text.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
+import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { statement, type Statement } from '../../figure/statement.ts';
 import { placeOf } from '../../text/place.ts';
 import { sections } from '../../text/outline.ts';
@@ -39,25 +41,29 @@ function opening(text: string): string {
 }
 
 /** The commitments by section, in the order of the text. */
-export function commitmentSections(declaration: Declaration, lang: string): CommitmentSection[] {
+export function commitmentSections(declaration: Declaration, locale: Locale): CommitmentSection[] {
+  const { lang } = locale;
   const { about, actors, commitments, segments } = declaration;
-  const texts = segments[lang] ?? {};
-  const figures = figuresInTextOrder(declaration, lang).map((figure) => statement(figure, lang));
+  const textOf = (segment: string) => passageIn(segments, lang, segment);
+  const figures = figuresInTextOrder(declaration, lang).map((figure) => statement(figure, locale));
   return sections(about.outline).flatMap(({ heading, blocks }) => {
     const own = new Set(blocks.flatMap((block) => block.segments));
     const rows = commitments
       .filter(({ segment }) => own.has(segment))
       .map(({ segment, actors: acting }): CommitmentRow => ({
         segment,
-        place: placeText(segment, about.outline),
+        place: placeText(segment, about.outline, locale),
         point: placeOf(segment, about.outline).point ?? 0,
-        opening: opening(texts[segment] ?? ''),
+        opening: opening(textOf(segment)),
         acting: actors.map(({ id }) => {
-          const quotation = acting.find(({ actor }) => actor === id)?.quotedFrom[lang];
+          const named = acting.find(({ actor }) => actor === id);
+          const quotation = named && wordsIn(named.quotedFrom, lang);
           return { actor: id, words: quotation?.exact ?? null, segment: quotation?.segment ?? segment };
         }),
         figures: figures.filter(({ quotation }) => quotation.segment === segment),
       }));
-    return rows.length ? [{ heading: heading ?? '', title: texts[heading ?? ''] ?? '', rows }] : [];
+    return rows.length
+      ? [{ heading: heading ?? '', title: heading === null ? '' : textOf(heading), rows }]
+      : [];
   });
 }

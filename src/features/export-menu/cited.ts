@@ -1,6 +1,7 @@
 import { citedParty, type CitedWork } from '../../export/cite.ts';
-import { t } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
+import { wordsIn } from '../../model/words-in.ts';
 import { format, type Route } from '../../route/route.ts';
 
 /** A page of this site as a work to cite: a view, or the site itself. Without a known address it has none. */
@@ -9,17 +10,19 @@ export function citedPage(
   { about }: Declaration,
   route: Route,
   siteUrl: string | undefined,
+  { lang, t }: Locale,
 ): CitedWork {
-  const { lang } = route;
   return {
     id: `${about.id}-${view?.id ?? 'site'}`,
     type: 'webpage',
     // A title is a claim: whose it is must stand in every style, and some leave notes out.
-    title: view ? `${view.title[lang] ?? ''} (${about.title[lang] ?? ''})` : (about.headline[lang] ?? ''),
+    title: view
+      ? `${wordsIn(view.title, lang)} (${wordsIn(about.title, lang)})`
+      : wordsIn(about.headline, lang),
     container: t('site.name'),
     authors: [],
     language: lang,
-    note: t('cite.after', { title: about.title[lang] ?? '' }),
+    note: t('cite.after', { title: wordsIn(about.title, lang) }),
     ...(siteUrl && { url: siteUrl + format(route) }),
   };
 }
@@ -30,9 +33,9 @@ export function citedDeclaration({ about }: Declaration, lang: string): CitedWor
   return {
     id: about.id,
     type: 'report',
-    title: about.title[lang] ?? '',
+    title: wordsIn(about.title, lang),
     authors: about.parties.map(({ name }) => citedParty(name)),
-    place: about.place[lang] ?? '',
+    place: wordsIn(about.place, lang),
     issued: about.date,
     language: about.originalLanguage,
     ...(source && { url: source.url }),

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { setLanguage } from '../../i18n/index.ts';
+import { describe, expect, it } from 'vitest';
+import { createLocale } from '../../i18n/locale.ts';
 import type { StatedFigure } from '../../model/schema.ts';
 import { around, factorOf, percent, quarters, ranges } from './prediction-scale.ts';
 
@@ -7,8 +7,6 @@ const figure = (unit: StatedFigure['unit']) => ({ id: 'a', unit, value: 1 }) as 
 const money = figure('EUR');
 const people = figure('person');
 const scale = (to: number, step: number) => ({ what: 'prediction' as const, figure: 'a', to, step });
-
-beforeEach(() => setLanguage('fr'));
 
 describe('quarters(to, step)', () => {
   it('are where three quarters of the scale end', () => {
@@ -32,20 +30,19 @@ describe('a scale of a million euros or more', () => {
     expect(factorOf(people, 2_000_000)).toBe(1);
   });
 
-  it('around(figure, to, lang) says the unit where the language says it', () => {
-    expect(around(money, 200_000_000, 'fr')).toEqual({ before: '', after: 'millions d’euros' });
-    setLanguage('en');
-    expect(around(money, 200_000_000, 'en')).toEqual({ before: '€', after: 'million' });
-    expect(around(people, 20_000, 'en')).toEqual({ before: '', after: '' });
+  it('around(figure, to, locale) says the unit where the language says it', () => {
+    expect(around(money, 200_000_000, createLocale('fr'))).toEqual({ before: '', after: 'millions d’euros' });
+    expect(around(money, 200_000_000, createLocale('en'))).toEqual({ before: '€', after: 'million' });
+    expect(around(people, 20_000, createLocale('en'))).toEqual({ before: '', after: '' });
   });
 });
 
-it('ranges(figure, scale, lang) leave the last quarter open: a guess may be beyond it', () => {
-  expect(ranges(people, scale(20_000, 100), 'fr').map(({ text }) => text)).toEqual([
+it('ranges(figure, scale, locale) leave the last quarter open: a guess may be beyond it', () => {
+  expect(ranges(people, scale(20_000, 100), createLocale('fr')).map(({ text }) => text)).toEqual([
     'moins de 5\u202f000',
     '5\u202f000 à 10\u202f000',
     '10\u202f000 à 15\u202f000',
     '15\u202f000 ou plus',
   ]);
-  expect(ranges(money, scale(200_000_000, 5_000_000), 'fr')[1]?.text).toBe('50 à 100');
+  expect(ranges(money, scale(200_000_000, 5_000_000), createLocale('fr'))[1]?.text).toBe('50 à 100');
 });

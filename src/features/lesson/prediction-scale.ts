@@ -1,6 +1,6 @@
 import { numberText } from '../../figure/said.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { language, t, type Key } from '../../i18n/index.ts';
+import type { Key, Locale } from '../../i18n/locale.ts';
 import { isStated, type Figure, type StatedFigure, type Step } from '../../model/schema.ts';
 
 /** A step in which the class guesses a number before it is shown. */
@@ -38,15 +38,15 @@ export const factorOf = ({ unit }: StatedFigure, to: number): number =>
 const PLACE = '{value}';
 
 /** How a value of the figure's unit is said, with a place for the number; and from a million on, where that differs. */
-export const templates = ({ unit }: StatedFigure) => ({
+export const templates = ({ unit }: StatedFigure, { t }: Locale) => ({
   small: t(`unit.${unit}` satisfies Key, { value: PLACE }),
   large: unit === 'EUR' ? t('unit.EUR.large', { value: PLACE }) : '',
 });
 
 /** What stands before and after the field in which the number is typed: "€" and "million"; nothing for what is counted. */
-export function around(figure: StatedFigure, to: number, lang: string): { before: string; after: string } {
-  const typed = formatNumber(to / factorOf(figure, to), language(lang).intl);
-  const [before = '', after = ''] = numberText({ unit: figure.unit, value: to }, lang).split(typed);
+export function around(figure: StatedFigure, to: number, locale: Locale): { before: string; after: string } {
+  const typed = formatNumber(to / factorOf(figure, to), locale.intl);
+  const [before = '', after = ''] = numberText({ unit: figure.unit, value: to }, locale).split(typed);
   return { before: before.trim(), after: after.trim() };
 }
 
@@ -54,10 +54,10 @@ export function around(figure: StatedFigure, to: number, lang: string): { before
 export function ranges(
   figure: StatedFigure,
   { to, step }: PredictionStep['show'],
-  lang: string,
+  { intl, t }: Locale,
 ): { id: number; text: string }[] {
   const factor = factorOf(figure, to);
-  const text = (value: number) => formatNumber(value / factor, language(lang).intl);
+  const text = (value: number) => formatNumber(value / factor, intl);
   const ends = quarters(to, step);
   return [0, ...ends].map((from, i) => {
     const end = ends[i];

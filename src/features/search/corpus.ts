@@ -1,6 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { Annotation, DeclarationFile, View, Words } from '../../model/schema.ts';
 import { textFile } from '../../model/text-file.ts';
+import { wordsIn } from '../../model/words-in.ts';
 
 /** What is searched, in the order in which results stand. */
 export const kinds = ['text', 'note', 'figure'] as const;
@@ -31,6 +32,7 @@ const texts = ({ about, segments }: Parts, lang: string): Document[] =>
     lang,
     id: `${lang}.text.${id}`,
     place: id,
+    // A text that could not be read is not searched; the page names the fault.
     text: segments[lang]?.[id] ?? '',
   }));
 
@@ -39,7 +41,7 @@ function noteOf({ id, label, body, target }: Annotation, lang: string): Document
   // Without words to stand on, the note is not in the page of this language.
   if (segment === undefined) return [];
   const value = body.find(({ language }) => language === lang)?.value ?? '';
-  const text = `${label[lang] ?? ''}. ${value}`;
+  const text = `${wordsIn(label, lang)}. ${value}`;
   return [{ kind: 'note', lang, id: `${lang}.note.${id}`, place: `note-${id}`, segment, text }];
 }
 
@@ -70,7 +72,7 @@ const views = (parts: Parts, lang: string): Document[] =>
       lang,
       id: `${lang}.figure.${view.id}.${index}`,
       place: `view-${view.id}`,
-      text: words[lang] ?? '',
+      text: wordsIn(words, lang),
     })),
   );
 

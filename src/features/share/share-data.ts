@@ -10,10 +10,11 @@ import type {
   Version,
 } from '../../contract/share.ts';
 import { altOf } from '../../figure/alt.ts';
-import { setLanguage, t, type Key } from '../../i18n/index.ts';
+import { createLocale, type Key, type Locale } from '../../i18n/locale.ts';
 import { correctedSince } from '../../model/corrected.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { noticeOf } from '../../model/notice.ts';
+import { wordsIn } from '../../model/words-in.ts';
 import { format } from '../../route/route.ts';
 import { DESTINATIONS } from './snippets.ts';
 
@@ -37,7 +38,7 @@ function correctedIn(declaration: Declaration, date: string, lang: string): Corr
   const titles = declaration.views.map(({ id }): [string, string] => [
     id,
     correctedSince(date, declaration, [id])
-      .map(({ title }) => title[lang] ?? '')
+      .map(({ title }) => wordsIn(title, lang))
       .join('; '),
   ]);
   return Object.fromEntries(titles.filter(([, said]) => said !== ''));
@@ -46,12 +47,13 @@ function correctedIn(declaration: Declaration, date: string, lang: string): Corr
 /** For frames that nobody has measured: enough for the most of them. */
 const UNMEASURED: FrameHeight = { height: 900, fullHeight: 1200 };
 
-/** What is said of each view in one language, which must be the present one of messages. */
+/** What is said of each view in one language. */
 export function sharedViews(
   declaration: Declaration,
-  lang: string,
+  locale: Locale,
   heights: FrameHeights,
 ): Record<string, SharedView> {
+  const { lang, t } = locale;
   const { about, views } = declaration;
   const notice = noticeOf(about, lang);
   return Object.fromEntries(
@@ -59,46 +61,42 @@ export function sharedViews(
       view.id,
       {
         page: format({ page: 'figure', lang, view: view.id }),
-        title: view.title[lang] ?? '',
-        alt: altOf(view, declaration, lang),
-        source: [t('embed.source', { title: about.title[lang] ?? '' }), notice].filter(Boolean).join(' '),
+        title: wordsIn(view.title, lang),
+        alt: altOf(view, declaration, locale),
+        source: [t('embed.source', { title: wordsIn(about.title, lang) }), notice].filter(Boolean).join(' '),
         ...(heights[lang]?.[view.id] ?? UNMEASURED),
       },
     ]),
   );
 }
 
-const wordsOf = <Name extends string>(names: readonly Name[], key: (name: Name) => Key) =>
+const wordsOf = <Name extends string>(names: readonly Name[], key: (name: Name) => Key, { t }: Locale) =>
   Object.fromEntries(names.map((name) => [name, t(key(name))])) as Record<Name, string>;
 
-/** What is said of every view, each in its own language. Leaves some language as the present one of messages. */
+/** What is said of every view, each in its own language. */
 export const sharedByLanguage = (declaration: Declaration, heights: FrameHeights): SharedViews =>
   Object.fromEntries(
-    declaration.languages.map((tag) => {
-      setLanguage(tag);
-      return [tag, sharedViews(declaration, tag, heights)];
-    }),
+    declaration.languages.map((tag) => [tag, sharedViews(declaration, createLocale(tag), heights)]),
   );
 
-/** The data of the share page in a language, which is left as the present one of messages. */
+/** The data of the share page in a language. */
 export function shareData(
   declaration: Declaration,
-  lang: string,
+  locale: Locale,
   heights: FrameHeights,
   versions: readonly Version[],
 ): ShareData {
   const views = sharedByLanguage(declaration, heights);
-  setLanguage(lang);
   return {
     views,
     versions: Object.fromEntries(
       versions.map(({ hash, date, views: own, integrity }) => [
         hash,
-        { views: own, integrity, corrected: correctedIn(declaration, date, lang) },
+        { views: own, integrity, corrected: correctedIn(declaration, date, locale.lang) },
       ]),
     ),
-    hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key),
-    checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key),
-    is: wordsOf(IS, (name) => `check.is.${name}` satisfies Key),
+    hints: wordsOf(DESTINATIONS, (name) => `share.hint.${name}` satisfies Key, locale),
+    checks: wordsOf(CHECKS, (name) => `check.${name}` satisfies Key, locale),
+    is: wordsOf(IS, (name) => `check.is.${name}` satisfies Key, locale),
   };
 }

@@ -1,10 +1,11 @@
 import { utcDay } from 'd3';
-import { t } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { period } from '../../model/period.ts';
 import type { StatedFigure, View } from '../../model/schema.ts';
 import { begun, claim } from '../../figure/copy.ts';
 import { statements, type Statement } from '../../figure/statement.ts';
+import { wordsIn } from '../../model/words-in.ts';
 
 /** A figure as the page holds it for those who listen: its words, and what the sound needs to know. */
 interface Heard {
@@ -15,24 +16,25 @@ interface Heard {
 }
 
 /** How long its period is, as the text lets one count: "environ 8 mois". */
-function months({ temporalCoverage }: StatedFigure): string {
+function months({ temporalCoverage }: StatedFigure, { t }: Locale): string {
   const { months: count, monthsAbout } = period(temporalCoverage ?? '');
   return count === null
     ? ''
     : t('sound.months', { months: t(monthsAbout ? 'said.~' : 'said.=', { value: String(count) }) });
 }
 
-function heard({ figure, period: covered }: Statement, isTime: boolean, lang: string): Heard {
+function heard({ figure, period: covered }: Statement, isTime: boolean, locale: Locale): Heard {
+  const { lang, t } = locale;
   const { magnitudeStatus } = figure;
   const notes = [
     magnitudeStatus === '>' ? t('copy.noUpper') : '',
     magnitudeStatus === '~' ? t('copy.about') : '',
-    isTime ? months(figure) : '',
+    isTime ? months(figure, locale) : '',
   ];
   return {
     figure,
     words: t('sound.words', {
-      claim: begun(claim(figure, lang), lang),
+      claim: begun(claim(figure, locale), lang),
       notes: notes.filter(Boolean).join(' '),
     }).trim(),
     days: isTime && covered ? utcDay.count(covered.start, covered.end) : null,
@@ -46,12 +48,13 @@ export interface HeardPanel {
 }
 
 /** What is heard of a view, panel by panel. */
-export function heardIn(view: View, declaration: Declaration, lang: string): HeardPanel[] {
-  return statements(view, declaration, lang).map((stated, i) => {
+export function heardIn(view: View, declaration: Declaration, locale: Locale): HeardPanel[] {
+  const { lang, t } = locale;
+  return statements(view, declaration, locale).map((stated, i) => {
     const { form, caption } = view.panels[i] ?? {};
     return {
-      figures: stated.map((each) => heard(each, form === 'periods', lang)),
-      apart: i === 0 ? null : t('sound.apart', { caption: caption?.[lang] ?? '' }).trim(),
+      figures: stated.map((each) => heard(each, form === 'periods', locale)),
+      apart: i === 0 ? null : t('sound.apart', { caption: caption ? wordsIn(caption, lang) : '' }).trim(),
     };
   });
 }

@@ -1,10 +1,12 @@
 import { paperField, stepFor, type PaperField } from '../../charts/paper.ts';
+import { begun } from '../../figure/copy.ts';
 import { cautionOn, toldWith } from '../../figure/notes.ts';
 import { qualifiers, type Qualifier } from '../../figure/said.ts';
 import type { Statement } from '../../figure/statement.ts';
-import { language } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { View } from '../../model/schema.ts';
+import { wordsIn } from '../../model/words-in.ts';
 import { countedGroups } from '../../figure/groups.ts';
 
 /** An A3 sheet upright, without its margins, and what a field may take of it: mm. */
@@ -32,17 +34,13 @@ const apart = (stated: readonly Statement[]): Statement[][] => {
   return [tied, ...following.map((each) => [each])];
 };
 
-/** As a sentence begins. */
-const begun = (text: string, lang: string): string =>
-  text.charAt(0).toLocaleUpperCase(language(lang).intl) + text.slice(1);
-
-const sheetsOf = (declaration: Declaration, lang: string): Statement[][] =>
-  countedGroups(declaration, lang).flatMap(({ stated }) => apart(stated));
+const sheetsOf = (declaration: Declaration, locale: Locale): Statement[][] =>
+  countedGroups(declaration, locale).flatMap(({ stated }) => apart(stated));
 
 /** The step of all sheets of a declaration, from one mark to the next: mm. */
-export const stepOf = (declaration: Declaration, lang: string): number =>
+export const stepOf = (declaration: Declaration, locale: Locale): number =>
   stepFor(
-    sheetsOf(declaration, lang).map((stated) => paperField(stated)),
+    sheetsOf(declaration, locale).map((stated) => paperField(stated)),
     FIELD,
   );
 
@@ -51,8 +49,14 @@ export const stepOf = (declaration: Declaration, lang: string): number =>
  * the view if it shows all of the first panel; any other says its own number.
  * @param text Address of the page with the text, which the marks lead to.
  */
-export function paperSheets(view: View, declaration: Declaration, lang: string, text: string): PaperSheet[] {
-  return sheetsOf(declaration, lang).flatMap((all) => {
+export function paperSheets(
+  view: View,
+  declaration: Declaration,
+  locale: Locale,
+  text: string,
+): PaperSheet[] {
+  const { lang } = locale;
+  return sheetsOf(declaration, locale).flatMap((all) => {
     const stated = all.map((each) => ({ ...each, href: text + each.href }));
     const [first] = stated;
     const panel = view.panels.findIndex(({ figures }) => figures.some((id) => id === first?.id));
@@ -62,12 +66,14 @@ export function paperSheets(view: View, declaration: Declaration, lang: string, 
     return [
       {
         id: first.id,
-        title: isView ? (view.title[lang] ?? '') : begun(`${first.said} ${first.shortLabel}`, lang),
-        subtitle: isView ? (view.subtitle[lang] ?? '') : '',
+        title: isView ? wordsIn(view.title, lang) : begun(`${first.said} ${first.shortLabel}`, lang),
+        subtitle: isView ? wordsIn(view.subtitle, lang) : '',
         stated,
         field: paperField(stated),
         said: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))],
-        caution: caption?.[lang] ?? cautionOn(toldWith(stated.map(({ figure }) => figure)), view, lang),
+        caution: caption
+          ? wordsIn(caption, locale.lang)
+          : cautionOn(toldWith(stated.map(({ figure }) => figure)), view, locale.lang),
       },
     ];
   });

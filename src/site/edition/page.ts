@@ -2,8 +2,9 @@ import { render } from 'svelte/server';
 import template from '../../../index.html?raw';
 import Edition from './Edition.svelte';
 import { fill } from '../../i18n/format.ts';
-import { language, setLanguage } from '../../i18n/index.ts';
+import { createLocale } from '../../i18n/locale.ts';
 import { isStated } from '../../model/schema.ts';
+import { wordsIn } from '../../model/words-in.ts';
 import { folderOf, type Route } from '../../route/route.ts';
 import { titleOf } from '../../shell/title.ts';
 import { editionHead, inHtml, inMargins, type Inline, type Site } from '../head.ts';
@@ -26,8 +27,8 @@ export function edition(
   const { declaration, siteUrl, version } = site;
   const route: Route = { page: 'reading', lang };
   const root = '';
-  setLanguage(lang);
-  const { body } = render(Edition, { props: { declaration, route, root, version } });
+  const locale = createLocale(lang);
+  const { body } = render(Edition, { props: { context: { declaration, route, root }, version } });
   const html = inOneFile(body, {
     text: folderOf(route),
     lesson: { address: folderOf({ page: 'present', lang }), step: declaration.lesson[0]?.id ?? '' },
@@ -36,15 +37,15 @@ export function edition(
         const view = declaration.views.find(({ panels }) =>
           panels.some((panel) => panel.figures.includes(id)),
         );
-        const segment = quotedFrom[lang]?.segment;
-        return view && segment ? [[id, { segment, view: view.id }] as const] : [];
+        const { segment } = wordsIn(quotedFrom, lang);
+        return view ? [[id, { segment, view: view.id }] as const] : [];
       }),
     ),
     siteUrl,
   });
   const data = inHtml(
     pageData(declaration, {
-      lang,
+      locale,
       root,
       figures: '',
       lateStyles: '',
@@ -56,8 +57,8 @@ export function edition(
   const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
   return fill(template, {
     lang,
-    dir: language(lang).dir,
-    ...inMargins({ declaration, siteUrl }, { route, title: titleOf(route, declaration) }),
+    dir: locale.dir,
+    ...inMargins({ declaration, siteUrl }, { route, title: titleOf(route, declaration, locale) }),
     head: editionHead(site, lang, inline),
     body: [
       bare(html),
