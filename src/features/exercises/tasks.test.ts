@@ -153,7 +153,7 @@ describe('what is said of headlines that are false, or true in other words', () 
       'housing',
       'Plus de 2 000 migrants ont un logement, selon la déclaration',
       [
-        'Le mot «\u00a0Plus de\u00a0» est bien devant 2\u202f000. Dans le texte\u00a0: «\u00a0plus de 2.000 demandeurs d’asile\u00a0». Vérifiez que c’est le bon 2\u202f000, et que le reste de votre titre est dans le texte.',
+        'Le mot «\u00a0Plus de\u00a0» est bien devant 2\u202f000. Dans le texte\u00a0: «\u00a0plus de 2.000 demandeurs d’asile présents dans le Calaisis\u00a0». Vérifiez que c’est le bon 2\u202f000, et que le reste de votre titre est dans le texte.',
         speaks('déclaration'),
       ],
     ],
@@ -168,7 +168,7 @@ describe('what is said of headlines that are false, or true in other words', () 
       'housing',
       'Environ 2 000 migrants ont un logement, selon la déclaration',
       [
-        '2\u202f000\u00a0: le texte donne ce nombre ainsi\u00a0: «\u00a0plus de 2.000 demandeurs d’asile\u00a0». Votre titre met un autre mot devant, ou aucun. Comparez aussi ce qui est compté.',
+        '2\u202f000\u00a0: le texte donne ce nombre ainsi\u00a0: «\u00a0plus de 2.000 demandeurs d’asile présents dans le Calaisis\u00a0». Votre titre met un autre mot devant, ou aucun. Comparez aussi ce qui est compté.',
         speaks('déclaration'),
       ],
     ],
