@@ -6,7 +6,7 @@ import type fr from './fr/messages.json';
 export type Key = keyof typeof fr;
 
 /** Says a message. Numbers and dates in `values` are formatted before (see format.ts). */
-export type Translate = (key: Key, values?: Record<string, string>) => string;
+type Translate = (key: Key, values?: Record<string, string>) => string;
 
 interface Description extends DateStyle {
   /** Its own name for itself. */
