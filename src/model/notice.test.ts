@@ -12,7 +12,11 @@ it('noticeOf(about, lang) is nothing for the original, even where somebody wrote
   expect(noticeOf({ ...about, translationNotice: { fr: { fr: 'Original' } } }, 'fr')).toBe('');
 });
 
-it('noticeOf(about, lang) is nothing where there is no notice, or none in the language', () => {
+it('noticeOf(about, lang) is nothing where the translation is not ours', () => {
   expect(noticeOf(about, 'de')).toBe('');
-  expect(noticeOf({ ...about, translationNotice: { en: { fr: 'Notre traduction.' } } }, 'en')).toBe('');
+});
+
+it('noticeOf(about, lang) throws where a notice is not written in the language', () => {
+  const translationNotice = { en: { fr: 'Notre traduction.' } };
+  expect(() => noticeOf({ ...about, translationNotice }, 'en')).toThrow('no words in language "en"');
 });
