@@ -22,7 +22,11 @@ export const version = (json(join(root, 'package.json')) as { version: string })
 /** The copies of its figures that were set aside, by their hashes. */
 const setAside = frozenFolder(root, folder);
 const aside = existsSync(setAside) ? readdirSync(setAside) : [];
-const stampOf = (hash: string) => json(join(setAside, hash, STAMP)) as { date: string; version: string };
+const stampOf = (hash: string) =>
+  json(join(setAside, hash, STAMP)) as { date: string; version: string; repacked?: string };
+
+/** The hashes of copies whose pictures were repacked. */
+export const repacked = aside.flatMap((hash) => stampOf(hash).repacked ?? []);
 
 /** The versions of the site that is built, and of the figures that were set aside. */
 export const versions = [

@@ -47,11 +47,6 @@ const ENTRIES: readonly Entry[] = [
   },
   { words: ['two fields that are open'], why: 'the same, in a copy that was set aside' },
   { words: ['sur huit mois environ'], why: 'about eight months, in a copy that was set aside' },
-  {
-    words: ['2.3 a month', '2,3 par mois'],
-    why: 'the pace before it was said to be rounded',
-    only: /^v\//,
-  },
   { words: ['two parts, a seam', 'deux parties, une couture'], why: 'what is drawn for "supplemented by"' },
   { words: ['two stops', 'deux butées'], why: 'the ends of a line' },
   { words: ['deux thèmes'], why: 'light and dark' },

@@ -1,5 +1,5 @@
 import { declaration } from '../../declaration.ts';
-import { about, messages, versions } from './facts.ts';
+import { about, messages, versions, repacked } from './facts.ts';
 
 /** Names that have digits in them and count nothing. Each must be met somewhere: one that is not is taken out. */
 const NAMES: Record<string, string> = {
@@ -44,7 +44,8 @@ const blank = (text: string): string => '\ufffc'.repeat(text.length);
 export function masked(text: string): string {
   if (!/\d/.test(text)) return text;
   let left = text;
-  for (const known of [...addresses, about.sha256, about.id]) left = left.replaceAll(known, blank);
+  for (const known of [...addresses, about.sha256, ...repacked, about.id])
+    left = left.replaceAll(known, blank);
   left = left.replaceAll(ofVersion, blank);
   for (const name of Object.keys(NAMES))
     left = left.replace(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu'), (found) => {
