@@ -184,6 +184,7 @@ test.describe('where less motion is asked for', () => {
     });
     expect(target).toBeGreaterThan(500);
     await page.waitForTimeout(300);
-    expect(Math.round(await page.evaluate(() => scrollY))).toBe(target);
+    // Letters that come late may move the passage by a line; a glide would have begun far above.
+    expect(Math.abs((await page.evaluate(() => scrollY)) - target)).toBeLessThan(40);
   });
 });
