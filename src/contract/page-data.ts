@@ -1,7 +1,7 @@
 import type { ShareData } from './share.ts';
 import type { Spoken } from './spoken.ts';
 
-/** What a prerendered page hands to its script: where it is, and words in its language. */
+/** Data that a prerendered page hands to its script: its place in the site, and words in its language. */
 export interface PageData {
   lang: string;
   languages: string[];

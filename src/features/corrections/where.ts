@@ -8,7 +8,7 @@ import { format } from '../../route/route.ts';
 import { numberedNotes } from '../../text/annotations.ts';
 import { titleOf } from '../../shell/title.ts';
 
-/** Where something was corrected: what it is called, and its address below the site's root. */
+/** A corrected place: its kind and name in words, and its address below the site's root. */
 export interface Where {
   kind: string;
   name: string;
@@ -122,7 +122,7 @@ function inText(
   };
 }
 
-/** What a place is called in a language, and where it is; what no page shows by itself is said of the whole. */
+/** Names a place in a language and finds its address; a place that no page shows by itself stands for the whole text. */
 function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale): Where {
   const find = FILES[place.file as FileName];
   const found =

@@ -17,7 +17,7 @@ interface Sayable {
   quoted: string;
 }
 
-/** What a rule can look for in a headline. */
+/** Numbers, dates and speakers that a rule looks for in a headline. */
 export interface HeadlineRule {
   figures: Sayable[];
   /** Years and days that the text names: a headline may have them. */
@@ -27,7 +27,7 @@ export interface HeadlineRule {
 }
 
 /**
- * What a rule finds in a headline, in the order of its words. It knows the words directly before a number and nothing
+ * Findings of a rule in a headline, in the order of its words. It knows the words directly before a number and nothing
  * else: not what the number counts, nor what else the headline says.
  */
 export type HeadlineFinding =
