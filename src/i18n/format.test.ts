@@ -7,8 +7,8 @@ import {
   formatList,
   formatNumber,
   formatPeriod,
-  heard,
-  spoken,
+  ariaLabelFor,
+  forSpeech,
 } from './format.ts';
 
 describe('format', () => {
@@ -60,15 +60,15 @@ describe('format, for those who hear it', () => {
     expect(decimalSign('en-GB')).toBe('.');
   });
 
-  it('spoken(text) joins groups of digits, and leaves other narrow spaces', () => {
-    expect(spoken('28\u202f000\u202f000 euros\u202f; 5\u202f%, a\u202f1')).toBe(
+  it('forSpeech(text) joins groups of digits, and leaves other narrow spaces', () => {
+    expect(forSpeech('28\u202f000\u202f000 euros\u202f; 5\u202f%, a\u202f1')).toBe(
       '28000000 euros\u202f; 5\u202f%, a\u202f1',
     );
   });
 
-  it('heard(text) is a name of its own only where it is not just what is seen', () => {
-    expect(heard('7\u202f000')).toBe('7000');
-    expect(heard('7,000')).toBeUndefined();
+  it('ariaLabelFor(text) is a name of its own only where it is not just what is seen', () => {
+    expect(ariaLabelFor('7\u202f000')).toBe('7000');
+    expect(ariaLabelFor('7,000')).toBeUndefined();
   });
 
   it('formatList(items) joins as the language does', () => {

@@ -53,10 +53,11 @@ export const formatPeriod = (period: string, style: DateStyle): string =>
     .join(' – ');
 
 /** A text to be heard: digits that are set in groups of three are one number, and not two. */
-export const spoken = (text: string): string => text.replace(/(?<=\d)\u202f(?=\d)/g, '');
+export const forSpeech = (text: string): string => text.replace(/(?<=\d)\u202f(?=\d)/g, '');
 
 /** The name of an element for those who hear it, where that is not just what is seen. */
-export const heard = (text: string): string | undefined => (spoken(text) === text ? undefined : spoken(text));
+export const ariaLabelFor = (text: string): string | undefined =>
+  forSpeech(text) === text ? undefined : forSpeech(text);
 
 /** Several things as a language lists them: "a, b et c", "a, b and c". */
 export const formatList = (items: readonly string[], locale: string): string =>

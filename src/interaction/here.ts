@@ -1,4 +1,4 @@
-import { spoken } from '../i18n/format.ts';
+import { forSpeech } from '../i18n/format.ts';
 import type { PageData } from '../contract/page-data.ts';
 import { parse, type Route } from '../route/route.ts';
 
@@ -20,5 +20,5 @@ export const routeOf = (address: string): Route =>
 
 /** Says something to a screen reader. */
 export function say(text: string): void {
-  element('said').textContent = spoken(text);
+  element('said').textContent = forSpeech(text);
 }

@@ -4,7 +4,7 @@ import { sentences } from '../../src/features/read-aloud/sentences.ts';
 import { spoken } from '../../src/features/read-aloud/spoken.ts';
 import { hexOf, readOptions } from '../../src/features/embed/options.ts';
 import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
-import { spoken as heard } from '../../src/i18n/format.ts';
+import { forSpeech as heard } from '../../src/i18n/format.ts';
 import { addressOf } from '../../src/features/embed/host/address.ts';
 import { grammar } from '../../src/i18n/grammars.ts';
 import { matches } from '../../src/features/search/matches.ts';

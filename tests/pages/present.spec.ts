@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
-import { spoken } from '../../src/i18n/format.ts';
+import { forSpeech } from '../../src/i18n/format.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
@@ -44,7 +44,7 @@ for (const lang of languages)
           await expect.poll(() => present(page)).toBe(step);
           expect(page.url()).toContain(`#${step}`);
           const claim = await page.locator(`#claim-${step}`).innerText();
-          await expect.poll(() => said(page)).toContain(plain(spoken(claim)));
+          await expect.poll(() => said(page)).toContain(plain(forSpeech(claim)));
         }
         await page.keyboard.press('ArrowRight');
         await expect.poll(() => present(page)).toBe(steps.at(-1));

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
-import { spoken } from '../../src/i18n/format.ts';
+import { forSpeech } from '../../src/i18n/format.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
@@ -95,7 +95,7 @@ for (const lang of languages) {
             await expect(marks(page, id)).toBeInViewport();
             expect(new URL(page.url()).search).toBe(`?figure=${id}`);
             const title = await page.locator(`figure:has(svg [data-figure="${id}"]) h3`).textContent();
-            await expect(page.getByRole('status')).toContainText(spoken(title ?? '-'));
+            await expect(page.getByRole('status')).toContainText(forSpeech(title ?? '-'));
           }
         },
       );
