@@ -80,7 +80,7 @@ export interface Drawable {
  * What we compute is drawn against the figures it comes from, or not at all.
  * @throws RangeError naming the form, the value and the operation that it has no shape for.
  */
-export function mustDerive(
+export function assertDerivable(
   form: string,
   derived: readonly ChartDerived[],
   operations: readonly ChartDerived['operation'][],
@@ -97,7 +97,7 @@ export const inOneLine = ({ said, ours, formula }: ChartDerived): string => `${s
  * A form never leaves out how a number is said: what it has no shape for it does not draw.
  * @throws RangeError naming the form, the figure and the way it is said.
  */
-export function mustDraw(
+export function assertDrawable(
   form: string,
   figures: readonly ChartFigure[],
   { magnitudeStatus, relation }: Drawable,

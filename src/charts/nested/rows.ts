@@ -1,6 +1,6 @@
 import { field, stretch, type Point } from '../marks/field.ts';
 import { COLUMNS } from '../cells.ts';
-import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
+import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Radii of the marks in the last rows of an "about", shares of a cell: the end softens, no mark is left out. */
 const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
@@ -26,10 +26,10 @@ export function rows(figures: readonly ChartFigure[], derived: readonly ChartDer
   const parts = figures.filter(({ relation }) => relation === 'part-of');
   const [whole] = wholes;
   if (!whole || wholes.length > 1) throw new RangeError('a nested chart takes one whole and parts of it');
-  mustDraw('nested', wholes, { magnitudeStatus: ['=', '~'], relation: [null] });
-  mustDraw('nested', parts, { magnitudeStatus: ['='], relation: ['part-of'] });
+  assertDrawable('nested', wholes, { magnitudeStatus: ['=', '~'], relation: [null] });
+  assertDrawable('nested', parts, { magnitudeStatus: ['='], relation: ['part-of'] });
 
-  mustDerive('nested', derived, ['-']);
+  assertDerivable('nested', derived, ['-']);
 
   const total = Math.ceil(whole.value / COLUMNS);
   const radii = whole.magnitudeStatus === '~' ? SOFT_RADII.slice(-total) : [];

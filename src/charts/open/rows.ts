@@ -1,6 +1,12 @@
 import { least, range } from 'd3';
 import { field, type Point } from '../marks/field.ts';
-import { mustDerive, mustDraw, type ChartDerived, type ChartFigure, type ChartPeriod } from '../chart.ts';
+import {
+  assertDerivable,
+  assertDrawable,
+  type ChartDerived,
+  type ChartFigure,
+  type ChartPeriod,
+} from '../chart.ts';
 
 /** Marks to a row, more or less: wider than the fields of a nested chart, so that no height or edge invites a match. */
 const ABOUT = 125;
@@ -33,8 +39,8 @@ export function rows(
   derived: readonly ChartDerived[] = [],
   columns = columnsFor(figures.map(({ value }) => value)),
 ): OpenRow[] {
-  mustDraw('open', figures, { magnitudeStatus: ['>'], relation: [null] });
-  mustDerive('open', derived, []);
+  assertDrawable('open', figures, { magnitudeStatus: ['>'], relation: [null] });
+  assertDerivable('open', derived, []);
   return figures.map((figure) => ({
     figure,
     columns,

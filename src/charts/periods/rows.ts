@@ -1,5 +1,5 @@
 import { least, range } from 'd3';
-import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
+import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** A value of our own arithmetic and the stretch of time that it was computed over. */
 export interface PeriodsDerived {
@@ -42,7 +42,7 @@ function columnsFor(values: readonly number[]): number {
  * @throws RangeError where a figure is not exact, or has no period with a given first day.
  */
 export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
-  mustDraw('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
+  assertDrawable('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
   const stretches = figures.map((figure) => {
     const { period } = figure;
     if (!period || +period.start !== +period.startBy)
@@ -74,7 +74,7 @@ export function placed(
   blocks: readonly PeriodsRow[],
   derived: readonly ChartDerived[],
 ): { paces: PeriodsDerived[]; sums: PeriodsDerived[] } {
-  mustDerive('periods', derived, ['/', '+']);
+  assertDerivable('periods', derived, ['/', '+']);
   const each = derived.map((own): PeriodsDerived => {
     const under = blocks.filter(({ figure }) => own.from.includes(figure.id));
     const [first, last] = [under[0], under.at(-1)];

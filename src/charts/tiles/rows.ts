@@ -1,4 +1,4 @@
-import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
+import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** What one tile stands for, in base units: a million euros. */
 const PER_TILE = 1_000_000;
@@ -18,8 +18,8 @@ export interface TilesRow {
  * @throws RangeError where a value is not exact, or no whole number of tiles: a mark is never cut.
  */
 export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): TilesRow[] {
-  mustDraw('tiles', figures, { magnitudeStatus: ['='], relation: [null] });
-  mustDerive('tiles', derived, []);
+  assertDrawable('tiles', figures, { magnitudeStatus: ['='], relation: [null] });
+  assertDerivable('tiles', derived, []);
   return figures.map((figure) => {
     const count = figure.value / PER_TILE;
     if (!Number.isInteger(count))

@@ -1,5 +1,5 @@
 import { fieldByColumn, type Point } from '../marks/field.ts';
-import { mustDerive, mustDraw, type ChartDerived, type ChartFigure } from '../chart.ts';
+import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Columns left free for a seam. */
 const SEAM = 3;
@@ -33,9 +33,9 @@ export function rows(
   derived: readonly ChartDerived[] = [],
   perColumn = rowsFor(figures.map(({ value }) => value)),
 ): UnitsRow[] {
-  mustDraw('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
-  mustDraw('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
-  mustDerive('units', derived, ['+']);
+  assertDrawable('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
+  assertDrawable('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
+  assertDerivable('units', derived, ['+']);
   let x0 = 0;
   return figures.map((figure, i) => {
     const seam = i === 0 ? null : x0 + SEAM / 2;
