@@ -115,8 +115,8 @@ describe('faults(files, known)', () => {
   const component = '<!-- @component An example. -->\n';
 
   it.each([
-    ['marks import charts', 'src/charts/marks/field.ts', `import { a } from '../cells.ts';`],
-    ['marks import messages', 'src/charts/marks/field.ts', `import { t } from '../../i18n/locale.ts';`],
+    ['marks import charts', 'src/charts/marks/waffle.ts', `import { a } from '../cells.ts';`],
+    ['marks import messages', 'src/charts/marks/waffle.ts', `import { t } from '../../i18n/locale.ts';`],
     ['charts import the route', 'src/charts/cells.ts', `import { format } from '../route/route.ts';`],
     ['charts import formats', 'src/charts/cells.ts', `import { formatNumber } from '../i18n/format.ts';`],
     ['charts import the loader', 'src/charts/open/rows.ts', `import { load } from '../../model/load.ts';`],
@@ -124,10 +124,10 @@ describe('faults(files, known)', () => {
     ['charts import the parser', 'src/charts/cells.ts', `import type { Read } from '../model/parse.ts';`],
     [
       'marks import the inspection',
-      'src/charts/marks/field.ts',
+      'src/charts/marks/waffle.ts',
       `import { a } from '../../model/inspect.ts';`,
     ],
-    ['marks import a check', 'src/charts/marks/field.ts', `import { a } from '../../model/check/ids.ts';`],
+    ['marks import a check', 'src/charts/marks/waffle.ts', `import { a } from '../../model/check/ids.ts';`],
     ['text imports charts', 'src/text/place.ts', `import { charts } from '../charts/index.ts';`],
     ['text imports figure', 'src/text/place.ts', `const later = () => import('../figure/said.ts');`],
     ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],
@@ -166,7 +166,7 @@ describe('faults(files, known)', () => {
   it('does not take a comment or a string for an import', () => {
     expect(
       found(
-        'src/charts/marks/field.ts',
+        'src/charts/marks/waffle.ts',
         `// import '../i18n/locale.ts'\nconst a = "from '../i18n/locale.ts'";`,
       ),
     ).toEqual([]);
@@ -179,7 +179,7 @@ describe('faults(files, known)', () => {
           'src/shell/title.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
           'src/figure/said.ts': `import '../charts/index.ts';`,
           'src/features/reading/a.ts': `import '../search/find.ts'; import '../../shell/title.ts';`,
-          'src/charts/open/rows.ts': `import '../marks/field.ts'; import '../cells.ts'; import 'd3';`,
+          'src/charts/open/rows.ts': `import '../marks/waffle.ts'; import '../cells.ts'; import 'd3';`,
           'src/site/prerender.ts': `import '../../index.html?raw'; import '../styles/theme.css';`,
         },
         known,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { field } from '../../src/charts/marks/field.ts';
+import { wafflePolygon } from '../../src/charts/marks/waffle.ts';
 import { runs } from '../../src/charts/marks/runs.ts';
 import { paint, type Picture } from '../../src/features/explore/count/paint.ts';
 import { paintMoving, stamp } from './moving.ts';
@@ -21,7 +21,11 @@ const block = (count: number, columns: number, size: number) =>
 describe('paintMoving(picture, from, to, share, stamp)', () => {
   it('shows at the start what paint() shows at rest', () => {
     const [rest, way] = [picture(80, 80), picture(80, 80)];
-    paint(rest, [{ radius: 0.36, runs: runs(field(57, 10)) }], [10, 20, 30], { scale: 8, left: 0, top: 0 });
+    paint(rest, [{ radius: 0.36, runs: runs(wafflePolygon(57, 10)) }], [10, 20, 30], {
+      scale: 8,
+      left: 0,
+      top: 0,
+    });
     const from = block(57, 10, 8);
     paintMoving(way, from, from.toReversed(), 0, stamp(8, 0.36, [10, 20, 30]));
     // Where nothing is covered, paint() leaves a colour that is not seen.

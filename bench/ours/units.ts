@@ -1,6 +1,6 @@
 import { easeCubicInOut, timer } from 'd3';
 import { paint, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
-import { field } from '../../src/charts/marks/field.ts';
+import { wafflePolygon } from '../../src/charts/marks/waffle.ts';
 import { runs } from '../../src/charts/marks/runs.ts';
 import { DURATION, HEIGHT, WIDTH } from '../units/layouts.js';
 import { paintMoving, stamp } from './moving.ts';
@@ -25,7 +25,7 @@ export function draw(place: HTMLElement, { n, size, from, to }: Given): () => Pr
   const image = context.createImageData(WIDTH, HEIGHT);
   const picture: Picture = { width: WIDTH, height: HEIGHT, pixels: new Uint32Array(image.data.buffer) };
   const side = Math.ceil(Math.sqrt(n));
-  const marks = [{ radius: RADIUS, runs: runs(field(n, side)) }];
+  const marks = [{ radius: RADIUS, runs: runs(wafflePolygon(n, side)) }];
   paint(picture, marks, COLOUR, { scale: size, left: 0, top: 0 });
   context.putImageData(image, 0, 0);
   const mark = stamp(size, RADIUS, COLOUR);

@@ -1,13 +1,13 @@
-/** Columns beside the field: a gap, then room for a bracket and its words. */
+/** Columns beside the waffle: a gap, then room for a bracket and its words. */
 export const GUTTER = { gap: 3, width: 48 };
 
-/** Columns before the field: room for a bracket. */
+/** Columns before the waffle: room for a bracket. */
 export const MARGIN = 6;
 
-/** Marks to a row of a field that has its words beside it. */
+/** Marks to a row of a waffle that has its words beside it. */
 export const COLUMNS = 100;
 
-/** Room above the field for a line of words, and below it for the frame of the chosen one, in pixels. */
+/** Room above the waffle for a line of words, and below it for the frame of the chosen one, in pixels. */
 export const TOP = 22;
 const PAD = 4;
 
@@ -15,9 +15,9 @@ const PAD = 4;
 export const LINE = 16;
 
 /**
- * Scales of a field of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person or
- * officer, and as large in one field as in the next.
- * @param room Above the field and below it, in pixels.
+ * Scales of a waffle of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person or
+ * officer, and as large in one waffle as in the next.
+ * @param room Above the waffle and below it, in pixels.
  */
 export function cellScales(rows: number, width: number, { top = TOP, below = 0 } = {}) {
   const columns = COLUMNS + GUTTER.width;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../tests/chart-figure.ts';
-import { area } from './marks/field.ts';
+import { area } from './marks/waffle.ts';
 import type { Figure } from '../model/schema.ts';
 import type { ChartDerived } from './chart.ts';
 import { domain, rows as calendar, type CalendarFigure } from './calendar/rows.ts';
@@ -144,7 +144,7 @@ describe('rows of each chart form', () => {
     expect(area(added?.points ?? [])).toBe(160);
   });
 
-  it('units: more marks make more rows, not a wider field', () => {
+  it('units: more marks make more rows, not a wider waffle', () => {
     const drawn = units([figure({ value: 7000 }), figure({ id: 'b', value: 301, relation: 'adds-to' })]);
     expect(drawn.map(({ rows }) => rows)).toEqual([70, 70]);
     expect(drawn.at(-1)?.x1).toBeLessThanOrEqual(125);
@@ -196,7 +196,7 @@ describe('rows of each chart form', () => {
     expect(() => nested([figure({ value: 1 }), figure({ id: 'b', value: 2 })])).toThrow(RangeError);
   });
 
-  it('open: each bound is a field of its own, beginning at its own first row', () => {
+  it('open: each bound is a waffle of its own, beginning at its own first row', () => {
     const drawn = open([
       figure({ value: 2000, magnitudeStatus: '>' }),
       figure({ id: 'b', value: 5000, magnitudeStatus: '>' }),

@@ -5,7 +5,7 @@ import type { Form } from '../model/schema.ts';
 import { countsPeople } from './people.ts';
 import { viewsInTextOrder } from './views.ts';
 
-/** Numbers that the text ties to one another, drawn as one field. */
+/** Numbers that the text ties to one another, drawn as one waffle. */
 export interface CountedGroup {
   /** Id of its first figure. */
   id: string;

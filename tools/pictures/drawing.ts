@@ -44,7 +44,7 @@ function outline(text: Element, type: Typesetter): void {
   text.remove();
 }
 
-/** The corners of a closed polygon, as paths of fields have them: "M0,1L2,3Z". */
+/** The corners of a closed polygon, as paths of waffles have them: "M0,1L2,3Z". */
 const cornersOf = (path: string): [number, number][] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
@@ -56,13 +56,13 @@ function isInside(x: number, y: number, corners: readonly [number, number][]): b
 }
 
 /**
- * Draws each mark of a field that a page fills with a pattern: many programs that open an SVG know no patterns, and
+ * Draws each mark of a waffle that a page fills with a pattern: many programs that open an SVG know no patterns, and
  * those that do may cut the marks at its edge. A mark is a point of a line with round ends.
  */
-function spell(field: Element, pattern: Element): void {
+function spell(waffle: Element, pattern: Element): void {
   const mark = pattern.querySelector('circle');
   const cell = number(pattern, 'width', 1);
-  const corners = cornersOf(field.getAttribute('d') ?? '');
+  const corners = cornersOf(waffle.getAttribute('d') ?? '');
   const [x0, y0] = [number(pattern, 'x'), number(pattern, 'y')];
   const across = corners.map(([x]) => Math.round((x - x0) / cell));
   const down = corners.map(([, y]) => Math.round((y - y0) / cell));
@@ -75,7 +75,7 @@ function spell(field: Element, pattern: Element): void {
       return cells.length ? `M${String(cells[0])} ${String(row)}h0${'m1 0h0'.repeat(cells.length - 1)}` : '';
     })
     .join('');
-  const dots = field.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const dots = waffle.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'path');
   const origin = `translate(${short(x0 + cell / 2)} ${short(y0 + cell / 2)}) scale(${short(cell)})`;
   dots.setAttribute('transform', origin);
   dots.setAttribute('fill', 'none');
@@ -83,17 +83,17 @@ function spell(field: Element, pattern: Element): void {
   dots.setAttribute('stroke-width', short((2 * number(mark ?? pattern, 'r')) / cell));
   dots.setAttribute('stroke-linecap', 'round');
   dots.setAttribute('d', path);
-  field.replaceWith(dots);
+  waffle.replaceWith(dots);
 }
 
 /** Markup of a drawing with outlines for letters, and without what only a page can use: links, classes. */
 function content(svg: string, type: Typesetter): string {
   const fragment = JSDOM.fragment(svg);
   for (const text of fragment.querySelectorAll('text')) outline(text, type);
-  for (const field of fragment.querySelectorAll('[fill^="url("]')) {
-    const id = /url\(#(.*)\)/.exec(field.getAttribute('fill') ?? '')?.[1];
+  for (const waffle of fragment.querySelectorAll('[fill^="url("]')) {
+    const id = /url\(#(.*)\)/.exec(waffle.getAttribute('fill') ?? '')?.[1];
     const pattern = [...fragment.querySelectorAll('pattern')].find((each) => each.id === id);
-    if (pattern) spell(field, pattern);
+    if (pattern) spell(waffle, pattern);
   }
   for (const defs of fragment.querySelectorAll('defs')) defs.remove();
   for (const link of fragment.querySelectorAll('a')) link.replaceWith(...link.childNodes);

@@ -1,5 +1,5 @@
 import { line, type ScaleContinuousNumeric } from 'd3';
-import type { Point } from './field.ts';
+import type { Point } from './waffle.ts';
 
 type CellScale = ScaleContinuousNumeric<number, number>;
 

@@ -1,4 +1,4 @@
-import type { Point } from './field.ts';
+import type { Point } from './waffle.ts';
 
 /** Neighbouring cells of one row, each with one mark: columns from `from` up to `to`. In cells. */
 export interface Run {

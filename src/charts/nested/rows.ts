@@ -1,4 +1,4 @@
-import { field, stretch, type Point } from '../marks/field.ts';
+import { wafflePolygon, waffleRange, type Point } from '../marks/waffle.ts';
 import { COLUMNS } from '../cells.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
@@ -37,25 +37,25 @@ export function rows(figures: readonly ChartFigure[], derived: readonly ChartDer
   return {
     whole,
     rows: total,
-    firm: field(Math.min(whole.value, firmRows * COLUMNS), COLUMNS),
+    firm: wafflePolygon(Math.min(whole.value, firmRows * COLUMNS), COLUMNS),
     soft: radii.map((radius, i) => {
       const from = (firmRows + i) * COLUMNS;
       return {
         id: `soft-${String(i)}`,
-        points: field(Math.min(COLUMNS, whole.value - from), COLUMNS, from),
+        points: wafflePolygon(Math.min(COLUMNS, whole.value - from), COLUMNS, from),
         radius,
       };
     }),
     parts: parts.map((figure) => ({
       figure,
-      points: field(figure.value, COLUMNS),
+      points: wafflePolygon(figure.value, COLUMNS),
       rows: Math.ceil(figure.value / COLUMNS),
     })),
     remainders: derived.map((own) => {
       const part = parts.find(({ id }) => own.from[1] === id);
       if (!part) throw new RangeError(`our own value "${own.id}" is not computed from a part of this chart`);
       const row = part.value / COLUMNS;
-      return { derived: own, points: stretch(part.value, whole.value, COLUMNS), row };
+      return { derived: own, points: waffleRange(part.value, whole.value, COLUMNS), row };
     }),
   };
 }

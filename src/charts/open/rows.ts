@@ -1,5 +1,5 @@
 import { least, range } from 'd3';
-import { field, type Point } from '../marks/field.ts';
+import { wafflePolygon, type Point } from '../marks/waffle.ts';
 import {
   assertDerivable,
   assertDrawable,
@@ -8,14 +8,14 @@ import {
   type ChartPeriod,
 } from '../chart.ts';
 
-/** Marks to a row, more or less: wider than the fields of a nested chart, so that no height or edge invites a match. */
+/** Marks to a row, more or less: wider than the waffles of a nested chart, so that no height or edge invites a match. */
 const ABOUT = 125;
 
 export interface OpenRow {
   figure: ChartFigure;
   /** Marks up to the bound, one each. */
   points: Point[];
-  /** Rows of the field, counted from its own top. */
+  /** Rows of the waffle, counted from its own top. */
   rows: number;
   /** Marks to a row, the same for all figures of a chart. */
   columns: number;
@@ -30,7 +30,7 @@ function columnsFor(values: readonly number[]): number {
 }
 
 /**
- * Each figure as a field of its own, which ends at the bound that the text gives.
+ * Each figure as a waffle of its own, which ends at the bound that the text gives.
  * @param columns Marks to a row.
  * @throws RangeError where a figure is not "more than".
  */
@@ -44,7 +44,7 @@ export function rows(
   return figures.map((figure) => ({
     figure,
     columns,
-    points: field(figure.value, columns),
+    points: wafflePolygon(figure.value, columns),
     rows: Math.ceil(figure.value / columns),
   }));
 }

@@ -1,10 +1,10 @@
-import { fieldByColumn, type Point } from '../marks/field.ts';
+import { wafflePolygonByColumn, type Point } from '../marks/waffle.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Columns left free for a seam. */
 const SEAM = 3;
 
-/** Marks to a column, or a multiple of it: a thousand are a hundred to a row, as a field of people. */
+/** Marks to a column, or a multiple of it: a thousand are a hundred to a row, as a waffle of people. */
 const TEN = 10;
 
 /** Columns of all segments, at most: the words above the last one need room beside it, too. */
@@ -17,14 +17,14 @@ export interface UnitsRow {
   /** First column and the one after the last. */
   x0: number;
   x1: number;
-  /** Rows of the field: marks to a column. */
+  /** Rows of the waffle: marks to a column. */
   rows: number;
   /** Column of the seam before this segment, or null for the first one. */
   seam: number | null;
 }
 
 /**
- * Abutting segments of a field, in the order given: what was added begins a new column, past a seam.
+ * Abutting segments of a waffle, in the order given: what was added begins a new column, past a seam.
  * @param perColumn Marks to a column; as few as leave the columns room, if none is given.
  * @throws RangeError where the figures are not one exact number and exact numbers added to it.
  */
@@ -40,7 +40,7 @@ export function rows(
   return figures.map((figure, i) => {
     const seam = i === 0 ? null : x0 + SEAM / 2;
     if (i > 0) x0 += SEAM;
-    const points = fieldByColumn(figure.value, perColumn, x0 * perColumn);
+    const points = wafflePolygonByColumn(figure.value, perColumn, x0 * perColumn);
     const row = { figure, points, x0, x1: x0 + Math.ceil(figure.value / perColumn), rows: perColumn, seam };
     x0 = row.x1;
     return row;

@@ -1,4 +1,4 @@
-import { paperField, stepFor, type PaperField } from '../../charts/paper.ts';
+import { paperWaffle, stepFor, type PaperWaffle } from '../../charts/paper-waffle.ts';
 import { begun } from '../../figure/copy.ts';
 import { cautionOn, toldWith } from '../../figure/notes.ts';
 import { qualifiers, type Qualifier } from '../../figure/said.ts';
@@ -9,7 +9,7 @@ import type { View } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { countedGroups } from '../../figure/groups.ts';
 
-/** An A3 sheet upright, without its margins, and what a field may take of it: mm. */
+/** An A3 sheet upright, without its margins, and what a waffle may take of it: mm. */
 export const SHEET_WIDTH = 277;
 const FIELD = { width: 250, height: 260 };
 
@@ -21,7 +21,7 @@ export interface PaperSheet {
   /** Unit, place and time of the marks; "" where the view says them of other marks, too. */
   subtitle: string;
   stated: Statement[];
-  field: PaperField;
+  waffle: PaperWaffle;
   said: Qualifier[];
   /** What the numbers must not be taken for. */
   caution: string;
@@ -40,7 +40,7 @@ const sheetsOf = (declaration: Declaration, locale: Locale): Statement[][] =>
 /** The step of all sheets of a declaration, from one mark to the next: mm. */
 export const stepOf = (declaration: Declaration, locale: Locale): number =>
   stepFor(
-    sheetsOf(declaration, locale).map((stated) => paperField(stated)),
+    sheetsOf(declaration, locale).map((stated) => paperWaffle(stated)),
     FIELD,
   );
 
@@ -69,7 +69,7 @@ export function paperSheets(
         title: isView ? wordsIn(view.title, lang) : begun(`${first.said} ${first.shortLabel}`, lang),
         subtitle: isView ? wordsIn(view.subtitle, lang) : '',
         stated,
-        field: paperField(stated),
+        waffle: paperWaffle(stated),
         said: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))],
         caution: caption
           ? wordsIn(caption, locale.lang)

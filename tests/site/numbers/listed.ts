@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
   { words: ['example “l. 23”', 'exemple « l. 23 »'], why: 'an example of how to cite a line' },
   {
     words: ['one every 2.5 mm', 'une tous les 2,5 mm'],
-    why: 'the step of marks on paper, as src/charts/paper.ts fits it',
+    why: 'the step of marks on paper, as src/charts/paper-waffle.ts fits it',
   },
   { words: ['0:00'], why: 'a clock that has not started' },
   { words: ['in € million', 'en millions d’euros'], why: 'the unit in which one guesses' },

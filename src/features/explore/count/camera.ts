@@ -1,4 +1,4 @@
-import type { Box } from './fields.ts';
+import type { Box } from './waffles.ts';
 
 /** What is seen of the sheet: its centre and its width, in cells; the form that d3's interpolateZoom takes. */
 export type View = [x: number, y: number, width: number];
@@ -14,8 +14,8 @@ export interface Frame {
 const LARGEST = 9;
 
 /**
- * The one scale, in pixels a cell, at which each of some boxes fits into the frame: a mark is as large in one field
- * as in the next, so that no field looks like more than it counts.
+ * The one scale, in pixels a cell, at which each of some boxes fits into the frame: a mark is as large in one waffle
+ * as in the next, so that no waffle looks like more than it counts.
  */
 export const commonScale = (boxes: readonly Box[], { width, height, margin }: Frame): number =>
   Math.min(

@@ -1,4 +1,4 @@
-import { fields, type Group } from './fields.ts';
+import { waffles, type Group } from './waffles.ts';
 import type { Shown } from './lines.ts';
 import { Stage } from './stage.ts';
 import type { Colour } from './paint.ts';
@@ -13,7 +13,7 @@ const sections = [...sheet.querySelectorAll<HTMLElement>('[data-form]')];
 const steps = [...sheet.querySelectorAll<HTMLElement>('.step')];
 const stepsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLElement>('.step')];
 
-/** What a section says of its field: the same numbers as its drawing. */
+/** What a section says of its waffle: the same numbers as its drawing. */
 const groupOf = (section: HTMLElement): Group => ({
   form: section.dataset['form'] as Form,
   figures: stepsOf(section).map(({ dataset }, i) => ({
@@ -30,24 +30,24 @@ const groupOf = (section: HTMLElement): Group => ({
   })),
 });
 
-const drawn = fields(sections.map(groupOf));
+const drawn = waffles(sections.map(groupOf));
 
 /** A colour as the style sheet has it at this moment. */
 const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
 
-/** The fields and the colours of the theme. */
+/** The waffles and the colours of the theme. */
 function look() {
-  const shown = drawn.map((field, i): Shown => {
+  const shown = drawn.map((waffle, i): Shown => {
     const own = sections[i] ? stepsOf(sections[i]) : [];
     return {
-      ...field,
+      ...waffle,
       colour: colour(own[0] ? getComputedStyle(own[0]).borderInlineStartColor : ''),
       labels: own.map(({ dataset }) => dataset['label'] ?? ''),
       openLabel: sheet.dataset['open'] ?? '',
     };
   });
   const { color, caretColor, fontFamily, direction } = getComputedStyle(canvas ?? sheet);
-  return { fields: shown, inks: { ink: color, accent: caretColor, font: fontFamily, direction } };
+  return { waffles: shown, inks: { ink: color, accent: caretColor, font: fontFamily, direction } };
 }
 
 const { dataset: flags } = document.documentElement;
@@ -84,7 +84,7 @@ function start(context: CanvasRenderingContext2D): void {
   new ResizeObserver(() => stage.refresh()).observe(on);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => stage.refresh());
-  // Fields take the colours of the display that is chosen; where all is reset, that is only about to be.
+  // Waffles take the colours of the display that is chosen; where all is reset, that is only about to be.
   for (const event of ['change', 'reset'])
     document
       .querySelector('#display')

@@ -1,10 +1,10 @@
 import { wrap } from '../../../charts/marks/wrap.ts';
 import type { Projection } from './camera.ts';
-import type { Box, Field } from './fields.ts';
+import type { Box, Waffle } from './waffles.ts';
 import type { Colour } from './paint.ts';
 
-/** A field and how it looks: its colour, and the words above it and below its open edge. */
-export interface Shown extends Field {
+/** A waffle and how it looks: its colour, and the words above it and below its open edge. */
+export interface Shown extends Waffle {
   colour: Colour;
   labels: string[];
   openLabel: string;
@@ -27,17 +27,17 @@ const OPEN_LINES = [
   { offset: 22, width: 0.35 },
 ];
 
-/** Words above a field: distance of the last line from it, and height of a line, in pixels. */
+/** Words above a waffle: distance of the last line from it, and height of a line, in pixels. */
 const ABOVE = 14;
 const LINE = 20;
 
-/** Distance from a field to the frame of what is read, in pixels. */
+/** Distance from a waffle to the frame of what is read, in pixels. */
 const APART = 2;
 
 const css = ([red, green, blue]: Colour) => `rgb(${String(red)} ${String(green)} ${String(blue)})`;
 
-/** The smallest box around all that a field draws. */
-export function whole({ boxes }: Field): Box {
+/** The smallest box around all that a waffle draws. */
+export function whole({ boxes }: Waffle): Box {
   const all = Object.values(boxes);
   const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
   return {
@@ -49,13 +49,13 @@ export function whole({ boxes }: Field): Box {
 }
 
 /**
- * Draws what says how the numbers of a field are said: enclosure, seam, open edge, words; and a frame around the one
- * that is read, where the field has several.
+ * Draws what says how the numbers of a waffle are said: enclosure, seam, open edge, words; and a frame around the one
+ * that is read, where the waffle has several.
  * @param room that a line of words may take, in pixels
  */
 export function drawLines(
   context: CanvasRenderingContext2D,
-  field: Shown,
+  waffle: Shown,
   { scale, left, top }: Projection,
   { ink, accent, font, direction }: Inks,
   read: string,
@@ -85,18 +85,18 @@ export function drawLines(
 
   context.strokeStyle = ink;
   context.lineWidth = 1.25;
-  for (const points of Object.values(field.enclosures)) {
+  for (const points of Object.values(waffle.enclosures)) {
     const corners = points.map(([column, row]) => [x(column), y(row)] as const);
     stroke([...corners, ...corners.slice(0, 1)]);
   }
-  for (const { x: column, y0, y1 } of field.seams)
+  for (const { x: column, y0, y1 } of waffle.seams)
     stroke([
       [x(column), y(y0)],
       [x(column), y(y1)],
     ]);
 
-  context.strokeStyle = css(field.colour);
-  for (const { x0, x1, y: row } of field.openEdges)
+  context.strokeStyle = css(waffle.colour);
+  for (const { x0, x1, y: row } of waffle.openEdges)
     for (const { offset, width } of OPEN_LINES) {
       context.lineWidth = width;
       stroke([
@@ -105,24 +105,24 @@ export function drawLines(
       ]);
     }
 
-  const here = field.boxes[read];
-  if (here && Object.keys(field.boxes).length > 1) {
+  const here = waffle.boxes[read];
+  if (here && Object.keys(waffle.boxes).length > 1) {
     context.strokeStyle = accent;
     context.lineWidth = 2;
     frame(here, APART);
   }
 
-  const lines = field.labels.flatMap((label, i) => {
+  const lines = waffle.labels.flatMap((label, i) => {
     const style = `${i === 0 ? '600' : '400'} 15px ${font}`;
     context.font = style;
     return wrap(label, (text) => context.measureText(text).width <= room).map((text) => ({ text, style }));
   });
-  const corner = whole(field);
+  const corner = whole(waffle);
   context.fillStyle = ink;
   for (const [i, { text, style }] of lines.entries()) {
     context.font = style;
     words(text, x(corner.x), y(corner.y) - ABOVE - LINE * (lines.length - 1 - i));
   }
   context.font = `400 13px ${font}`;
-  for (const { x0, y: row } of field.openEdges) words(field.openLabel, x(x0), y(row) + 2 * LINE);
+  for (const { x0, y: row } of waffle.openEdges) words(waffle.openLabel, x(x0), y(row) + 2 * LINE);
 }

@@ -1,5 +1,5 @@
 import type { Projection } from './camera.ts';
-import type { Marks } from './fields.ts';
+import type { Marks } from './waffles.ts';
 
 /** A colour as canvases hold it: red, green and blue, 0–255. */
 export type Colour = readonly [red: number, green: number, blue: number];

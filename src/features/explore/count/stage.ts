@@ -3,7 +3,7 @@ import { centred, commonScale, projection, type Frame, type View } from './camer
 import { drawLines, whole, type Inks, type Shown } from './lines.ts';
 import { paint, type Picture } from './paint.ts';
 
-/** How long the way from one field to another takes, in milliseconds. */
+/** How long the way from one waffle to another takes, in milliseconds. */
 const DURATION = 600;
 
 /** More would be finer than anybody sees, and costs. */
@@ -11,13 +11,13 @@ const LARGEST_RATIO = 2;
 
 const MARGIN = { top: 72, right: 20, bottom: 48, left: 20 };
 
-/** The one canvas on which all fields are: it shows a part of the sheet, and goes from one to another. */
+/** The one canvas on which all waffles are: it shows a part of the sheet, and goes from one to another. */
 export class Stage {
   #canvas: HTMLCanvasElement;
   #context: CanvasRenderingContext2D;
-  #look: () => { fields: Shown[]; inks: Inks };
+  #look: () => { waffles: Shown[]; inks: Inks };
   #ondraw: (isDrawn: boolean) => void;
-  #shown: { fields: Shown[]; inks: Inks };
+  #shown: { waffles: Shown[]; inks: Inks };
   #image: ImageData | null = null;
   #view: View | null = null;
   #figure = '';
@@ -29,7 +29,7 @@ export class Stage {
    */
   constructor(
     context: CanvasRenderingContext2D,
-    look: () => { fields: Shown[]; inks: Inks },
+    look: () => { waffles: Shown[]; inks: Inks },
     ondraw: (isDrawn: boolean) => void,
   ) {
     this.#canvas = context.canvas;
@@ -41,12 +41,12 @@ export class Stage {
 
   /** Goes to a figure, or is there at once. */
   show(figure: string, at: 'once' | 'ease'): void {
-    const field = this.#shown.fields.find(({ boxes }) => boxes[figure]);
-    if (!field) return;
+    const waffle = this.#shown.waffles.find(({ boxes }) => boxes[figure]);
+    if (!waffle) return;
     this.#figure = figure;
     const frame = this.#frame();
-    const scale = commonScale(this.#shown.fields.map(whole), frame);
-    const target = centred(whole(field), frame, scale);
+    const scale = commonScale(this.#shown.waffles.map(whole), frame);
+    const target = centred(whole(waffle), frame, scale);
     this.#timer?.stop();
     const from = this.#view;
     if (at === 'once' || !from) {
@@ -110,13 +110,13 @@ export class Stage {
     };
     const seen = projection(view, { width, height });
     // What lies above or below, words and all, is not drawn.
-    const fields = this.#shown.fields.filter((field) => {
-      const { y, height: rows } = whole(field);
+    const waffles = this.#shown.waffles.filter((waffle) => {
+      const { y, height: rows } = whole(waffle);
       const above = seen.top + y * seen.scale;
       return above - MARGIN.top < height && above + rows * seen.scale + MARGIN.bottom > 0;
     });
     picture.pixels.fill(0);
-    for (const { marks, colour } of fields)
+    for (const { marks, colour } of waffles)
       paint(picture, marks, colour, {
         scale: seen.scale * ratio,
         left: seen.left * ratio,
@@ -125,7 +125,8 @@ export class Stage {
     this.#context.putImageData(image, 0, 0);
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const room = width - MARGIN.left;
-    for (const field of fields) drawLines(this.#context, field, seen, this.#shown.inks, this.#figure, room);
+    for (const waffle of waffles)
+      drawLines(this.#context, waffle, seen, this.#shown.inks, this.#figure, room);
     this.#context.setTransform(1, 0, 0, 1, 0, 0);
   }
 }

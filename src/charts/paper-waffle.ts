@@ -1,4 +1,4 @@
-import type { Point } from './marks/field.ts';
+import type { Point } from './marks/waffle.ts';
 import { COLUMNS } from './cells.ts';
 import type { ChartFigure } from './chart.ts';
 import { rows as nested } from './nested/rows.ts';
@@ -18,7 +18,7 @@ interface PaperFigure {
 }
 
 /** What one sheet shows: a number, and those that the text ties to it. */
-export interface PaperField {
+export interface PaperWaffle {
   counted: PaperFigure[];
   /** Of whom the text says "dont": they are among the marks, and outlined. */
   parts: { figure: ChartFigure; points: Point[]; rows: number }[];
@@ -32,7 +32,7 @@ const OPEN_COLUMNS = 50;
 /** Marks to a column of a number and those added to it: a sheet is higher than wide. */
 const UNITS_ROWS = 20;
 
-function ofUnits(figures: readonly ChartFigure[]): PaperField {
+function ofUnits(figures: readonly ChartFigure[]): PaperWaffle {
   const counted = units(figures, [], UNITS_ROWS).map(({ figure, points, x0, x1, seam }) => ({
     figure,
     marks: [{ id: 'firm', points }],
@@ -43,7 +43,7 @@ function ofUnits(figures: readonly ChartFigure[]): PaperField {
   return { counted, parts: [], columns: counted.at(-1)?.x1 ?? 0, rows: UNITS_ROWS };
 }
 
-function ofOpen(figure: ChartFigure): PaperField {
+function ofOpen(figure: ChartFigure): PaperWaffle {
   const drawn = open([figure], [], OPEN_COLUMNS);
   const counted = drawn.map(({ points }) => ({
     figure,
@@ -55,7 +55,7 @@ function ofOpen(figure: ChartFigure): PaperField {
   return { counted, parts: [], columns: OPEN_COLUMNS, rows: drawn[0]?.rows ?? 0 };
 }
 
-function ofNested(figures: readonly ChartFigure[]): PaperField {
+function ofNested(figures: readonly ChartFigure[]): PaperWaffle {
   const { whole, firm, soft, parts, rows } = nested(figures);
   const marks = [{ id: 'firm', points: firm }, ...soft];
   return {
@@ -67,10 +67,10 @@ function ofNested(figures: readonly ChartFigure[]): PaperField {
 }
 
 /**
- * The field of a number and of those that add to it or are part of it: the geometry of their charts.
+ * The waffle of a number and of those that add to it or are part of it: the geometry of their charts.
  * @throws RangeError where they are said in ways that no chart has a shape for.
  */
-export function paperField([first, ...others]: readonly ChartFigure[]): PaperField {
+export function paperWaffle([first, ...others]: readonly ChartFigure[]): PaperWaffle {
   if (!first) throw new RangeError('a sheet takes at least one figure');
   // Alone on its sheet, the next count of a series follows nothing.
   const figure = { ...first, relation: null };
@@ -83,11 +83,11 @@ export function paperField([first, ...others]: readonly ChartFigure[]): PaperFie
 /** From one mark to the next, in mm: rows and columns that a ruler can measure. */
 const STEPS = [2.5, 2, 1.5, 1.25, 1, 0.75, 0.5];
 
-/** The largest step at which every field has room: all sheets have the same. In mm. */
+/** The largest step at which every waffle has room: all sheets have the same. In mm. */
 export const stepFor = (
-  fields: readonly PaperField[],
+  waffles: readonly PaperWaffle[],
   { width, height }: { width: number; height: number },
 ): number =>
   STEPS.find((step) =>
-    fields.every(({ columns, rows }) => columns * step <= width && rows * step <= height),
+    waffles.every(({ columns, rows }) => columns * step <= width && rows * step <= height),
   ) ?? Math.min(...STEPS);

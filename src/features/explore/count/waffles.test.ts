@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartFigure as figure } from '../../../../tests/chart-figure.ts';
-import { fields } from './fields.ts';
+import { waffles } from './waffles.ts';
 
-const drawn = fields([
+const drawn = waffles([
   {
     form: 'units',
     figures: [figure({ id: 'first', value: 1000 }), figure({ id: 'added', value: 160, relation: 'adds-to' })],
@@ -23,11 +23,11 @@ const drawn = fields([
   },
 ]);
 
-describe('fields(groups)', () => {
+describe('waffles(groups)', () => {
   it('have one mark for each of those counted, and a part has none of its own', () => {
     expect(drawn.map(({ count }) => count)).toEqual([1160, 7000, 2000, 5000]);
-    const marks = drawn.map((field) =>
-      field.marks.flatMap(({ runs }) => runs).reduce((sum, { from, to }) => sum + to - from, 0),
+    const marks = drawn.map((waffle) =>
+      waffle.marks.flatMap(({ runs }) => runs).reduce((sum, { from, to }) => sum + to - from, 0),
     );
     expect(marks).toEqual([1160, 7000, 2000, 5000]);
   });
@@ -47,6 +47,6 @@ describe('fields(groups)', () => {
   });
 
   it('throw for a form that does not draw a mark each', () => {
-    expect(() => fields([{ form: 'periods', figures: [] }])).toThrow('the form "periods" has no field');
+    expect(() => waffles([{ form: 'periods', figures: [] }])).toThrow('the form "periods" has no waffle');
   });
 });

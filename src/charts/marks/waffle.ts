@@ -4,9 +4,9 @@ export type Point = [x: number, y: number];
 /**
  * The outline of `count` cells laid row by row, `columns` to a row, as a closed polygon in cells.
  * Its area is `count`: one cell is one person, officer or whatever the chart counts.
- * @param from Cells of the same field that come before; only whole rows can come before.
+ * @param from Cells of the same waffle that come before; only whole rows can come before.
  */
-export function field(count: number, columns: number, from = 0): Point[] {
+export function wafflePolygon(count: number, columns: number, from = 0): Point[] {
   const top = from / columns;
   const whole = Math.floor(count / columns);
   const rest = count % columns;
@@ -29,10 +29,10 @@ export function field(count: number, columns: number, from = 0): Point[] {
 }
 
 /**
- * The outline of the cells from number `from` up to `to`, of a field laid row by row.
+ * The outline of the cells from number `from` up to `to`, of a waffle laid row by row.
  * @throws RangeError where there is none.
  */
-export function stretch(from: number, to: number, columns: number): Point[] {
+export function waffleRange(from: number, to: number, columns: number): Point[] {
   if (to <= from) throw new RangeError(`no cells from ${String(from)} up to ${String(to)}`);
   const [first, last] = [Math.floor(from / columns), Math.floor(to / columns)];
   const [left, right] = [from % columns, to % columns];
@@ -57,8 +57,8 @@ export function stretch(from: number, to: number, columns: number): Point[] {
 }
 
 /** The same cells laid column by column, `rows` to a column. */
-export const fieldByColumn = (count: number, rows: number, from = 0): Point[] =>
-  field(count, rows, from).map(([x, y]) => [y, x]);
+export const wafflePolygonByColumn = (count: number, rows: number, from = 0): Point[] =>
+  wafflePolygon(count, rows, from).map(([x, y]) => [y, x]);
 
 /** Number of cells inside a polygon (shoelace formula): what a reader would count. */
 export function area(points: readonly Point[]): number {

@@ -2,7 +2,7 @@ import type { ChartFigure } from '../../../charts/chart.ts';
 import { rows as nested } from '../../../charts/nested/rows.ts';
 import { rows as open } from '../../../charts/open/rows.ts';
 import { rows as units } from '../../../charts/units/rows.ts';
-import { area, type Point } from '../../../charts/marks/field.ts';
+import { area, type Point } from '../../../charts/marks/waffle.ts';
 import type { Form } from '../../../model/schema.ts';
 import { runs, type Run } from '../../../charts/marks/runs.ts';
 
@@ -26,8 +26,8 @@ export interface Box {
   height: number;
 }
 
-/** A field of the sheet: one mark each, and the lines that say how its numbers are said. In cells of the sheet. */
-export interface Field {
+/** A waffle of the sheet: one mark each, and the lines that say how its numbers are said. In cells of the sheet. */
+export interface Waffle {
   marks: Marks[];
   /** How many marks it has: what a reader would count. */
   count: number;
@@ -43,7 +43,7 @@ export interface Field {
 
 const RADIUS = 0.36;
 
-/** Cells between one field and the next: while one is looked at, no other is in sight to be measured against it. */
+/** Cells between one waffle and the next: while one is looked at, no other is in sight to be measured against it. */
 const GAP = 160;
 
 const bounds = (points: readonly Point[]): Box => {
@@ -52,8 +52,8 @@ const bounds = (points: readonly Point[]): Box => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-/** What has to be drawn of a field, before it has a place on the sheet. */
-type Drawn = Omit<Field, 'count'> & { areas: Point[][] };
+/** What has to be drawn of a waffle, before it has a place on the sheet. */
+type Drawn = Omit<Waffle, 'count'> & { areas: Point[][] };
 
 const empty = (): Drawn => ({ marks: [], boxes: {}, enclosures: {}, seams: [], openEdges: [], areas: [] });
 
@@ -83,7 +83,7 @@ function ofNested(figures: ChartFigure[]): Drawn {
   return drawn;
 }
 
-/** Each "more than" is a field of its own. */
+/** Each "more than" is a waffle of its own. */
 function ofOpen(figures: ChartFigure[]): Drawn[] {
   return open(figures).map(({ figure, points, columns, rows }) => ({
     ...empty(),
@@ -98,11 +98,11 @@ function drawnOf({ form, figures }: Group): Drawn[] {
   if (form === 'units') return [ofUnits(figures)];
   if (form === 'nested') return [ofNested(figures)];
   if (form === 'open') return ofOpen(figures);
-  throw new RangeError(`the form "${form}" has no field of marks to be counted`);
+  throw new RangeError(`the form "${form}" has no waffle of marks to be counted`);
 }
 
-/** The same field, further down the sheet. */
-function moved({ areas, ...drawn }: Drawn, down: number): Field {
+/** The same waffle, further down the sheet. */
+function moved({ areas, ...drawn }: Drawn, down: number): Waffle {
   const lower = (points: Point[]) => points.map(([x, y]): Point => [x, y + down]);
   return {
     count: areas.reduce((sum, points) => sum + area(points), 0),
@@ -122,15 +122,15 @@ function moved({ areas, ...drawn }: Drawn, down: number): Field {
 }
 
 /**
- * Lays the fields of some groups on one sheet, one below the other and well apart: the same geometry as in their
+ * Lays the waffles of some groups on one sheet, one below the other and well apart: the same geometry as in their
  * charts, one mark a person.
  * @throws RangeError for a form that does not draw a mark each.
  */
-export function fields(groups: readonly Group[]): Field[] {
+export function waffles(groups: readonly Group[]): Waffle[] {
   let down = 0;
   return groups.flatMap(drawnOf).map((drawn) => {
-    const field = moved(drawn, down);
+    const waffle = moved(drawn, down);
     down += Math.max(...drawn.areas.flat().map(([, y]) => y)) + GAP;
-    return field;
+    return waffle;
   });
 }
