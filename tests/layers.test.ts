@@ -135,7 +135,11 @@ describe('faults(files, known)', () => {
     ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../i18n/format.ts';`],
     ['the contract imports text', 'src/contract/share.ts', `import { bodyOf } from '../text/body.ts';`],
     ['charts export pictures', 'src/charts/cells.ts', `type P = import('../export/png.ts').Png;`],
-    ['interaction imports drawing', 'src/interaction/show.ts', `import { said } from '../figure/said.ts';`],
+    [
+      'interaction imports drawing',
+      'src/interaction/show-route.ts',
+      `import { said } from '../figure/said.ts';`,
+    ],
     ['a page imports another', 'src/features/about/a.ts', `import { a } from '../notes/quote.ts';`],
     ['a tool imports a page', 'src/features/search/a.ts', `import { a } from '../reading/fault.ts';`],
     ['the shell imports a feature', 'src/shell/a.ts', `import { a } from '../features/about/check.ts';`],

@@ -30,7 +30,7 @@ export function choiceOf(event: MouseEvent): Choice | null {
 }
 
 /** Marks the chosen figure wherever it appears, and nothing else. */
-export function markChosen(root: ParentNode, figure: string | undefined): void {
+export function highlightFigure(root: ParentNode, figure: string | undefined): void {
   for (const element of root.querySelectorAll('[data-figure], [data-states]')) {
     if ((element.getAttribute('data-figure') ?? element.getAttribute('data-states')) === figure)
       element.setAttribute('aria-current', 'true');

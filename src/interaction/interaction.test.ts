@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { choiceOf, markChosen, type Choice } from './choice.ts';
+import { choiceOf, highlightFigure, type Choice } from './choice.ts';
 import { showParallel } from './parallel.ts';
-import { find } from './reveal.ts';
+import { findLink } from './reveal.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -43,17 +43,17 @@ describe('interaction', () => {
     expect(click('#s1')).toBeNull();
   });
 
-  it('markChosen(root, figure) marks link, marks and row, and takes the mark away again', () => {
-    markChosen(document, 'present');
+  it('highlightFigure(root, figure) marks link, marks and row, and takes the mark away again', () => {
+    highlightFigure(document, 'present');
     expect(document.querySelectorAll('[aria-current="true"]')).toHaveLength(3);
-    markChosen(document, undefined);
+    highlightFigure(document, undefined);
     expect(document.querySelectorAll('[aria-current]')).toHaveLength(0);
   });
 
-  it('find(root, figure, where) gives the words or the marks', () => {
-    expect(find(document, 'present', 'text')?.textContent).toBe('environ 7.000');
-    expect(find(document, 'present', 'chart')).toBeInstanceOf(SVGElement);
-    expect(find(document, 'absent', 'text')).toBeNull();
+  it('findLink(root, figure, where) gives the words or the marks', () => {
+    expect(findLink(document, 'present', 'text')?.textContent).toBe('environ 7.000');
+    expect(findLink(document, 'present', 'chart')).toBeInstanceOf(SVGElement);
+    expect(findLink(document, 'absent', 'text')).toBeNull();
   });
 
   it('showParallel(article, lang) puts the other language beside, once, and takes it away', () => {

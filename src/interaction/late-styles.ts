@@ -1,4 +1,4 @@
-import { page, root } from './here.ts';
+import { page, root } from './page.ts';
 
 let coming: Promise<void> | null = null;
 

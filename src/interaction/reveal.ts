@@ -2,7 +2,11 @@
 export type Where = 'text' | 'chart';
 
 /** The link of a figure in the text, or its marks in a chart: the first of them below `root`. */
-export function find(root: ParentNode, figure: string, where: Where): HTMLAnchorElement | SVGAElement | null {
+export function findLink(
+  root: ParentNode,
+  figure: string,
+  where: Where,
+): HTMLAnchorElement | SVGAElement | null {
   const links = root.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[data-figure]');
   const isThere = (link: Element) =>
     link.getAttribute('data-figure') === figure && link instanceof SVGElement === (where === 'chart');

@@ -1,8 +1,8 @@
 import { onArithmetic, showArithmetic, withArithmetic } from '../interaction/arithmetic.ts';
-import { page, routeOf } from '../interaction/here.ts';
+import { page, routeOf } from '../interaction/page.ts';
 import { offerCheck } from '../features/about/offer-check.ts';
 import { showLinks } from '../interaction/links.ts';
-import { printAddress } from '../interaction/paper.ts';
+import { printAddress } from '../interaction/print-address.ts';
 import { search, type Route } from '../route/route.ts';
 
 /** Makes the page show what its address says. */

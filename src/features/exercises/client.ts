@@ -3,10 +3,10 @@ import { enableHeadline } from './judge/headline-task.ts';
 import { showProgress } from './judge/progress.ts';
 import { enableWords } from './judge/words-task.ts';
 import { grammar } from '../../i18n/grammars.ts';
-import { page, routeOf } from '../../interaction/here.ts';
+import { page, routeOf } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline } from '../offline/offline.ts';
-import { printAddress } from '../../interaction/paper.ts';
+import { printAddress } from '../../interaction/print-address.ts';
 
 const sections = [...document.querySelectorAll<HTMLElement>('[data-exercise]')];
 

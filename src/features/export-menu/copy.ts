@@ -1,4 +1,4 @@
-import { element, page } from '../../interaction/here.ts';
+import { element, page } from '../../interaction/page.ts';
 import { report } from './progress.ts';
 
 /** Marks words as selected, so that they can be copied by hand. */

@@ -1,4 +1,4 @@
-import { element, page } from '../../interaction/here.ts';
+import { element, page } from '../../interaction/page.ts';
 
 /** Milliseconds that something may take before it says so. */
 const PATIENCE = 333;

@@ -1,5 +1,5 @@
 import { pictureFile, savedAs, SHAPES, type Shape } from '../../export/picture-file.ts';
-import { element, page, root } from '../../interaction/here.ts';
+import { element, page, root } from '../../interaction/page.ts';
 import { copyPicture, copyText } from './copy.ts';
 import { withProgress } from './progress.ts';
 import { raster } from './raster.ts';

@@ -1,13 +1,13 @@
-import { element, page, routeOf, say } from '../../interaction/here.ts';
+import { element, page, routeOf, announce } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline } from '../offline/offline.ts';
-import { printAddress } from '../../interaction/paper.ts';
+import { printAddress } from '../../interaction/print-address.ts';
 import { predictions } from './prediction.ts';
 import { startLesson } from './start.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
 predictions(document);
-startLesson(element('lesson'), { say });
+startLesson(element('lesson'), { announce });
 keepOffline();
 printAddress();
 document.documentElement.dataset['alive'] = '';

@@ -9,14 +9,14 @@ import { windowsOf, type Windows } from './windows.ts';
 
 interface Settings {
   /** Says something to a screen reader. */
-  say: (text: string) => void;
+  announce: (text: string) => void;
 }
 
 /** Whether the address asks for the presenter's window. */
 const isPresenter = (): boolean => new URLSearchParams(location.search).has('presenter');
 
 /** Makes the lesson in the page answer to keys, clickers, fingers and the lesson's other windows. */
-export function startLesson(lesson: HTMLElement, { say }: Settings): void {
+export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   const { dataset: flags, dir } = document.documentElement;
   const reading = dir === 'rtl' ? 'rtl' : 'ltr';
   const deck = deckIn(lesson);
@@ -34,7 +34,7 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     steps: deck.steps,
     hear(message: Message) {
       if (message.lesson === 'hello') {
-        if (state.step) windows.say({ lesson: 'state', state });
+        if (state.step) windows.send({ lesson: 'state', state });
       } else take(message.state);
     },
   });
@@ -51,7 +51,7 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
   function change(part: Partial<LessonState>): void {
     state = { ...state, ...part };
     show();
-    windows.say({ lesson: 'state', state });
+    windows.send({ lesson: 'state', state });
   }
 
   const button = (command: Command) => one(`[data-do="${command}"]`);
@@ -122,7 +122,7 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     if (isMove(command)) deck.go(moved(deck.steps, deck.present() ?? state.step, command));
     else if (command === 'black') {
       change({ black: !state.black });
-      if (state.black) say(black?.dataset['said'] ?? '');
+      if (state.black) announce(black?.dataset['said'] ?? '');
     } else if (command === 'timer') change({ timer: toggled(state.timer, Date.now()) });
     else if (command === 'reset') change({ timer: atZero });
     else if (command === 'overview') overview(flags['overview'] === undefined);
@@ -143,7 +143,7 @@ export function startLesson(lesson: HTMLElement, { say }: Settings): void {
     change({ step });
     if (wasInside) document.getElementById(step)?.focus({ preventScroll: true });
     if (flags['overview'] === undefined) scrollTo({ top: 0, behavior: 'instant' });
-    say(deck.said());
+    announce(deck.said());
   });
 
   addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@ import { readMessage, type Message } from './state.ts';
 
 /** The other windows of the lesson. */
 export interface Windows {
-  say: (message: Message) => void;
+  send: (message: Message) => void;
   /** Opens one for the presenter; false where the browser does not let us. */
   open: (address: string) => boolean;
 }
@@ -49,20 +49,20 @@ export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
     if (near().includes(source as Window)) receive(data);
   });
 
-  const say = (message: Message) => {
+  const send = (message: Message) => {
     channel?.postMessage(message);
     // A file has no origin to name; who is asked is known by its window.
     const target = location.protocol === 'file:' ? '*' : location.origin;
     for (const other of near()) other.postMessage(message, target);
   };
-  say({ lesson: 'hello' });
+  send({ lesson: 'hello' });
   if (opener !== null)
     setInterval(() => {
-      if (location.protocol === 'file:') say({ lesson: 'hello' });
+      if (location.protocol === 'file:') send({ lesson: 'hello' });
     }, ASK);
 
   return {
-    say,
+    send,
     open(address) {
       opened = window.open(address, 'presenter', 'popup,width=1200,height=760');
       return opened !== null;

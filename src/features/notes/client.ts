@@ -1,8 +1,8 @@
-import { element, page, root, routeOf, say } from '../../interaction/here.ts';
+import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline } from '../offline/offline.ts';
-import { printAddress } from '../../interaction/paper.ts';
-import { passageInView } from '../../interaction/place.ts';
+import { printAddress } from '../../interaction/print-address.ts';
+import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
 import { writeJsonld, type Around } from './jsonld.ts';
 import { keepIn } from './keep.ts';
@@ -78,7 +78,7 @@ const slip = new Slip(element('slip') as HTMLFormElement, {
     const saved = { created: moment, ...note, ...written, id: note?.id ?? makeId(), modified: moment };
     slip.close();
     act(() => notebook.put(saved));
-    say(words('saved', { place: placeOf(saved.segment) }));
+    announce(words('saved', { place: placeOf(saved.segment) }));
     if (note) editOf(saved.id)?.focus({ preventScroll: true });
   },
 });
@@ -145,7 +145,7 @@ function write(
 ): void {
   picking.end();
   if (slip.isBegun) {
-    say(words('unfinished'));
+    announce(words('unfinished'));
     slip.focus('note');
     return;
   }
@@ -189,11 +189,11 @@ function onMargin(button: HTMLElement): void {
     if (slip.draft?.note?.id === id) slip.close();
     act(() => notebook.remove(id));
     margin.querySelector<HTMLElement>('[data-act="undo"]')?.focus({ preventScroll: true });
-    say(words('deleted'));
+    announce(words('deleted'));
   } else if (what === 'undo') {
     const note = act(() => notebook.undo());
     itemOf(note?.id ?? '')?.focus({ preventScroll: true });
-    say(words('restored'));
+    announce(words('restored'));
   }
 }
 

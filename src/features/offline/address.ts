@@ -1,4 +1,4 @@
-import { root } from '../../interaction/here.ts';
+import { root } from '../../interaction/page.ts';
 
 /** A browser that lets no worker through says so with this error, whatever it throws itself. */
 const refused = (cause: unknown) => new DOMException(String(cause), 'SecurityError');

@@ -1,5 +1,5 @@
 import { cachePrefix, type Asked, type Progress } from './offline-copy.ts';
-import { root } from '../../interaction/here.ts';
+import { root } from '../../interaction/page.ts';
 import { workerAddress } from './address.ts';
 import { isRemoved, setRemoved } from './removed.ts';
 import { followRenewal } from './renewal.ts';

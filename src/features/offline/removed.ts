@@ -1,5 +1,5 @@
 import { cachePrefix } from './offline-copy.ts';
-import { root } from '../../interaction/here.ts';
+import { root } from '../../interaction/page.ts';
 
 /** Under this name the browser remembers that the reader wants no copy of this site. */
 const NAME = `no ${cachePrefix(root.href)}`.trim();

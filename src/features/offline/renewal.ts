@@ -1,5 +1,5 @@
 import type { Asked } from './offline-copy.ts';
-import { say } from '../../interaction/here.ts';
+import { announce } from '../../interaction/page.ts';
 
 /** What the bar of a page says: that a version waits, or that another window has loaded it. */
 type News = 'ready' | 'elsewhere';
@@ -11,7 +11,7 @@ function show(news: News): void {
   for (const part of bar.querySelectorAll<HTMLElement>('[data-news]'))
     part.hidden = part.dataset['news'] !== news;
   bar.hidden = false;
-  say(bar.querySelector(`p[data-news="${news}"]`)?.textContent ?? '');
+  announce(bar.querySelector(`p[data-news="${news}"]`)?.textContent ?? '');
 }
 
 const press = (name: string, act: () => void): void => {
@@ -39,14 +39,14 @@ export function followRenewal(
 
   return (registration) => {
     before ??= registration.active;
-    const announce = () => {
+    const showReady = () => {
       if (registration.waiting && registration.active) show('ready');
     };
-    announce();
+    showReady();
     registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', announce);
+      registration.installing?.addEventListener('statechange', showReady);
     });
-    registration.installing?.addEventListener('statechange', announce);
+    registration.installing?.addEventListener('statechange', showReady);
     press('load', () => {
       isAsked = true;
       registration.waiting?.postMessage('take over' satisfies Asked);

@@ -1,4 +1,4 @@
-import { bring } from '../../interaction/bring.ts';
+import { scrollRangeIntoView } from '../../interaction/scroll-into-view.ts';
 
 /** Whether no part of a place is between the bars. */
 function isAway(range: Range): boolean {
@@ -29,7 +29,7 @@ export class Follower {
   show(range: Range | null, asked: boolean): void {
     this.#range = range;
     if (asked) this.#isLeft = false;
-    if (range && (asked || !(this.#isLeft || this.#still.matches))) bring(range);
+    if (range && (asked || !(this.#isLeft || this.#still.matches))) scrollRangeIntoView(range);
     this.#look();
   }
 

@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { grammar } from '../../i18n/grammars.ts';
 import { speech } from '../../i18n/speech.ts';
-import { page, root, say } from '../../interaction/here.ts';
+import { page, root, announce } from '../../interaction/page.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
 import type { Session } from '../../interaction/session.ts';
 import { Around } from './around.svelte.ts';
@@ -61,10 +61,10 @@ export async function openAloud({ article, session, onclose }: Opening): Promise
       around.fault = false;
       if (sentence?.id === around.here) around.here = null;
     },
-    onend: () => say(page.words['aloud.ended']),
+    onend: () => announce(page.words['aloud.ended']),
     onfault() {
       around.fault = true;
-      say(page.words['aloud.fault']);
+      announce(page.words['aloud.fault']);
     },
   });
 

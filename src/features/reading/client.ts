@@ -4,15 +4,15 @@ import { figuresAsBuilt } from './as-built.ts';
 import { choiceOf, type Choice } from '../../interaction/choice.ts';
 import { showFault } from './fault.ts';
 import type { Panel } from '../search/panel.ts';
-import { element, page, root, routeOf, say } from '../../interaction/here.ts';
-import { focus, focusOn, lead } from '../../interaction/lead.ts';
+import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
+import { focusFigure, focusLink, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../sonification/listen.ts';
-import { openNotesInMargin } from '../../interaction/notes.ts';
-import { printAddress } from '../../interaction/paper.ts';
-import { keepingPlace, passageInView } from '../../interaction/place.ts';
-import { readBelow } from '../../interaction/read.ts';
+import { openNotesInMargin } from '../../interaction/open-notes.ts';
+import { printAddress } from '../../interaction/print-address.ts';
+import { preserveScrollPosition, passageInView } from '../../interaction/scroll-position.ts';
+import { fetchBelow } from '../../interaction/fetch-file.ts';
 import type { Where } from '../../interaction/reveal.ts';
-import { show } from '../../interaction/show.ts';
+import { showRoute } from '../../interaction/show-route.ts';
 import { FaultError } from '../../model/fault.ts';
 import type { StatedFigure } from '../../model/schema.ts';
 import { format, search, type Route } from '../../route/route.ts';
@@ -25,7 +25,7 @@ function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   if (format(route) === format(session.route)) return;
   history[`${how}State`](null, '', search(route) || location.pathname);
   session.route = route;
-  show(route, article);
+  showRoute(route, article);
 }
 
 /** The choice that the reader made last; another may have come by way of the address. */
@@ -35,11 +35,11 @@ let made: Choice | null = null;
 function leadBack(figure: string): void {
   const here = made?.figure === figure ? made : null;
   if (here?.link instanceof HTMLElement && here.link.isConnected) {
-    focusOn(here.link);
+    focusLink(here.link);
     return;
   }
   // Marks are for the pointer; the keyboard has what stands below them.
-  focus(figure, here?.from ?? 'text');
+  focusFigure(figure, here?.from ?? 'text');
 }
 
 /** Takes the choice back; who is in the bar that goes away, or where the choice led, comes back to where it began. */
@@ -50,7 +50,7 @@ function close(): void {
     `#chosen, a[data-figure="${figure}"], a[data-states="${figure}"]`,
   );
   go(rest);
-  say(page.words['chosen.closed']);
+  announce(page.words['chosen.closed']);
   if (isThere) leadBack(figure);
 }
 
@@ -65,9 +65,9 @@ document.addEventListener('click', (event) => {
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   if (isTouch && isNew && choice.from === 'chart') return;
   const where = choice.from === 'text' ? 'chart' : 'text';
-  lead(choice.figure, where);
+  scrollToFigure(choice.figure, where);
   // From the keyboard (no click was counted) the reader goes along; a pointer is free to go where it likes.
-  if (event.detail === 0) focus(choice.figure, where);
+  if (event.detail === 0) focusFigure(choice.figure, where);
 });
 
 addEventListener('keydown', ({ key }) => {
@@ -78,15 +78,15 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
   button.addEventListener('click', () => {
     const { compare, ...alone } = session.route;
     const wanted = button.dataset['compare'];
-    keepingPlace(article, () => {
+    preserveScrollPosition(article, () => {
       go(compare === wanted || !wanted ? alone : { ...alone, compare: wanted });
     });
-    say(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
+    announce(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
   });
 
 onArithmetic((on) => {
-  keepingPlace(article, () => go(withArithmetic(session.route, on)));
-  say(page.words[on ? 'ours.on' : 'ours.off']);
+  preserveScrollPosition(article, () => go(withArithmetic(session.route, on)));
+  announce(page.words[on ? 'ours.on' : 'ours.off']);
 });
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
@@ -94,7 +94,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
     link.hash = scrollY > innerHeight ? (passageInView(article)?.id ?? '') : '';
   });
 
-const read = readBelow(new URL(`data/${page.declaration}/`, root));
+const read = fetchBelow(new URL(`data/${page.declaration}/`, root));
 const finder = document.querySelector<HTMLElement>('[data-find]');
 /** The search panel, or that it is on its way: asked for twice, it still comes once. */
 let panel: Promise<Panel> | null = null;
@@ -158,8 +158,8 @@ if (listen)
 
 addEventListener('popstate', () => {
   session.route = routeOf(location.href);
-  show(session.route, article);
-  say('');
+  showRoute(session.route, article);
+  announce('');
   if (panel && !session.route.find) void closeFind();
 });
 
@@ -188,7 +188,7 @@ if (document.getElementById('use'))
     () => undefined,
   );
 
-show(session.route, article);
+showRoute(session.route, article);
 openNotesInMargin(article);
 printAddress();
 enableListening();
@@ -196,7 +196,8 @@ document.documentElement.dataset['alive'] = '';
 
 // A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (session.route.figure && !location.hash && visit?.type === 'navigate') lead(session.route.figure, 'chart');
+if (session.route.figure && !location.hash && visit?.type === 'navigate')
+  scrollToFigure(session.route.figure, 'chart');
 if (session.route.find && finder) void openFind();
 
 /** The stated figures of a file that is not the one that the build checked: its checks are fetched, and made here. */
@@ -233,8 +234,8 @@ async function openBar(): Promise<void> {
     figures: await figures,
     page,
     onshow(figure: string, where: Where) {
-      lead(figure, where);
-      focus(figure, where);
+      scrollToFigure(figure, where);
+      focusFigure(figure, where);
     },
     onclose: close,
   });

@@ -3,11 +3,11 @@ import { FaultError } from '../../model/fault.ts';
 import type { Read } from '../../model/parse.ts';
 import type { Route } from '../../route/route.ts';
 import type { Session } from '../../interaction/session.ts';
-import { page } from '../../interaction/here.ts';
+import { page } from '../../interaction/page.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
-import { keepingPlace } from '../../interaction/place.ts';
+import { preserveScrollPosition } from '../../interaction/scroll-position.ts';
 import { reveal } from '../../interaction/reveal.ts';
-import { bring } from '../../interaction/bring.ts';
+import { scrollRangeIntoView } from '../../interaction/scroll-into-view.ts';
 import Find from './Find.svelte';
 import { highlightIn, rangeOfResult, unhighlight } from './highlight.ts';
 import { loadDocuments } from './load.ts';
@@ -66,13 +66,13 @@ export async function openFind({
     if (element instanceof HTMLDetailsElement) element.open = true;
     const current = rangeOfResult(element, query(), result);
     paint(current);
-    if (current) bring(current);
+    if (current) scrollRangeIntoView(current);
     else reveal(element);
   }
 
   function close(): void {
     const { find: _, ...rest } = session.route;
-    keepingPlace(article, () => {
+    preserveScrollPosition(article, () => {
       void unmount(panel);
       delete document.documentElement.dataset['findOpen'];
       replace(rest);
@@ -98,7 +98,7 @@ export async function openFind({
     onclose: close,
   };
   // The panel makes the page narrower where it stands beside it.
-  const panel = keepingPlace(article, () => {
+  const panel = preserveScrollPosition(article, () => {
     document.documentElement.dataset['findOpen'] = '';
     const mounted = mount(Find, { target: document.body, props });
     flushSync();

@@ -1,5 +1,5 @@
-import { element, page, root } from '../../interaction/here.ts';
-import { printAddress } from '../../interaction/paper.ts';
+import { element, page, root } from '../../interaction/page.ts';
+import { printAddress } from '../../interaction/print-address.ts';
 import { copyText } from '../export-menu/copy.ts';
 import { answersOf, writeAnswers } from './answers.ts';
 import { colourOf } from './contrast.ts';

@@ -2,7 +2,7 @@ import type { ShareData } from '../../contract/share.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './preflight.ts';
 import { embedAddress, isFrame, type Shared, type Snippet } from './snippets.ts';
-import { element } from '../../interaction/here.ts';
+import { element } from '../../interaction/page.ts';
 import { follow } from '../embed/host/follow.ts';
 import { pictureFile, savedAs } from '../../export/picture-file.ts';
 

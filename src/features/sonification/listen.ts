@@ -1,4 +1,4 @@
-import { page, say } from '../../interaction/here.ts';
+import { page, announce } from '../../interaction/page.ts';
 
 /** Brings the buttons to life that play a view; the code of sound is fetched when the first is pressed. */
 export function enableListening(): void {
@@ -12,10 +12,10 @@ export function enableListening(): void {
       const ready = context;
       void ready.resume();
       import('./player.ts')
-        .then(({ toggle }) => toggle(place, ready, say))
+        .then(({ toggle }) => toggle(place, ready, announce))
         .catch(() => {
           place.querySelector('[data-words]')?.replaceChildren(page.words['sound.failed']);
-          say(page.words['sound.failed']);
+          announce(page.words['sound.failed']);
         });
     });
   }

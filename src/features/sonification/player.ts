@@ -17,7 +17,7 @@ const REST = 600;
 interface Playing {
   place: HTMLElement;
   /** Says something to screen readers. */
-  tellReaders: (words: string) => void;
+  announce: (words: string) => void;
   end: AbortController;
   /** Leaves out what is left of the present wait: that for the words, or that for their sound. */
   skip: () => void;
@@ -32,9 +32,9 @@ function part<T extends HTMLElement>(place: ParentNode, selector: string): T {
 }
 
 /** Shows words, and tells them to screen readers. */
-function tell({ place, tellReaders }: Playing, words: string): void {
+function tell({ place, announce }: Playing, words: string): void {
   part(place, '[data-words]').textContent = words;
-  tellReaders(words);
+  announce(words);
 }
 
 const wait = (now: Playing, milliseconds: number): Promise<void> =>
@@ -85,13 +85,13 @@ function stop(): void {
 export async function toggle(
   place: HTMLElement,
   context: AudioContext,
-  tellReaders: Playing['tellReaders'],
+  announce: Playing['announce'],
 ): Promise<void> {
   const wasPlaying = playing?.place === place;
   stop();
   if (wasPlaying) return;
 
-  const now: Playing = { place, tellReaders, end: new AbortController(), skip: () => undefined };
+  const now: Playing = { place, announce, end: new AbortController(), skip: () => undefined };
   playing = now;
   place.dataset['playing'] = '';
   const next = part(place, '[data-next]');
@@ -116,7 +116,7 @@ export async function toggle(
   if (playing === now) {
     playing = null;
     // Not where another view has begun to speak.
-    tellReaders('');
+    announce('');
   }
   // Nothing is to hold the loudspeaker once it is quiet.
   setTimeout(() => {

@@ -1,7 +1,7 @@
-import { page, routeOf } from '../../interaction/here.ts';
+import { page, routeOf } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline } from '../offline/offline.ts';
-import { printAddress } from '../../interaction/paper.ts';
+import { printAddress } from '../../interaction/print-address.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
 keepOffline();

@@ -1,11 +1,11 @@
 import { grammar } from '../../i18n/grammars.ts';
-import { choiceOf, markChosen } from '../../interaction/choice.ts';
+import { choiceOf, highlightFigure } from '../../interaction/choice.ts';
 import { showFault } from '../../features/reading/fault.ts';
 import { pageOf, readFigures } from '../../features/reading/figures.ts';
-import { element, page, say } from '../../interaction/here.ts';
-import { focus, lead } from '../../interaction/lead.ts';
+import { element, page, announce } from '../../interaction/page.ts';
+import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../../features/sonification/listen.ts';
-import { openNotesInMargin } from '../../interaction/notes.ts';
+import { openNotesInMargin } from '../../interaction/open-notes.ts';
 import { predictions } from '../../features/lesson/prediction.ts';
 import { startLesson } from '../../features/lesson/start.ts';
 import { FaultError } from '../../model/fault.ts';
@@ -16,13 +16,13 @@ const lesson = element('lesson');
 document.addEventListener('click', (event) => {
   const choice = choiceOf(event);
   if (!choice) return;
-  markChosen(document, choice.figure);
+  highlightFigure(document, choice.figure);
   // From the lesson the link itself leads to the text.
   if (lesson.contains(event.target as Node)) return;
   event.preventDefault();
   const where = choice.from === 'text' ? 'chart' : 'text';
-  lead(choice.figure, where);
-  if (event.detail === 0) focus(choice.figure, where);
+  scrollToFigure(choice.figure, where);
+  if (event.detail === 0) focusFigure(choice.figure, where);
 });
 
 /** Compares the figures that the file holds with its words, as the page of the text does; then says what is wrong. */
@@ -40,7 +40,7 @@ async function check(): Promise<void> {
 }
 
 predictions(document);
-startLesson(lesson, { say });
+startLesson(lesson, { announce });
 openNotesInMargin(article);
 enableListening();
 document.documentElement.dataset['alive'] = '';

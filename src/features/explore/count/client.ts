@@ -2,9 +2,9 @@ import { waffles, type Group } from './waffles.ts';
 import type { Shown } from './lines.ts';
 import { Stage } from './stage.ts';
 import type { Colour } from './paint.ts';
-import { element, page, routeOf } from '../../../interaction/here.ts';
+import { element, page, routeOf } from '../../../interaction/page.ts';
 import { showLinks } from '../../../interaction/links.ts';
-import { printAddress } from '../../../interaction/paper.ts';
+import { printAddress } from '../../../interaction/print-address.ts';
 import type { MagnitudeStatus, RelationType, Form } from '../../../model/schema.ts';
 
 const sheet = element('sheet');

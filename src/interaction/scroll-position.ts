@@ -9,7 +9,7 @@ export function passageInView(article: HTMLElement): HTMLElement | null {
 }
 
 /** Changes the page and keeps the passage being read where it is in the window. Gives what the change gives. */
-export function keepingPlace<T>(article: HTMLElement, change: () => T): T {
+export function preserveScrollPosition<T>(article: HTMLElement, change: () => T): T {
   // At the very top nothing is being read yet.
   if (scrollY === 0) return change();
   const passage = passageInView(article);

@@ -8,7 +8,7 @@ function padding(): { top: number; bottom: number } {
  * Brings a place into view, at once and only where it is not: the passage around it may be longer than the window,
  * so that to reveal the passage is not enough.
  */
-export function bring(range: Range): void {
+export function scrollRangeIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   const free = padding();
   const low = Math.max(innerHeight - free.bottom, free.top);
@@ -17,7 +17,7 @@ export function bring(range: Range): void {
 }
 
 /** Brings an item into view within its own scrolling list; the page itself stays where it is. */
-export function bringWithin(list: Element, item: Element): void {
+export function scrollWithin(list: Element, item: Element): void {
   const outer = list.getBoundingClientRect();
   const inner = item.getBoundingClientRect();
   if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;

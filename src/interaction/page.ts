@@ -19,6 +19,6 @@ export const routeOf = (address: string): Route =>
   parse(address.slice(root.href.length), page.languages) ?? { page: 'reading', lang: page.lang };
 
 /** Says something to a screen reader. */
-export function say(text: string): void {
+export function announce(text: string): void {
   element('said').textContent = forSpeech(text);
 }

@@ -4,7 +4,7 @@ import type { Read } from '../model/parse.ts';
 const PATIENCE = 10_000;
 
 /** Reads files below an address of this site. */
-export const readBelow =
+export const fetchBelow =
   (folder: URL): Read =>
   async (file) => {
     const response = await fetch(new URL(file, folder), { signal: AbortSignal.timeout(PATIENCE) });

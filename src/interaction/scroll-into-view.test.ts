@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bring, bringWithin } from './bring.ts';
+import { scrollRangeIntoView, scrollWithin } from './scroll-into-view.ts';
 
 const rect = (top: number, bottom: number): DOMRect => new DOMRect(0, top, 10, bottom - top);
 
@@ -10,7 +10,7 @@ function scrolledFor(top: number, bottom: number): number | undefined {
   vi.stubGlobal('scrollBy', scrollBy);
   vi.stubGlobal('innerHeight', 800);
   vi.stubGlobal('getComputedStyle', () => ({ scrollPaddingTop: '100px', scrollPaddingBottom: '300px' }));
-  bring({ getBoundingClientRect: () => rect(top, bottom) } as Range);
+  scrollRangeIntoView({ getBoundingClientRect: () => rect(top, bottom) } as Range);
   return scrollBy.mock.calls[0]?.[0].top;
 }
 
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('bring(range)', () => {
+describe('scrollRangeIntoView(range)', () => {
   it('leaves the page where it is when the place is in view', () => {
     expect(scrolledFor(100, 120)).toBeUndefined();
     expect(scrolledFor(480, 500)).toBeUndefined();
@@ -30,7 +30,7 @@ describe('bring(range)', () => {
   });
 });
 
-describe('bringWithin(list, item)', () => {
+describe('scrollWithin(list, item)', () => {
   it('scrolls the list no further than needed', () => {
     const list = document.createElement('div');
     const item = document.createElement('button');
@@ -38,7 +38,7 @@ describe('bringWithin(list, item)', () => {
     const after = (top: number, bottom: number) => {
       list.scrollTop = 50;
       item.getBoundingClientRect = () => rect(top, bottom);
-      bringWithin(list, item);
+      scrollWithin(list, item);
       return list.scrollTop;
     };
     expect([after(120, 160), after(80, 120), after(290, 330)]).toEqual([50, 30, 80]);

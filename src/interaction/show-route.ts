@@ -1,14 +1,14 @@
 import type { Route } from '../route/route.ts';
 import { showArithmetic } from './arithmetic.ts';
-import { markChosen } from './choice.ts';
-import { page, routeOf } from './here.ts';
+import { highlightFigure } from './choice.ts';
+import { page, routeOf } from './page.ts';
 import { showLinks } from './links.ts';
 import { showParallel } from './parallel.ts';
 
 /** Makes the page show a route: languages side by side, the chosen figure, our arithmetic, and links that keep all that. */
-export function show(route: Route, article: HTMLElement): void {
+export function showRoute(route: Route, article: HTMLElement): void {
   showParallel(article, route.compare);
-  markChosen(document, route.figure);
+  highlightFigure(document, route.figure);
   showArithmetic(route);
   showLinks(route, page.root, routeOf);
   for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))

@@ -1,15 +1,15 @@
 import { fill } from '../i18n/format.ts';
-import { page, say } from './here.ts';
-import { find, reveal, type Where } from './reveal.ts';
+import { page, announce } from './page.ts';
+import { findLink, reveal, type Where } from './reveal.ts';
 
 /** Brings a figure's words or its marks into view, and says which. */
-export function lead(figure: string, where: Where): void {
-  const target = find(document, figure, where);
+export function scrollToFigure(figure: string, where: Where): void {
+  const target = findLink(document, figure, where);
   if (!target) return;
   reveal(target);
   const place = page.places[figure] ?? '';
   const title = target.closest('figure')?.querySelector('h1, h3')?.textContent ?? '';
-  say(
+  announce(
     where === 'text'
       ? fill(page.words['chosen.inText'], { place, words: target.textContent })
       : fill(page.words['chosen.inChart'], { title }),
@@ -17,16 +17,16 @@ export function lead(figure: string, where: Where): void {
 }
 
 /** Moves the keyboard to a link, and the page no further than it takes to see it. */
-export function focusOn(link: HTMLElement | SVGElement): void {
+export function focusLink(link: HTMLElement | SVGElement): void {
   link.focus({ preventScroll: true });
   reveal(link);
 }
 
 /** Moves the keyboard to a figure's words, or to what the list of parts says of its marks: it stands below them. */
-export function focus(figure: string, where: Where): void {
+export function focusFigure(figure: string, where: Where): void {
   const link =
     where === 'text'
-      ? find(document, figure, where)
+      ? findLink(document, figure, where)
       : document.querySelector<HTMLElement>(`a[data-states="${CSS.escape(figure)}"]`);
-  if (link) focusOn(link);
+  if (link) focusLink(link);
 }
