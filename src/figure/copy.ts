@@ -22,7 +22,7 @@ export type Copy = Record<Length, string> & {
 };
 
 /** One sentence begins with a capital letter, whatever it begins with. */
-export const begun = (text: string, lang: string): string =>
+export const capitalize = (text: string, lang: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /**
@@ -100,7 +100,7 @@ export function copyOf(figure: StatedFigure, declaration: Declaration, locale: L
   const claimed = claimOf(figure, other, locale);
   const values = {
     claim: claimed,
-    begun: begun(claimed, lang),
+    begun: capitalize(claimed, lang),
     attribution: wordsIn(about.attribution, lang),
     source: wordsIn(about.title, lang),
     words: runOf(quotation),

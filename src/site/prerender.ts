@@ -58,7 +58,7 @@ function places({ languages, views, figures }: Declaration): Place[] {
  * What a page can do without: styles set inline, which would need a hole in the Content-Security-Policy (the style
  * sheet has their layout), and comments for a hydration that never comes.
  */
-export const bare = (html: string): string =>
+export const stripInlineStylesAndComments = (html: string): string =>
   html.replace(/<!--.*?-->/gs, '').replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
 /** A page with a script of a few lines where it says that it wants it: no component can hold code as text. */
@@ -124,7 +124,7 @@ export function page(site: Site, { route, folder }: Place, component: Component<
         structured: structured(route, site.declaration, locale),
         preview: previewOf(route, site.declaration, locale),
       }),
-      body: `${inlined(bare(body), site.displayScript)}\n${end}`,
+      body: `${inlined(stripInlineStylesAndComments(body), site.displayScript)}\n${end}`,
     }),
   };
 }

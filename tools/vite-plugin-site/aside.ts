@@ -18,8 +18,8 @@ export const asidePages = (
   versions: readonly Version[],
 ): Asset[] =>
   versions.map((version) => {
-    const bare = setAside({ declaration }, version, inline(''));
-    const styles = inPage(sheetOf(css, scopes(bare)), '../../');
+    const unstyled = setAside({ declaration }, version, inline(''));
+    const styles = inPage(sheetOf(css, scopes(unstyled)), '../../');
     return { path: `v/${version.hash}/index.html`, content: setAside({ declaration }, version, styles) };
   });
 

@@ -21,8 +21,8 @@ import { scopes, sheetOf } from './sheets.ts';
  * @param base path of the site on its host, with a slash at both ends
  */
 export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: string): Asset {
-  const bare = notFound(site, base, inline(''));
-  const styles = inPage(sheetOf(css, scopes(bare)), base);
+  const unstyled = notFound(site, base, inline(''));
+  const styles = inPage(sheetOf(css, scopes(unstyled)), base);
   return { path: NOT_FOUND, content: notFound(site, base, styles) };
 }
 

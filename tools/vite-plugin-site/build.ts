@@ -66,7 +66,7 @@ function describeSite(
   { declaration, figures, versions, version }: Sources,
   { siteUrl, frozen }: SiteSettings,
 ): { site: Site; sheets: Asset[] } {
-  const bare = {
+  const unstyled = {
     declaration,
     version,
     versions,
@@ -77,7 +77,7 @@ function describeSite(
     scripts: forEachScript((name) => scripts[name].files),
     figures: createHash('sha256').update(figures).digest('base64'),
   };
-  return styleSite(prerender, bare, scripts);
+  return styleSite(prerender, unstyled, scripts);
 }
 
 /** All pages as files, each made when its turn comes. */

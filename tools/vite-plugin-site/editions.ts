@@ -24,8 +24,8 @@ export function editions(
   );
   const { about, languages } = site.declaration;
   return languages.map((lang) => {
-    const bare = edition(site, lang, { script, styles: inline('') }, figures);
-    const styles = inline(withFonts(fontsFor(bare, sheetOf(css, scopes(bare))), embeddable));
+    const unstyled = edition(site, lang, { script, styles: inline('') }, figures);
+    const styles = inline(withFonts(fontsFor(unstyled, sheetOf(css, scopes(unstyled))), embeddable));
     return {
       path: editionFile(about.id, lang),
       content: edition(site, lang, { script, styles }, figures),

@@ -19,7 +19,7 @@ const sheetFile = (sheet: string): string =>
   sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
 
 /** A site before its pages have styles and the heights of frames are known. */
-export type BareSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
+export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
 
 /** The components on the pages of a kind: before its script runs and once it has run, and those that come late. */
 interface Components {
@@ -30,7 +30,7 @@ interface Components {
 /** Renders every page without styles, to learn which components are on it and how high its frame is. */
 function measurePages(
   { pages }: Prerendering,
-  site: BareSite,
+  site: UnstyledSite,
   scripts: Record<Script, BuiltScript>,
 ): Components & { heights: FrameHeights } {
   const present: Components['present'] = new Map();
@@ -56,16 +56,16 @@ function measurePages(
  */
 export function styleSite(
   prerender: Prerendering,
-  bare: BareSite,
+  unstyled: UnstyledSite,
   scripts: Record<Script, BuiltScript>,
 ): { site: Site; sheets: Asset[] } {
   const { css } = prerender;
-  const { present, late, heights } = measurePages(prerender, bare, scripts);
+  const { present, late, heights } = measurePages(prerender, unstyled, scripts);
   const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
   const lateSheets = new Map([...late].map(([kind, own]) => [kind, lateSheetOf(css, own)]));
   return {
     site: {
-      ...bare,
+      ...unstyled,
       heights,
       styles: (kind, root) => inPage(sheets.get(kind) ?? css, root),
       lateStyles: (kind) => sheetFile(lateSheets.get(kind) ?? ''),

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { period } from '../../model/period.ts';
 import type { StatedFigure, View } from '../../model/schema.ts';
-import { begun, claim } from '../../figure/copy.ts';
+import { capitalize, claim } from '../../figure/copy.ts';
 import { statements, type Statement } from '../../figure/statement.ts';
 import { wordsIn } from '../../model/words-in.ts';
 
@@ -34,7 +34,7 @@ function heard({ figure, period: covered }: Statement, isTime: boolean, locale: 
   return {
     figure,
     words: t('sound.words', {
-      claim: begun(claim(figure, locale), lang),
+      claim: capitalize(claim(figure, locale), lang),
       notes: notes.filter(Boolean).join(' '),
     }).trim(),
     days: isTime && covered ? utcDay.count(covered.start, covered.end) : null,

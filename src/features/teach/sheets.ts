@@ -1,5 +1,5 @@
 import { paperWaffle, stepFor, type PaperWaffle } from '../../charts/paper-waffle.ts';
-import { begun } from '../../figure/copy.ts';
+import { capitalize } from '../../figure/copy.ts';
 import { cautionOn, toldWith } from '../../figure/notes.ts';
 import { qualifiers, type Qualifier } from '../../figure/said.ts';
 import type { Statement } from '../../figure/statement.ts';
@@ -66,7 +66,7 @@ export function paperSheets(
     return [
       {
         id: first.id,
-        title: isView ? wordsIn(view.title, lang) : begun(`${first.said} ${first.shortLabel}`, lang),
+        title: isView ? wordsIn(view.title, lang) : capitalize(`${first.said} ${first.shortLabel}`, lang),
         subtitle: isView ? wordsIn(view.subtitle, lang) : '',
         stated,
         waffle: paperWaffle(stated),

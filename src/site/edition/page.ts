@@ -9,7 +9,7 @@ import { folderOf, type Route } from '../../route/route.ts';
 import { titleOf } from '../../shell/title.ts';
 import { editionHead, inHtml, inMargins, type Inline, type Site } from '../head.ts';
 import { pageData } from '../page-data.ts';
-import { bare } from '../prerender.ts';
+import { stripInlineStylesAndComments } from '../prerender.ts';
 import { inOneFile } from './links.ts';
 
 /**
@@ -61,7 +61,7 @@ export function edition(
     ...inMargins({ declaration, siteUrl }, { route, title: titleOf(route, declaration, locale) }),
     head: editionHead(site, lang, inline),
     body: [
-      bare(html),
+      stripInlineStylesAndComments(html),
       block('page', data),
       block('figures.json', inHtml(JSON.parse(figures) as object)),
       `<script>${inline.script.code}</script>`,
