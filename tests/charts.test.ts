@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
 import { chartWords } from '../src/figure/chart-words.ts';
-import { computedFrom } from '../src/figure/derived.ts';
+import { derivedFrom } from '../src/figure/derived.ts';
 import { statement, statements } from '../src/figure/statement.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { isStated } from '../src/model/schema.ts';
@@ -28,7 +28,7 @@ for (const view of declaration.views) {
                 props: {
                   id: `${view.id}-${String(i)}`,
                   figures: figures[i] ?? [],
-                  computed: computedFrom(ids, declaration, locale),
+                  derivedFigures: derivedFrom(ids, declaration, locale),
                   width,
                   words,
                 },
@@ -76,7 +76,7 @@ describe('the bytes of a field', () => {
   const bytesOf = (value: number) => {
     const french = createLocale('fr');
     const figures = [{ ...statement({ ...first!, value }, french) }];
-    const props = { id: 'grown', figures, computed: [], width: 360, words: chartWords(french) };
+    const props = { id: 'grown', figures, derivedFigures: [], width: 360, words: chartWords(french) };
     return render(charts.open, { props }).body.length;
   };
 

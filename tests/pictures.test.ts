@@ -54,8 +54,8 @@ describe.each(views)('the picture of $name in $lang', (view) => {
   });
 
   it('shows our arithmetic only where it is asked for', () => {
-    const [without, withOurs] = [false, true].map((ours) => viewSheet(view, 'wide', studio, ours));
-    expect(without === withOurs).toBe(!view.isComputed);
+    const [without, withDerived] = [false, true].map((isShown) => viewSheet(view, 'wide', studio, isShown));
+    expect(without === withDerived).toBe(!view.hasDerived);
     expect(without).not.toContain('stroke-dasharray="4 3"');
   });
 

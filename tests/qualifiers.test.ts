@@ -39,7 +39,7 @@ describe('without colour', () => {
     '$view.id $i: each qualifier has its sign, and no other is there',
     ({ view, i, figures }) => {
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords(french) };
+      const props = { id: view.id, figures, derivedFigures: [], width: 360, words: chartWords(french) };
       const drawing = inOneColour(render(charts[form], { props }).body);
       const said = figures.flatMap(({ figure }) => qualifiers(figure));
       for (const [qualifier, sign] of Object.entries(SIGNS))
@@ -52,7 +52,7 @@ describe('without colour', () => {
     '$view.id $i: a number that is qualified is written with the words for it',
     ({ view, i, figures }) => {
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, computed: [], width: 360, words: chartWords(french) };
+      const props = { id: view.id, figures, derivedFigures: [], width: 360, words: chartWords(french) };
       const text = render(charts[form], { props }).body.replace(/<[^>]+>/g, '|');
       for (const { said, figure } of figures)
         if (qualifiers(figure).join('') !== '=') expect(text).toContain(said);

@@ -42,7 +42,7 @@ export interface ChartDerived {
   /** The value with its qualifier: "environ 2 000". */
   said: string;
   /** "notre calcul", and the formula in numbers: "environ 7 000 − 5 000". */
-  ours: string;
+  derivedLabel: string;
   formula: string;
 }
 
@@ -64,7 +64,7 @@ export interface ChartProps {
   id: string;
   figures: ChartFigure[];
   /** What we compute from them. */
-  computed: ChartDerived[];
+  derivedFigures: ChartDerived[];
   /** Width that the drawing is laid out for, in pixels; it scales to its container. */
   width: number;
   words: ChartWords;
@@ -87,11 +87,12 @@ export function assertDerivable(
 ): void {
   for (const { id, operation } of derived)
     if (!operations.includes(operation))
-      throw new RangeError(`the form "${form}" has no shape for "${operation}" of our own value "${id}"`);
+      throw new RangeError(`the form "${form}" has no shape for "${operation}" of derived value "${id}"`);
 }
 
 /** A value of ours in one line: "1 160 · notre calcul : 1 000 + 160". */
-export const inOneLine = ({ said, ours, formula }: ChartDerived): string => `${said} · ${ours} ${formula}`;
+export const inOneLine = ({ said, derivedLabel, formula }: ChartDerived): string =>
+  `${said} · ${derivedLabel} ${formula}`;
 
 /**
  * A form never leaves out how a number is said: what it has no shape for it does not draw.

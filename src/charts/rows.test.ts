@@ -17,12 +17,12 @@ const period = (start: string, end: string, startBy = start) => ({
   end: new Date(end),
 });
 
-const own = (given: Partial<ChartDerived>): ChartDerived => ({
+const derived = (given: Partial<ChartDerived>): ChartDerived => ({
   id: 'ours',
   from: ['a', 'b'],
   operation: '+',
   said: '',
-  ours: '',
+  derivedLabel: '',
   formula: '',
   ...given,
 });
@@ -32,7 +32,7 @@ describe('our own arithmetic in each chart form', () => {
   const part = figure({ id: 'b', value: 5000, relation: 'part-of' });
 
   it('nested: what remains is outlined beside the part, and counts what is left', () => {
-    const { remainders } = nested([whole, part], [own({ operation: '-' })]);
+    const { remainders } = nested([whole, part], [derived({ operation: '-' })]);
     expect(remainders).toHaveLength(1);
     expect(area(remainders[0]?.points ?? [])).toBe(2000);
   });
@@ -42,20 +42,23 @@ describe('our own arithmetic in each chart form', () => {
       figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
       figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
     ]);
-    const { paces, sums } = placed(blocks, [own({ operation: '/', from: ['b'] }), own({ id: 'sum' })]);
+    const { paces, sums } = placed(blocks, [
+      derived({ operation: '/', from: ['b'] }),
+      derived({ id: 'sum' }),
+    ]);
     expect(paces).toMatchObject([{ start: new Date('2016-01-01'), end: new Date('2016-08-31') }]);
     expect(sums).toMatchObject([{ start: new Date('2015-01-01'), end: new Date('2016-08-31') }]);
   });
 
   it('periods: throws for a value that comes from elsewhere', () => {
-    expect(() => placed([], [own({})])).toThrow('our own value "ours" is not computed from a block');
+    expect(() => placed([], [derived({})])).toThrow('derived value "ours" is not computed from a block');
   });
 
   it.each([
-    ['units', () => units([figure({ value: 20 })], [own({ operation: '-' })])],
-    ['tiles', () => tiles([figure({ value: 1_000_000 })], [own({})])],
-    ['nested', () => nested([whole, part], [own({ operation: '/' })])],
-    ['open', () => open([figure({ magnitudeStatus: '>' })], [own({})])],
+    ['units', () => units([figure({ value: 20 })], [derived({ operation: '-' })])],
+    ['tiles', () => tiles([figure({ value: 1_000_000 })], [derived({})])],
+    ['nested', () => nested([whole, part], [derived({ operation: '/' })])],
+    ['open', () => open([figure({ magnitudeStatus: '>' })], [derived({})])],
   ])('%s: refuses an operation that it has no shape for', (form, draw) => {
     expect(draw).toThrow(`the form "${form}" has no shape for`);
   });

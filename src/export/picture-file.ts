@@ -15,24 +15,24 @@ export interface PictureFile {
   shape: Shape;
   theme: 'light' | 'dark';
   /** Whether it shows our own arithmetic. */
-  ours: boolean;
+  derived: boolean;
   /** Pixels of the file for each of the shape. */
   scale: 1 | 2;
   type: 'svg' | 'png';
 }
 
-const USUAL = { shape: 'wide', theme: 'light', ours: false, scale: 1 } as const;
+const USUAL = { shape: 'wide', theme: 'light', derived: false, scale: 1 } as const;
 
 /** Where a picture is, relative to the site's root: "images/fr/removals.png", "images/fr/removals-square-dark.png". */
 export function pictureFile(
   given: Partial<PictureFile> & Pick<PictureFile, 'lang' | 'name' | 'type'>,
 ): string {
-  const { lang, name, shape, theme, ours, scale, type } = { ...USUAL, ...given };
+  const { lang, name, shape, theme, derived, scale, type } = { ...USUAL, ...given };
   const parts = [
     name,
     shape !== 'wide' && shape,
     theme === 'dark' && theme,
-    ours && 'ours',
+    derived && 'ours',
     scale === 2 && '2x',
   ];
   return `images/${lang}/${parts.filter(Boolean).join('-')}.${type}`;

@@ -8,7 +8,7 @@ import { formulaText } from './formula-text.ts';
 import { saidText } from './said.ts';
 
 /** A value of our own arithmetic in the words of one language. */
-export interface Computed extends ChartDerived {
+export interface DerivedStatement extends ChartDerived {
   label: string;
   /** What it must not be taken for; "" where there is no danger of that. */
   caution: string;
@@ -18,7 +18,7 @@ const isOperation = (sign: string | undefined): sign is ChartDerived['operation'
   sign === '+' || sign === '-' || sign === '/';
 
 /** @throws Error where the formula is none of ours; the data check refuses such data. */
-function computed(figure: DerivedFigure, { figures }: Declaration, locale: Locale): Computed {
+function derivedStatement(figure: DerivedFigure, { figures }: Declaration, locale: Locale): DerivedStatement {
   const { lang, t } = locale;
   const operation = parseFormula(figure.formula)?.operators[0];
   if (!isOperation(operation)) throw new Error(`figure "${figure.id}": cannot draw "${figure.formula}"`);
@@ -27,7 +27,7 @@ function computed(figure: DerivedFigure, { figures }: Declaration, locale: Local
     from: figure.wasDerivedFrom,
     operation,
     said: saidText(figure, locale),
-    ours: t('ours.label'),
+    derivedLabel: t('ours.label'),
     formula: formulaText(figure, figures, locale),
     label: wordsIn(figure.label, lang),
     caution: figure.caution ? wordsIn(figure.caution, lang) : '',
@@ -35,8 +35,12 @@ function computed(figure: DerivedFigure, { figures }: Declaration, locale: Local
 }
 
 /** What we compute from some figures and from no others: it is shown wherever these are. */
-export const computedFrom = (ids: readonly string[], declaration: Declaration, locale: Locale): Computed[] =>
+export const derivedFrom = (
+  ids: readonly string[],
+  declaration: Declaration,
+  locale: Locale,
+): DerivedStatement[] =>
   declaration.figures
     .filter(isDerived)
     .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => ids.includes(id)))
-    .map((figure) => computed(figure, declaration, locale));
+    .map((figure) => derivedStatement(figure, declaration, locale));

@@ -15,7 +15,7 @@ export function rowWordsOf(
   locale: Locale,
 ): RowWords[] {
   const ids = stated.map(({ id }) => id);
-  const computed = figures
+  const derivedFigures = figures
     .filter(isDerived)
     .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => ids.includes(id)));
   return [
@@ -30,7 +30,7 @@ export function rowWordsOf(
         formula: '',
       };
     }),
-    ...computed.map((figure) => ({
+    ...derivedFigures.map((figure) => ({
       figure,
       said: saidText(figure, locale),
       label: wordsIn(figure.label, locale.lang),

@@ -1,5 +1,5 @@
 import type { Route } from '../route/route.ts';
-import { showArithmetic } from './arithmetic.ts';
+import { showDerivedSwitch } from './derived-switch.ts';
 import { highlightFigure } from './choice.ts';
 import { page, routeOf } from './page.ts';
 import { showLinks } from './links.ts';
@@ -9,7 +9,7 @@ import { showParallel } from './parallel.ts';
 export function showRoute(route: Route, article: HTMLElement): void {
   showParallel(article, route.compare);
   highlightFigure(document, route.figure);
-  showArithmetic(route);
+  showDerivedSwitch(route);
   showLinks(route, page.root, routeOf);
   for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
     button.setAttribute('aria-pressed', String(button.dataset['compare'] === route.compare));

@@ -21,10 +21,10 @@ export function correctionsOfViews(ids: readonly string[], declaration: Declarat
   const stated = views
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ panels }) => panels.flatMap((panel) => panel.figures));
-  const computed = figures
+  const derived = figures
     .filter(isDerived)
     .filter(({ wasDerivedFrom }) => wasDerivedFrom.every((id) => stated.includes(id)));
-  const numbers = [...stated, ...computed.map(({ id }) => id)];
+  const numbers = [...stated, ...derived.map(({ id }) => id)];
   return newestFirst(declaration).filter(
     (correction) => concerns(correction, 'views.json', ids) || concerns(correction, 'figures.json', numbers),
   );

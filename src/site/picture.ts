@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { charts } from '../charts/index.ts';
 import { altOf } from '../figure/alt.ts';
 import { chartWords } from '../figure/chart-words.ts';
-import { computedFrom } from '../figure/derived.ts';
+import { derivedFrom } from '../figure/derived.ts';
 import { cautionOn } from '../figure/notes.ts';
 import { placeText } from '../figure/place-text.ts';
 import { qualifiers } from '../figure/said.ts';
@@ -54,7 +54,7 @@ export interface ViewPicture extends Said {
   caution: string;
   /** That a translation is ours, or "". */
   notice: string;
-  isComputed: boolean;
+  hasDerived: boolean;
 }
 
 /** What the picture of another page says. */
@@ -78,7 +78,7 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
   const panels = statements(view, declaration, locale);
   const stated = panels.flat();
   const words = chartWords(locale);
-  const computed = view.panels.map(({ figures }) => computedFrom(figures, declaration, locale));
+  const derivedFigures = view.panels.map(({ figures }) => derivedFrom(figures, declaration, locale));
   return {
     name: view.id,
     lang,
@@ -93,7 +93,7 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
         props: {
           id: `${view.id}-${String(i)}`,
           figures: panels[i] ?? [],
-          computed: computed[i] ?? [],
+          derivedFigures: derivedFigures[i] ?? [],
           width: WIDTH,
           words,
         },
@@ -118,7 +118,7 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
     ),
     address: format({ page: 'figure', lang, view: view.id }),
     alt: altOf(view, declaration, locale),
-    isComputed: computed.some(({ length }) => length > 0),
+    hasDerived: derivedFigures.some(({ length }) => length > 0),
   };
 }
 

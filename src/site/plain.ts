@@ -1,4 +1,4 @@
-import { onArithmetic, showArithmetic, withArithmetic } from '../interaction/arithmetic.ts';
+import { onDerivedSwitch, showDerivedSwitch, withDerived } from '../interaction/derived-switch.ts';
 import { page, routeOf } from '../interaction/page.ts';
 import { offerCheck } from '../features/about/offer-check.ts';
 import { showLinks } from '../interaction/links.ts';
@@ -7,12 +7,12 @@ import { search, type Route } from '../route/route.ts';
 
 /** Makes the page show what its address says. */
 function show(route: Route): void {
-  showArithmetic(route);
+  showDerivedSwitch(route);
   showLinks(route, page.root, routeOf);
 }
 
-onArithmetic((on) => {
-  const route = withArithmetic(routeOf(location.href), on);
+onDerivedSwitch((on) => {
+  const route = withDerived(routeOf(location.href), on);
   history.pushState(null, '', (search(route) || location.pathname) + location.hash);
   show(route);
 });

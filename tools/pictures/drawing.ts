@@ -102,9 +102,9 @@ function content(svg: string, type: Typesetter): string {
 }
 
 /** The drawings in some markup. What we compute stays only where it is asked for. */
-export function drawingsIn(markup: string, type: Typesetter, withArithmetic: boolean): Drawing[] {
+export function drawingsIn(markup: string, type: Typesetter, withDerived: boolean): Drawing[] {
   const fragment = JSDOM.fragment(markup);
-  const left = withArithmetic ? '.reach' : '.reach, .ours';
+  const left = withDerived ? '.reach' : '.reach, .ours';
   for (const element of fragment.querySelectorAll(left)) element.remove();
   return [...fragment.querySelectorAll('svg')]
     .filter((svg) => svg.querySelector('path, rect, circle, line'))

@@ -47,9 +47,9 @@ async function ofView(view: ViewPicture, settings: PictureSettings): Promise<Pic
       const drawn = viewSheet(view, shape, own);
       if (svg) {
         files.push({ path: pictureFile({ lang, name, shape, theme, type: 'svg' }), content: drawn });
-        if (view.isComputed)
+        if (view.hasDerived)
           files.push({
-            path: pictureFile({ lang, name, shape, theme, ours: true, type: 'svg' }),
+            path: pictureFile({ lang, name, shape, theme, derived: true, type: 'svg' }),
             content: viewSheet(view, shape, own, true),
           });
       }

@@ -33,12 +33,12 @@ export function place(
   room: { width: number; height: number },
   studio: Desk,
   values: ReadonlyMap<string, string>,
-  withArithmetic: boolean,
+  withDerived: boolean,
 ): Placed {
   const { type } = studio;
   const panels = picture.panels.map(({ caption, drawings }) => ({
     caption,
-    drawings: drawingsIn(drawings, type, withArithmetic),
+    drawings: drawingsIn(drawings, type, withDerived),
   }));
   const widthOf = (panel: number) => Math.max(...(panels[panel]?.drawings.map(({ width }) => width) ?? []));
   const blockOf = (panel: number, width: number, scale: number) => {

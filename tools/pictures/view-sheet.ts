@@ -11,7 +11,7 @@ import { colour, desk, GAP, MARGIN, SIZE, type Studio } from './studio.ts';
  *
  * @throws Error where the words leave no room for the charts
  */
-export function viewSheet(picture: ViewPicture, shape: Shape, given: Studio, withArithmetic = false): string {
+export function viewSheet(picture: ViewPicture, shape: Shape, given: Studio, withDerived = false): string {
   const studio = desk(given, picture.dir);
   const { type } = studio;
   const { width, height } = SHAPES[shape];
@@ -39,7 +39,7 @@ export function viewSheet(picture: ViewPicture, shape: Shape, given: Studio, wit
   const top = MARGIN + header.height + 20;
   const room = { width: across, height: height - MARGIN - base.height - 4 - top };
   const placed = layouts(picture.panels.length)
-    .map((layout) => place(picture, layout, room, studio, values, withArithmetic))
+    .map((layout) => place(picture, layout, room, studio, values, withDerived))
     .reduce((best, each) => (each.scale > best.scale ? each : best));
   if (placed.scale === 0) throw new Error(`${picture.name}, ${shape}: its words leave no room for the chart`);
   let x = MARGIN;

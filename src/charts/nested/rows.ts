@@ -21,7 +21,10 @@ export interface NestedRow {
  * A whole and those of it whom the text says "dont", drawn inside it.
  * @throws RangeError where the figures are not one whole, exact or about, and exact parts of it.
  */
-export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): NestedRow {
+export function rows(
+  figures: readonly ChartFigure[],
+  derivedFigures: readonly ChartDerived[] = [],
+): NestedRow {
   const wholes = figures.filter(({ relation }) => relation !== 'part-of');
   const parts = figures.filter(({ relation }) => relation === 'part-of');
   const [whole] = wholes;
@@ -29,7 +32,7 @@ export function rows(figures: readonly ChartFigure[], derived: readonly ChartDer
   assertDrawable('nested', wholes, { magnitudeStatus: ['=', '~'], relation: [null] });
   assertDrawable('nested', parts, { magnitudeStatus: ['='], relation: ['part-of'] });
 
-  assertDerivable('nested', derived, ['-']);
+  assertDerivable('nested', derivedFigures, ['-']);
 
   const total = Math.ceil(whole.value / COLUMNS);
   const radii = whole.magnitudeStatus === '~' ? SOFT_RADII.slice(-total) : [];
@@ -51,11 +54,12 @@ export function rows(figures: readonly ChartFigure[], derived: readonly ChartDer
       points: wafflePolygon(figure.value, COLUMNS),
       rows: Math.ceil(figure.value / COLUMNS),
     })),
-    remainders: derived.map((own) => {
-      const part = parts.find(({ id }) => own.from[1] === id);
-      if (!part) throw new RangeError(`our own value "${own.id}" is not computed from a part of this chart`);
+    remainders: derivedFigures.map((derived) => {
+      const part = parts.find(({ id }) => derived.from[1] === id);
+      if (!part)
+        throw new RangeError(`derived value "${derived.id}" is not computed from a part of this chart`);
       const row = part.value / COLUMNS;
-      return { derived: own, points: waffleRange(part.value, whole.value, COLUMNS), row };
+      return { derived, points: waffleRange(part.value, whole.value, COLUMNS), row };
     }),
   };
 }

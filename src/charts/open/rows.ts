@@ -36,11 +36,11 @@ function columnsFor(values: readonly number[]): number {
  */
 export function rows(
   figures: readonly ChartFigure[],
-  derived: readonly ChartDerived[] = [],
+  derivedFigures: readonly ChartDerived[] = [],
   columns = columnsFor(figures.map(({ value }) => value)),
 ): OpenRow[] {
   assertDrawable('open', figures, { magnitudeStatus: ['>'], relation: [null] });
-  assertDerivable('open', derived, []);
+  assertDerivable('open', derivedFigures, []);
   return figures.map((figure) => ({
     figure,
     columns,

@@ -72,17 +72,17 @@ export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
  */
 export function placed(
   blocks: readonly PeriodsRow[],
-  derived: readonly ChartDerived[],
+  derivedFigures: readonly ChartDerived[],
 ): { paces: PeriodsDerived[]; sums: PeriodsDerived[] } {
-  assertDerivable('periods', derived, ['/', '+']);
-  const each = derived.map((own): PeriodsDerived => {
-    const under = blocks.filter(({ figure }) => own.from.includes(figure.id));
+  assertDerivable('periods', derivedFigures, ['/', '+']);
+  const each = derivedFigures.map((derived): PeriodsDerived => {
+    const under = blocks.filter(({ figure }) => derived.from.includes(figure.id));
     const [first, last] = [under[0], under.at(-1)];
     if (!first || !last)
-      throw new RangeError(`our own value "${own.id}" is not computed from a block of this chart`);
-    return { derived: own, start: first.start, end: last.end };
+      throw new RangeError(`derived value "${derived.id}" is not computed from a block of this chart`);
+    return { derived, start: first.start, end: last.end };
   });
   const by = (operation: ChartDerived['operation']) =>
-    each.filter(({ derived: own }) => own.operation === operation);
+    each.filter(({ derived }) => derived.operation === operation);
   return { paces: by('/'), sums: by('+') };
 }

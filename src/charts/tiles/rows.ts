@@ -17,9 +17,12 @@ export interface TilesRow {
  * Whole tiles for each figure.
  * @throws RangeError where a value is not exact, or no whole number of tiles: a mark is never cut.
  */
-export function rows(figures: readonly ChartFigure[], derived: readonly ChartDerived[] = []): TilesRow[] {
+export function rows(
+  figures: readonly ChartFigure[],
+  derivedFigures: readonly ChartDerived[] = [],
+): TilesRow[] {
   assertDrawable('tiles', figures, { magnitudeStatus: ['='], relation: [null] });
-  assertDerivable('tiles', derived, []);
+  assertDerivable('tiles', derivedFigures, []);
   return figures.map((figure) => {
     const count = figure.value / PER_TILE;
     if (!Number.isInteger(count))

@@ -30,12 +30,12 @@ export interface UnitsRow {
  */
 export function rows(
   figures: readonly ChartFigure[],
-  derived: readonly ChartDerived[] = [],
+  derivedFigures: readonly ChartDerived[] = [],
   perColumn = rowsFor(figures.map(({ value }) => value)),
 ): UnitsRow[] {
   assertDrawable('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
   assertDrawable('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
-  assertDerivable('units', derived, ['+']);
+  assertDerivable('units', derivedFigures, ['+']);
   let x0 = 0;
   return figures.map((figure, i) => {
     const seam = i === 0 ? null : x0 + SEAM / 2;

@@ -17,7 +17,7 @@ function isDark(): boolean {
 /** The look that the reader sees at this moment: what is downloaded is what is seen. */
 const look = () => ({
   theme: isDark() ? ('dark' as const) : ('light' as const),
-  ours: document.querySelector<HTMLInputElement>('#arithmetic')?.checked === true,
+  derived: document.querySelector<HTMLInputElement>('#arithmetic')?.checked === true,
 });
 
 /** A picture as a link or a button asks for it. */
@@ -54,8 +54,8 @@ async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
 /** Makes a link lead to the picture that looks like the page; none is built with our arithmetic but as SVG. */
 function aim(link: HTMLAnchorElement): void {
   const { scale, ...asked } = wanted(link);
-  const own = asked.type === 'svg' ? look() : { ...look(), ours: false };
-  const path = pictureFile({ ...asked, ...own, scale: scale === 2 ? 2 : 1 });
+  const appearance = asked.type === 'svg' ? look() : { ...look(), derived: false };
+  const path = pictureFile({ ...asked, ...appearance, scale: scale === 2 ? 2 : 1 });
   link.href = new URL(path, root).href;
   link.download = savedAs(path);
 }
@@ -86,7 +86,7 @@ export function enableUse(): void {
     const picture = asked(event, '[data-picture]');
     const isBuilt =
       picture instanceof HTMLAnchorElement &&
-      (wanted(picture).type === 'svg' || !look().ours || wanted(picture).shape === 'card');
+      (wanted(picture).type === 'svg' || !look().derived || wanted(picture).shape === 'card');
     if (picture && !isBuilt) {
       event.preventDefault();
       void drawPicture(wanted(picture));

@@ -1,5 +1,5 @@
 import { offerAloud } from '../read-aloud/offer.ts';
-import { onArithmetic, withArithmetic } from '../../interaction/arithmetic.ts';
+import { onDerivedSwitch, withDerived } from '../../interaction/derived-switch.ts';
 import { figuresAsBuilt } from './as-built.ts';
 import { choiceOf, type Choice } from '../../interaction/choice.ts';
 import { showFault } from './fault.ts';
@@ -84,8 +84,8 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
     announce(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
   });
 
-onArithmetic((on) => {
-  preserveScrollPosition(article, () => go(withArithmetic(session.route, on)));
+onDerivedSwitch((on) => {
+  preserveScrollPosition(article, () => go(withDerived(session.route, on)));
   announce(page.words[on ? 'ours.on' : 'ours.off']);
 });
 

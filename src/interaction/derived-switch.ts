@@ -4,18 +4,18 @@ import type { Route } from '../route/route.ts';
 const box = () => document.querySelector<HTMLInputElement>('#arithmetic');
 
 /** Puts the switch where the route has it. */
-export function showArithmetic({ arithmetic }: Route): void {
+export function showDerivedSwitch({ arithmetic }: Route): void {
   const found = box();
   if (found) found.checked = arithmetic === true;
 }
 
 /** Calls back when the reader moves the switch. */
-export function onArithmetic(change: (on: boolean) => void): void {
+export function onDerivedSwitch(change: (on: boolean) => void): void {
   box()?.addEventListener('change', ({ target }) => change((target as HTMLInputElement).checked));
 }
 
 /** The route with the switch on or off. */
-export function withArithmetic(route: Route, on: boolean): Route {
+export function withDerived(route: Route, on: boolean): Route {
   const { arithmetic, ...rest } = route;
   return on ? { ...rest, arithmetic: true } : rest;
 }
