@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '../src/model/fault.ts';
+import { formatIssue } from '../src/model/issue.ts';
 import type { NumeralGrammar } from '../src/model/grammar.ts';
 import { inspect } from '../src/model/inspect.ts';
 import { numbers as numbersIn } from '../src/model/numerals.ts';
@@ -31,16 +31,16 @@ const grammarOf = (tag: string): NumeralGrammar =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../src/i18n/${tag}/numerals.json`), 'utf8'));
 const grammars = Object.fromEntries(languages.map((tag) => [tag, grammarOf(tag)]));
 
-/** Every fault of the data after a change, a line each. */
-async function faultsAfter(change: (files: Files) => void): Promise<string[]> {
+/** Every issue of the data after a change, a line each. */
+async function issuesAfter(change: (files: Files) => void): Promise<string[]> {
   const copy = new Map(files);
   change(copy);
-  const { faults } = await inspect(async (file) => read(copy, file), languages, grammars);
-  return faults.map(formatFault);
+  const { issues } = await inspect(async (file) => read(copy, file), languages, grammars);
+  return issues.map(formatIssue);
 }
 
-it('the data of the declaration is without fault', async () => {
-  expect(await faultsAfter(() => {})).toEqual([]);
+it('the data of the declaration has no issue', async () => {
+  expect(await issuesAfter(() => {})).toEqual([]);
 });
 
 describe('broken data is named, and nothing else is', () => {
@@ -60,11 +60,11 @@ describe('broken data is named, and nothing else is', () => {
     corrections,
   ].flat();
 
-  it.each(breaks)('$name', async ({ change, faults }) => {
-    const expected: unknown[] = faults.map((fault) =>
-      typeof fault === 'string' ? fault : expect.stringMatching(fault),
+  it.each(breaks)('$name', async ({ change, issues }) => {
+    const expected: unknown[] = issues.map((issue) =>
+      typeof issue === 'string' ? issue : expect.stringMatching(issue),
     );
-    expect(await faultsAfter(change)).toEqual(expected);
+    expect(await issuesAfter(change)).toEqual(expected);
   });
 });
 
@@ -73,12 +73,12 @@ describe('H1: any number of a text changed', () => {
     numbersIn(read(files, textFile(tag)), grammarOf(tag)).map((number) => ({ tag, ...number })),
   );
 
-  it.each(all)('gives a fault: $token at $start of the text in "$tag"', async ({ tag, start, end }) => {
-    const faults = await faultsAfter((copy) => {
+  it.each(all)('gives an issue: $token at $start of the text in "$tag"', async ({ tag, start, end }) => {
+    const issues = await issuesAfter((copy) => {
       const text = read(copy, textFile(tag));
       copy.set(textFile(tag), `${text.slice(0, start)}999${text.slice(end)}`);
     });
     // The hash of the original would find any change: here the numbers have to.
-    expect(faults.filter((fault) => !fault.includes('sha256'))).not.toEqual([]);
+    expect(issues.filter((issue) => !issue.includes('sha256'))).not.toEqual([]);
   });
 });

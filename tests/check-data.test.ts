@@ -32,11 +32,11 @@ async function run(script: string, ...args: string[]): Promise<{ status: number;
 it('check-data without arguments checks every declaration and says what it counted', async () => {
   const { status, out, err } = await run('check-data.ts');
   expect([status, err]).toEqual([0, '']);
-  expect(out).toContain('calais-2016: no fault\n  lines aligned: 36 of 36\n');
+  expect(out).toContain('calais-2016: no issue\n  lines aligned: 36 of 36\n');
   expect(out).toContain('numbers accounted for (fr): 25 of 25\n  numbers accounted for (en): 25 of 25\n');
 });
 
-it('check-data ends with status 1 and one line a fault when a quotation is off by a letter', async () => {
+it('check-data ends with status 1 and one line an issue when a quotation is off by a letter', async () => {
   const file = join(broken, 'figures.json');
   await writeFile(file, (await readFile(file, 'utf8')).replace('2.700 migrants', '2.701 migrants'));
   const { status, err } = await run('check-data.ts', broken);

@@ -1,7 +1,7 @@
 /** Checks declarations and says what was checked. Arguments: folders; without any, every declaration of data/. */
 import { basename, join } from 'node:path';
 import type { Report } from '../src/model/check/index.ts';
-import { formatFault } from '../src/model/fault.ts';
+import { formatIssue } from '../src/model/issue.ts';
 import { declarations } from './declaration-folder.ts';
 import { inspectFolder } from './read-declaration.ts';
 
@@ -23,11 +23,11 @@ const folders = given.length > 0 ? given : declarations(data).map((name) => join
 if (folders.length === 0) throw new Error('data/ holds no folder with a declaration.json');
 
 for (const folder of folders) {
-  const { faults, report } = await inspectFolder(folder);
+  const { issues, report } = await inspectFolder(folder);
   const verdict =
-    faults.length === 0 ? 'no fault' : `${faults.length} fault${faults.length === 1 ? '' : 's'}`;
+    issues.length === 0 ? 'no issue' : `${issues.length} issue${issues.length === 1 ? '' : 's'}`;
   console.log(`${basename(folder)}: ${verdict}`);
   for (const line of report === null ? [] : lines(report)) console.log(`  ${line}`);
-  for (const fault of faults) console.error(formatFault(fault));
-  if (faults.length > 0) process.exitCode = 1;
+  for (const issue of issues) console.error(formatIssue(issue));
+  if (issues.length > 0) process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Declaration } from '../src/model/declaration.ts';
-import { FaultError, type Fault } from '../src/model/fault.ts';
+import { DataError, type Issue } from '../src/model/issue.ts';
 import { numeralGrammar, type NumeralGrammar } from '../src/model/grammar.ts';
 import { inspect, type Inspection } from '../src/model/inspect.ts';
 import { parseFile, type Read } from '../src/model/parse.ts';
@@ -22,43 +22,43 @@ export const readFrom =
     }
   };
 
-/** The number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is a fault. */
+/** The number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is an issue. */
 async function readGrammars(
   languages: readonly string[],
-): Promise<[Record<string, NumeralGrammar>, Fault[]]> {
+): Promise<[Record<string, NumeralGrammar>, Issue[]]> {
   const grammars: Record<string, NumeralGrammar> = {};
-  const faults: Fault[] = [];
+  const issues: Issue[] = [];
   for (const tag of languages) {
     try {
       grammars[tag] = await parseFile(readFrom(root), `src/i18n/${tag}/numerals.json`, numeralGrammar);
     } catch (error) {
-      if (!(error instanceof FaultError)) throw error;
-      faults.push(...error.faults);
+      if (!(error instanceof DataError)) throw error;
+      issues.push(...error.issues);
     }
   }
-  return [grammars, faults];
+  return [grammars, issues];
 }
 
 /** Reads and checks the declaration in a folder; its languages are those that have a text.<tag>.txt there. */
 export async function inspectFolder(folder: string): Promise<Inspection> {
   const languages = languagesAmong(await readdir(folder));
-  const [grammars, faults] = await readGrammars(languages);
-  if (faults.length > 0) return { declaration: null, faults, report: null };
+  const [grammars, issues] = await readGrammars(languages);
+  if (issues.length > 0) return { declaration: null, issues, report: null };
   const inspection = await inspect(readFrom(folder), languages, grammars);
   const id = inspection.declaration?.about.id;
   if (id === undefined || id === basename(folder)) return inspection;
   // Pages look for their data under the id; the build puts it under the folder's name.
-  const fault = {
+  const issue = {
     file: 'declaration.json',
     at: 'id',
     expected: `expected "${basename(folder)}", as the folder is called, got "${id}"`,
   };
-  return { ...inspection, faults: [...inspection.faults, fault] };
+  return { ...inspection, issues: [...inspection.issues, issue] };
 }
 
-/** The declaration in a folder, read and checked. @throws FaultError with every fault found. */
+/** The declaration in a folder, read and checked. @throws DataError with every issue found. */
 export async function readDeclaration(folder: string): Promise<Declaration> {
-  const { declaration, faults } = await inspectFolder(folder);
-  if (declaration === null || faults.length > 0) throw new FaultError(faults);
+  const { declaration, issues } = await inspectFolder(folder);
+  if (declaration === null || issues.length > 0) throw new DataError(issues);
   return declaration;
 }

@@ -1,11 +1,11 @@
-import { FaultError } from '../model/fault.ts';
+import { DataError } from '../model/issue.ts';
 import type { NumeralGrammar } from '../model/grammar.ts';
 
 const grammars = import.meta.glob<NumeralGrammar>('./*/numerals.json', { import: 'default' });
 
 /**
  * How a language writes numbers and says "about" and "more than".
- * @throws FaultError where src/i18n has none for it, or it cannot be fetched.
+ * @throws DataError where src/i18n has none for it, or it cannot be fetched.
  */
 export async function grammar(tag: string): Promise<NumeralGrammar> {
   const file = `${tag}/numerals.json`;
@@ -15,7 +15,7 @@ export async function grammar(tag: string): Promise<NumeralGrammar> {
     return await load();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new FaultError([
+    throw new DataError([
       { file, at: '', expected: `expected a number grammar that can be read: ${reason}` },
     ]);
   }

@@ -1,4 +1,4 @@
-import { FaultError } from '../model/fault.ts';
+import { DataError } from '../model/issue.ts';
 
 /** How a language is read aloud: src/i18n/<tag>/speech.json, and what language.json says of it. */
 export interface Speech {
@@ -15,7 +15,7 @@ const locales = import.meta.glob<string>('./*/language.json', { import: 'intl' }
 
 /**
  * How a language is read aloud; fetched when it is asked for. One without abbreviations of its own needs no file.
- * @throws FaultError where src/i18n does not know the language, or it cannot be fetched.
+ * @throws DataError where src/i18n does not know the language, or it cannot be fetched.
  */
 export async function speech(tag: string): Promise<Speech> {
   try {
@@ -27,7 +27,7 @@ export async function speech(tag: string): Promise<Speech> {
     return { said: {}, saidBeforeNumber: {}, ...words, locale };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new FaultError([
+    throw new DataError([
       { file: `${tag}/speech.json`, at: '', expected: `expected how the language is read aloud: ${reason}` },
     ]);
   }

@@ -1,14 +1,14 @@
 import { check, type Report } from './check/index.ts';
 import type { Declaration } from './declaration.ts';
-import { FaultError, type Fault } from './fault.ts';
+import { DataError, type Issue } from './issue.ts';
 import type { NumeralGrammar } from './grammar.ts';
 import { loadDeclaration } from './load.ts';
 import type { Read } from './parse.ts';
 
-/** What an inspection found: with faults there may be no declaration (a file is broken) or an unsound one. */
+/** What an inspection found: with issues there may be no declaration (a file is broken) or an unsound one. */
 export interface Inspection {
   declaration: Declaration | null;
-  faults: readonly Fault[];
+  issues: readonly Issue[];
   /** What was counted; null when a file could not be read. */
   report: Report | null;
 }
@@ -23,10 +23,10 @@ export async function inspect(
   const readAndKeep: Read = async (file) => (raw[file] = await read(file));
   try {
     const declaration = await loadDeclaration(readAndKeep, languages);
-    const { faults, report } = await check(declaration, raw, grammars);
-    return { declaration, faults, report };
+    const { issues, report } = await check(declaration, raw, grammars);
+    return { declaration, issues, report };
   } catch (error) {
-    if (error instanceof FaultError) return { declaration: null, faults: error.faults, report: null };
+    if (error instanceof DataError) return { declaration: null, issues: error.issues, report: null };
     throw error;
   }
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { example, readFrom } from '../../tests/example.ts';
-import { FaultError, formatFault } from './fault.ts';
+import { DataError, formatIssue } from './issue.ts';
 import { loadFigures } from './load-figures.ts';
 import { loadDeclaration } from './load.ts';
 
 /** The lines that loading ends with after `changes` to the files; none when it succeeds. */
-async function faultsOf(changes: Record<string, unknown>): Promise<string[]> {
+async function issuesOf(changes: Record<string, unknown>): Promise<string[]> {
   try {
     await loadDeclaration(readFrom({ ...example(), ...changes }), ['en', 'fr']);
     return [];
   } catch (error) {
-    if (error instanceof FaultError) return error.faults.map(formatFault);
+    if (error instanceof DataError) return error.issues.map(formatIssue);
     throw error;
   }
 }
@@ -36,8 +36,8 @@ describe('loadDeclaration(read, languages)', () => {
     expect((await loadDeclaration(readFrom(example()), [])).languages).toEqual(['fr']);
   });
 
-  it('throws the faults of all files together', async () => {
-    expect(await faultsOf({ 'views.json': undefined, 'text.fr.txt': undefined, 'numbers.json': {} })).toEqual(
+  it('throws the issues of all files together', async () => {
+    expect(await issuesOf({ 'views.json': undefined, 'text.fr.txt': undefined, 'numbers.json': {} })).toEqual(
       [
         'numbers.json · numbers: expected this field, it is missing',
         'views.json: expected a file that can be read: no such file',
@@ -47,13 +47,13 @@ describe('loadDeclaration(read, languages)', () => {
   });
 
   it('names the line where JSON is cut short', async () => {
-    expect(await faultsOf({ 'refusals.json': '{\n  "refusals": [' })).toEqual([
+    expect(await issuesOf({ 'refusals.json': '{\n  "refusals": [' })).toEqual([
       'refusals.json · line 2: expected complete JSON: Unexpected end of JSON input',
     ]);
   });
 
   it('names the line where JSON is broken', async () => {
-    expect(await faultsOf({ 'refusals.json': '{\n  refusals: []\n}' })).toEqual([
+    expect(await issuesOf({ 'refusals.json': '{\n  refusals: []\n}' })).toEqual([
       expect.stringMatching(/^refusals\.json · line 2: expected complete JSON: /),
     ]);
   });
@@ -64,7 +64,7 @@ describe('loadFigures(read)', () => {
     expect(await loadFigures(readFrom(example()))).toHaveLength(3);
   });
 
-  const wrong: [own: object, fault: string][] = [
+  const wrong: [own: object, issue: string][] = [
     [{ value: '28' }, 'figures.json · people · value: expected a number, got "28"'],
     [{ value: -1 }, 'figures.json · people · value: expected a number from 0, got -1'],
     [
@@ -82,26 +82,26 @@ describe('loadFigures(read)', () => {
     [{ id: undefined, value: '28' }, 'figures.json · figures.0.id: expected this field, it is missing'],
   ];
 
-  it.each(wrong)('names the figure and the field: %o', async (own, fault) => {
-    expect(await faultsOf(figuresWith(own))).toContain(fault);
+  it.each(wrong)('names the figure and the field: %o', async (own, issue) => {
+    expect(await issuesOf(figuresWith(own))).toContain(issue);
   });
 
   it('says of a figure with a formula what is wrong with it as a derived figure', async () => {
     const others = { ...example()['figures.json'].figures[2], value: null };
-    expect(await faultsOf({ 'figures.json': { figures: [others] } })).toEqual([
+    expect(await issuesOf({ 'figures.json': { figures: [others] } })).toEqual([
       'figures.json · others · value: expected a number, got null',
     ]);
   });
 
   it('says of an item that is no object what it should be', async () => {
-    expect(await faultsOf({ 'figures.json': { figures: [7] } })).toEqual([
+    expect(await issuesOf({ 'figures.json': { figures: [7] } })).toEqual([
       'figures.json · figures.0: expected an object, got 7',
     ]);
   });
 });
 
 describe('what is wrong is said so that one finds it', () => {
-  const firstOf = async (changes: Record<string, unknown>) => (await faultsOf(changes))[0];
+  const firstOf = async (changes: Record<string, unknown>) => (await issuesOf(changes))[0];
 
   it('names the line where JSON is broken far down, in a file of more than nine letters', async () => {
     const json = `{\n"refusals":\n[\n\n\n\n${' '.repeat(100)}]\n,}`;
@@ -111,8 +111,8 @@ describe('what is wrong is said so that one finds it', () => {
   });
 
   it('names no line where the engine does not say', async () => {
-    const faults = await faultsOf({ 'views.json': 'null' });
-    expect(faults).toEqual(['views.json: expected an object, got null']);
+    const issues = await issuesOf({ 'views.json': 'null' });
+    expect(issues).toEqual(['views.json: expected an object, got null']);
   });
 
   it('cuts what was got after 60 letters, and not before', async () => {
@@ -147,7 +147,7 @@ describe('what is wrong is said so that one finds it', () => {
     );
   });
 
-  it('reports the faults of a step by what it shows', async () => {
+  it('reports the issues of a step by what it shows', async () => {
     const [step] = example()['lesson.json'].steps;
     const lesson = (show: unknown) => ({ 'lesson.json': { steps: [{ ...step, show }], exercises: [] } });
     expect(await firstOf(lesson({ what: 'dance' }))).toMatch(
@@ -158,16 +158,16 @@ describe('what is wrong is said so that one finds it', () => {
 
   it('takes a figure with "wasDerivedFrom", or with a formula, for a derived one', async () => {
     for (const own of [{ formula: 'a + b' }, { wasDerivedFrom: ['a'] }]) {
-      const faults = await faultsOf({ 'figures.json': { figures: [{ id: 'sum', ...own }] } });
-      expect(faults).not.toContain('figures.json · sum · quotedFrom: expected this field, it is missing');
+      const issues = await issuesOf({ 'figures.json': { figures: [{ id: 'sum', ...own }] } });
+      expect(issues).not.toContain('figures.json · sum · quotedFrom: expected this field, it is missing');
     }
   });
 
   it('says of a text why it cannot be cut, and of texts nothing where the outline is missing', async () => {
-    expect(await faultsOf({ 'declaration.json': undefined, 'text.en.txt': 'one line' })).toEqual([
+    expect(await issuesOf({ 'declaration.json': undefined, 'text.en.txt': 'one line' })).toEqual([
       'declaration.json: expected a file that can be read: no such file',
     ]);
-    expect(await faultsOf({ 'text.en.txt': 'one line' })).toEqual([
+    expect(await issuesOf({ 'text.en.txt': 'one line' })).toEqual([
       expect.stringMatching(/^text\.en\.txt: expected 2 lines/),
     ]);
   });
@@ -178,7 +178,7 @@ describe('what is wrong is said so that one finds it', () => {
     );
   });
 
-  it('throws on what is no fault of a file', async () => {
+  it('throws on what is no issue of a file', async () => {
     const broken = { toString: () => '{}' } as unknown as string;
     const read = (file: string) =>
       file === 'text.fr.txt' ? Promise.resolve(broken) : readFrom(example())(file);
@@ -187,7 +187,7 @@ describe('what is wrong is said so that one finds it', () => {
 });
 
 it('loadFigures(read) says of nothing in the list what it should be', async () => {
-  expect(await faultsOf({ 'figures.json': { figures: [null] } })).toEqual([
+  expect(await issuesOf({ 'figures.json': { figures: [null] } })).toEqual([
     'figures.json · figures.0: expected an object, got null',
   ]);
 });

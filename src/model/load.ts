@@ -1,5 +1,5 @@
 import type { Declaration } from './declaration.ts';
-import { FaultError, type Fault } from './fault.ts';
+import { DataError, type Issue } from './issue.ts';
 import { loadFigures } from './load-figures.ts';
 import { parseFile, readText, type Read } from './parse.ts';
 import {
@@ -19,15 +19,15 @@ import { cut } from './texts.ts';
 /** What became of a part: its value, or null and why. */
 interface Outcome<T> {
   value: T | null;
-  faults: readonly Fault[];
+  issues: readonly Issue[];
 }
 
-/** Waits for a part, so that the faults of one part do not hide those of the next. */
+/** Waits for a part, so that the issues of one part do not hide those of the next. */
 async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
   try {
-    return { value: await part, faults: [] };
+    return { value: await part, issues: [] };
   } catch (error) {
-    if (error instanceof FaultError) return { value: null, faults: error.faults };
+    if (error instanceof DataError) return { value: null, issues: error.issues };
     throw error;
   }
 }
@@ -36,7 +36,7 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
  * Reads every file of a declaration, each checked against its schema.
  * `languages`: tags for which text.<tag>.txt is read; the original's is read in any case and comes first.
  * What the files say to one another is for check/.
- * @throws FaultError with the faults of all files together.
+ * @throws DataError with the issues of all files together.
  */
 export async function loadDeclaration(read: Read, languages: readonly string[]): Promise<Declaration> {
   const [about, ...parts] = await Promise.all([
@@ -61,10 +61,10 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
   };
   const texts = await Promise.all(tags.map((tag) => outcome(segmentsOf(tag))));
 
-  const faults = [about, ...parts, ...texts].flatMap((part) => part.faults);
-  /** The value of a part; a part without one has a fault. */
+  const issues = [about, ...parts, ...texts].flatMap((part) => part.issues);
+  /** The value of a part; a part without one has an issue. */
   const valueOf = <T>({ value }: Outcome<T>): T => {
-    if (value === null || faults.length > 0) throw new FaultError(faults);
+    if (value === null || issues.length > 0) throw new DataError(issues);
     return value;
   };
   const [figures, numbers, views, annotations, refusals, commitments, uncounted, lesson, corrections] = parts;

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
-import { at, FaultError, type Fault } from './fault.ts';
+import { at, DataError, type Issue } from './issue.ts';
 import { derivedFigure, statedFigure } from './schema.ts';
 
 /** Gives the content of a file of the declaration's folder, or rejects with the reason why it cannot. */
 export type Read = (file: string) => Promise<string>;
 
-/** Reads one file; a file that cannot be read is a named fault. */
+/** Reads one file; a file that cannot be read is a named issue. */
 export async function readText(read: Read, file: string): Promise<string> {
   try {
     return await read(file);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new FaultError([{ file, at: '', expected: `expected a file that can be read: ${reason}` }]);
+    throw new DataError([{ file, at: '', expected: `expected a file that can be read: ${reason}` }]);
   }
 }
 
@@ -28,7 +28,7 @@ function parseJson(file: string, text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new FaultError([
+    throw new DataError([
       { file, at: lineOf(message, text), expected: `expected complete JSON: ${message}` },
     ]);
   }
@@ -87,7 +87,7 @@ function untangle(issue: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; b
   return (v.safeParse(shape, input).issues ?? []).map((inner) => ({ issue: inner, below: inner.path ?? [] }));
 }
 
-/** Parses and checks one JSON file. @throws FaultError with every fault of the file. */
+/** Parses and checks one JSON file. @throws DataError with every issue of the file. */
 export async function parseFile<T extends v.GenericSchema>(
   read: Read,
   file: string,
@@ -95,12 +95,12 @@ export async function parseFile<T extends v.GenericSchema>(
 ): Promise<v.InferOutput<T>> {
   const result = v.safeParse(schema, parseJson(file, await readText(read, file)));
   if (result.success) return result.output;
-  const faults: Fault[] = result.issues.flatMap((outer) =>
+  const issues: Issue[] = result.issues.flatMap((outer) =>
     untangle(outer).map(({ issue, below }) => ({
       file,
       at: place([...(outer.path ?? []), ...below]),
       expected: expectation(issue),
     })),
   );
-  throw new FaultError(faults);
+  throw new DataError(issues);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { edit, type Files } from '../../tests/edit-json.ts';
 import { example, readFrom } from '../../tests/example.ts';
-import { FaultError, formatFault } from './fault.ts';
+import { DataError, formatIssue } from './issue.ts';
 import { loadDeclaration } from './load.ts';
 
-/** The faults of the example after a value was put at a place of a file; `undefined` takes it away. */
-async function faultsOf(file: string, path: string, value: unknown): Promise<string[]> {
+/** The issues of the example after a value was put at a place of a file; `undefined` takes it away. */
+async function issuesOf(file: string, path: string, value: unknown): Promise<string[]> {
   const files: Files = new Map(
     Object.entries(example()).map(([name, content]) => [
       name,
@@ -17,7 +17,7 @@ async function faultsOf(file: string, path: string, value: unknown): Promise<str
     await loadDeclaration(readFrom(Object.fromEntries(files)), ['fr', 'en']);
     return [];
   } catch (error) {
-    if (error instanceof FaultError) return error.faults.map(formatFault);
+    if (error instanceof DataError) return error.issues.map(formatIssue);
     throw error;
   }
 }
@@ -112,7 +112,7 @@ describe('a field holds what its place in the schema allows, and nothing else', 
   ];
 
   it.each(allowed)('%s · %s may be any of its values', async (file, path, values) => {
-    for (const value of values) expect(await faultsOf(file, path, value), JSON.stringify(value)).toEqual([]);
+    for (const value of values) expect(await issuesOf(file, path, value), JSON.stringify(value)).toEqual([]);
   });
 
   const edtf = 'an EDTF year, day or interval';
@@ -205,10 +205,10 @@ describe('a field holds what its place in the schema allows, and nothing else', 
   ];
 
   it.each(refused)('%s · %s cannot be %j: expected %s', async (file, path, value, expected) => {
-    const faults = await faultsOf(file, path, value);
+    const issues = await issuesOf(file, path, value);
     // What was got is named where it can be.
-    expect(faults).toEqual([expect.stringMatching(/./)]);
-    const [, said = ''] = / expected (.*?)(, got .*)?$/.exec(faults[0] ?? '') ?? [];
+    expect(issues).toEqual([expect.stringMatching(/./)]);
+    const [, said = ''] = / expected (.*?)(, got .*)?$/.exec(issues[0] ?? '') ?? [];
     expect(said).toBe(expected);
   });
 
@@ -238,8 +238,8 @@ describe('a field holds what its place in the schema allows, and nothing else', 
   ];
 
   it.each(objects)('%s · %s has no field that the schema does not name', async (file, path) => {
-    const faults = await faultsOf(file, `${path}.comment`.replace(/^\./, ''), 'x');
-    expect(faults).toEqual([expect.stringMatching(/comment: expected no field of this name$/)]);
+    const issues = await issuesOf(file, `${path}.comment`.replace(/^\./, ''), 'x');
+    expect(issues).toEqual([expect.stringMatching(/comment: expected no field of this name$/)]);
   });
 
   it('words are kept without the white space around them, quotations to the letter', async () => {

@@ -1,4 +1,4 @@
-import { FaultError } from './fault.ts';
+import { DataError } from './issue.ts';
 import type { OutlineItem } from './schema.ts';
 
 /** Segments of a text by id: its lines that are not blank, in the order of the outline, NFC, trimmed. */
@@ -10,7 +10,7 @@ export function cut(file: string, text: string, outline: readonly OutlineItem[])
     .filter((line) => line !== '');
   if (lines.length !== outline.length) {
     const expected = `expected ${outline.length} lines that are not blank, one for each id of the outline in declaration.json, got ${lines.length}`;
-    throw new FaultError([{ file, at: '', expected }]);
+    throw new DataError([{ file, at: '', expected }]);
   }
   return Object.fromEntries(outline.map(({ id }, index) => [id, lines[index] ?? '']));
 }

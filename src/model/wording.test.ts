@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { example, grammars, stated } from '../../tests/example.ts';
-import { formatFault } from './fault.ts';
-import { wordingFaults } from './wording.ts';
+import { formatIssue } from './issue.ts';
+import { validateWording } from './wording.ts';
 
 const minors = stated(example(), 'minors');
 const quote = {
@@ -13,21 +13,22 @@ const quote = {
 };
 
 /** What is wrong between 120, part of another figure, and a passage. */
-const faultsIn = (text: string): string[] => wordingFaults(minors, quote, text, grammars.fr).map(formatFault);
+const issuesIn = (text: string): string[] =>
+  validateWording(minors, quote, text, grammars.fr).map(formatIssue);
 
-describe('H2: wordingFaults(figure, quote, text, grammar)', () => {
+describe('H2: wordingIssues(figure, quote, text, grammar)', () => {
   it('finds nothing where the words say what the figure says', () => {
-    expect(faultsIn('Environ 300 personnes, dont 120 mineures.')).toEqual([]);
+    expect(issuesIn('Environ 300 personnes, dont 120 mineures.')).toEqual([]);
   });
 
   it('names the passage that the words are not in', () => {
-    expect(faultsIn('Environ 300 personnes.')).toEqual([
+    expect(issuesIn('Environ 300 personnes.')).toEqual([
       'figures.json · minors · quotedFrom.fr: quote not found in text.fr.txt, segment p1: "dont 120 mineures"',
     ]);
   });
 
   it('says how often the words are there', () => {
-    expect(faultsIn('dont 120 mineures, dont 120 mineures')).toEqual([
+    expect(issuesIn('dont 120 mineures, dont 120 mineures')).toEqual([
       'figures.json · minors · quotedFrom.fr: quote found 2 times in text.fr.txt, segment p1: "dont 120 mineures"',
     ]);
   });
@@ -35,13 +36,13 @@ describe('H2: wordingFaults(figure, quote, text, grammar)', () => {
   it('looks at the words before the quotation, too', () => {
     const selector = { exact: '120 mineures' };
     const text = '300 personnes, dont environ 120 mineures';
-    expect(wordingFaults(minors, { ...quote, selector }, text, grammars.fr).map(formatFault)).toEqual([
+    expect(validateWording(minors, { ...quote, selector }, text, grammars.fr).map(formatIssue)).toEqual([
       'figures.json · minors · magnitudeStatus: expected "~", as the words before "120" in text.fr.txt, segment p1 say, got "="',
       'figures.json · minors · quotedFrom.fr: expected the words that qualify "120" in text.fr.txt, segment p1 to be quoted too',
     ]);
   });
 
-  it('throws what is no fault of the data', () => {
-    expect(() => faultsIn(null as unknown as string)).toThrow(TypeError);
+  it('throws what is no issue of the data', () => {
+    expect(() => issuesIn(null as unknown as string)).toThrow(TypeError);
   });
 });

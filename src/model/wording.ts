@@ -1,5 +1,5 @@
 import { runOf, type Anchor } from './anchor.ts';
-import { at, type Fault } from './fault.ts';
+import { at, type Issue } from './issue.ts';
 import type { NumeralGrammar } from './grammar.ts';
 import { numbers, qualifierBefore, relationBefore, type NumberFound } from './numerals.ts';
 import { placeOf, whereOf, type Quote } from './quote.ts';
@@ -25,21 +25,21 @@ function numberIn(quote: Quote, place: Anchor, text: string, grammar: NumeralGra
  * its segment; its `exact` holds one number; value, qualifier and relation are what the words say; and the words that
  * qualify and relate the number are quoted too. `grammar` is that of the text's language.
  */
-export function wordingFaults(
+export function validateWording(
   figure: StatedFigure,
   quote: Quote,
   text: string,
   grammar: NumeralGrammar,
-): Fault[] {
-  const fault = (field: string, expected: string): Fault => ({
+): Issue[] {
+  const issue = (field: string, expected: string): Issue => ({
     file: quote.file,
     at: at(figure.id, field),
     expected,
   });
   const place = placeOf(quote, text);
-  if (typeof place === 'string') return [fault(quote.field, place)];
+  if (typeof place === 'string') return [issue(quote.field, place)];
   const number = numberIn(quote, place, text, grammar);
-  if (typeof number === 'string') return [fault(`${quote.field}.exact`, number)];
+  if (typeof number === 'string') return [issue(`${quote.field}.exact`, number)];
 
   const where = `"${number.token}" in ${whereOf(quote)}`;
   const sign = qualifierBefore(text, number.start, grammar);
@@ -49,18 +49,18 @@ export function wordingFaults(
     ['magnitudeStatus', sign, figure.magnitudeStatus, `the words before ${where} say`],
     ['relation.type', relation, figure.relation?.type ?? null, `the words before ${where} say`],
   ];
-  const faults = comparisons
+  const issues = comparisons
     .filter(([, inText, inData]) => inText !== inData)
     .map(([field, inText, inData, saidBy]) =>
-      fault(field, `expected ${said(inText)}, as ${saidBy}, got ${said(inData)}`),
+      issue(field, `expected ${said(inText)}, as ${saidBy}, got ${said(inData)}`),
     );
 
   const run = runOf(quote.selector);
   const startInRun = number.start - place.start;
   if (qualifierBefore(run, startInRun, grammar) !== sign) {
-    faults.push(fault(quote.field, `expected the words that qualify ${where} to be quoted too`));
+    issues.push(issue(quote.field, `expected the words that qualify ${where} to be quoted too`));
   } else if (relationBefore(run, startInRun, grammar) !== relation) {
-    faults.push(fault(quote.field, `expected the words that relate ${where} to be quoted too`));
+    issues.push(issue(quote.field, `expected the words that relate ${where} to be quoted too`));
   }
-  return faults;
+  return issues;
 }

@@ -4,6 +4,6 @@ import type { Files } from '../edit-json.ts';
 export interface Break {
   name: string;
   change: (files: Files) => void;
-  /** Every fault that is given, a line each, in their order. */
-  faults: (string | RegExp)[];
+  /** Every issue that is given, a line each, in their order. */
+  issues: (string | RegExp)[];
 }

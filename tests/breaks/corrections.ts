@@ -7,7 +7,7 @@ export const corrections: Break[] = [
     name: 'a correction of a place that does not exist',
     change: (files) =>
       edit(files, 'corrections.json', 'corrections.networks-as-heights.changes.0.places.0.id', 'nets'),
-    faults: [
+    issues: [
       'corrections.json · networks-as-heights · changes.0.places: expected a place that exists, there is no views.json, nets',
     ],
   },
@@ -15,7 +15,7 @@ export const corrections: Break[] = [
     name: 'old words that come back',
     change: (files) =>
       edit(files, 'views.json', 'views.officers.subtitle', { fr: 'Un point, un agent', en: 'One dot' }),
-    faults: [
+    issues: [
       'corrections.json · smaller-things · changes.0.said.fr: expected words that no longer stand in views.json, officers, subtitle',
     ],
   },
@@ -26,7 +26,7 @@ export const corrections: Break[] = [
         fr: 'Nous',
         en: '“We”, not further specified',
       }),
-    faults: [
+    issues: [
       'corrections.json · who-is-we · changes.0.says.fr: expected words that stand in commitments.json, ministers, or "linked": false',
     ],
   },

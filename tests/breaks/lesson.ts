@@ -6,25 +6,25 @@ export const lesson: Break[] = [
   {
     name: 'a step with a panel that the view does not have',
     change: (files) => edit(files, 'lesson.json', 'steps.officers-shown.show.panel', 3),
-    faults: ['lesson.json · officers-shown · show.panel: expected a panel of "officers", from 0 to 0, got 3'],
+    issues: ['lesson.json · officers-shown · show.panel: expected a panel of "officers", from 0 to 0, got 3'],
   },
   {
     name: 'a step with a refusal that nobody made',
     change: (files) => edit(files, 'lesson.json', 'steps.refused-total.show.refusal', 'total'),
-    faults: ['lesson.json · refused-total · show.refusal: expected the id of a refusal, there is no "total"'],
+    issues: ['lesson.json · refused-total · show.refusal: expected the id of a refusal, there is no "total"'],
   },
   {
     name: 'H6: a fact that quotes what the text does not say',
     change: (files) =>
       edit(files, 'lesson.json', 'steps.to-whom.show.facts.0.quotedFrom.en.exact', 'Mr Valls'),
-    faults: [
+    issues: [
       'lesson.json · to-whom · show.facts.0.quotedFrom.en: quote not found in text.en.txt, segment s1-c6: "Mr Valls"',
     ],
   },
   {
     name: 'H11: a fact without words of the text and without a source',
     change: (files) => edit(files, 'lesson.json', 'steps.other-counts.show.facts.0.sources', undefined),
-    faults: [
+    issues: [
       'lesson.json · other-counts · show.facts.0: expected words of the text or a source for a fact, got neither',
     ],
   },
@@ -32,7 +32,7 @@ export const lesson: Break[] = [
     name: 'H9: a fact that quotes a French word, and shows other words',
     change: (files) =>
       edit(files, 'lesson.json', 'steps.copy-used.show.facts.0.quotedFrom.fr.exact', 'idées'),
-    faults: [
+    issues: [
       'lesson.json · copy-used · show.facts.0: expected words shown in "fr" that hold "adaptées", which the fact quotes',
       'lesson.json · copy-used · show.facts.0: expected words shown in "en" that hold "adaptées", which the fact quotes',
     ],
@@ -46,36 +46,36 @@ export const lesson: Break[] = [
         'steps.no-promise.show.facts.0.detail.en',
         '“In the coming months”, with no date',
       ),
-    faults: [
+    issues: [
       'lesson.json · no-promise · show.facts.0: expected words of ours in "en", it says "in the coming months", which stands below it',
     ],
   },
   {
     name: 'a claim without words in a language',
     change: (files) => edit(files, 'lesson.json', 'steps.debate.claim.en', undefined),
-    faults: ['lesson.json · debate · claim: expected words in "en", it is missing'],
+    issues: ['lesson.json · debate · claim: expected words in "en", it is missing'],
   },
   {
     name: 'a question without words in a language',
     change: (files) => edit(files, 'lesson.json', 'steps.debate.show.questions.1.fr', undefined),
-    faults: ['lesson.json · debate · show.questions.1: expected words in "fr", it is missing'],
+    issues: ['lesson.json · debate · show.questions.1: expected words in "fr", it is missing'],
   },
   {
     name: 'a guess that cannot be right',
     change: (files) => edit(files, 'lesson.json', 'steps.guess-removals.show.step', 1000),
-    faults: ['lesson.json · guess-removals · show.step: expected steps that meet 2700, got 1000'],
+    issues: ['lesson.json · guess-removals · show.step: expected steps that meet 2700, got 1000'],
   },
   {
     name: 'a guess after the answer was shown',
     change: (files) => edit(files, 'lesson.json', 'steps.opening-words.show.segments', ['s2-c4']),
-    faults: [
+    issues: [
       'lesson.json · guess-removals · show.figure: expected a figure that no step before shows, "opening-words" shows "removals"',
     ],
   },
   {
     name: 'H2: a qualifying word that is no answer',
     change: (files) => edit(files, 'lesson.json', 'exercises.find-around.answers.1', undefined),
-    faults: [
+    issues: [
       'lesson.json · find-around · answers: expected "dont" among the answers, as "migrants-unhoused" has it in text.fr.txt, segment s2-c3',
       'lesson.json · find-around · answers: expected "of whom" among the answers, as "migrants-unhoused" has it in text.en.txt, segment s2-c3',
     ],
@@ -83,7 +83,7 @@ export const lesson: Break[] = [
   {
     name: 'H6: an answer that could stand at two places',
     change: (files) => edit(files, 'lesson.json', 'exercises.find-around.answers.2.fr.suffix', undefined),
-    faults: [
+    issues: [
       'lesson.json · find-around · answers.2.fr: quote found 2 times in text.fr.txt, segment s2-c3: "plus de"',
     ],
   },
@@ -91,13 +91,13 @@ export const lesson: Break[] = [
     name: 'H4: a refusal offered as the reason that it is not',
     change: (files) =>
       edit(files, 'lesson.json', 'exercises.compare-taken-in.otherReasons.0', 'taken-in-total'),
-    faults: [
+    issues: [
       'lesson.json · compare-taken-in · otherReasons: expected refusals other than that of the exercise, got "taken-in-total"',
     ],
   },
   {
     name: 'a step called like a view',
     change: (files) => edit(files, 'lesson.json', 'steps.debate.id', 'housing'),
-    faults: ['lesson.json · housing: expected an id of its own, it is that of a view in views.json'],
+    issues: ['lesson.json · housing: expected an id of its own, it is that of a view in views.json'],
   },
 ];

@@ -7,21 +7,21 @@ export const numbers: Break[] = [
     name: 'H6: a quotation off by a letter',
     change: (files) =>
       edit(files, 'figures.json', 'figures.removals.quotedFrom.fr.exact', '2.700 migrant irréguliers'),
-    faults: [
+    issues: [
       'figures.json · removals · quotedFrom.fr: quote not found in text.fr.txt, segment s2-c4: "plus de 2.700 migrant irréguliers"',
     ],
   },
   {
     name: 'H6: a quotation that occurs twice',
     change: (files) => edit(files, 'figures.json', 'figures.networks-2015.quotedFrom.fr.exact', '28'),
-    faults: [
+    issues: [
       'figures.json · networks-2015 · quotedFrom.fr: quote found 2 times in text.fr.txt, segment s2-c2: "28"',
     ],
   },
   {
     name: 'H6: a quotation from another segment in one language',
     change: (files) => edit(files, 'numbers.json', 'numbers.removals-since.quotedFrom.en.segment', 's2-c3'),
-    faults: [
+    issues: [
       'numbers.json · removals-since · quotedFrom: expected one segment in every language, got s2-c4 and s2-c3',
       'numbers.json · removals-since · quotedFrom.en: number "2015" in text.en.txt, segment s2-c3 is accounted for 2 times: "reception-since" (numbers.json) and "removals-since" (numbers.json)',
       'text.en.txt · segment s2-c4: number "2015" has no figure in figures.json and is not listed in numbers.json',
@@ -30,7 +30,7 @@ export const numbers: Break[] = [
   {
     name: 'H1: a figure missing',
     change: (files) => edit(files, 'figures.json', 'figures.funding', undefined),
-    faults: [
+    issues: [
       'views.json · funding · panels.0.figures: expected the id of a figure, there is no "funding"',
       'views.json · funding · notes.0.figures: expected the id of a figure, there is no "funding"',
       'refusals.json · euros-per-head · figures: expected the id of a figure, there is no "funding"',
@@ -46,7 +46,7 @@ export const numbers: Break[] = [
   {
     name: 'H1: a number that is neither figure nor listed',
     change: (files) => edit(files, 'numbers.json', 'numbers.dublin-iii', undefined),
-    faults: [
+    issues: [
       'text.fr.txt · segment s2-c5: number "III" has no figure in figures.json and is not listed in numbers.json',
       'text.en.txt · segment s2-c5: number "III" has no figure in figures.json and is not listed in numbers.json',
     ],
@@ -55,7 +55,7 @@ export const numbers: Break[] = [
     name: 'H1: a number that is a figure and listed too',
     change: (files) =>
       edit(files, 'numbers.json', 'numbers.meeting-year.quotedFrom.fr', { segment: 's2-c1', exact: '160' }),
-    faults: [
+    issues: [
       'numbers.json · meeting-year · quotedFrom: expected one segment in every language, got s2-c1 and intro-1',
       'text.fr.txt · segment intro-1: number "2016" has no figure in figures.json and is not listed in numbers.json',
       'numbers.json · meeting-year · quotedFrom.fr: number "160" in text.fr.txt, segment s2-c1 is accounted for 2 times: "officers-added" (figures.json) and "meeting-year" (numbers.json)',
@@ -65,7 +65,7 @@ export const numbers: Break[] = [
     name: 'H1: a listed number that is no number',
     change: (files) =>
       edit(files, 'numbers.json', 'numbers.meeting-day.quotedFrom.fr', { segment: 'intro-1', exact: 'août' }),
-    faults: [
+    issues: [
       'numbers.json · meeting-day · quotedFrom.fr.exact: expected a number and nothing else of text.fr.txt, segment intro-1, got "août"',
       'text.fr.txt · segment intro-1: number "30" has no figure in figures.json and is not listed in numbers.json',
     ],

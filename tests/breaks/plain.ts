@@ -7,14 +7,14 @@ export const plain: Break[] = [
     name: 'H2: plain words of a view without "plus de"',
     change: (files) =>
       edit(files, 'views.json', 'views.removals.plain.fr', 'Le texte compte 2\u202f700 personnes.'),
-    faults: [
+    issues: [
       'views.json · removals · plain.fr: expected "2\u202f700" said as ">", as "removals" is, got "="',
     ],
   },
   {
     name: 'H3: plain words with a sum of ours',
     change: (files) => edit(files, 'views.json', 'views.officers.plain.en', 'There are 1,160 officers.'),
-    faults: [
+    issues: [
       'views.json · officers · plain.en: expected only numbers that it may state, got "1,160"',
       'corrections.json · officers-purpose · changes.0.says.en: expected words that stand in views.json, officers, plain, or "linked": false',
     ],
@@ -22,6 +22,6 @@ export const plain: Break[] = [
   {
     name: 'plain words of the text in one language only',
     change: (files) => edit(files, 'declaration.json', 'plain.0.en', undefined),
-    faults: ['declaration.json · plain.0: expected words in "en", it is missing'],
+    issues: ['declaration.json · plain.0: expected words in "en", it is missing'],
   },
 ];

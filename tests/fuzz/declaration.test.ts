@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectFolder } from '../../tools/read-declaration.ts';
 import { readFigures, type Page } from '../../src/features/reading/figures.ts';
 import { loadDocuments } from '../../src/features/search/load.ts';
-import { FaultError, formatFault, type Fault } from '../../src/model/fault.ts';
+import { DataError, formatIssue, type Issue } from '../../src/model/issue.ts';
 import { idPattern } from '../../src/model/id.ts';
 import { inspect } from '../../src/model/inspect.ts';
 import { loadDeclaration } from '../../src/model/load.ts';
@@ -45,24 +45,24 @@ const broken = (files: Files, names = Object.keys(files)): fc.Arbitrary<Files> =
     return fc.oneof(...ways).map((text) => ({ ...files, [name]: text }));
   });
 
-/** A fault that somebody can act on: it names a file, and says what was expected, in a line of bearable length. */
-function expectNamed(faults: readonly Fault[], names: readonly string[]): void {
-  for (const fault of faults) {
-    expect(names).toContain(fault.file);
-    expect(fault.expected).toMatch(/\S/);
-    expect(formatFault(fault).startsWith(fault.file)).toBe(true);
+/** An issue that somebody can act on: it names a file, and says what was expected, in a line of bearable length. */
+function expectNamed(issues: readonly Issue[], names: readonly string[]): void {
+  for (const issue of issues) {
+    expect(names).toContain(issue.file);
+    expect(issue.expected).toMatch(/\S/);
+    expect(formatIssue(issue).startsWith(issue.file)).toBe(true);
   }
 }
 
-/** What a promise throws, if it is a named fault; all else is thrown on. */
-async function faultsOf(promise: Promise<unknown>): Promise<readonly Fault[] | null> {
+/** What a promise throws, if it is a named issue; all else is thrown on. */
+async function issuesOf(promise: Promise<unknown>): Promise<readonly Issue[] | null> {
   try {
     await promise;
     return null;
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    expect(error.faults).not.toHaveLength(0);
-    return error.faults;
+    if (!(error instanceof DataError)) throw error;
+    expect(error.issues).not.toHaveLength(0);
+    return error.issues;
   }
 }
 
@@ -70,12 +70,12 @@ const names = [...Object.keys(real), ...Object.keys(small)];
 const tags = ['fr', 'en'];
 
 describe('a declaration with a broken file', () => {
-  it('is inspected to the end: each fault names its file', () =>
+  it('is inspected to the end: each issue names its file', () =>
     holds(
       fc.asyncProperty(broken(small), async (files) => {
-        const { declaration: read, faults, report } = await inspect(readFrom(files), tags, grammars);
-        expectNamed(faults, [...names, 'src/i18n/fr/numerals.json', 'src/i18n/en/numerals.json']);
-        if (read === null) expect(faults).not.toHaveLength(0);
+        const { declaration: read, issues, report } = await inspect(readFrom(files), tags, grammars);
+        expectNamed(issues, [...names, 'src/i18n/fr/numerals.json', 'src/i18n/en/numerals.json']);
+        if (read === null) expect(issues).not.toHaveLength(0);
         expect(report === null).toBe(read === null);
         for (const { id } of read?.figures ?? []) expect(id).toMatch(idPattern);
       }),
@@ -90,8 +90,8 @@ describe('a declaration with a broken file', () => {
           fileNames.filter((name) => name !== 'datapackage.json'),
         ),
         async (files) => {
-          const faults = await faultsOf(loadDeclaration(readFrom(files), languagesAmong(fileNames)));
-          if (faults) expectNamed(faults, names);
+          const issues = await issuesOf(loadDeclaration(readFrom(files), languagesAmong(fileNames)));
+          if (issues) expectNamed(issues, names);
         },
       ),
       slow(4),
@@ -120,8 +120,8 @@ describe('a declaration with a broken file', () => {
     return holds(
       fc.asyncProperty(broken(real, ['figures.json']), async (files) => {
         let figures: readonly { id: string }[] = [];
-        const faults = await faultsOf(readFigures(readFrom(files), page).then((read) => (figures = read)));
-        if (faults) expectNamed(faults, ['figures.json']);
+        const issues = await issuesOf(readFigures(readFrom(files), page).then((read) => (figures = read)));
+        if (issues) expectNamed(issues, ['figures.json']);
         else expect(figures.map(({ id }) => id).sort()).toEqual(stated.map(({ id }) => id).sort());
       }),
       slow(2),
@@ -134,8 +134,8 @@ describe('a declaration with a broken file', () => {
       await holds(
         fc.asyncProperty(broken(small), async (files) => {
           for (const [name, text] of Object.entries(files)) await writeFile(join(place, name), text);
-          const { faults } = await inspectFolder(place);
-          expectNamed(faults, names);
+          const { issues } = await inspectFolder(place);
+          expectNamed(issues, names);
         }),
         slow(20),
       );
@@ -159,8 +159,8 @@ describe('JSON of the corpus, as any file of a declaration', () => {
     '%s is refused by name',
     async (name) => {
       for (const attack of attacks) {
-        const { faults } = await inspect(readFrom({ ...small, [name]: attack }), tags, grammars);
-        expect(faults.map(({ file }) => file)).toContain(name);
+        const { issues } = await inspect(readFrom({ ...small, [name]: attack }), tags, grammars);
+        expect(issues.map(({ file }) => file)).toContain(name);
         expect(({} as { owned?: number }).owned).toBeUndefined();
       }
     },

@@ -8,7 +8,7 @@ import { results } from '../../src/features/search/results.ts';
 import { isPlural, read, saidNumber, share, written, type Scale } from '../../src/features/lesson/guess.ts';
 import { anchor, AnchorError, runOf } from '../../src/model/anchor.ts';
 import { derive, FormulaError, RefusedError } from '../../src/model/derive.ts';
-import { FaultError } from '../../src/model/fault.ts';
+import { DataError } from '../../src/model/issue.ts';
 import {
   numbers,
   qualifierBefore,
@@ -285,7 +285,7 @@ describe('small grammars of the data', () => {
             true,
           );
         } catch (error) {
-          expect(error).toBeInstanceOf(FaultError);
+          expect(error).toBeInstanceOf(DataError);
           expect((error as Error).message).toContain('text.fr.txt');
         }
       }),

@@ -15,7 +15,7 @@ export type Classic = keyof typeof CLASSIC;
 
 /** What nearly every page runs, in one file: files compress better together, and each asks for an answer of its own. */
 const EVERYWHERE =
-  /\/src\/(route\/route|i18n\/format|interaction\/(page|links|print-address|derived-switch|scroll-position|reveal)|features\/reading\/fault|model\/fault)\.ts$|preload-helper\.js$/;
+  /\/src\/(route\/route|i18n\/format|interaction\/(page|links|print-address|derived-switch|scroll-position|reveal)|features\/reading\/show-issues|model\/issue)\.ts$|preload-helper\.js$/;
 
 /** The build decides what becomes of its output: no environment writes a file. */
 const MEMORY = { write: false, copyPublicDir: false } as const;

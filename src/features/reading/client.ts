@@ -2,7 +2,7 @@ import { offerAloud } from '../read-aloud/offer.ts';
 import { onDerivedSwitch, withDerived } from '../../interaction/derived-switch.ts';
 import { figuresAsBuilt } from './as-built.ts';
 import { choiceOf, type Choice } from '../../interaction/choice.ts';
-import { showFault } from './fault.ts';
+import { showIssues } from './show-issues.ts';
 import type { Panel } from '../search/panel.ts';
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { focusFigure, focusLink, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
@@ -13,7 +13,7 @@ import { preserveScrollPosition, passageInView } from '../../interaction/scroll-
 import { fetchBelow } from '../../interaction/fetch-file.ts';
 import type { Where } from '../../interaction/reveal.ts';
 import { showRoute } from '../../interaction/show-route.ts';
-import { FaultError } from '../../model/fault.ts';
+import { DataError } from '../../model/issue.ts';
 import type { StatedFigure } from '../../model/schema.ts';
 import { format, search, type Route } from '../../route/route.ts';
 import { Session } from '../../interaction/session.ts';
@@ -99,14 +99,14 @@ const finder = document.querySelector<HTMLElement>('[data-find]');
 /** The search panel, or that it is on its way: asked for twice, it still comes once. */
 let panel: Promise<Panel> | null = null;
 
-function report(fault: FaultError): void {
-  showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, fault);
+function report(error: DataError): void {
+  showIssues(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
 }
 
 /** What went wrong with a file, or with code that was fetched for it. */
-function faultOf(error: unknown, file: string): FaultError {
-  if (error instanceof FaultError) return error;
-  return new FaultError([{ file, at: '', expected: error instanceof Error ? error.message : String(error) }]);
+function dataErrorOf(error: unknown, file: string): DataError {
+  if (error instanceof DataError) return error;
+  return new DataError([{ file, at: '', expected: error instanceof Error ? error.message : String(error) }]);
 }
 
 function forgetPanel(): void {
@@ -133,7 +133,7 @@ async function openFind(): Promise<void> {
   } catch (error) {
     // Its code did not come: the page is as it was, and may be asked again.
     forgetPanel();
-    report(faultOf(error, page.words['find.name']));
+    report(dataErrorOf(error, page.words['find.name']));
   }
 }
 
@@ -153,7 +153,7 @@ if (listen)
     button: listen,
     lang: page.lang,
     open: async (onclose) => (await import('../read-aloud/open.ts')).openAloud({ article, session, onclose }),
-    onfault: (error) => report(faultOf(error, page.words['aloud.name'])),
+    onfault: (error) => report(dataErrorOf(error, page.words['aloud.name'])),
   });
 
 addEventListener('popstate', () => {
@@ -217,7 +217,7 @@ async function loaded(): Promise<StatedFigure[]> {
   try {
     return (await figuresAsBuilt(await text, page.figures)) ?? (await checked(() => text));
   } catch (error) {
-    report(faultOf(error, 'figures.json'));
+    report(dataErrorOf(error, 'figures.json'));
     return [];
   }
 }

@@ -1,10 +1,10 @@
 import { runOf } from '../../model/anchor.ts';
-import { FaultError, type Fault } from '../../model/fault.ts';
+import { DataError, type Issue } from '../../model/issue.ts';
 import type { NumeralGrammar } from '../../model/grammar.ts';
 import { loadFigures } from '../../model/load-figures.ts';
 import type { Read } from '../../model/parse.ts';
 import { isStated, type StatedFigure } from '../../model/schema.ts';
-import { wordingFaults } from '../../model/wording.ts';
+import { validateWording } from '../../model/wording.ts';
 
 /** What a page says itself, in one language: the data must agree with it. */
 export interface Page {
@@ -19,25 +19,30 @@ export interface Page {
 }
 
 /** What is wrong between a figure and the words of the page. */
-function faultsOf(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Fault[] {
+function validateFigure(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Issue[] {
   const selector = figure.quotedFrom[lang];
   const field = `quotedFrom.${lang}`;
-  const fault = (expected: string): Fault[] => [
+  const issue = (expected: string): Issue[] => [
     { file: 'figures.json', at: `${figure.id} · ${field}`, expected },
   ];
-  if (!selector) return fault('expected a quotation');
+  if (!selector) return issue('expected a quotation');
   const { segment } = selector;
   const text = passage(segment);
-  if (text === null) return fault(`no passage "${segment}" in this page`);
+  if (text === null) return issue(`no passage "${segment}" in this page`);
   if (linked.get(figure.id) !== runOf(selector))
-    return fault(
+    return issue(
       `expected the words of this page, "${linked.get(figure.id) ?? ''}", got "${runOf(selector)}"`,
     );
-  return wordingFaults(figure, { file: 'figures.json', field, tag: lang, segment, selector }, text, grammar);
+  return validateWording(
+    figure,
+    { file: 'figures.json', field, tag: lang, segment, selector },
+    text,
+    grammar,
+  );
 }
 
 /** Each figure that the page links is there, once. */
-function missing(figures: readonly StatedFigure[], { linked }: Page): Fault[] {
+function missingFigures(figures: readonly StatedFigure[], { linked }: Page): Issue[] {
   return [...linked.keys()].flatMap((id) => {
     const count = figures.filter((figure) => figure.id === id).length;
     return count === 1
@@ -58,12 +63,15 @@ export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'gram
 
 /**
  * The stated figures of a declaration, compared with the words of this page.
- * @throws FaultError naming file, figure and field.
+ * @throws DataError naming file, figure and field.
  */
 export async function readFigures(read: Read, page: Page): Promise<StatedFigure[]> {
   const all = (await loadFigures(read)).filter(isStated);
   const figures = all.filter(({ id }) => page.isWhole || page.linked.has(id));
-  const faults = [...missing(figures, page), ...figures.flatMap((figure) => faultsOf(figure, page))];
-  if (faults.length > 0) throw new FaultError(faults);
+  const issues = [
+    ...missingFigures(figures, page),
+    ...figures.flatMap((figure) => validateFigure(figure, page)),
+  ];
+  if (issues.length > 0) throw new DataError(issues);
   return figures;
 }

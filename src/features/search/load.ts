@@ -1,4 +1,4 @@
-import { FaultError, type Fault } from '../../model/fault.ts';
+import { DataError, type Issue } from '../../model/issue.ts';
 import { loadFigures } from '../../model/load-figures.ts';
 import { parseFile, readText, type Read } from '../../model/parse.ts';
 import { annotationsFile, declarationFile, viewsFile, type OutlineItem } from '../../model/schema.ts';
@@ -10,16 +10,16 @@ import { corpus, type Document } from './corpus.ts';
 export interface Loaded {
   documents: Document[];
   /** Each names its file. */
-  faults: readonly Fault[];
+  faults: readonly Issue[];
 }
 
 /** The part, or what stands for it where it cannot be read: the others are searched all the same. */
-async function or<T, U>(part: Promise<T>, instead: U, faults: Fault[]): Promise<T | U> {
+async function or<T, U>(part: Promise<T>, instead: U, faults: Issue[]): Promise<T | U> {
   try {
     return await part;
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    faults.push(...error.faults);
+    if (!(error instanceof DataError)) throw error;
+    faults.push(...error.issues);
     return instead;
   }
 }
@@ -32,7 +32,7 @@ async function passages(read: Read, lang: string, outline: readonly OutlineItem[
 
 /** Reads what is searched, with the checks of the model. `languages`: in the order of the results. */
 export async function loadDocuments(read: Read, languages: readonly string[]): Promise<Loaded> {
-  const faults: Fault[] = [];
+  const faults: Issue[] = [];
   const [about, { items }, { views }, figures] = await Promise.all([
     or(parseFile(read, 'declaration.json', declarationFile), { outline: [] }, faults),
     or(parseFile(read, 'annotations.json', annotationsFile), { items: [] }, faults),

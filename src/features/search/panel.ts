@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { FaultError } from '../../model/fault.ts';
+import { DataError } from '../../model/issue.ts';
 import type { Read } from '../../model/parse.ts';
 import type { Route } from '../../route/route.ts';
 import type { Session } from '../../interaction/session.ts';
@@ -22,7 +22,7 @@ export interface Searched {
   /** Goes to a route in the place of the present one: typing leaves no trail of addresses. */
   replace: (route: Route) => void;
   /** Says what could not be read, and so is not searched. */
-  onfault: (fault: FaultError) => void;
+  onfault: (fault: DataError) => void;
   /** Called once the panel is gone. */
   onclose: () => void;
 }
@@ -44,7 +44,7 @@ export async function openFind({
 }: Searched): Promise<Panel> {
   const tags = [page.lang, ...page.languages.filter((tag) => tag !== page.lang)];
   const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
-  if (faults.length > 0) onfault(new FaultError(faults));
+  if (faults.length > 0) onfault(new DataError(faults));
   const query = () => session.route.find ?? '';
   const rows = [...article.querySelectorAll('.row')];
   let painting = new AbortController();

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, example, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkAnnotations } from './annotations.ts';
 
 type Item = Example['annotations.json']['items'][number];
 
-const faultsAfter = async (edit: (note: Item) => void): Promise<string[]> => {
+const issuesAfter = async (edit: (note: Item) => void): Promise<string[]> => {
   const context = await contextOf((files) => files['annotations.json'].items.forEach(edit));
-  return checkAnnotations(context).faults.map(formatFault);
+  return checkAnnotations(context).issues.map(formatIssue);
 };
 
 describe('checkAnnotations(context)', () => {
   it('wants one body in every language, and in no other', async () => {
-    const faults = await faultsAfter((note) => {
+    const issues = await issuesAfter((note) => {
       for (const body of note.body) if (body.language === 'en') body.language = 'de';
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'annotations.json · note-people · body: expected one body in "en", got 0',
       'annotations.json · note-people · body: expected only languages that have a text, there is no text.de.txt',
     ]);
   });
 
   it('H9: wants [sic] on the original only', async () => {
-    const faults = await faultsAfter((note) => {
+    const issues = await issuesAfter((note) => {
       note.kind = 'sic';
       note.motivation = 'editing';
       for (const target of note.target) target.source = 'text.en.txt';
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'annotations.json · note-people · target.0.source: expected the original, text.fr.txt, for a sic, got text.en.txt',
     ]);
   });
@@ -37,7 +37,7 @@ describe('checkAnnotations(context)', () => {
       note.sources = [];
       delete note.date;
     };
-    expect(await faultsAfter(bare)).toEqual([
+    expect(await issuesAfter(bare)).toEqual([
       'annotations.json · note-people · sources: expected at least one source for a note, got none',
       'annotations.json · note-people · date: expected a date for a note, got none',
     ]);
@@ -46,14 +46,14 @@ describe('checkAnnotations(context)', () => {
       note.kind = 'term';
       note.motivation = 'identifying';
     };
-    expect(await faultsAfter(bareTerm)).toEqual([]);
+    expect(await issuesAfter(bareTerm)).toEqual([]);
   });
 
   it('allows one target in each text, and no second one', async () => {
     const [first] = example()['annotations.json'].items[0]?.target ?? [];
     const add = (source: string) => (note: Item) => void note.target.push({ ...first!, source });
-    expect(await faultsAfter(add('text.en.txt'))).toEqual([]);
-    expect(await faultsAfter(add('text.fr.txt'))).toEqual([
+    expect(await issuesAfter(add('text.en.txt'))).toEqual([]);
+    expect(await issuesAfter(add('text.fr.txt'))).toEqual([
       'annotations.json · note-people · target: expected at most one target in text.fr.txt, got 2',
     ]);
   });
@@ -64,35 +64,35 @@ describe('checkAnnotations(context)', () => {
     ['sic', 'editing'],
     ['editor', 'assessing'],
   ] as const)('wants of a %s that its motivation is "%s"', async (kind, expected) => {
-    const faults = await faultsAfter((note) => {
+    const issues = await issuesAfter((note) => {
       note.kind = kind;
       note.motivation = expected === 'editing' ? 'assessing' : 'editing';
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       expect.stringContaining(`note-people · motivation: expected "${expected}" for a ${kind}, got `),
     ]);
   });
 
   it('names a date that is none', async () => {
-    expect(await faultsAfter((note) => void (note.date = '2015-02-30'))).toEqual([
+    expect(await issuesAfter((note) => void (note.date = '2015-02-30'))).toEqual([
       'annotations.json · note-people · date: expected a date: not a day of the calendar: "2015-02-30"',
     ]);
   });
 });
 
 it('checkAnnotations(context) says that there are two bodies of one language', async () => {
-  expect(await faultsAfter((note) => void note.body.push({ ...note.body[0]! }))).toEqual([
+  expect(await issuesAfter((note) => void note.body.push({ ...note.body[0]! }))).toEqual([
     'annotations.json · note-people · body: expected one body in "fr", got 2',
   ]);
 });
 
 it('checkAnnotations(context) wants a wording for an editor on the original only', async () => {
-  const faults = await faultsAfter((note) => {
+  const issues = await issuesAfter((note) => {
     note.kind = 'editor';
     note.motivation = 'assessing';
     for (const target of note.target) target.source = 'text.en.txt';
   });
-  expect(faults).toEqual([
+  expect(issues).toEqual([
     'annotations.json · note-people · target.0.source: expected the original, text.fr.txt, for a editor, got text.en.txt',
   ]);
 });

@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { period } from '../period.ts';
 import type { Annotation } from '../schema.ts';
 import { textFile } from '../text-file.ts';
@@ -80,21 +80,21 @@ function motivationProblems({ kind, motivation }: Annotation): Problem[] {
 
 /** What annotations must have and where they may stand; whether their targets are found is for the quotations. */
 export function checkAnnotations({ declaration: { about, annotations, languages } }: Context): Finding {
-  const faults = annotations.map((annotation) =>
+  const issues = annotations.map((annotation) =>
     [
       ...bodyProblems(annotation, languages),
       ...motivationProblems(annotation),
       ...targetProblems(annotation),
       ...sourceProblems(annotation, about.originalLanguage),
       ...noteProblems(annotation),
-    ].map(([field, expected]): Fault => ({
+    ].map(([field, expected]): Issue => ({
       file: 'annotations.json',
       at: at(annotation.id, field),
       expected,
     })),
   );
   return {
-    faults: faults.flat(),
-    tally: { ok: faults.filter((own) => own.length === 0).length, of: annotations.length },
+    issues: issues.flat(),
+    tally: { ok: issues.filter((own) => own.length === 0).length, of: annotations.length },
   };
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 
 const derivedAfter = async (own: object): Promise<string[]> => {
   const context = await contextOf((files) => Object.assign(files['figures.json'].figures[2] ?? {}, own));
-  return checkDerived(context).faults.map(formatFault);
+  return checkDerived(context).issues.map(formatIssue);
 };
 
 describe('H3: checkDerived(context)', () => {
-  const wrong: [own: object, fault: string][] = [
+  const wrong: [own: object, issue: string][] = [
     [{ value: 181 }, 'value: expected 180, as people - minors gives, got 181'],
     [{ magnitudeStatus: '=' }, 'magnitudeStatus: expected "~", as people - minors gives, got "="'],
     [{ unit: 'officer' }, 'unit: expected "person", as people - minors gives, got "officer"'],
@@ -24,8 +24,8 @@ describe('H3: checkDerived(context)', () => {
     ],
   ];
 
-  it.each(wrong)('names what the formula does not give: %o', async (own, fault) => {
-    expect(await derivedAfter(own)).toEqual([`figures.json · others · ${fault}`]);
+  it.each(wrong)('names what the formula does not give: %o', async (own, issue) => {
+    expect(await derivedAfter(own)).toEqual([`figures.json · others · ${issue}`]);
   });
 
   it('names arithmetic that the text does not allow, with the reason', async () => {
@@ -38,7 +38,7 @@ describe('H3: checkDerived(context)', () => {
 describe('H4: checkRefusals(context)', () => {
   const refusalsAfter = async (formula: string): Promise<string[]> => {
     const edit = (files: Example): void => void files['refusals.json'].refusals[0]?.formulas.push(formula);
-    return checkRefusals(await contextOf(edit)).faults.map(formatFault);
+    return checkRefusals(await contextOf(edit)).issues.map(formatIssue);
   };
 
   it('names a formula that the model would allow', async () => {

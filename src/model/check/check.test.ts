@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { example, grammars, readFrom } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { inspect } from '../inspect.ts';
 
 const tags = ['fr', 'en'];
 
-it('inspect(read, languages, grammars) finds no fault in a sound declaration and says what it counted', async () => {
-  const { declaration, faults, report } = await inspect(readFrom(example()), tags, grammars);
-  expect(faults).toEqual([]);
+it('inspect(read, languages, grammars) finds no issue in a sound declaration and says what it counted', async () => {
+  const { declaration, issues, report } = await inspect(readFrom(example()), tags, grammars);
+  expect(issues).toEqual([]);
   expect(declaration?.about.id).toBe('example');
   expect(report).toEqual({
     lines: { ok: 3, of: 3 },
@@ -20,23 +20,23 @@ it('inspect(read, languages, grammars) finds no fault in a sound declaration and
 });
 
 it('inspect(…) names the grammar that a language lacks', async () => {
-  const { faults } = await inspect(readFrom(example()), tags, { fr: grammars.fr });
-  expect(faults.map(formatFault)).toEqual([
+  const { issues } = await inspect(readFrom(example()), tags, { fr: grammars.fr });
+  expect(issues.map(formatIssue)).toEqual([
     'src/i18n/en/numerals.json: expected a number grammar, there is none',
   ]);
 });
 
-it('inspect(…) gives the faults of a file that cannot be read, and no declaration', async () => {
-  const { declaration, faults, report } = await inspect(
+it('inspect(…) gives the issues of a file that cannot be read, and no declaration', async () => {
+  const { declaration, issues, report } = await inspect(
     readFrom({ ...example(), 'views.json': '' }),
     tags,
     grammars,
   );
   expect([declaration, report]).toEqual([null, null]);
-  expect(faults.map(({ file }) => file)).toEqual(['views.json']);
+  expect(issues.map(({ file }) => file)).toEqual(['views.json']);
 });
 
-it('inspect(…) throws on what is no fault of a file', async () => {
+it('inspect(…) throws on what is no issue of a file', async () => {
   const read = (file: string) =>
     file === 'text.fr.txt' ? Promise.resolve({} as unknown as string) : readFrom(example())(file);
   await expect(inspect(read, tags, grammars)).rejects.toThrow(TypeError);
@@ -53,8 +53,8 @@ it('inspect(…) gathers what every check finds, in the order of the checks', as
   files['annotations.json'].items[0]!.sources = [];
   files['refusals.json'].refusals[0]!.formulas = ['people - minors'];
   files['lesson.json'].steps[0]!.show = { what: 'prediction', figure: 'people', to: 100, step: 50 };
-  const { faults } = await inspect(readFrom(files), tags, grammars);
-  expect(faults.map(({ file, at }) => `${file} ${at}`)).toEqual([
+  const { issues } = await inspect(readFrom(files), tags, grammars);
+  expect(issues.map(({ file, at }) => `${file} ${at}`)).toEqual([
     'declaration.json sha256',
     'text.en.txt ',
     'refusals.json all-together',
@@ -74,8 +74,8 @@ it('inspect(…) does not say of our own words what is wrong with the numbers th
   const files = example();
   files['views.json'].views[0]!.plain = { fr: '7', en: '7' };
   files['numbers.json'].numbers = [];
-  const { faults } = await inspect(readFrom(files), tags, grammars);
-  expect(faults.map(({ file }) => file)).toEqual(['text.fr.txt', 'text.en.txt']);
+  const { issues } = await inspect(readFrom(files), tags, grammars);
+  expect(issues.map(({ file }) => file)).toEqual(['text.fr.txt', 'text.en.txt']);
 });
 
 it('inspect(…) checks commitments and exercises, too', async () => {
@@ -83,6 +83,6 @@ it('inspect(…) checks commitments and exercises, too', async () => {
   files['declaration.json'].outline[1]!.kind = 'commitment';
   const [qualifier] = files['lesson.json'].exercises;
   if (qualifier?.kind === 'qualifier') qualifier.answers.pop();
-  const { faults } = await inspect(readFrom(files), tags, grammars);
-  expect(faults.map(({ file }) => file)).toEqual(['commitments.json', 'lesson.json', 'lesson.json']);
+  const { issues } = await inspect(readFrom(files), tags, grammars);
+  expect(issues.map(({ file }) => file)).toEqual(['commitments.json', 'lesson.json', 'lesson.json']);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contextOf, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkCommitments } from './commitments.ts';
 
 /** Makes the second line a commitment of some actors. */
@@ -27,14 +27,14 @@ it('checkCommitments(context) names the commitments where one is missing', async
     committing(files);
     files['commitments.json'].commitments = [];
   });
-  expect(checkCommitments(context).map(formatFault)).toEqual([
+  expect(checkCommitments(context).map(formatIssue)).toEqual([
     'commitments.json: expected the commitments of the outline, p1, got none',
   ]);
 });
 
 it('checkCommitments(context) names an actor that is not known, and one that is there twice', async () => {
   const context = await contextOf((files) => committing(files, 'council', 'mayor', 'mayor'));
-  expect(checkCommitments(context).map(formatFault)).toEqual([
+  expect(checkCommitments(context).map(formatIssue)).toEqual([
     'commitments.json · p1: expected the id of an actor, there is no "council"',
     'commitments.json · p1 · mayor: expected each actor once',
   ]);
@@ -49,7 +49,7 @@ it('checkCommitments(context) names those of the outline and those listed, where
     ];
     files['commitments.json'].commitments = ['p1', 'title'].map((segment) => ({ segment, actors: [] }));
   });
-  expect(checkCommitments(context).map(formatFault)).toEqual([
+  expect(checkCommitments(context).map(formatIssue)).toEqual([
     'commitments.json: expected the commitments of the outline, title, p1, got p1, title',
   ]);
 });

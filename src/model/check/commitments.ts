@@ -1,8 +1,8 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import type { Context } from './context.ts';
 
 /** Every commitment of the outline is listed, in its order and no other; those who act are known, each once. */
-export function checkCommitments({ declaration: { about, actors, commitments } }: Context): Fault[] {
+export function checkCommitments({ declaration: { about, actors, commitments } }: Context): Issue[] {
   const file = 'commitments.json';
   const wanted = about.outline.filter(({ kind }) => kind === 'commitment').map(({ id }) => id);
   const listed = commitments.map(({ segment }) => segment);

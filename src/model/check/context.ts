@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import { FaultError, type Fault } from '../fault.ts';
+import { DataError, type Issue } from '../issue.ts';
 import type { NumeralGrammar } from '../grammar.ts';
 
 /** What the checks look at. */
@@ -19,16 +19,16 @@ export interface Tally {
 
 /** What a check that counts found. */
 export interface Finding {
-  faults: Fault[];
+  issues: Issue[];
   tally: Tally;
 }
 
-/** The number grammar of a language. @throws FaultError naming the file that is missing. */
+/** The number grammar of a language. @throws DataError naming the file that is missing. */
 export function grammarOf({ grammars }: Context, tag: string): NumeralGrammar {
   const grammar = grammars[tag];
   if (grammar !== undefined) return grammar;
   const expected = 'expected a number grammar, there is none';
-  throw new FaultError([{ file: `src/i18n/${tag}/numerals.json`, at: '', expected }]);
+  throw new DataError([{ file: `src/i18n/${tag}/numerals.json`, at: '', expected }]);
 }
 
 /** The text of a segment in a language; empty when there is none, which other checks report. */

@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
 import { contextOf, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import type { Change, Correction } from '../schema.ts';
 import { checkCorrections } from './corrections.ts';
 
-/** The faults of the example once its one correction is changed, and its first change. */
-async function faultsOf(edit: (change: Change, correction: Correction, files: Example) => void) {
+/** The issues of the example once its one correction is changed, and its first change. */
+async function issuesOf(edit: (change: Change, correction: Correction, files: Example) => void) {
   const context = await contextOf((files) => {
     const [correction] = files['corrections.json'].corrections;
     const [change] = correction?.changes ?? [];
     if (!correction || !change) throw new Error('the example has no correction');
     edit(change, correction, files);
   });
-  return checkCorrections(context).map(formatFault);
+  return checkCorrections(context).map(formatIssue);
 }
 
 const first = 'corrections.json · dots-for-people · changes.0';
 
-it('checkCorrections(context) finds no fault where places exist and words are as they are said to be', async () => {
-  expect(await faultsOf(() => {})).toEqual([]);
+it('checkCorrections(context) finds no issue where places exist and words are as they are said to be', async () => {
+  expect(await issuesOf(() => {})).toEqual([]);
 });
 
 it.each([
@@ -41,10 +41,10 @@ it.each([
     'corrections.json, dots-for-people',
   ],
 ])('checkCorrections(context) names %s', async (_, place, name) => {
-  const faults = await faultsOf((change) => {
+  const issues = await issuesOf((change) => {
     change.places = [place];
   });
-  expect(faults).toEqual([`${first}.places: expected a place that exists, there is no ${name}`]);
+  expect(issues).toEqual([`${first}.places: expected a place that exists, there is no ${name}`]);
 });
 
 it.each([
@@ -58,17 +58,17 @@ it.each([
   ['a line of a text', { file: 'text.en.txt', id: 'p1' }],
   ['the declaration as a whole', { file: 'declaration.json' }],
 ])('checkCorrections(context) finds %s', async (_, place) => {
-  const faults = await faultsOf((change, _correction, files) => {
+  const issues = await issuesOf((change, _correction, files) => {
     files['commitments.json'].commitments = [{ segment: 'p1', actors: [] }];
     change.what = 'number';
     change.places = [place];
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 it('checkCorrections(context) names old words that still stand, by language', async () => {
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       change.said = { fr: 'Un point, une personne', en: 'One dot, ten people' };
     }),
   ).toEqual([`${first}.said.fr: expected words that no longer stand in views.json, people`]);
@@ -80,8 +80,8 @@ it('checkCorrections(context) looks into one field alone where the place names i
     change.said = { fr: 'Un point, une', en: 'One dot, one' };
     change.says = { fr: '300', en: '300' };
   };
-  expect(await faultsOf(inField('title'))).toEqual([]);
-  expect(await faultsOf(inField('subtitle'))).toEqual([
+  expect(await issuesOf(inField('title'))).toEqual([]);
+  expect(await issuesOf(inField('subtitle'))).toEqual([
     `${first}.said.fr: expected words that no longer stand in views.json, people, subtitle`,
     `${first}.said.en: expected words that no longer stand in views.json, people, subtitle`,
     `${first}.says.fr: expected words that stand in views.json, people, subtitle, or "linked": false`,
@@ -91,7 +91,7 @@ it('checkCorrections(context) looks into one field alone where the place names i
 
 it('checkCorrections(context) reads bodies of notes and lines of texts, too', async () => {
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       change.places = [
         { file: 'annotations.json', id: 'note-people' },
         { file: 'text.en.txt', id: 'p1' },
@@ -109,11 +109,11 @@ it('checkCorrections(context) names new words that do not stand there, as long a
   const lose = (change: Change) => {
     change.says = { fr: 'personne, […] Un point', en: 'One dot, one person' };
   };
-  expect(await faultsOf(lose)).toEqual([
+  expect(await issuesOf(lose)).toEqual([
     `${first}.says.fr: expected words that stand in views.json, people, or "linked": false`,
   ]);
   expect(
-    await faultsOf((change, correction) => {
+    await issuesOf((change, correction) => {
       lose(change);
       correction.linked = false;
     }),
@@ -122,7 +122,7 @@ it('checkCorrections(context) names new words that do not stand there, as long a
 
 it('checkCorrections(context) compares what is described with nothing', async () => {
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       change.what = 'drawing';
       change.said = { fr: 'Un point, une personne', en: 'One dot, one person' };
       change.says = { fr: 'Dix', en: 'Ten' };
@@ -135,15 +135,15 @@ it('checkCorrections(context) takes words that were wrong in one language alone,
     change.said = { fr: 'Deux points' };
     change.says = { fr: 'Un point' };
   };
-  expect(await faultsOf(inFrench)).toEqual([]);
+  expect(await issuesOf(inFrench)).toEqual([]);
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       inFrench(change);
       change.said = { en: 'Two dots' };
     }),
   ).toEqual([`${first}.said: expected words in fr, got en`]);
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       inFrench(change);
       change.what = 'number';
     }),
@@ -155,14 +155,14 @@ it('checkCorrections(context) takes words that were wrong in one language alone,
 
 it('checkCorrections(context) names a language without a text, and words in none', async () => {
   expect(
-    await faultsOf((change, correction) => {
+    await issuesOf((change, correction) => {
       correction.linked = false;
       change.said = null;
       change.says = { de: 'Ein Punkt' };
     }),
   ).toEqual([`${first}.says: expected only languages that have a text, there is no text.de.txt`]);
   expect(
-    await faultsOf((change) => {
+    await issuesOf((change) => {
       change.said = null;
       change.says = {};
     }),

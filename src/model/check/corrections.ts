@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import type { Change, ChangedPlace, Correction } from '../schema.ts';
 import { textFile } from '../text-file.ts';
 import { contentsOf } from './contents.ts';
@@ -74,7 +74,7 @@ const nameOf = ({ file: name, id, field }: ChangedPlace): string =>
   [name, id, field].filter((part) => part !== undefined).join(', ');
 
 /** Quoted words are those of the places: the old ones of none of them, the new ones of one, as long as it leads here. */
-function quotationFaults(
+function quotationIssues(
   { linked }: Correction,
   { places, said, says }: Change,
   declaration: Declaration,
@@ -99,7 +99,7 @@ function quotationFaults(
 }
 
 /** Each side of a change is in the same languages; only words can have been wrong in some of them alone. */
-function languageFaults({ what, said, says }: Change, languages: readonly string[]): [string, string][] {
+function languageIssues({ what, said, says }: Change, languages: readonly string[]): [string, string][] {
   const tags = Object.keys(says);
   const wanted = what === 'words' ? tags : languages;
   const isLike = (record: object) =>
@@ -120,7 +120,7 @@ function languageFaults({ what, said, says }: Change, languages: readonly string
 }
 
 /** A correction names a place that exists, and says of its words what is so. */
-export function checkCorrections({ declaration }: Context): Fault[] {
+export function checkCorrections({ declaration }: Context): Issue[] {
   return declaration.corrections.flatMap((correction) =>
     correction.changes.flatMap((change, index) => {
       const missing = change.places
@@ -131,9 +131,9 @@ export function checkCorrections({ declaration }: Context): Fault[] {
         ]);
       const quoted =
         change.what === 'words' && missing.length === 0
-          ? quotationFaults(correction, change, declaration)
+          ? quotationIssues(correction, change, declaration)
           : [];
-      return [...missing, ...languageFaults(change, declaration.languages), ...quoted].map(
+      return [...missing, ...languageIssues(change, declaration.languages), ...quoted].map(
         ([field, expected]) => ({ file, at: at(correction.id, `changes.${index}.${field}`), expected }),
       );
     }),

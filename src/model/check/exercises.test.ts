@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, stated, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkExercises } from './exercises.ts';
 import { findQuotations } from './quotations.ts';
 
-const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> => {
+const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> => {
   const context = await contextOf(edit);
-  return checkExercises(context, findQuotations(context).found).map(formatFault);
+  return checkExercises(context, findQuotations(context).found).map(formatIssue);
 };
 
 /** The exercise whose answers are words of a passage. */
@@ -18,43 +18,43 @@ const finding = (files: Example) => {
 
 describe('checkExercises(context, found)', () => {
   it('finds nothing where the answers are all the words before the numbers', async () => {
-    expect(await faultsAfter(() => {})).toEqual([]);
+    expect(await issuesAfter(() => {})).toEqual([]);
   });
 
   it('names a qualifying word of the passage that is not among the answers', async () => {
-    expect(await faultsAfter((files) => finding(files).answers.pop())).toEqual([
+    expect(await issuesAfter((files) => finding(files).answers.pop())).toEqual([
       'lesson.json · find-about · answers: expected "dont" among the answers, as "minors" has it in text.fr.txt, segment p1',
       'lesson.json · find-about · answers: expected "of whom" among the answers, as "minors" has it in text.en.txt, segment p1',
     ]);
   });
 
   it('leaves an answer that is not found to the check of quotations', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       for (const quotation of Object.values(finding(files).answers[1] ?? {})) quotation.exact = 'donc';
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('names an answer in another passage', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers.push({ fr: { segment: 'title', exact: 'Accord' } });
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · find-about · answers.2.fr.segment: expected the segment of the exercise, "p1", got "title"',
     ]);
   });
 
   it('names a word that is in two answers', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers.push({ en: { segment: 'p1', exact: 'whom' } });
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · find-about · answers.2.en: expected each word in one answer, "whom" stands in two',
     ]);
   });
 
   it('names a refusal that is offered beside itself', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       files['lesson.json'].exercises = [
         {
           kind: 'comparison',
@@ -66,7 +66,7 @@ describe('checkExercises(context, found)', () => {
         },
       ];
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · compare · otherReasons: expected refusals other than that of the exercise, got "all-together"',
     ]);
   });
@@ -74,33 +74,33 @@ describe('checkExercises(context, found)', () => {
 
 describe('checkExercises(context, found), of answers', () => {
   it('lets answers touch, and stand at the same letters of two languages', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers.push(
         { fr: { segment: 'p1', exact: ' personnes' } },
         { fr: { segment: 'p1', exact: ' 300' }, en: { segment: 'p1', exact: ' 300' } },
       );
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('names a word that is in two answers, whichever comes first', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers.unshift({ en: { segment: 'p1', exact: 'whom' } });
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · find-about · answers.2.en: expected each word in one answer, "of whom" stands in two',
     ]);
   });
 
   it('lets another exercise have the same answers', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       files['lesson.json'].exercises.push({ ...finding(files), id: 'again' });
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('asks for no word where a figure is quoted without one', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers.pop();
       const minors = stated(files, 'minors');
       minors.quotedFrom = {
@@ -108,18 +108,18 @@ describe('checkExercises(context, found), of answers', () => {
         en: { segment: 'p1', exact: '120 minors' },
       };
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('wants the words whole: an answer that has only some of them is none', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers[1] = {
         fr: { segment: 'p1', exact: 'dont' },
         en: { segment: 'p1', exact: 'of' },
       };
     });
-    expect(faults).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
-    const other = await faultsAfter((files) => {
+    expect(issues).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
+    const other = await issuesAfter((files) => {
       finding(files).answers[1] = {
         fr: { segment: 'p1', exact: 'dont' },
         en: { segment: 'p1', exact: 'whom' },
@@ -129,19 +129,19 @@ describe('checkExercises(context, found), of answers', () => {
   });
 
   it('does not wait for an answer in a language that none was given in', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers[1] = { fr: { segment: 'p1', exact: 'dont' } };
     });
-    expect(faults).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
+    expect(issues).toEqual([expect.stringContaining('expected "of whom" among the answers')]);
   });
 
   it('takes an answer that begins before the words and ends after them', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       finding(files).answers[1] = {
         fr: { segment: 'p1', exact: ', dont 120' },
         en: { segment: 'p1', exact: ', of whom 120' },
       };
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 });

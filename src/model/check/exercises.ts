@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { whereOf } from '../quote.ts';
 import { isStated, type Exercise, type StatedFigure } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -9,7 +9,7 @@ const file = 'lesson.json';
 type Qualifier = Extract<Exercise, { kind: 'qualifier' }>;
 
 /** Answers stand in the passage of the exercise. */
-const strayFaults = ({ id, segment, answers }: Qualifier): Fault[] =>
+const strayIssues = ({ id, segment, answers }: Qualifier): Issue[] =>
   answers.flatMap((quotations, index) =>
     Object.entries(quotations)
       .filter(([, quotation]) => quotation.segment !== segment)
@@ -24,11 +24,11 @@ const strayFaults = ({ id, segment, answers }: Qualifier): Fault[] =>
  * No two answers share a word; what stands before the number of a figure that is qualified or tied is among the
  * answers. `bare`: ids of the other figures; "un total de" before one of them says nothing of how it is meant.
  */
-function answerFaults(
+function answerIssues(
   { id, segment, answers: given }: Qualifier,
   found: readonly Found[],
   bare: ReadonlySet<string>,
-): Fault[] {
+): Issue[] {
   const here = found.filter((quote) => quote.segment === segment);
   const answers = here.filter((quote) => quote.of === 'answer' && quote.id === id);
   const overlaps = answers.filter((answer, index) =>
@@ -41,7 +41,7 @@ function answerFaults(
           other.place.exactEnd > answer.place.exactStart,
       ),
   );
-  const missing = here.flatMap((quote): Fault[] => {
+  const missing = here.flatMap((quote): Issue[] => {
     const prefix = (quote.selector.prefix ?? '').normalize('NFC');
     const words = prefix.trim();
     if (quote.of !== 'figure' || words === '' || bare.has(quote.id)) return [];
@@ -67,7 +67,7 @@ function answerFaults(
 }
 
 /** The answers of exercises are complete, and what stands beside a right one is wrong. */
-export function checkExercises({ declaration }: Context, found: readonly Found[]): Fault[] {
+export function checkExercises({ declaration }: Context, found: readonly Found[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;
   const bare = new Set(
@@ -76,9 +76,9 @@ export function checkExercises({ declaration }: Context, found: readonly Found[]
       .filter(isBare)
       .map(({ id }) => id),
   );
-  return declaration.exercises.flatMap((exercise): Fault[] => {
+  return declaration.exercises.flatMap((exercise): Issue[] => {
     if (exercise.kind === 'qualifier')
-      return [...strayFaults(exercise), ...answerFaults(exercise, found, bare)];
+      return [...strayIssues(exercise), ...answerIssues(exercise, found, bare)];
     if (exercise.kind !== 'comparison' || !exercise.otherReasons.includes(exercise.refusal)) return [];
     const expected = `expected refusals other than that of the exercise, got "${exercise.refusal}"`;
     return [{ file, at: at(exercise.id, 'otherReasons'), expected }];

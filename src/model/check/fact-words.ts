@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import type { Step } from '../schema.ts';
 import { shownWords } from '../shown-words.ts';
 import type { Context } from './context.ts';
@@ -12,7 +12,7 @@ const quotedIn = (text: string): string[] =>
   [...text.matchAll(/[«“]\s*([^»”]+?)\s*[»”]/gu)].map(([, words = '']) => words);
 
 /** What is wrong with a fact in one language: it quotes words that its page does not show, or says what is shown. */
-function faultsOf(fact: Fact, tag: string, { about, segments }: Context['declaration']): string[] {
+function issuesOf(fact: Fact, tag: string, { about, segments }: Context['declaration']): string[] {
   const shown = shownWords(fact.quotedFrom ?? {}, tag, about.originalLanguage).map(({ words }) => words);
   const said = `${fact.term[tag] ?? ''}\n${fact.detail[tag] ?? ''}`;
   const texts = Object.values(segments).flatMap((text) => Object.values(text));
@@ -29,13 +29,13 @@ function faultsOf(fact: Fact, tag: string, { about, segments }: Context['declara
 }
 
 /** A fact of the lesson that quotes the text shows what it quotes, in every language, and does not say it twice. */
-export function checkFactWords({ declaration }: Context): Fault[] {
+export function checkFactWords({ declaration }: Context): Issue[] {
   return declaration.lesson.flatMap(({ id, show }) =>
     show.what !== 'facts'
       ? []
       : show.facts.flatMap((fact, index) =>
           declaration.languages.flatMap((tag) =>
-            faultsOf(fact, tag, declaration).map((expected) => ({
+            issuesOf(fact, tag, declaration).map((expected) => ({
               file: 'lesson.json',
               at: at(id, `show.facts.${index}`),
               expected,

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Issue } from '../issue.ts';
 import { textFile } from '../text-file.ts';
 import type { Context } from './context.ts';
 
@@ -8,7 +8,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** The original text is, byte for byte, the one whose hash declaration.json gives (rule H9). */
-export async function checkHash({ declaration, raw }: Context): Promise<Fault[]> {
+export async function checkHash({ declaration, raw }: Context): Promise<Issue[]> {
   const file = textFile(declaration.about.originalLanguage);
   const actual = await sha256(raw[file] ?? '');
   if (actual === declaration.about.sha256) return [];

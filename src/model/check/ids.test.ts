@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { contextOf, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkIds } from './ids.ts';
 
 it('checkIds(context) names an id that occurs twice in a file, once', async () => {
   const context = await contextOf((files) => {
     files['refusals.json'].refusals.push(...files['refusals.json'].refusals);
   });
-  expect(checkIds(context).map(formatFault)).toEqual([
+  expect(checkIds(context).map(formatIssue)).toEqual([
     'refusals.json · all-together: expected an id that occurs once, got it 2 times',
   ]);
 });
@@ -37,7 +37,7 @@ it.each([
       if (file === 'declaration.json')
         for (const text of ['text.fr.txt', 'text.en.txt'] as const) files[text] += '\na\nb';
     });
-    expect(checkIds(context).map(formatFault)).toEqual([
+    expect(checkIds(context).map(formatIssue)).toEqual([
       `${file} · ${id}: expected an id that occurs once, got it 3 times`,
     ]);
   },
@@ -47,7 +47,7 @@ it('checkIds(context) wants steps and exercises to differ', async () => {
   const context = await contextOf((files) => {
     the(files['lesson.json'].exercises, 'find-about').id = 'ask-ages';
   });
-  expect(checkIds(context).map(formatFault)).toEqual([
+  expect(checkIds(context).map(formatIssue)).toEqual([
     'lesson.json · ask-ages: expected an id that occurs once, got it 2 times',
   ]);
 });

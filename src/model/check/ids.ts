@@ -1,8 +1,8 @@
-import type { Fault } from '../fault.ts';
+import type { Issue } from '../issue.ts';
 import type { Context } from './context.ts';
 
 /** Every id occurs once in its file. */
-export function checkIds({ declaration }: Context): Fault[] {
+export function checkIds({ declaration }: Context): Issue[] {
   const lists: [string, { id: string }[]][] = [
     ['declaration.json', declaration.about.outline],
     ['figures.json', declaration.figures],

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import type { Fault } from '../fault.ts';
+import type { Issue } from '../issue.ts';
 import type { NumeralGrammar } from '../grammar.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
@@ -42,13 +42,13 @@ export interface Report {
 /**
  * Checks what the files of a declaration say to one another.
  * `raw`: content of its files by name, as read; `grammars`: number grammars by language tag.
- * @throws FaultError when a language has no grammar: nothing can be said of its numbers then.
+ * @throws DataError when a language has no grammar: nothing can be said of its numbers then.
  */
 export async function check(
   declaration: Declaration,
   raw: Readonly<Record<string, string>>,
   grammars: Readonly<Record<string, NumeralGrammar>>,
-): Promise<{ faults: Fault[]; report: Report }> {
+): Promise<{ issues: Issue[]; report: Report }> {
   const context: Context = { declaration, raw, grammars };
   const lines = checkLines(context);
   const quotations = findQuotations(context);
@@ -57,24 +57,24 @@ export async function check(
   const refusals = checkRefusals(context);
   const annotations = checkAnnotations(context);
   const wording = checkWording(context, quotations.found);
-  const faults = [
+  const issues = [
     ...(await checkHash(context)),
-    ...lines.faults,
+    ...lines.issues,
     ...checkIds(context),
     ...checkLanguages(context),
     ...checkReferences(context),
-    ...quotations.faults,
+    ...quotations.issues,
     ...wording,
-    ...numbers.faults,
+    ...numbers.issues,
     ...checkTranslation(context),
     ...checkPeriods(context),
-    ...derived.faults,
+    ...derived.issues,
     ...checkViews(context),
     ...checkNotes(context),
     // Our words follow the numbers: what is wrong with these is not said twice.
-    ...(wording.length + numbers.faults.length === 0 ? checkPlain(context) : []),
-    ...annotations.faults,
-    ...refusals.faults,
+    ...(wording.length + numbers.issues.length === 0 ? checkPlain(context) : []),
+    ...annotations.issues,
+    ...refusals.issues,
     ...checkCommitments(context),
     ...checkLesson(context),
     ...checkFactWords(context),
@@ -90,5 +90,5 @@ export async function check(
     refusals: refusals.tally,
     annotations: annotations.tally,
   };
-  return { faults, report };
+  return { issues, report };
 }

@@ -1,58 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, example, stated, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkLanguages } from './languages.ts';
 import { wordsOf } from './words.ts';
 
-const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> =>
-  checkLanguages(await contextOf(edit)).map(formatFault);
+const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> =>
+  checkLanguages(await contextOf(edit)).map(formatIssue);
 
 describe('checkLanguages(context)', () => {
   it('names the words that a language lacks', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       delete the(files['views.json'].views, 'people').summary.en;
     });
-    expect(faults).toEqual(['views.json · people · summary: expected words in "en", it is missing']);
+    expect(issues).toEqual(['views.json · people · summary: expected words in "en", it is missing']);
   });
 
   it('names the words in a language that has no text', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       for (const { role } of files['declaration.json'].parties) role.de = 'Bürgermeister';
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'declaration.json · parties.0.role: expected only languages that have a text, there is no text.de.txt',
     ]);
   });
 
   it('H10: wants a notice for each translation', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       files['declaration.json'].translationNotice = {};
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'declaration.json · translationNotice: expected a notice for the translation into "en", it is missing',
     ]);
   });
 
   it('wants a quotation in every language, all in one segment', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       stated(files, 'minors').periodQuotedFrom = { fr: { segment: 'p1', exact: 'en 2015' } };
       the(files['numbers.json'].numbers, 'year').quotedFrom.en = { segment: 'title', exact: '2015' };
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'figures.json · minors · periodQuotedFrom: expected a quotation in "en", it is missing',
       'numbers.json · year · quotedFrom: expected one segment in every language, got p1 and title',
     ]);
   });
 
   it('wants the words and the quotations of the lesson in every language', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       delete the(files['lesson.json'].steps, 'tell-when').claim.en;
       const { show } = the(files['lesson.json'].steps, 'tell-when');
       if (show.what === 'facts') for (const fact of show.facts) delete fact.quotedFrom?.en;
       const exercise = the(files['lesson.json'].exercises, 'find-about');
       if (exercise.kind === 'qualifier') delete exercise.answers[1]?.en;
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · tell-when · claim: expected words in "en", it is missing',
       'lesson.json · tell-when · show.facts.0.quotedFrom: expected a quotation in "en", it is missing',
       'lesson.json · find-about · answers.1: expected a quotation in "en", it is missing',
@@ -62,7 +62,7 @@ describe('checkLanguages(context)', () => {
   it('wants the original first', async () => {
     const context = await contextOf(() => {});
     context.declaration.languages.reverse();
-    expect(checkLanguages(context).map(formatFault)).toContain(
+    expect(checkLanguages(context).map(formatIssue)).toContain(
       'declaration.json · originalLanguage: expected the original first among the languages, got en, fr',
     );
   });
@@ -96,14 +96,14 @@ it('wordsOf(file, content) reads a figure by its own shape, stated or derived', 
 
 it('checkLanguages(context) wants every quotation in every language, and names it', async () => {
   const fr = { segment: 'p1', exact: 'dont' };
-  const faults = await faultsAfter((files) => {
+  const issues = await issuesAfter((files) => {
     stated(files, 'people').quotedFrom = { fr };
     files['commitments.json'].commitments = [
       { segment: 'p1', actors: [{ actor: 'mayor', quotedFrom: { fr } }] },
     ];
     the(files['uncounted.json'].uncounted, 'ages').nearest = { fr };
   });
-  expect(faults).toEqual([
+  expect(issues).toEqual([
     'figures.json · people · quotedFrom: expected a quotation in "en", it is missing',
     'commitments.json · p1 · mayor: expected a quotation in "en", it is missing',
     'uncounted.json · ages · nearest: expected a quotation in "en", it is missing',

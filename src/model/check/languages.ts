@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { textFile } from '../text-file.ts';
 import { contentsOf } from './contents.ts';
@@ -19,31 +19,31 @@ function unlike(languages: string[], record: object): string[] {
   ];
 }
 
-function quotationFaults(
+function quotationIssues(
   file: string,
   id: string,
   field: string,
   quotations: Record<string, Quotation>,
   languages: string[],
-): Fault[] {
+): Issue[] {
   const place = at(id, field);
   // A quotation in a language without a text is reported where quotations are looked up.
   const missing = languages.filter((tag) => quotations[tag] === undefined);
   const segments = new Set(Object.values(quotations).map(({ segment }) => segment));
-  const faults = missing.map((tag) => ({
+  const issues = missing.map((tag) => ({
     file,
     at: place,
     expected: `expected a quotation in "${tag}", it is missing`,
   }));
   if (segments.size > 1) {
     const expected = `expected one segment in every language, got ${[...segments].join(' and ')}`;
-    faults.push({ file, at: place, expected });
+    issues.push({ file, at: place, expected });
   }
-  return faults;
+  return issues;
 }
 
 /** The original comes first; all words and quotations are there in every language, and in no other. */
-export function checkLanguages({ declaration }: Context): Fault[] {
+export function checkLanguages({ declaration }: Context): Issue[] {
   const { about, languages, figures, numbers, commitments, uncounted } = declaration;
   const words = contentsOf(declaration).flatMap(([file, content]) =>
     wordsOf(file, content).flatMap((record) =>
@@ -60,24 +60,24 @@ export function checkLanguages({ declaration }: Context): Fault[] {
     ...figures
       .filter(isStated)
       .flatMap(({ id, quotedFrom, periodQuotedFrom }) => [
-        ...quotationFaults('figures.json', id, 'quotedFrom', quotedFrom, languages),
+        ...quotationIssues('figures.json', id, 'quotedFrom', quotedFrom, languages),
         ...(periodQuotedFrom
-          ? quotationFaults('figures.json', id, 'periodQuotedFrom', periodQuotedFrom, languages)
+          ? quotationIssues('figures.json', id, 'periodQuotedFrom', periodQuotedFrom, languages)
           : []),
       ]),
     ...numbers.flatMap(({ id, quotedFrom }) =>
-      quotationFaults('numbers.json', id, 'quotedFrom', quotedFrom, languages),
+      quotationIssues('numbers.json', id, 'quotedFrom', quotedFrom, languages),
     ),
     ...commitments.flatMap(({ segment, actors: acting }) =>
       acting.flatMap(({ actor, quotedFrom }) =>
-        quotationFaults('commitments.json', segment, actor, quotedFrom, languages),
+        quotationIssues('commitments.json', segment, actor, quotedFrom, languages),
       ),
     ),
     ...uncounted.flatMap(({ id, nearest }) =>
-      quotationFaults('uncounted.json', id, 'nearest', nearest, languages),
+      quotationIssues('uncounted.json', id, 'nearest', nearest, languages),
     ),
     ...lessonQuotations(declaration).flatMap(({ id, field, quotations: quoted }) =>
-      quotationFaults('lesson.json', id, field, quoted, languages),
+      quotationIssues('lesson.json', id, field, quoted, languages),
     ),
   ];
   const order =

@@ -1,33 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import type { Exercise, Step } from '../schema.ts';
 import { checkLesson } from './lesson.ts';
 
-const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> =>
-  checkLesson(await contextOf(edit)).map(formatFault);
+const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> =>
+  checkLesson(await contextOf(edit)).map(formatIssue);
 
 const why = { fr: 'Parce que.', en: 'Because.' };
 
-/** Faults of a lesson of one step that shows this. */
+/** Issues of a lesson of one step that shows this. */
 const showing = (show: Step['show']): Promise<string[]> =>
-  faultsAfter((files) => {
+  issuesAfter((files) => {
     const step = the(files['lesson.json'].steps, 'ask-ages');
     files['lesson.json'] = { steps: [{ ...step, show }], exercises: [] };
   });
 
-/** Faults of a lesson with this exercise. */
+/** Issues of a lesson with this exercise. */
 const asking = (exercise: Exercise): Promise<string[]> =>
-  faultsAfter((files) => {
+  issuesAfter((files) => {
     files['lesson.json'].exercises = [exercise];
   });
 
 describe('checkLesson(context)', () => {
   it('finds nothing where all that is pointed at exists', async () => {
-    expect(await faultsAfter(() => {})).toEqual([]);
+    expect(await issuesAfter(() => {})).toEqual([]);
   });
 
-  const unknown: [show: Step['show'], fault: string][] = [
+  const unknown: [show: Step['show'], issue: string][] = [
     [
       { what: 'passages', segments: ['p1', 'p9'] },
       'show.segments: expected the id of a segment, there is no "p9"',
@@ -48,8 +48,8 @@ describe('checkLesson(context)', () => {
     ],
   ];
 
-  it.each(unknown)('names what a step points at in vain: %j', async (show, fault) => {
-    expect(await showing(show)).toEqual([`lesson.json · ask-ages · ${fault}`]);
+  it.each(unknown)('names what a step points at in vain: %j', async (show, issue) => {
+    expect(await showing(show)).toEqual([`lesson.json · ask-ages · ${issue}`]);
   });
 
   it('names what a step shows twice', async () => {
@@ -113,14 +113,14 @@ describe('checkLesson(context)', () => {
   });
 
   it('keeps the ids of steps and exercises apart from those of everything else', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       the(files['lesson.json'].steps, 'ask-ages').id = 'ages';
       the(files['lesson.json'].steps, 'tell-when').id = 'p1';
       the(files['lesson.json'].steps, 'show-people').id = 'people';
       the(files['lesson.json'].exercises, 'find-about').id = 'note-people';
       the(files['lesson.json'].exercises, 'measure-people').id = 'all-together';
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       'lesson.json · people: expected an id of its own, it is that of a figure in figures.json',
       'lesson.json · people: expected an id of its own, it is that of a view in views.json',
       'lesson.json · p1: expected an id of its own, it is that of a segment in declaration.json',
@@ -132,22 +132,22 @@ describe('checkLesson(context)', () => {
 });
 
 it('checkLesson(context) wants of a fact without words of the text that it has sources at all', async () => {
-  const faults = await faultsAfter((files) => {
+  const issues = await issuesAfter((files) => {
     const { show } = the(files['lesson.json'].steps, 'tell-when');
     if (show.what === 'facts') for (const fact of show.facts) delete fact.quotedFrom;
   });
-  expect(faults).toEqual([
+  expect(issues).toEqual([
     'lesson.json · tell-when · show.facts.0: expected words of the text or a source for a fact, got neither',
   ]);
 });
 
 it('checkLesson(context) looks for a panel in the view that is named', async () => {
-  const faults = await faultsAfter((files) => {
+  const issues = await issuesAfter((files) => {
     const { views } = files['views.json'];
     const view = the(views, 'people');
     const [panel] = view.panels;
     if (panel) views.push({ ...view, id: 'other', panels: [panel, panel] });
     the(files['lesson.json'].steps, 'show-people').show = { what: 'panel', view: 'other', panel: 1 };
   });
-  expect(faults).toEqual([]);
+  expect(issues).toEqual([]);
 });

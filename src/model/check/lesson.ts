@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { isDerived, isStated, type Exercise, type Step } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -61,7 +61,7 @@ function askedIn(exercise: Exercise): Pointer[] {
 }
 
 /** What is pointed at exists, and no list has the same thing twice. */
-function pointerFaults(id: string, pointers: Pointer[], targets: ReturnType<typeof targetsOf>): Fault[] {
+function pointerIssues(id: string, pointers: Pointer[], targets: ReturnType<typeof targetsOf>): Issue[] {
   return pointers.flatMap(([field, target, ids]) => {
     const unknown = ids.filter((other) => !targets[target].includes(other));
     const twice = ids.filter((other, index) => ids.indexOf(other) !== index);
@@ -73,7 +73,7 @@ function pointerFaults(id: string, pointers: Pointer[], targets: ReturnType<type
 }
 
 /** A panel is one of its view's; a fact rests on words of the text or on a source. */
-function showFaults({ id, show }: Step, { views }: Declaration): Fault[] {
+function showIssues({ id, show }: Step, { views }: Declaration): Issue[] {
   if (show.what === 'panel') {
     const last = (views.find((view) => view.id === show.view)?.panels.length ?? Infinity) - 1;
     if (show.panel <= last) return [];
@@ -95,7 +95,7 @@ function showFaults({ id, show }: Step, { views }: Declaration): Fault[] {
 }
 
 /** In a site of one file all of these are places of one document. */
-function apartFaults({
+function apartIssues({
   about,
   figures,
   views,
@@ -103,7 +103,7 @@ function apartFaults({
   refusals,
   uncounted,
   ...own
-}: Declaration): Fault[] {
+}: Declaration): Issue[] {
   const others: [owner: string, items: readonly { id: string }[]][] = [
     ['a segment in declaration.json', about.outline],
     ['a figure in figures.json', figures],
@@ -120,15 +120,15 @@ function apartFaults({
 }
 
 /** The lesson points at what exists, says where its facts come from, and has ids of its own. */
-export function checkLesson({ declaration }: Context): Fault[] {
+export function checkLesson({ declaration }: Context): Issue[] {
   const { lesson, exercises } = declaration;
   const targets = targetsOf(declaration);
   return [
-    ...apartFaults(declaration),
+    ...apartIssues(declaration),
     ...lesson.flatMap((step) => [
-      ...pointerFaults(step.id, shownBy(step.show), targets),
-      ...showFaults(step, declaration),
+      ...pointerIssues(step.id, shownBy(step.show), targets),
+      ...showIssues(step, declaration),
     ]),
-    ...exercises.flatMap((exercise) => pointerFaults(exercise.id, askedIn(exercise), targets)),
+    ...exercises.flatMap((exercise) => pointerIssues(exercise.id, askedIn(exercise), targets)),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Issue } from '../issue.ts';
 import { textFile } from '../text-file.ts';
 import type { Context, Finding } from './context.ts';
 
@@ -8,24 +8,24 @@ const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n')
 export function checkLines({ declaration, raw }: Context): Finding {
   const [original = '', ...translations] = declaration.languages;
   const lines = linesOf(raw[textFile(original)]);
-  const faults: Fault[] = [];
+  const issues: Issue[] = [];
   const astray = new Set<number>();
   for (const tag of translations) {
     const file = textFile(tag);
     const translated = linesOf(raw[file]);
     if (translated.length !== lines.length) {
       const expected = `expected ${lines.length} lines, as in ${textFile(original)}, got ${translated.length}`;
-      faults.push({ file, at: '', expected });
+      issues.push({ file, at: '', expected });
     }
     lines.forEach((line, index) => {
       const isBlank = line.trim() === '';
       if (translated[index] !== undefined && (translated[index].trim() === '') === isBlank) return;
       astray.add(index);
-      // A line more or less shifts all that follow: one fault says it.
+      // A line more or less shifts all that follow: one issue says it.
       if (translated.length !== lines.length) return;
       const expected = `expected ${isBlank ? 'a blank line' : 'words'}, as in ${textFile(original)}`;
-      faults.push({ file, at: `line ${index + 1}`, expected });
+      issues.push({ file, at: `line ${index + 1}`, expected });
     });
   }
-  return { faults, tally: { ok: lines.length - astray.size, of: lines.length } };
+  return { issues, tally: { ok: lines.length - astray.size, of: lines.length } };
 }

@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { numbers } from '../numerals.ts';
 import { isStated, type StatedFigure, type View, type ViewNote } from '../schema.ts';
 import { grammarOf, type Context } from './context.ts';
@@ -29,7 +29,7 @@ function strangers(
  * Numbers in figures that a note on the words states, and that are neither those of the figures it names nor a day or
  * year of the declaration or of their periods. Number words ("two numbers") are free.
  */
-function numberFaults(note: ViewNote, named: StatedFigure[], tag: string, context: Context): string[] {
+function numberIssues(note: ViewNote, named: StatedFigure[], tag: string, context: Context): string[] {
   const { about } = context.declaration;
   const dates = [about.date, ...named.flatMap((figure) => [figure.temporalCoverage, figure.observationDate])];
   const allowed = [...named.map(({ value }) => value), ...dates.flatMap(integers)];
@@ -42,21 +42,21 @@ function numberFaults(note: ViewNote, named: StatedFigure[], tag: string, contex
  * A note belongs to figures of its own view, and one on the words states no number but theirs: so it may be told with
  * them, and ties no number to a note of another.
  */
-export function checkNotes(context: Context): Fault[] {
+export function checkNotes(context: Context): Issue[] {
   const { declaration } = context;
   return declaration.views.flatMap((view) =>
     view.notes.flatMap((note, index) => {
       const named = declaration.figures.filter(isStated).filter(({ id }) => note.figures.includes(id));
-      const fault = (field: string, expected: string): Fault => ({
+      const issue = (field: string, expected: string): Issue => ({
         file: 'views.json',
         at: at(view.id, `notes.${index}.${field}`),
         expected,
       });
       const stated = note.about === 'words' ? declaration.languages : [];
       return [
-        ...strangers(note, view, declaration).map((expected) => fault('figures', expected)),
+        ...strangers(note, view, declaration).map((expected) => issue('figures', expected)),
         ...stated.flatMap((tag) =>
-          numberFaults(note, named, tag, context).map((expected) => fault(`text.${tag}`, expected)),
+          numberIssues(note, named, tag, context).map((expected) => issue(`text.${tag}`, expected)),
         ),
       ];
     }),

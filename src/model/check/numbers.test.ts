@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, stated, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkNumbers } from './numbers.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -8,8 +8,8 @@ async function checkAfter(
   edit: (files: Example) => void,
 ): Promise<{ lines: string[]; ok: number | undefined }> {
   const context = await contextOf(edit);
-  const { faults, tallies } = checkNumbers(context, findQuotations(context));
-  return { lines: faults.map(formatFault), ok: tallies.fr?.ok };
+  const { issues, tallies } = checkNumbers(context, findQuotations(context));
+  return { lines: issues.map(formatIssue), ok: tallies.fr?.ok };
 }
 
 describe('H1: checkNumbers(context, quotations)', () => {

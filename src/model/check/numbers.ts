@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { numbers, type NumberFound } from '../numerals.ts';
 import { whereOf } from '../quote.ts';
 import { textFile } from '../text-file.ts';
@@ -19,7 +19,7 @@ function accountsOf(text: string, context: Context, tag: string, quotes: Found[]
 }
 
 /** What numbers.json quotes is a number and nothing else; for figures, the wording check sees to it. */
-function listedFaults(quotes: Found[], accounts: Account[]): Fault[] {
+function listedIssues(quotes: Found[], accounts: Account[]): Issue[] {
   const isNumber = ({ place }: Found): boolean =>
     accounts.some(({ number }) => number.start === place.exactStart && number.end === place.exactEnd);
   return quotes
@@ -31,7 +31,7 @@ function listedFaults(quotes: Found[], accounts: Account[]): Fault[] {
     }));
 }
 
-function accountFault({ number, by }: Account, tag: string, segment: string): Fault {
+function accountIssue({ number, by }: Account, tag: string, segment: string): Issue {
   const token = `number "${number.token}"`;
   const last = by.at(-1);
   if (last === undefined) {
@@ -47,10 +47,10 @@ function accountFault({ number, by }: Account, tag: string, segment: string): Fa
 export function checkNumbers(
   context: Context,
   quotations: Quotations,
-): { faults: Fault[]; tallies: Record<string, Tally> } {
+): { issues: Issue[]; tallies: Record<string, Tally> } {
   const { languages, about } = context.declaration;
   const claims = quotations.found.filter(({ of }) => of === 'figure' || of === 'number');
-  const faults: Fault[] = [];
+  const issues: Issue[] = [];
   const tallies: Record<string, Tally> = {};
   for (const tag of languages) {
     const tally = { ok: 0, of: 0 };
@@ -62,14 +62,14 @@ export function checkNumbers(
       // A number may be that of a quotation that was not found, which is reported already.
       const mayBeMissed = quotations.missed.some(here);
       const wrong = accounts.filter(({ by }) => by.length > 1 || (by.length === 0 && !mayBeMissed));
-      faults.push(
-        ...listedFaults(quotes, accounts),
-        ...wrong.map((account) => accountFault(account, tag, segment)),
+      issues.push(
+        ...listedIssues(quotes, accounts),
+        ...wrong.map((account) => accountIssue(account, tag, segment)),
       );
       tally.of += accounts.length;
       tally.ok += accounts.filter(({ by }) => by.length === 1).length;
     }
     tallies[tag] = tally;
   }
-  return { faults, tallies };
+  return { issues, tallies };
 }

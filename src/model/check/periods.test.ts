@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, stated } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import type { StatedFigure } from '../schema.ts';
 import { checkPeriods } from './periods.ts';
 
-const faultsOf = async (own: Partial<StatedFigure>): Promise<string[]> =>
-  checkPeriods(await contextOf((files) => Object.assign(stated(files, 'minors'), own))).map(formatFault);
+const issuesOf = async (own: Partial<StatedFigure>): Promise<string[]> =>
+  checkPeriods(await contextOf((files) => Object.assign(stated(files, 'minors'), own))).map(formatIssue);
 
 const flow = { kind: 'flow', observationDate: null } as const;
 const cumulative = { kind: 'cumulative', observationDate: null, periodBasis: 'open-start' } as const;
@@ -20,12 +20,12 @@ describe('H7: checkPeriods(context) allows', () => {
   ];
 
   it.each(sound)('%s', async (_why, own) => {
-    expect(await faultsOf(own)).toEqual([]);
+    expect(await issuesOf(own)).toEqual([]);
   });
 });
 
 describe('H7: checkPeriods(context) names', () => {
-  const wrong: [own: Partial<StatedFigure>, fault: string][] = [
+  const wrong: [own: Partial<StatedFigure>, issue: string][] = [
     [
       { observationDate: '2016-02-01' },
       'observationDate: expected the day of the statement, 2016-01-31, or one before it, got 2016-02-01',
@@ -61,7 +61,7 @@ describe('H7: checkPeriods(context) names', () => {
     ],
   ];
 
-  it.each(wrong)('%o', async (own, fault) => {
-    expect(await faultsOf(own)).toEqual([`figures.json · minors · ${fault}`]);
+  it.each(wrong)('%o', async (own, issue) => {
+    expect(await issuesOf(own)).toEqual([`figures.json · minors · ${issue}`]);
   });
 });

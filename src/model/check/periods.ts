@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { period, type Span } from '../period.ts';
 import { isStated, type StatedFigure } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -84,7 +84,7 @@ function problemsOf(figure: StatedFigure, statement: string): Problem[] {
 }
 
 /** Periods end on the day of the statement or before it, and what is not stated is called so (rule H7). */
-export function checkPeriods({ declaration: { about, figures } }: Context): Fault[] {
+export function checkPeriods({ declaration: { about, figures } }: Context): Issue[] {
   return figures.filter(isStated).flatMap((figure) =>
     problemsOf(figure, about.date).map(([field, expected]) => ({
       file: 'figures.json',

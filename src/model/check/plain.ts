@@ -1,5 +1,5 @@
 import type { Declaration } from '../declaration.ts';
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import type { NumeralGrammar } from '../grammar.ts';
 import { numbers, qualifierBefore } from '../numerals.ts';
 import { isStated, type NumberToken, type StatedFigure, type Words } from '../schema.ts';
@@ -43,7 +43,7 @@ function timesOf({ numbers: listed }: Declaration, tag: string, grammar: Numeral
 }
 
 /** What is wrong with the numbers of one summary in one language. */
-function numberFaults(
+function numberIssues(
   { words, figures }: Summary,
   tag: string,
   grammar: NumeralGrammar,
@@ -73,13 +73,13 @@ function numberFaults(
 }
 
 /** A summary in plain words states no number but those of its figures, each with the word that qualifies it (rule H2). */
-export function checkPlain(context: Context): Fault[] {
+export function checkPlain(context: Context): Issue[] {
   const { declaration } = context;
   return declaration.languages.flatMap((tag) => {
     const grammar = grammarOf(context, tag);
     const times = timesOf(declaration, tag, grammar);
     return summariesOf(declaration).flatMap((summary) =>
-      numberFaults(summary, tag, grammar, times).map((expected) => ({
+      numberIssues(summary, tag, grammar, times).map((expected) => ({
         file: summary.file,
         at: `${summary.at}.${tag}`,
         expected,

@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf, the, type Example } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { isStated, type Step } from '../schema.ts';
 import { checkPredictions } from './predictions.ts';
 import { findQuotations } from './quotations.ts';
 
-const faultsAfter = async (edit: (files: Example) => void): Promise<string[]> => {
+const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> => {
   const context = await contextOf(edit);
-  return checkPredictions(context, findQuotations(context).found).map(formatFault);
+  return checkPredictions(context, findQuotations(context).found).map(formatIssue);
 };
 
 /** A scale for the guess, where the figure is 300. */
 const scale = (to: number, step: number): Promise<string[]> =>
-  faultsAfter((files) => {
+  issuesAfter((files) => {
     the(files['lesson.json'].steps, 'guess-people').show = { what: 'prediction', figure: 'people', to, step };
   });
 
 /** A step before the guess that shows this. */
 const before = (show: Step['show']): Promise<string[]> =>
-  faultsAfter((files) => {
+  issuesAfter((files) => {
     const [guess] = files['lesson.json'].steps;
     if (guess) files['lesson.json'].steps.unshift({ ...guess, id: 'early', show });
   });
@@ -97,7 +97,7 @@ describe('checkPredictions(context, found), of what is shown before', () => {
   });
 
   it('lets words of one language stand where the number stands in the other', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       const [guess] = files['lesson.json'].steps;
       // "About 300 peo": the number is at other letters in French only.
       the(files['figures.json'].figures.filter(isStated), 'people').quotedFrom = {
@@ -110,11 +110,11 @@ describe('checkPredictions(context, found), of what is shown before', () => {
           show: fact({ en: { segment: 'p1', exact: '300 people' } }),
         });
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('lets another step rest on the words of the number: a fact of a later step shows nothing yet', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       const { steps } = files['lesson.json'];
       const [guess] = steps;
       if (guess) {
@@ -122,11 +122,11 @@ describe('checkPredictions(context, found), of what is shown before', () => {
         steps.push({ ...guess, id: 'late', show: fact({ fr: { segment: 'p1', exact: '300 personnes' } }) });
       }
     });
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   it('lets panels and refusals of other figures go before, and those that are not there', async () => {
-    const other = await faultsAfter((files) => {
+    const other = await issuesAfter((files) => {
       const [guess] = files['lesson.json'].steps;
       const [view] = files['views.json'].views;
       const [refusal] = files['refusals.json'].refusals;
@@ -153,7 +153,7 @@ describe('checkPredictions(context, found), of what is shown before', () => {
   it('leaves a figure that is not there, or that is derived, to other checks', async () => {
     for (const figure of ['nobody', 'others'])
       expect(
-        await faultsAfter((files) => {
+        await issuesAfter((files) => {
           the(files['lesson.json'].steps, 'guess-people').show = {
             what: 'prediction',
             figure,
@@ -165,7 +165,7 @@ describe('checkPredictions(context, found), of what is shown before', () => {
   });
 
   it('looks at the scale of the figure that is guessed, not of another', async () => {
-    const faults = await faultsAfter((files) => {
+    const issues = await issuesAfter((files) => {
       the(files['lesson.json'].steps, 'guess-people').show = {
         what: 'prediction',
         figure: 'minors',
@@ -173,7 +173,7 @@ describe('checkPredictions(context, found), of what is shown before', () => {
         step: 60,
       };
     });
-    expect(faults).toEqual([
+    expect(issues).toEqual([
       "lesson.json · guess-people · show.to: expected a number above 120, the figure's value, got 120",
     ]);
   });

@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { isStated, type StatedFigure, type Step } from '../schema.ts';
 import type { Context } from './context.ts';
 import type { Found } from './quotations.ts';
@@ -38,32 +38,32 @@ function revealed({ id, show }: Step, { declaration }: Context, found: readonly 
 }
 
 /** The scale reaches beyond the value, and the value and the end are places where a guess can stand. */
-function scaleFaults(
+function scaleIssues(
   id: string,
   { value }: StatedFigure,
   { to, step }: { to: number; step: number },
-): Fault[] {
-  const fault = (field: string, expected: string): Fault => ({ file, at: at(id, `show.${field}`), expected });
+): Issue[] {
+  const issue = (field: string, expected: string): Issue => ({ file, at: at(id, `show.${field}`), expected });
   const isOnStep = (number: number): boolean => Number.isInteger(Number((number / step).toPrecision(12)));
   return [
-    ...(to > value ? [] : [fault('to', `expected a number above ${value}, the figure's value, got ${to}`)]),
+    ...(to > value ? [] : [issue('to', `expected a number above ${value}, the figure's value, got ${to}`)]),
     ...[value, to]
       .filter((number) => !isOnStep(number))
-      .map((number) => fault('step', `expected steps that meet ${number}, got ${step}`)),
+      .map((number) => issue('step', `expected steps that meet ${number}, got ${step}`)),
   ];
 }
 
 /** What is to be guessed can be guessed, and no step before it gives it away. */
-export function checkPredictions(context: Context, found: readonly Found[]): Fault[] {
+export function checkPredictions(context: Context, found: readonly Found[]): Issue[] {
   const { lesson, figures } = context.declaration;
-  return lesson.flatMap(({ id, show }, index): Fault[] => {
+  return lesson.flatMap(({ id, show }, index): Issue[] => {
     if (show.what !== 'prediction') return [];
     const figure = figures.filter(isStated).find((candidate) => candidate.id === show.figure);
     // A figure that does not exist is reported with the other references.
     if (figure === undefined) return [];
     const early = lesson.slice(0, index).find((step) => revealed(step, context, found).includes(figure.id));
     return [
-      ...scaleFaults(id, figure, show),
+      ...scaleIssues(id, figure, show),
       ...(early === undefined
         ? []
         : [

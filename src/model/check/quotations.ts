@@ -1,5 +1,5 @@
 import type { Anchor } from '../anchor.ts';
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { placeOf, type Quote } from '../quote.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { languagesAmong, textFile } from '../text-file.ts';
@@ -92,7 +92,7 @@ function locate(context: Context, quote: ItemQuote): Anchor | string {
 export function findQuotations(context: Context): Quotations {
   const found: Found[] = [];
   const missed: ItemQuote[] = [];
-  const faults: Fault[] = [];
+  const issues: Issue[] = [];
   for (const quote of quotesOf(context)) {
     const place = locate(context, quote);
     if (typeof place !== 'string') {
@@ -100,7 +100,7 @@ export function findQuotations(context: Context): Quotations {
       continue;
     }
     missed.push(quote);
-    faults.push({ file: quote.file, at: at(quote.id, quote.field), expected: place });
+    issues.push({ file: quote.file, at: at(quote.id, quote.field), expected: place });
   }
-  return { found, missed, faults, tally: { ok: found.length, of: found.length + missed.length } };
+  return { found, missed, issues, tally: { ok: found.length, of: found.length + missed.length } };
 }

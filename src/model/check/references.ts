@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { isStated, type Figure } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +15,7 @@ function chain(id: string, figures: Figure[]): string[] {
 }
 
 /** What is pointed at exists, and relations do not go round. */
-export function checkReferences({ declaration: { figures, views, refusals } }: Context): Fault[] {
+export function checkReferences({ declaration: { figures, views, refusals } }: Context): Issue[] {
   const pointers: [file: string, place: string, id: string][] = [
     ...figures
       .filter(isStated)

@@ -1,35 +1,35 @@
 import { expect, it } from 'vitest';
 import { contextOf } from '../../../tests/example.ts';
-import { formatFault } from '../fault.ts';
+import { formatIssue } from '../issue.ts';
 import { checkTranslation } from './translation.ts';
 
-const faultsOf = async (from: string, to: string): Promise<string[]> => {
+const issuesOf = async (from: string, to: string): Promise<string[]> => {
   const context = await contextOf((files) => {
     files['text.en.txt'] = files['text.en.txt'].replace(from, to);
   });
-  return checkTranslation(context).map(formatFault);
+  return checkTranslation(context).map(formatIssue);
 };
 
 it('H10: checkTranslation(context) names the line with another number', async () => {
-  expect(await faultsOf('120', '130')).toEqual([
+  expect(await issuesOf('120', '130')).toEqual([
     'text.en.txt · segment p1: expected the numbers of text.fr.txt, 120, ~300, 2015, got 130, ~300, 2015',
   ]);
 });
 
 it('H10: checkTranslation(context) names the line with another qualifier', async () => {
-  expect(await faultsOf('About', 'More than')).toEqual([
+  expect(await issuesOf('About', 'More than')).toEqual([
     'text.en.txt · segment p1: expected the numbers of text.fr.txt, 120, ~300, 2015, got 120, >300, 2015',
   ]);
 });
 
 it('checkTranslation(context) leaves the order of the numbers to the language', async () => {
   expect(
-    await faultsOf('About 300 people, of whom 120 minors, in 2015.', 'In 2015, 120 minors of about 300.'),
+    await issuesOf('About 300 people, of whom 120 minors, in 2015.', 'In 2015, 120 minors of about 300.'),
   ).toEqual([]);
 });
 
 it('checkTranslation(context) says "none" where one text has no number', async () => {
-  expect(await faultsOf('Agreement', '7 agreements')).toEqual([
+  expect(await issuesOf('Agreement', '7 agreements')).toEqual([
     'text.en.txt · segment title: expected the numbers of text.fr.txt, none, got 7',
   ]);
 });

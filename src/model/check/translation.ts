@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Issue } from '../issue.ts';
 import { numbers, qualifierBefore } from '../numerals.ts';
 import { textFile } from '../text-file.ts';
 import { grammarOf, segmentText, type Context } from './context.ts';
@@ -16,7 +16,7 @@ function said(context: Context, tag: string, segment: string): string {
 }
 
 /** Line by line a translation holds the same numbers as the original, with the same qualifiers (rule H10). */
-export function checkTranslation(context: Context): Fault[] {
+export function checkTranslation(context: Context): Issue[] {
   const { about, languages } = context.declaration;
   const tags = languages.filter((tag) => tag !== about.originalLanguage);
   return tags.flatMap((tag) =>

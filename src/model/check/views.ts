@@ -1,4 +1,4 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { isStated } from '../schema.ts';
 import type { Context } from './context.ts';
 
@@ -6,11 +6,11 @@ import type { Context } from './context.ts';
 const distinct = (values: string[]): string[] => [...new Set(values)];
 
 /** Each stated figure is in exactly one view; a panel holds one unit and one kind, and no figure twice (rule H5). */
-export function checkViews({ declaration: { figures, views } }: Context): Fault[] {
+export function checkViews({ declaration: { figures, views } }: Context): Issue[] {
   const places = views.flatMap(({ id, panels }) =>
     panels.flatMap((panel) => panel.figures.map((figure) => ({ id, figure }))),
   );
-  const astray = figures.filter(isStated).flatMap(({ id }): Fault[] => {
+  const astray = figures.filter(isStated).flatMap(({ id }): Issue[] => {
     const inViews = distinct(places.filter(({ figure }) => figure === id).map((place) => place.id));
     if (inViews.length === 1) return [];
     const got = inViews.length === 0 ? 'none' : inViews.join(' and ');
@@ -20,7 +20,7 @@ export function checkViews({ declaration: { figures, views } }: Context): Fault[
   });
 
   const panels = views.flatMap(({ id, panels: own }) =>
-    own.flatMap((panel, index): Fault[] => {
+    own.flatMap((panel, index): Issue[] => {
       const members = figures.filter((figure) => panel.figures.includes(figure.id));
       const units = distinct(members.map((figure) => figure.unit));
       const kinds = distinct(members.map((figure) => figure.kind));
@@ -43,7 +43,7 @@ export function checkViews({ declaration: { figures, views } }: Context): Fault[
   // What adds to, follows or is part of another number is drawn against it.
   const unrelated = views.flatMap(({ id, panels: own }) =>
     own.flatMap((panel, index) =>
-      panel.figures.flatMap((member, place): Fault[] => {
+      panel.figures.flatMap((member, place): Issue[] => {
         const of = figures.filter(isStated).find((figure) => figure.id === member)?.relation?.of;
         if (of === undefined || panel.figures.slice(0, place).includes(of)) return [];
         const expected = `expected "${of}" before "${member}", which relates to it`;

@@ -1,12 +1,12 @@
-import { at, type Fault } from '../fault.ts';
+import { at, type Issue } from '../issue.ts';
 import { whereOf } from '../quote.ts';
 import { isStated, type StatedFigure } from '../schema.ts';
-import { wordingFaults } from '../wording.ts';
+import { validateWording } from '../wording.ts';
 import { grammarOf, segmentText, type Context } from './context.ts';
 import type { Found } from './quotations.ts';
 
 /** The figure that another one relates to stands before it in the same segment. */
-function relationFaults({ id, relation }: StatedFigure, quote: Found, quotes: Found[]): Fault[] {
+function relationIssues({ id, relation }: StatedFigure, quote: Found, quotes: Found[]): Issue[] {
   // A figure that does not exist or is not found where it is quoted from is reported already.
   const other = quotes.find((candidate) => candidate.id === relation?.of && candidate.tag === quote.tag);
   if (other === undefined) return [];
@@ -16,7 +16,7 @@ function relationFaults({ id, relation }: StatedFigure, quote: Found, quotes: Fo
 }
 
 /** The wording is part of the figure (rule H2): value, qualifier and relation are what the quoted words say. */
-export function checkWording(context: Context, found: readonly Found[]): Fault[] {
+export function checkWording(context: Context, found: readonly Found[]): Issue[] {
   const { figures, about } = context.declaration;
   const quotes = found.filter((quote) => quote.of === 'figure');
   return figures.filter(isStated).flatMap((figure) => {
@@ -24,14 +24,14 @@ export function checkWording(context: Context, found: readonly Found[]): Fault[]
     const original = own.filter((quote) => quote.tag === about.originalLanguage);
     return [
       ...own.flatMap((quote) =>
-        wordingFaults(
+        validateWording(
           figure,
           quote,
           segmentText(context, quote.tag, quote.segment),
           grammarOf(context, quote.tag),
         ),
       ),
-      ...original.flatMap((quote) => relationFaults(figure, quote, quotes)),
+      ...original.flatMap((quote) => relationIssues(figure, quote, quotes)),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { at } from '../fault.ts';
+import { at } from '../issue.ts';
 import { files, words, type FileName, type Words } from '../schema.ts';
 
 /** The parts of a valibot schema that lead to the schemas inside it. */

@@ -1,6 +1,6 @@
 import { grammar } from '../../i18n/grammars.ts';
 import { choiceOf, highlightFigure } from '../../interaction/choice.ts';
-import { showFault } from '../../features/reading/fault.ts';
+import { showIssues } from '../../features/reading/show-issues.ts';
 import { pageOf, readFigures } from '../../features/reading/figures.ts';
 import { element, page, announce } from '../../interaction/page.ts';
 import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
@@ -8,7 +8,7 @@ import { enableListening } from '../../features/sonification/listen.ts';
 import { openNotesInMargin } from '../../interaction/open-notes.ts';
 import { predictions } from '../../features/lesson/prediction.ts';
 import { startLesson } from '../../features/lesson/start.ts';
-import { FaultError } from '../../model/fault.ts';
+import { DataError } from '../../model/issue.ts';
 
 const article = element('text');
 const lesson = element('lesson');
@@ -34,8 +34,12 @@ async function check(): Promise<void> {
       pageOf(article, { lang, grammar: await grammar(lang), isWhole: true }),
     );
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    showFault(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
+    if (!(error instanceof DataError)) throw error;
+    showIssues(
+      element('fault'),
+      { sentence: page.words['data.fault'], more: page.words['data.more'] },
+      error,
+    );
   }
 }
 

@@ -36,7 +36,7 @@ const siteAt = (base: string) => ({
  * Renders one page from the sources and the data as they are at this moment.
  *
  * @param path below the site's root: "fr/about/index.html"
- * @throws FaultError when the data has a fault
+ * @throws DataError when the data has a fault
  */
 export async function renderPage(
   server: ViteDevServer,

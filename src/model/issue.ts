@@ -1,5 +1,5 @@
 /** One thing wrong with the data: where, and what was expected there. */
-export interface Fault {
+export interface Issue {
   /** Name of the file in its declaration's folder, such as "figures.json". */
   file: string;
   /** An id, a field path or a line, joined by " · "; empty when the whole file is meant. */
@@ -11,16 +11,16 @@ export interface Fault {
 /** A place in a file: `at('removals', 'quotedFrom.fr')` is "removals · quotedFrom.fr"; empty parts fall away. */
 export const at = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
-/** A fault in one line: "figures.json · removals · value: expected 2700, got 2701". */
-export const formatFault = (fault: Fault): string => `${at(fault.file, fault.at)}: ${fault.expected}`;
+/** An issue in one line: "figures.json · removals · value: expected 2700, got 2701". */
+export const formatIssue = (issue: Issue): string => `${at(issue.file, issue.at)}: ${issue.expected}`;
 
-/** Thrown when data cannot be used; its message has one line a fault. */
-export class FaultError extends Error {
-  readonly faults: readonly Fault[];
+/** Thrown when data cannot be used; its message has one line an issue. */
+export class DataError extends Error {
+  readonly issues: readonly Issue[];
 
-  constructor(faults: readonly Fault[]) {
-    super(faults.map(formatFault).join('\n'));
-    this.name = 'FaultError';
-    this.faults = faults;
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(formatIssue).join('\n'));
+    this.name = 'DataError';
+    this.issues = issues;
   }
 }
