@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { asideStamps } from '../tools/vite-plugin-site/aside.ts';
+import { frozenStamps } from '../tools/vite-plugin-site/frozen-pages.ts';
 import { STAMP } from '../tools/vite-plugin-site/frozen.ts';
 import { loadDeclaration } from '../src/model/load.ts';
 import type { ChangedPlace, Correction } from '../src/model/schema.ts';
-import { setAside } from '../src/site/set-aside.ts';
+import { frozenPage } from '../src/site/frozen-page.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { shareData } from '../src/features/share/share-data.ts';
 import { example, readFrom } from './example.ts';
@@ -140,7 +140,7 @@ describe('a correction', () => {
   });
 });
 
-describe('a copy that was set aside', () => {
+describe('a frozen copy', () => {
   const views = {
     fr: { people: { title: 'Des gens', page: '', alt: '', source: '', height: 1, fullHeight: 1 } },
     en: { people: { title: 'People', page: '', alt: '', source: '', height: 1, fullHeight: 1 } },
@@ -148,7 +148,7 @@ describe('a copy that was set aside', () => {
   const copy = { hash: '0123456789ab', integrity: '', date: '2017-02-28', views };
   const inline = { code: '', hash: 'sha256-0' };
   const pageOf = (date: string) =>
-    new JSDOM(setAside({ declaration }, { ...copy, date }, inline)).window.document;
+    new JSDOM(frozenPage({ declaration }, { ...copy, date }, inline)).window.document;
   const links = (document: Document, lang: string) =>
     [...document.querySelectorAll(`section[lang="${lang}"] a`)].map((link) => link.getAttribute('href'));
 
@@ -176,7 +176,7 @@ describe('a copy that was set aside', () => {
     const folder = await mkdtemp(join(tmpdir(), 'aside-'));
     await mkdir(join(folder, copy.hash));
     await writeFile(join(folder, copy.hash, STAMP), JSON.stringify({ date: copy.date, version: '0.9.0' }));
-    const [stamp] = await asideStamps(folder, declaration, [copy]);
+    const [stamp] = await frozenStamps(folder, declaration, [copy]);
     expect(stamp?.path).toBe(`v/${copy.hash}/frozen.json`);
     const { corrected: since, ...rest } = JSON.parse(String(stamp?.content)) as { corrected: object[] };
     expect(rest).toEqual({ date: copy.date, version: '0.9.0' });

@@ -67,7 +67,7 @@ describe('versionsIn(folder)', () => {
     return versionsIn(folder);
   };
 
-  it('gives the newest first, and nothing where nothing was set aside', async () => {
+  it('gives the newest first, and nothing where nothing was frozen', async () => {
     const stamps = { [OLD]: '{"date":"2016-08-30"}', [NEW]: '{"date":"2026-11-25"}', notes: '' };
     expect((await stamped(stamps)).map(({ hash }) => hash)).toEqual([NEW, OLD]);
     expect(await versionsIn('nowhere')).toEqual([]);
@@ -88,7 +88,7 @@ describe('versionsIn(folder)', () => {
 
 const root = join(import.meta.dirname, '..');
 
-describe('the copies that were set aside', () => {
+describe('the frozen copies', () => {
   const own = frozenFolder(root, folder);
 
   it('lie in a folder for each declaration: no other one hands them out', async () => {
@@ -106,7 +106,7 @@ describe('the copies that were set aside', () => {
   });
 });
 
-describe('a figure that was set aside', () => {
+describe('a frozen figure', () => {
   const pages = htmlOf(declaration, undefined, '2026-11-25');
 
   it.each(declaration.languages)(

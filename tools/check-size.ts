@@ -35,7 +35,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
 
-/** Copies that were set aside stay as they are, whatever is asked of pages later. */
+/** Frozen copies stay as they are, whatever is asked of pages later. */
 const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/)(?!.*\.[a-z-]+\.html$).*\.html$/.test(path));
 const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 if (pages.length === 0) throw new Error('dist/ has no pages: build first');

@@ -36,9 +36,9 @@ export interface Site {
   figures: string;
   /** Heights of the embedded figures, for frames that cannot be told. */
   heights: FrameHeights;
-  /** Copies that were set aside, the newest first. */
+  /** Frozen copies, the newest first. */
   versions: Version[];
-  /** The day that embedded figures say they were set aside on; such a copy stands at v/<hash>/. */
+  /** The day that embedded figures say they were frozen on; a frozen copy stands at v/<hash>/. */
   frozen?: string | undefined;
 }
 

@@ -7,4 +7,4 @@ export { notFound } from './not-found.ts';
 export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
 export { sharedByLanguage } from '../features/share/share-data.ts';
-export { setAside } from './set-aside.ts';
+export { frozenPage } from './frozen-page.ts';

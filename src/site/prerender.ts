@@ -75,9 +75,9 @@ export const placeOf = (path: string, declaration: Declaration): Place | undefin
  * @param component of its kind, from the table of pages
  */
 export function page(site: Site, { route, folder }: Place, component: Component<PageProps>): PageFile {
-  // A copy that was set aside stands two folders below the site.
-  const isAside = site.frozen !== undefined && route.page === 'embed';
-  const root = '../'.repeat(folder.split('/').length - 1 + (isAside ? 2 : 0));
+  // A frozen copy stands two folders below the site.
+  const isFrozen = site.frozen !== undefined && route.page === 'embed';
+  const root = '../'.repeat(folder.split('/').length - 1 + (isFrozen ? 2 : 0));
   const locale = createLocale(route.lang);
   const { body } = render(App, {
     props: {
@@ -86,7 +86,7 @@ export function page(site: Site, { route, folder }: Place, component: Component<
       version: site.version,
       siteUrl: site.siteUrl,
       versions: site.versions,
-      frozen: isAside ? site.frozen : undefined,
+      frozen: isFrozen ? site.frozen : undefined,
     },
   });
   const { script } = registry[route.page];

@@ -47,13 +47,13 @@ const isForClass = (address: string): boolean => /^[^/]+\/(teach|present|notes)\
 
 const embeds = inLanguages(frameless.filter((folder) => folder.startsWith('embed/')));
 
-/** Embedded figures that were set aside. */
+/** Frozen embedded figures. */
 const frozen = readdirSync(join(dist, 'v'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('index.html'))
   .map((path) => `v/${path.replace('index.html', '')}`);
 
 /**
- * Copies that were set aside before November 2026 have sheets that do not forbid it: they say their own address, and
+ * Frozen copies before November 2026 have sheets that do not forbid it: they say their own address, and
  * not that of the page around them, to the site that they stand on, where they ask for its fonts.
  */
 const isOldFont = (told: string): boolean =>

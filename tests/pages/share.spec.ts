@@ -258,7 +258,7 @@ test.describe('the assistant', () => {
 });
 
 const frozen = frozenFolder(join(import.meta.dirname, '../..'), folder);
-/** Copies that were set aside: there may be none. */
+/** Frozen copies: there may be none. */
 const versions = existsSync(frozen) ? readdirSync(frozen) : [];
 
 for (const version of versions)

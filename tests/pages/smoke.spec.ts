@@ -18,7 +18,7 @@ const { originalLanguage, title } = JSON.parse(readFileSync(join(folder, 'declar
 
 /** Language a page must have: that of its folder; at the root, that of the declaration. */
 const languageOf = (path: string): string => {
-  // A copy that was set aside stands in a folder of its own.
+  // A frozen copy stands in a folder of its own.
   const [first = ''] = path.replace(/^v\/[0-9a-f]+\//, '').split('/');
   return first in title ? first : originalLanguage;
 };

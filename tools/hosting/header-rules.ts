@@ -94,10 +94,10 @@ const isFrame = (path: string): boolean => /(^|\/)embed\//.test(path);
 
 /** The pattern of a page and of those like it: their policies are the same. */
 function patternOf(path: string): PathPattern {
-  const [, aside = '', inside = path] = /^(v\/[^/]+\/)(.*)$/.exec(path) ?? [];
+  const [, copy = '', inside = path] = /^(v\/[^/]+\/)(.*)$/.exec(path) ?? [];
   const [tag = ''] = inside.split('/');
   const route = inside.includes('/') ? parse(inside, [tag]) : null;
-  if (route) return aside + folderOf({ ...route, lang: ':lang', ...('view' in route && { view: ':view' }) });
+  if (route) return copy + folderOf({ ...route, lang: ':lang', ...('view' in route && { view: ':view' }) });
   return path.replace(/(^|\/)index\.html$/, '$1');
 }
 

@@ -7,7 +7,7 @@ import type { Declaration } from '../../src/model/declaration.ts';
 import { forEachScript } from '../../src/route/script.ts';
 import type { Site } from '../../src/site/head.ts';
 import { readDeclaration } from '../read-declaration.ts';
-import { asidePages, asideStamps } from './aside.ts';
+import { frozenPages, frozenStamps } from './frozen-pages.ts';
 import { writeAssets, type Asset } from './asset.ts';
 import { dataFiles, notFoundPage, pictureFiles } from './beside-pages.ts';
 import { buildClassic, inline } from './classic.ts';
@@ -28,7 +28,7 @@ interface Sources {
   declaration: Declaration;
   /** figures.json as it is. */
   figures: string;
-  /** Copies that were set aside. */
+  /** Frozen copies. */
   versions: Version[];
   /** The version of this project. */
   version: string;
@@ -85,7 +85,7 @@ function* pageFiles({ pages }: Prerendering, site: Site): Generator<Asset> {
   for (const { path, html } of pages(site)) yield { path, content: html };
 }
 
-/** Copies what ships as it is: the data, static files, and the copies that were set aside. */
+/** Copies what ships as it is: the data, static files, and the frozen copies. */
 async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonly Version[]): Promise<void> {
   const copy = (from: string, to: string) => cp(from, join(dist, to), { recursive: true });
   await copy(folder, `data/${basename(folder)}`);
@@ -109,7 +109,7 @@ async function describeFiles(
 }
 
 /**
- * Builds the whole site: scripts, pages, styles, data, pictures, and the copies that were set aside.
+ * Builds the whole site: scripts, pages, styles, data, pictures, and the frozen copies.
  *
  * @param builder of a configuration with the plugin `site()`
  * @returns what is said of the views where they are shared
@@ -131,9 +131,9 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   await writeAssets(dist, await dataFiles(prerender, site, folder));
   await writeAssets(dist, await pictureFiles(prerender, site, settings));
   await copyFiles(settings, sources.versions);
-  await writeAssets(dist, asidePages(prerender, site.declaration, sources.versions));
+  await writeAssets(dist, frozenPages(prerender, site.declaration, sources.versions));
   const copies = frozenFolder(settings.root, folder);
-  await writeAssets(dist, await asideStamps(copies, site.declaration, sources.versions));
+  await writeAssets(dist, await frozenStamps(copies, site.declaration, sources.versions));
   await describeFiles(settings, { base, worker: classic.worker, bundled, version: sources.version });
   return prerender.sharedByLanguage(site.declaration, site.heights);
 }

@@ -27,7 +27,7 @@ export interface Stamp {
 export const frozenFolder = (root: string, declaration: string): string =>
   join(root, 'frozen', basename(declaration));
 
-/** The copies that were set aside in a folder, the newest first. @throws Error naming the stamp that says no day. */
+/** The frozen copies in a folder, the newest first. @throws Error naming the stamp that says no day. */
 export async function versionsIn(folder: string): Promise<Version[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{12}$/.test(name));
   const versions = names.map(async (hash): Promise<Version> => {

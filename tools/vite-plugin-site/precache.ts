@@ -9,7 +9,7 @@ export const WORKER = 'service-worker.js';
 export const PRECACHE = 1_500_000;
 
 /**
- * What the copy is without: pictures to download, figures that were set aside, archives, what only machines ask for,
+ * What the copy is without: pictures to download, frozen figures, archives, what only machines ask for,
  * and whole editions in one file, which need no copy. The reader is told in src/features/offline/Offline.svelte.
  */
 const LEFT_OUT = [

@@ -15,7 +15,7 @@ export interface SiteSettings {
   cache: string | null;
   /** Where files for servers are written; emptied first. They are not written where it is left out. */
   hosting?: string;
-  /** The day that embedded figures say they were set aside on; undefined for the living ones. */
+  /** The day that embedded figures say they were frozen on; undefined for the living ones. */
   frozen?: string;
 }
 

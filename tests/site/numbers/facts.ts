@@ -19,19 +19,19 @@ export const { about, figures, languages, segments } = declaration;
 
 export const version = (json(join(root, 'package.json')) as { version: string }).version;
 
-/** The copies of its figures that were set aside, by their hashes. */
-const setAside = frozenFolder(root, folder);
-const aside = existsSync(setAside) ? readdirSync(setAside) : [];
+/** The frozen copies of its figures, by their hashes. */
+const frozenCopies = frozenFolder(root, folder);
+const hashes = existsSync(frozenCopies) ? readdirSync(frozenCopies) : [];
 const stampOf = (hash: string) =>
-  json(join(setAside, hash, STAMP)) as { date: string; version: string; repacked?: string };
+  json(join(frozenCopies, hash, STAMP)) as { date: string; version: string; repacked?: string };
 
 /** The hashes of copies whose pictures were repacked. */
-export const repacked = aside.flatMap((hash) => stampOf(hash).repacked ?? []);
+export const repacked = hashes.flatMap((hash) => stampOf(hash).repacked ?? []);
 
-/** The versions of the site that is built, and of the figures that were set aside. */
+/** The versions of the site that is built, and of the frozen figures. */
 export const versions = [
   version,
-  ...aside.map((hash) => stampOf(hash).version),
+  ...hashes.map((hash) => stampOf(hash).version),
   ...declaration.corrections.map((correction) => correction.version),
 ];
 
@@ -139,8 +139,8 @@ export const dates = new Set([
   ),
 ]);
 
-/** Days of the site's own: those on which figures were set aside. */
-export const frozenOn = new Map(aside.map((hash) => [hash, stampOf(hash).date]));
+/** Days of the site's own: those on which figures were frozen. */
+export const frozenOn = new Map(hashes.map((hash) => [hash, stampOf(hash).date]));
 
 /** Days on which something was corrected. */
 export const correctedOn = declaration.corrections.map(({ date }) => date);

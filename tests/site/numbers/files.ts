@@ -115,7 +115,7 @@ const copy: Reader = (file) => {
   return [];
 };
 
-/** What was said of figures that were set aside; the heights that their frames need are no words. */
+/** What was said of frozen figures; the heights that their frames need are no words. */
 const stamp: Reader = (file) => json(file).filter(({ place }) => !/[hH]eight$/.test(place));
 
 const silent: Reader = () => [];

@@ -53,7 +53,7 @@ const isCorrection = ({ authored: own, file, holders }: Sighting): boolean =>
     ? file.endsWith('/corrections/index.html') && holders.some(({ name }) => name === 'del')
     : own.file === 'corrections.json' && /· sa(id|ys)$/.test(own.place);
 
-/** What a copy that was set aside still says: a correction made after its day says that it was wrong. */
+/** What a frozen copy still says: a correction made after its day says that it was wrong. */
 const isKept = ({ text, start, end, lang, file }: Sighting): boolean => {
   const day = [...frozenOn].find(([hash]) => file.startsWith(`v/${hash}/`))?.[1];
   if (day === undefined) return false;

@@ -36,10 +36,10 @@ const isNoteDate = (sighting: Sighting): boolean => {
   );
 };
 
-/** What is said of a copy that was set aside. */
+/** What is said of a frozen copy. */
 const OF_COPIES = ['embed.frozen', 'share.frozen', 'aside.title', 'aside.text', 'aside.then'];
 
-/** The day on which figures were set aside; what is said of it in two languages at once has the date of each. */
+/** The day on which figures were frozen; what is said of it in two languages at once has the date of each. */
 const isFrozenDate = (sighting: Sighting): boolean => {
   const { line, at, file } = sighting;
   const days = [...frozenOn].filter(([hash]) => !file.startsWith('v/') || file.startsWith(`v/${hash}/`));

@@ -11,24 +11,24 @@ import { inPage } from './page-styles.ts';
 import type { Prerendering } from './prerender.ts';
 import { scopes, sheetOf } from './sheets.ts';
 
-/** The page of each copy that was set aside, beside its files: what was corrected since. */
-export const asidePages = (
-  { setAside, css }: Pick<Prerendering, 'setAside' | 'css'>,
+/** The page of each frozen copy, beside its files: what was corrected since. */
+export const frozenPages = (
+  { frozenPage, css }: Pick<Prerendering, 'frozenPage' | 'css'>,
   declaration: Declaration,
   versions: readonly Version[],
 ): Asset[] =>
   versions.map((version) => {
-    const unstyled = setAside({ declaration }, version, inline(''));
+    const unstyled = frozenPage({ declaration }, version, inline(''));
     const styles = inPage(sheetOf(css, scopes(unstyled)), '../../');
-    return { path: `v/${version.hash}/index.html`, content: setAside({ declaration }, version, styles) };
+    return { path: `v/${version.hash}/index.html`, content: frozenPage({ declaration }, version, styles) };
   });
 
 /**
- * The stamps of copies as they are handed out: each says what was corrected since, and where that is told.
+ * The stamps of frozen copies as they are handed out: each says what was corrected since, and where that is told.
  *
  * @param folder that holds the copies
  */
-export const asideStamps = (
+export const frozenStamps = (
   folder: string,
   declaration: Declaration,
   versions: readonly Version[],

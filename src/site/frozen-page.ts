@@ -5,7 +5,7 @@ import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
 import { createLocale } from '../i18n/locale.ts';
 import { correctedSince } from '../model/corrected.ts';
 import { wordsIn } from '../model/words-in.ts';
-import SetAside from '../features/corrections/SetAside.svelte';
+import FrozenCopy from '../features/corrections/FrozenCopy.svelte';
 import { format } from '../route/route.ts';
 import type { Version } from '../contract/share.ts';
 
@@ -13,10 +13,10 @@ import type { Version } from '../contract/share.ts';
 const ROOT = '../../';
 
 /**
- * The page of a copy that was set aside, in every language at once: what the copy is, and what was corrected since. It
+ * The page of a frozen copy, in every language at once: what the copy is, and what was corrected since. It
  * stands beside the files of the copy, which never change, and is none of them.
  */
-export function setAside(
+export function frozenPage(
   { declaration }: Pick<Site, 'declaration'>,
   { date, views }: Pick<Version, 'date' | 'views'>,
   styles: Inline,
@@ -49,7 +49,7 @@ export function setAside(
     };
   });
   const title = said.map((each) => each.title).join(' – ');
-  const { body } = render(SetAside, { props: { name: original.t('site.name'), said } });
+  const { body } = render(FrozenCopy, { props: { name: original.t('site.name'), said } });
   return fill(template, {
     lang: original.lang,
     dir: original.dir,
