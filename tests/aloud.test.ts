@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../src/features/read-aloud/sentences.ts';
-import { spoken } from '../src/features/read-aloud/spoken.ts';
+import { speechText } from '../src/features/read-aloud/speech-text.ts';
 import { numerals } from '../src/i18n/numerals.ts';
 import { speech } from '../src/i18n/speech.ts';
 import { numbers } from '../src/model/numerals.ts';
@@ -17,7 +17,7 @@ async function spokenText(lang: string) {
     const text = declaration.segments[lang]?.[id] ?? '';
     return sentences(text, locale, abbreviations).map(({ start, end }) => {
       const written = text.slice(start, end);
-      const said = spoken(written, { grammar: numerals(lang), ...words }, kind === 'heading');
+      const said = speechText(written, { grammar: numerals(lang), ...words }, kind === 'heading');
       return { id, start, end, written, said };
     });
   });

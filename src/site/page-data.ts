@@ -1,6 +1,6 @@
 import type { PageData } from '../contract/page-data.ts';
 import type { ShareData } from '../contract/share.ts';
-import { READ, SPOKEN, USED, type Spoken } from '../contract/spoken.ts';
+import { READ_ALOUD_KEYS, COMMON_KEYS, EXPORT_KEYS, type ScriptKey } from '../contract/script-words.ts';
 import { placeText } from '../figure/place-text.ts';
 import { createLocale, messages, type Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
@@ -29,7 +29,7 @@ export function pageData(
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
-  const spoken = [...SPOKEN, ...(isUsed ? USED : []), ...(isRead ? READ : [])];
+  const spoken = [...COMMON_KEYS, ...(isUsed ? EXPORT_KEYS : []), ...(isRead ? READ_ALOUD_KEYS : [])];
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {
@@ -40,7 +40,7 @@ export function pageData(
     declaration: about.id,
     figures,
     lateStyles,
-    words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<Spoken, string>,
+    words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<ScriptKey, string>,
     places: Object.fromEntries(
       declaration.figures
         .filter(isStated)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { breaths } from '../../src/features/read-aloud/breaths.ts';
+import { speechChunks } from '../../src/features/read-aloud/speech-chunks.ts';
 import { sentences } from '../../src/features/read-aloud/sentences.ts';
-import { spoken } from '../../src/features/read-aloud/spoken.ts';
+import { speechText } from '../../src/features/read-aloud/speech-text.ts';
 import { hexOf, readOptions } from '../../src/features/embed/options.ts';
 import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
 import { forSpeech as heard } from '../../src/i18n/format.ts';
@@ -98,11 +98,15 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   [
     'what is said aloud',
     () =>
-      spoken(many('art. 1.111 ', 1e5), { grammar: fr, said: { 'art.': 'article' }, saidBeforeNumber: {} }),
+      speechText(many('art. 1.111 ', 1e5), {
+        grammar: fr,
+        said: { 'art.': 'article' },
+        saidBeforeNumber: {},
+      }),
   ],
   ['sentences of spaces', () => sentences(many(' ', 1e4), 'fr', [])],
   ['sentences without an end', () => sentences(many('. ”', 1e4), 'fr', [])],
-  ['breaths', () => breaths(many('a ', 1e5), 200)],
+  ['speechChunks', () => speechChunks(many('a ', 1e5), 200)],
   ['a long quotation', () => abridged(many(' ', 1e6))],
   ['line ends', () => plain(many('\r', 1e6))],
   ['notes that are lists in lists', () => notes('['.repeat(1e6))],

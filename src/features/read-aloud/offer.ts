@@ -11,7 +11,7 @@ interface Offer {
 }
 
 /** Offers to read aloud once the platform has a voice for the language; until then, and without one, nothing. */
-export function offerAloud({ button, lang, open, onfault }: Offer): void {
+export function offerReadAloud({ button, lang, open, onfault }: Offer): void {
   if (!('speechSynthesis' in window)) return;
   let bar: Promise<Opened> | null = null;
 

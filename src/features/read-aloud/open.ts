@@ -4,12 +4,12 @@ import { speech } from '../../i18n/speech.ts';
 import { page, root, announce } from '../../interaction/page.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
 import type { Session } from '../../interaction/session.ts';
-import { Around } from './around.svelte.ts';
+import { PageState } from './page-state.svelte.ts';
 import Bar from './Bar.svelte';
-import { Follower } from './follow.ts';
-import { rangeOfSentence, sentencesOf, type Sentence, type Tongue } from './line.ts';
-import { mark } from './mark.ts';
-import { beginning, besideOf, passageAt, passagesOf } from './passages.ts';
+import { Follower } from './follower.ts';
+import { rangeOfSentence, sentencesOf, type Sentence, type SpeechLanguage } from './page-sentences.ts';
+import { highlightSentence } from './highlight-sentence.ts';
+import { excerpt, parallelPassage, passageAt, passagesOf } from './passages.ts';
 import { Reader } from './reader.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Speaker } from './speaker.ts';
@@ -28,42 +28,42 @@ interface Opening {
   onclose: () => void;
 }
 
-async function tongueOf(tag: string): Promise<[string, Tongue]> {
+async function speechLanguageOf(tag: string): Promise<[string, SpeechLanguage]> {
   const [words, numerals] = await Promise.all([speech(tag), grammar(tag)]);
   return [tag, { ...words, grammar: numerals }];
 }
 
 /** Opens the bar that reads the page aloud; nothing is said before it is told to. */
-export async function openAloud({ article, session, onclose }: Opening): Promise<Opened> {
-  const [tongues] = await Promise.all([
-    Promise.all(page.languages.map(tongueOf)).then((entries) => new Map(entries)),
+export async function openReadAloud({ article, session, onclose }: Opening): Promise<Opened> {
+  const [speechLanguages] = await Promise.all([
+    Promise.all(page.languages.map(speechLanguageOf)).then((entries) => new Map(entries)),
     lateStyles(),
   ]);
-  const localeOf = (lang: string) => tongues.get(lang)?.locale ?? lang;
+  const localeOf = (lang: string) => speechLanguages.get(lang)?.locale ?? lang;
   const sentences = (passage: HTMLElement | null, id: string): Sentence[] => {
-    const tongue = passage && tongues.get(passage.lang);
-    return tongue ? sentencesOf(passage, id, tongue) : [];
+    const language = passage && speechLanguages.get(passage.lang);
+    return language ? sentencesOf(passage, id, language) : [];
   };
   const passages = passagesOf(article);
-  const around = new Around();
+  const pageState = new PageState();
   const settings = new Settings(() => localStorage, `${root.pathname} aloud`);
   const until = new AbortController();
-  const follower = new Follower((away) => (around.away = away), until.signal);
+  const follower = new Follower((away) => (pageState.away = away), until.signal);
 
   const reader = new Reader({
     speaker: new Speaker(),
     text: passages.flatMap((passage) => sentences(passage, passage.id)),
-    manner: (lang) => settings.manner(localeOf(lang)),
+    voiceOptions: (lang) => settings.voiceOptions(localeOf(lang)),
     show(sentence, asked) {
       const range = sentence?.passage.isConnected ? rangeOfSentence(sentence) : null;
-      mark(sentence?.passage ?? null, range);
+      highlightSentence(sentence?.passage ?? null, range);
       follower.show(range, asked);
-      around.fault = false;
-      if (sentence?.id === around.here) around.here = null;
+      pageState.fault = false;
+      if (sentence?.id === pageState.here) pageState.here = null;
     },
     onend: () => announce(page.words['aloud.ended']),
     onfault() {
-      around.fault = true;
+      pageState.fault = true;
       announce(page.words['aloud.fault']);
     },
   });
@@ -81,15 +81,15 @@ export async function openAloud({ article, session, onclose }: Opening): Promise
       words: page.words,
       reader,
       settings,
-      around,
+      pageState,
       localeOf,
-      passages: passages.map(({ id, lang, textContent }) => ({ id, lang, words: beginning(textContent) })),
+      passages: passages.map(({ id, lang, textContent }) => ({ id, lang, words: excerpt(textContent) })),
       /** The language beside the page's own, where there is one. */
       get beside() {
         const tag = session.route.compare;
         return tag && { tag, name: page.names[tag] ?? tag };
       },
-      onbeside: (id: string) => reader.readAside(sentences(besideOf(article, id), id)),
+      onbeside: (id: string) => reader.readParallel(sentences(parallelPassage(article, id), id)),
       onshow: () => follower.back(),
       onclose: close,
     },
@@ -102,7 +102,7 @@ export async function openAloud({ article, session, onclose }: Opening): Promise
   addEventListener('pagehide', () => reader.pause(), { signal });
   const point = ({ target }: Event) => {
     const id = target instanceof Element ? passageAt(article, target) : null;
-    if (id) around.here = id;
+    if (id) pageState.here = id;
   };
   for (const event of ['click', 'focusin']) article.addEventListener(event, point, { signal });
   document.addEventListener(
@@ -118,6 +118,6 @@ export async function openAloud({ article, session, onclose }: Opening): Promise
     { signal },
   );
   const chosen = session.route.figure && article.querySelector(`[data-figure="${session.route.figure}"]`);
-  if (chosen) around.here = passageAt(article, chosen);
+  if (chosen) pageState.here = passageAt(article, chosen);
   return { focus: () => bar.focus(), close };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { rangeOfSentence, sentencesOf } from './line.ts';
-import { beginning, besideOf, passageAt, passagesOf } from './passages.ts';
+import { rangeOfSentence, sentencesOf } from './page-sentences.ts';
+import { excerpt, parallelPassage, passageAt, passagesOf } from './passages.ts';
 import { grammars } from '../../../tests/example.ts';
 
 beforeAll(() => {
@@ -26,17 +26,17 @@ describe('passageAt(article, place)', () => {
   });
 });
 
-describe('besideOf(article, id)', () => {
+describe('parallelPassage(article, id)', () => {
   it('is the same passage in the other language, or null', () => {
-    expect(besideOf(document, 'p1')?.lang).toBe('en');
-    expect(besideOf(document, 'p2')).toBeNull();
+    expect(parallelPassage(document, 'p1')?.lang).toBe('en');
+    expect(parallelPassage(document, 'p2')).toBeNull();
   });
 });
 
-describe('sentencesOf(passage, id, tongue)', () => {
+describe('sentencesOf(passage, id, language)', () => {
   it('gives each sentence as it is spoken, and where it stands', () => {
-    const tongue = { locale: 'fr-FR', grammar: grammars.fr, said: {}, saidBeforeNumber: {} };
-    const found = passagesOf(document).flatMap((passage) => sentencesOf(passage, passage.id, tongue));
+    const language = { locale: 'fr-FR', grammar: grammars.fr, said: {}, saidBeforeNumber: {} };
+    const found = passagesOf(document).flatMap((passage) => sentencesOf(passage, passage.id, language));
     expect(found.map(({ id, lang, spoken }) => [id, lang, spoken])).toEqual([
       ['p1', 'fr', 'Environ 7000 migrants.'],
       ['p1', 'fr', 'Un défi.'],
@@ -48,10 +48,10 @@ describe('sentencesOf(passage, id, tongue)', () => {
   });
 });
 
-describe('beginning(text)', () => {
+describe('excerpt(text)', () => {
   it('is the first words, and a short text whole', () => {
-    expect(beginning('Un réel\u00a0défi')).toBe('Un réel défi');
-    expect(beginning('Nous nous engageons notamment dans les prochains mois')).toBe(
+    expect(excerpt('Un réel\u00a0défi')).toBe('Un réel défi');
+    expect(excerpt('Nous nous engageons notamment dans les prochains mois')).toBe(
       'Nous nous engageons notamment dans\u00a0…',
     );
   });

@@ -4,7 +4,7 @@ export const passagesOf = (article: ParentNode): HTMLElement[] => [
 ];
 
 /** The same passage in another language, where the two stand side by side. */
-export const besideOf = (article: ParentNode, id: string): HTMLElement | null =>
+export const parallelPassage = (article: ParentNode, id: string): HTMLElement | null =>
   article.querySelector(`.words:has(> [id="${CSS.escape(id)}"]) > .passage.parallel`);
 
 /** The passage of a number's words, or the one that a place stands in, in either language; null elsewhere. */
@@ -20,7 +20,7 @@ export function passageAt(article: ParentNode, place: Element): string | null {
 const ENOUGH = 36;
 
 /** The first words of a passage. */
-export function beginning(text: string): string {
+export function excerpt(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ');
   if (words.length <= ENOUGH) return words;
   const end = words.lastIndexOf(' ', ENOUGH);

@@ -1,13 +1,13 @@
-import type { Sentence } from './line.ts';
-import type { Manner, Speaker } from './speaker.ts';
+import type { Sentence } from './page-sentences.ts';
+import type { VoiceOptions, Speaker } from './speaker.ts';
 
 /** What the reader needs of the page. */
-export interface Heard {
+export interface ReaderOptions {
   speaker: Pick<Speaker, 'say' | 'silence'>;
   /** All that can be read, in its order. */
   text: readonly Sentence[];
   /** How sentences of a language are said at present. */
-  manner: (lang: string) => Manner | undefined;
+  voiceOptions: (lang: string) => VoiceOptions | undefined;
   /** Shows a sentence, or none; `asked`: the reader went there himself. */
   show: (sentence: Sentence | null, asked: boolean) => void;
   /** The text has been read to its end. */
@@ -22,11 +22,11 @@ export class Reader {
   /** What is read: the text, or a passage in another language. */
   #line: readonly Sentence[] = $state.raw([]);
   #at = $state(0);
-  readonly #heard: Heard;
+  readonly #options: ReaderOptions;
 
-  constructor(heard: Heard) {
-    this.#heard = heard;
-    this.#line = heard.text;
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+    this.#line = options.text;
   }
 
   /** The present sentence. */
@@ -37,14 +37,14 @@ export class Reader {
   /** Begins, or goes on from the beginning of the present sentence. */
   read(): void {
     const { sentence } = this;
-    const manner = sentence && this.#heard.manner(sentence.lang);
-    if (!manner) return;
+    const voiceOptions = sentence && this.#options.voiceOptions(sentence.lang);
+    if (!voiceOptions) return;
     this.state = 'reading';
-    this.#heard.show(sentence, false);
-    this.#heard.speaker.say(sentence.spoken, manner, (outcome) => {
+    this.#options.show(sentence, false);
+    this.#options.speaker.say(sentence.spoken, voiceOptions, (outcome) => {
       if (outcome === 'said') this.#next();
       else this.pause();
-      if (outcome === 'failed') this.#heard.onfault();
+      if (outcome === 'failed') this.#options.onfault();
     });
   }
 
@@ -52,7 +52,7 @@ export class Reader {
   pause(): void {
     if (this.state !== 'reading') return;
     this.state = 'paused';
-    this.#heard.speaker.silence();
+    this.#options.speaker.silence();
   }
 
   /** Back to the text, at the passage that was being read. */
@@ -61,7 +61,7 @@ export class Reader {
     this.#rest(
       Math.max(
         0,
-        this.#heard.text.findIndex((sentence) => sentence.id === id),
+        this.#options.text.findIndex((sentence) => sentence.id === id),
       ),
     );
   }
@@ -73,13 +73,13 @@ export class Reader {
 
   /** To the beginning of a passage. */
   goTo(id: string): void {
-    this.#line = this.#heard.text;
+    this.#line = this.#options.text;
     const at = this.#line.findIndex((sentence) => sentence.id === id);
     if (at >= 0) this.#go(at);
   }
 
   /** Reads sentences that are not of the text itself, and then no further. */
-  readAside(sentences: readonly Sentence[]): void {
+  readParallel(sentences: readonly Sentence[]): void {
     if (sentences.length === 0) return;
     this.#line = sentences;
     this.#go(0);
@@ -93,7 +93,7 @@ export class Reader {
 
   #go(at: number): void {
     this.#at = at;
-    this.#heard.show(this.sentence ?? null, true);
+    this.#options.show(this.sentence ?? null, true);
     this.renew();
   }
 
@@ -101,17 +101,17 @@ export class Reader {
     if (this.#at + 1 < this.#line.length) {
       this.#at += 1;
       this.read();
-    } else if (this.#line === this.#heard.text) {
+    } else if (this.#line === this.#options.text) {
       this.#rest(0);
-      this.#heard.onend();
+      this.#options.onend();
     } else this.stop();
   }
 
   #rest(at: number): void {
-    this.#heard.speaker.silence();
+    this.#options.speaker.silence();
     this.state = 'idle';
-    this.#line = this.#heard.text;
+    this.#line = this.#options.text;
     this.#at = at;
-    this.#heard.show(null, false);
+    this.#options.show(null, false);
   }
 }

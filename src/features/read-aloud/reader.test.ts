@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Sentence } from './line.ts';
+import type { Sentence } from './page-sentences.ts';
 import { Reader } from './reader.svelte.ts';
-import type { Manner, Outcome } from './speaker.ts';
+import type { VoiceOptions, Outcome } from './speaker.ts';
 
 const sentence = (id: string, spoken: string, lang = 'fr'): Sentence => ({
   id,
@@ -24,12 +24,12 @@ let reader: Reader;
 beforeEach(() => {
   vi.clearAllMocks();
   said = [];
-  const say = (spoken: string, _manner: Manner, onover: typeof over) => {
+  const say = (spoken: string, _manner: VoiceOptions, onover: typeof over) => {
     said.push(spoken);
     over = onover;
   };
-  const manner = (lang: string) => (lang === 'fr' ? ({ speed: 1 } as Manner) : undefined);
-  reader = new Reader({ speaker: { say, silence }, text, manner, show, onend, onfault });
+  const voiceOptions = (lang: string) => (lang === 'fr' ? ({ speed: 1 } as VoiceOptions) : undefined);
+  reader = new Reader({ speaker: { say, silence }, text, voiceOptions, show, onend, onfault });
 });
 
 describe('a reader', () => {
@@ -69,7 +69,7 @@ describe('a reader', () => {
   });
 
   it('reads sentences of another text, and is then back at their passage', () => {
-    reader.readAside([sentence('b', 'Encore.')]);
+    reader.readParallel([sentence('b', 'Encore.')]);
     over('said');
     expect(said).toEqual(['Encore.']);
     expect([reader.state, reader.sentence, onend.mock.calls.length]).toEqual(['idle', text[2], 0]);
@@ -85,7 +85,7 @@ describe('a reader', () => {
   });
 
   it('does not begin without a voice', () => {
-    reader.readAside([sentence('b', 'Again.', 'en')]);
+    reader.readParallel([sentence('b', 'Again.', 'en')]);
     expect([said, reader.state]).toEqual([[], 'idle']);
   });
 });

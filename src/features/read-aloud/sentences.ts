@@ -1,4 +1,4 @@
-import { anyOf } from './literal.ts';
+import { anyOf } from './any-of.ts';
 
 /** A stretch of a text. Offsets in UTF-16 code units, end exclusive. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import { SPEEDS } from './speeds.ts';
-import type { Manner } from './speaker.ts';
+import type { VoiceOptions } from './speaker.ts';
 import { voicesFor } from './voices.ts';
 
 /** What is remembered of the last visit: the speed, and by language the voice. */
@@ -70,7 +70,7 @@ export class Settings {
   }
 
   /** How a sentence of a locale is said, or nothing where there is no voice for it. */
-  manner(locale: string): Manner | undefined {
+  voiceOptions(locale: string): VoiceOptions | undefined {
     const voice = this.voiceOf(locale);
     return voice && { voice, speed: this.speed };
   }

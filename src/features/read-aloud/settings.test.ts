@@ -18,14 +18,14 @@ describe('settings', () => {
     const place = storage();
     const before = new Settings(() => place, 'aloud');
     before.voices = [voice('one', 'fr-FR'), voice('two', 'fr-FR'), voice('other', 'en-GB')];
-    expect(before.manner('fr-FR')).toMatchObject({ voice: { name: 'one' }, speed: 1 });
+    expect(before.voiceOptions('fr-FR')).toMatchObject({ voice: { name: 'one' }, speed: 1 });
     before.choose('fr-FR', before.voices[1]!);
     before.speed = 0.85;
     const after = new Settings(() => place, 'aloud');
     after.voices = before.voices;
-    expect(after.manner('fr-FR')).toMatchObject({ voice: { name: 'two' }, speed: 0.85 });
-    expect(after.manner('en-GB')).toMatchObject({ voice: { name: 'other' } });
-    expect(after.manner('de-DE')).toBeUndefined();
+    expect(after.voiceOptions('fr-FR')).toMatchObject({ voice: { name: 'two' }, speed: 0.85 });
+    expect(after.voiceOptions('en-GB')).toMatchObject({ voice: { name: 'other' } });
+    expect(after.voiceOptions('de-DE')).toBeUndefined();
   });
 
   it.each(['', '{', 'null', '{"speed":9,"voices":{}}'])('begin anew where what was kept is "%s"', (text) => {

@@ -1,7 +1,7 @@
-import { breaths, lettersAtOnce } from './breaths.ts';
+import { speechChunks, maxChunkLength } from './speech-chunks.ts';
 
 /** How a sentence is to be said. */
-export interface Manner {
+export interface VoiceOptions {
   voice: SpeechSynthesisVoice;
   /** 1 is the voice's own speed. */
   speed: number;
@@ -21,9 +21,9 @@ export class Speaker {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Says a sentence in place of what is being said. `onover` is not called where another takes its place. */
-  say(text: string, { voice, speed }: Manner, onover: (outcome: Outcome) => void): void {
+  say(text: string, { voice, speed }: VoiceOptions, onover: (outcome: Outcome) => void): void {
     this.silence();
-    const parts = breaths(text, voice.localService ? Infinity : lettersAtOnce(speed));
+    const parts = speechChunks(text, voice.localService ? Infinity : maxChunkLength(speed));
     const utterances = parts.map((part) => {
       const utterance = new SpeechSynthesisUtterance(part);
       utterance.voice = voice;

@@ -1,4 +1,4 @@
-import { offerAloud } from '../read-aloud/offer.ts';
+import { offerReadAloud } from '../read-aloud/offer.ts';
 import { onDerivedSwitch, withDerived } from '../../interaction/derived-switch.ts';
 import { figuresAsBuilt } from './as-built.ts';
 import { choiceOf, type Choice } from '../../interaction/choice.ts';
@@ -149,10 +149,11 @@ finder?.addEventListener('click', () => void (panel ? closeFind() : openFind()))
 
 const listen = document.querySelector<HTMLElement>('[data-aloud]');
 if (listen)
-  offerAloud({
+  offerReadAloud({
     button: listen,
     lang: page.lang,
-    open: async (onclose) => (await import('../read-aloud/open.ts')).openAloud({ article, session, onclose }),
+    open: async (onclose) =>
+      (await import('../read-aloud/open.ts')).openReadAloud({ article, session, onclose }),
     onfault: (error) => report(dataErrorOf(error, page.words['aloud.name'])),
   });
 

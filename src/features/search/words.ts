@@ -1,4 +1,4 @@
-import type { Spoken } from '../../contract/spoken.ts';
+import type { ScriptKey } from '../../contract/script-words.ts';
 
 /** Words of the panel, in the language of the page; places in braces are filled with `fill`. */
-export type FindWords = Record<Extract<Spoken, `find.${string}`>, string>;
+export type FindWords = Record<Extract<ScriptKey, `find.${string}`>, string>;

@@ -4,7 +4,7 @@ const NAME = 'aloud';
 let marked: HTMLElement | null = null;
 
 /** Marks a place in a passage, and nothing else, without a change to the words; null takes the mark away. */
-export function mark(passage: HTMLElement | null, range: Range | null): void {
+export function highlightSentence(passage: HTMLElement | null, range: Range | null): void {
   if ('highlights' in CSS) {
     const highlight = new Highlight(...(range ? [range] : []));
     // Below what a search has found.

@@ -5,7 +5,7 @@ const SECONDS = 13;
 const LETTERS = 13;
 
 /** How long a text a voice over the network may be handed at a speed, in letters. */
-export const lettersAtOnce = (speed: number): number => Math.round(SECONDS * LETTERS * speed);
+export const maxChunkLength = (speed: number): number => Math.round(SECONDS * LETTERS * speed);
 
 /** Where to cut: after a clause, or else after a word, and never between a number and what it counts. */
 function cut(text: string, most: number): number {
@@ -15,9 +15,9 @@ function cut(text: string, most: number): number {
 }
 
 /** A sentence in parts of `most` letters or fewer, as far as its words allow; together they are the sentence. */
-export function breaths(text: string, most: number): string[] {
+export function speechChunks(text: string, most: number): string[] {
   if (text.length <= most) return [text];
   const end = cut(text, most);
   const rest = text.slice(end).trimStart();
-  return rest ? [text.slice(0, end), ...breaths(rest, most)] : [text];
+  return rest ? [text.slice(0, end), ...speechChunks(rest, most)] : [text];
 }

@@ -1,10 +1,10 @@
 import type { NumeralGrammar } from '../../model/grammar.ts';
 import { numbers, ungrouped } from '../../model/numerals.ts';
 import { romanValue } from '../../model/roman.ts';
-import { anyOf } from './literal.ts';
+import { anyOf } from './any-of.ts';
 
 /** What is needed to say a sentence of a language. */
-export interface Saying {
+export interface SpeechRules {
   grammar: NumeralGrammar;
   said: Record<string, string>;
   saidBeforeNumber: Record<string, string>;
@@ -35,12 +35,12 @@ function inDigits(text: string, grammar: NumeralGrammar): string {
 const numbered = (text: string): string => text.replace(/^(\d+)[.)]\s+/, '$1, ');
 
 /** A sentence as it is handed to a voice: the words of the text, with numbers and abbreviations that voices say right. */
-export function spoken(sentence: string, saying: Saying, isHeading = false): string {
+export function speechText(sentence: string, rules: SpeechRules, isHeading = false): string {
   const whole = sentence.normalize('NFC').trim();
   // Alone, "I" is a letter or a word; before a heading it is its number.
   const headed = isHeading
     ? whole.replace(/^[IVX](?=[.)]\s)/, (numeral) => String(romanValue(numeral)))
     : whole;
-  const said = inFull(inFull(headed, saying.said, ''), saying.saidBeforeNumber, String.raw`(?=\s*\d)`);
-  return numbered(ungrouped(inDigits(said, saying.grammar), saying.grammar)).replace(/\s+/g, ' ');
+  const said = inFull(inFull(headed, rules.said, ''), rules.saidBeforeNumber, String.raw`(?=\s*\d)`);
+  return numbered(ungrouped(inDigits(said, rules.grammar), rules.grammar)).replace(/\s+/g, ' ');
 }

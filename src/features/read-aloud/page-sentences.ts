@@ -1,6 +1,6 @@
 import { rangeOf } from '../../interaction/range.ts';
 import { sentences } from './sentences.ts';
-import { spoken, type Saying } from './spoken.ts';
+import { speechText, type SpeechRules } from './speech-text.ts';
 
 /** A sentence of the page. */
 export interface Sentence {
@@ -16,22 +16,22 @@ export interface Sentence {
 }
 
 /** What is needed to read a language. */
-export interface Tongue extends Saying {
+export interface SpeechLanguage extends SpeechRules {
   locale: string;
 }
 
 /** The sentences of a passage. */
-export function sentencesOf(passage: HTMLElement, id: string, tongue: Tongue): Sentence[] {
+export function sentencesOf(passage: HTMLElement, id: string, language: SpeechLanguage): Sentence[] {
   const text = passage.textContent;
   const isHeading = passage.matches('.heading');
-  const abbreviations = Object.keys({ ...tongue.said, ...tongue.saidBeforeNumber });
-  return sentences(text, tongue.locale, abbreviations).map(({ start, end }) => ({
+  const abbreviations = Object.keys({ ...language.said, ...language.saidBeforeNumber });
+  return sentences(text, language.locale, abbreviations).map(({ start, end }) => ({
     id,
     passage,
     lang: passage.lang,
     start,
     end,
-    spoken: spoken(text.slice(start, end), tongue, isHeading),
+    spoken: speechText(text.slice(start, end), language, isHeading),
   }));
 }
 

@@ -1,5 +1,5 @@
 /** Words that every page script may say; places in braces are filled with `fill`. */
-export const SPOKEN = [
+export const COMMON_KEYS = [
   'chosen.name',
   'chosen.toText',
   'chosen.toChart',
@@ -31,7 +31,7 @@ export const SPOKEN = [
 ] as const;
 
 /** Words of a page from which a figure can be taken along. */
-export const USED = [
+export const EXPORT_KEYS = [
   'use.copied',
   'use.notCopied',
   'use.pictureNotCopied',
@@ -43,7 +43,7 @@ export const USED = [
 ] as const;
 
 /** Words of the bar that reads the text aloud. */
-export const READ = [
+export const READ_ALOUD_KEYS = [
   'aloud.name',
   'aloud.read',
   'aloud.pause',
@@ -70,4 +70,5 @@ export const READ = [
 ] as const;
 
 /** Key of a word that a page hands to its script. */
-export type Spoken = (typeof SPOKEN)[number] | (typeof USED)[number] | (typeof READ)[number];
+export type ScriptKey =
+  (typeof COMMON_KEYS)[number] | (typeof EXPORT_KEYS)[number] | (typeof READ_ALOUD_KEYS)[number];
