@@ -1,6 +1,6 @@
 import type { Note } from '../src/features/notes/note.ts';
 import { motivationOf, plain } from '../src/features/notes/note.ts';
-import { quoteOf, type Passages } from '../src/features/notes/quote.ts';
+import { quoteSelector, type Passages } from '../src/features/notes/quote-selector.ts';
 
 /** What students write, and what would break a file that is written carelessly. */
 const PIECES = [
@@ -62,7 +62,7 @@ export function corpus(passages: Passages, seed = 1, joined = 200): Note[] {
     const moment = new Date(Date.UTC(2026, 0, 1) + below(1e9)).toISOString();
     const text = plain(written);
     return {
-      ...quoteOf(passages, segment, start, end),
+      ...quoteSelector(passages, segment, start, end),
       id: `urn:uuid:${String(index)}-${'--'.repeat(below(2))}>`,
       motivation: motivationOf(text, pick(['commenting', 'questioning'] as const, below)),
       text,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeJsonld } from '../src/features/notes/jsonld.ts';
 import { writeMarkdown } from '../src/features/notes/markdown.ts';
-import { read } from '../src/features/notes/read.ts';
+import { readNotes } from '../src/features/notes/read-notes.ts';
 import { annotationsFile } from '../src/model/schema.ts';
 import * as v from 'valibot';
 import { declaration, folder } from './declaration.ts';
@@ -26,16 +26,19 @@ describe.each(declaration.languages)('notes on the text in %s', (lang) => {
 
     it('survive JSON-LD to the letter', () => {
       const file = writeJsonld(notes, lang, `https://example.org/data/text.${lang}.txt`);
-      expect(read(file, passages, around(lang))).toEqual({ notes, refused: [] });
+      expect(readNotes(file, passages, around(lang))).toEqual({ notes, refused: [] });
     });
 
     it('survive Markdown to the letter', () => {
-      expect(read(writeMarkdown(notes, lang, words), passages, around(lang))).toEqual({ notes, refused: [] });
+      expect(readNotes(writeMarkdown(notes, lang, words), passages, around(lang))).toEqual({
+        notes,
+        refused: [],
+      });
     });
 
     it('survive Markdown that an editor has saved with CRLF and a byte order mark', () => {
       const file = `\ufeff${writeMarkdown(notes, lang, words).replaceAll('\n', '\r\n')}`;
-      expect(read(file, passages, around(lang))).toEqual({ notes, refused: [] });
+      expect(readNotes(file, passages, around(lang))).toEqual({ notes, refused: [] });
     });
   });
 
@@ -48,7 +51,7 @@ describe.each(declaration.languages)('notes on the text in %s', (lang) => {
   });
 
   it('are read from the declaration’s own annotations, too', () => {
-    const { notes, refused } = read(
+    const { notes, refused } = readNotes(
       readFileSync(join(folder, 'annotations.json'), 'utf8'),
       passages,
       around(lang),

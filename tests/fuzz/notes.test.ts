@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJsonld } from '../../src/features/notes/jsonld.ts';
-import { keepIn } from '../../src/features/notes/keep.ts';
+import { noteStoreIn } from '../../src/features/notes/note-store.ts';
 import { writeMarkdown } from '../../src/features/notes/markdown.ts';
 import { LONGEST, motivationOf, plain, type Note } from '../../src/features/notes/note.ts';
 import { Notebook } from '../../src/features/notes/notebook.ts';
 import { inOrder } from '../../src/features/notes/order.ts';
 import { readAll } from '../../src/features/notes/page/files.ts';
-import { quoteOf } from '../../src/features/notes/quote.ts';
-import { LARGEST, MOST, read, readKept } from '../../src/features/notes/read.ts';
-import { REASONS, type Reading } from '../../src/features/notes/reading.ts';
+import { quoteSelector } from '../../src/features/notes/quote-selector.ts';
+import { LARGEST, MOST, readNotes, readStored } from '../../src/features/notes/read-notes.ts';
+import { REASONS, type ReadResult } from '../../src/features/notes/read-result.ts';
 import { declaration } from '../declaration.ts';
 import { anyJson, anyText, damaged, mutated } from './arbitraries.ts';
 import { TEXTS } from './attacks.ts';
@@ -47,7 +47,7 @@ const note: fc.Arbitrary<Note> = fc
     const end = Math.min(passage.length, start + length);
     const text = plain(said.slice(0, LONGEST));
     return {
-      ...quoteOf(passages, segment, start, end),
+      ...quoteSelector(passages, segment, start, end),
       id: plain(id),
       motivation: motivationOf(text, kind),
       text,
@@ -59,7 +59,7 @@ const note: fc.Arbitrary<Note> = fc
 const notes = fc.uniqueArray(note, { maxLength: 4, selector: ({ id }) => id });
 
 const one: Note = {
-  ...quoteOf(passages, [...passages.keys()].at(-3)!, 0, 12),
+  ...quoteSelector(passages, [...passages.keys()].at(-3)!, 0, 12),
   id: 'urn:uuid:1',
   motivation: 'commenting',
   text: 'How do they know?',
@@ -74,7 +74,7 @@ const jsonld = writeJsonld(
 const markdown = writeMarkdown([one, { ...one, id: 'urn:uuid:2' }], lang, words);
 
 /** Whatever was read: notes are notes, on words that are there; the rest has a reason. */
-function expectSound({ notes: taken, refused }: Reading): void {
+function expectSound({ notes: taken, refused }: ReadResult): void {
   expect(inOrder(taken, passages)).toHaveLength(taken.length);
   for (const each of taken) {
     expect(['commenting', 'questioning', 'highlighting']).toContain(each.motivation);
@@ -93,7 +93,7 @@ describe('notes that somebody brings', () => {
   it('are none in any text, and that is said', () =>
     holds(
       fc.property(anyText, (text) => {
-        const reading = read(text, passages, around);
+        const reading = readNotes(text, passages, around);
         expectSound(reading);
         expect(reading.notes.length + reading.refused.length).toBeGreaterThan(0);
       }),
@@ -102,21 +102,21 @@ describe('notes that somebody brings', () => {
   it('are notes, or refused with a reason, in any JSON', () =>
     holds(
       fc.property(anyJson, (value) => {
-        expectSound(read(JSON.stringify(value) ?? '', passages, around));
+        expectSound(readNotes(JSON.stringify(value) ?? '', passages, around));
       }),
     ));
 
   it('are notes, or refused with a reason, in JSON-LD that was changed', () =>
     holds(
       fc.property(mutated(jsonld), (text) => {
-        expectSound(read(text, passages, around));
+        expectSound(readNotes(text, passages, around));
       }),
     ));
 
   it('are notes, or refused with a reason, in Markdown and JSON-LD that were damaged', () =>
     holds(
       fc.property(fc.oneof(damaged(markdown), damaged(jsonld)), (text) => {
-        expectSound(read(text, passages, around));
+        expectSound(readNotes(text, passages, around));
       }),
     ));
 
@@ -125,17 +125,17 @@ describe('notes that somebody brings', () => {
       fc.property(notes, (each) => {
         const isNone = each.length === 0;
         const expected = { notes: each, refused: isNone ? [expect.objectContaining({ why: 'none' })] : [] };
-        expect(read(writeJsonld(each, lang, `text.${lang}.txt`), passages, around)).toEqual(expected);
-        expect(read(writeMarkdown(each, lang, words), passages, around)).toEqual(expected);
+        expect(readNotes(writeJsonld(each, lang, `text.${lang}.txt`), passages, around)).toEqual(expected);
+        expect(readNotes(writeMarkdown(each, lang, words), passages, around)).toEqual(expected);
       }),
     ));
 
   it('once taken in, are not changed by being taken along and brought back', () =>
     holds(
       fc.property(fc.oneof(mutated(jsonld), damaged(markdown)), (text) => {
-        const { notes: taken } = read(text, passages, around);
+        const { notes: taken } = readNotes(text, passages, around);
         const again = writeMarkdown(taken, lang, words);
-        expect(read(again, passages, around).notes).toEqual(taken);
+        expect(readNotes(again, passages, around).notes).toEqual(taken);
       }),
     ));
 
@@ -146,7 +146,7 @@ describe('notes that somebody brings', () => {
       motivation: motivationOf(plain(text), 'commenting'),
       text: plain(text.slice(0, LONGEST)),
     }));
-    expect(read(writeMarkdown(all, lang, words), passages, around)).toEqual({ notes: all, refused: [] });
+    expect(readNotes(writeMarkdown(all, lang, words), passages, around)).toEqual({ notes: all, refused: [] });
   });
 
   it('in a file that is too large are refused before it is opened', async () => {
@@ -164,17 +164,17 @@ describe('many notes', () => {
   const file = (length: number) => writeJsonld(many.slice(0, length), lang, `text.${lang}.txt`);
 
   it('of one file are taken up to a thousand, and one more is refused with all of them, by name', () => {
-    expect(read(file(MOST), passages, around).notes).toHaveLength(MOST);
-    expect(read(file(MOST + 1), passages, around)).toMatchObject({
+    expect(readNotes(file(MOST), passages, around).notes).toHaveLength(MOST);
+    expect(readNotes(file(MOST + 1), passages, around)).toMatchObject({
       notes: [],
       refused: [{ why: 'tooMany' }],
     });
     const none = `[${'0,'.repeat(LARGEST / 2 - 10)}0]`;
-    expect(read(none, passages, around)).toMatchObject({ notes: [], refused: [{ why: 'tooMany' }] });
+    expect(readNotes(none, passages, around)).toMatchObject({ notes: [], refused: [{ why: 'tooMany' }] });
   });
 
   it('that we kept on the device are all read again: nobody else has them', () => {
-    expect(readKept(file(MOST + 1), passages, around).notes).toHaveLength(MOST + 1);
+    expect(readStored(file(MOST + 1), passages, around).notes).toHaveLength(MOST + 1);
   });
 });
 
@@ -194,10 +194,10 @@ describe('notes that are kept on the device', () => {
       removeItem: () => void (device.text = null),
     };
     const notebook = new Notebook(
-      keepIn(() => storage, '/', 'x', lang),
+      noteStoreIn(() => storage, '/', 'x', lang),
       {
         write: (all) => writeJsonld(all, lang, `text.${lang}.txt`),
-        read: (kept) => readKept(kept, passages, around),
+        read: (kept) => readStored(kept, passages, around),
       },
     );
     return { device, notebook };

@@ -13,8 +13,8 @@ import { parseFormula } from '../../src/model/formula.ts';
 import { numbers, qualifierBefore, relationBefore, ungrouped } from '../../src/model/numerals.ts';
 import { languagesAmong } from '../../src/model/text-file.ts';
 import { plain } from '../../src/features/notes/note.ts';
-import { abridged } from '../../src/features/notes/quote.ts';
-import { LARGEST, read as readNotes } from '../../src/features/notes/read.ts';
+import { abridged } from '../../src/features/notes/quote-selector.ts';
+import { LARGEST, readNotes } from '../../src/features/notes/read-notes.ts';
 import { parse } from '../../src/route/route.ts';
 import { colourOf } from '../../src/features/share/contrast.ts';
 

@@ -24,7 +24,7 @@ const isTest = (path: string): boolean => path.endsWith('.test.ts');
 
 const isBelow = (path: string, places: string[]): boolean => places.some((place) => path.startsWith(place));
 
-/** "src/charts/open/rows.ts" → "charts"; "src/features/notes/quote.ts" → "features/notes" */
+/** "src/charts/open/rows.ts" → "charts"; "src/features/notes/merge.ts" → "features/notes" */
 function layer(path: string): string {
   const [, folder = '', feature = ''] = path.split('/');
   return folder === 'features' ? `features/${feature}` : folder;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeJsonld } from '../../src/features/notes/jsonld.ts';
-import { abridged } from '../../src/features/notes/quote.ts';
+import { abridged } from '../../src/features/notes/quote-selector.ts';
 import { declaration } from '../declaration.ts';
 import { corpus } from '../note-corpus.ts';
 import { hasTurn, tagged } from './core.ts';

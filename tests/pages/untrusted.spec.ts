@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
 import { writeJsonld } from '../../src/features/notes/jsonld.ts';
 import { plain, type Note } from '../../src/features/notes/note.ts';
-import { quoteOf } from '../../src/features/notes/quote.ts';
-import { LARGEST } from '../../src/features/notes/read.ts';
+import { quoteSelector } from '../../src/features/notes/quote-selector.ts';
+import { LARGEST } from '../../src/features/notes/read-notes.ts';
 import { declaration } from '../declaration.ts';
 import { ADDRESSES, deepList, INVISIBLE, MARKUP, NAMES, NUMBERS, POLLUTION, TEXTS } from '../fuzz/attacks.ts';
 import { tagged } from './core.ts';
@@ -258,7 +258,7 @@ test.describe('messages', () => {
 
 test.describe('notes that are brought', () => {
   const note = (text: string, index: number): Note => ({
-    ...quoteOf(new Map(Object.entries(declaration.segments[lang]!)), segment!, 5, 25),
+    ...quoteSelector(new Map(Object.entries(declaration.segments[lang]!)), segment!, 5, 25),
     id: `${text.slice(0, 50)}-${String(index)}`,
     motivation: 'commenting',
     text: plain(text.slice(0, 10_000)),

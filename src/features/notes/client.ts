@@ -4,20 +4,20 @@ import { keepOffline } from '../offline/offline.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
-import { writeJsonld, type Around } from './jsonld.ts';
-import { keepIn } from './keep.ts';
+import { writeJsonld, type ReadContext } from './jsonld.ts';
+import { noteStoreIn } from './note-store.ts';
 import { Notebook } from './notebook.ts';
 import { inOrder, type Placed } from './order.ts';
 import { listenForFiles, readAll } from './page/files.ts';
-import { align, list } from './page/margin.ts';
-import { paint, rangesOf, setMarks } from './page/marks.ts';
-import { showOutcome } from './page/outcome.ts';
-import { passagesOf, rangeIn } from './page/paper.ts';
-import { Picking } from './page/picking.ts';
-import { Slip, type Draft } from './page/slip.ts';
-import { takeAlong } from './page/take.ts';
-import { placeOf, words } from './page/words.ts';
-import { read, readKept } from './read.ts';
+import { alignNotes, listNotes } from './page/margin.ts';
+import { paintHighlight, rangesOf, setMarks } from './page/marks.ts';
+import { showImportResult } from './page/import-result.ts';
+import { passagesOf, rangeIn } from './page/passages.ts';
+import { SelectionButton } from './page/selection-button.ts';
+import { NoteForm, type Draft } from './page/note-form.ts';
+import { downloadNotes } from './page/download-notes.ts';
+import { placeOf, message } from './page/message.ts';
+import { readNotes, readStored } from './read-notes.ts';
 import { uuidFrom } from './uuid.ts';
 
 /*
@@ -33,7 +33,7 @@ const isBeside = matchMedia('(min-width: 64rem)');
 
 const now = (): string => new Date().toISOString();
 const makeId = (): string => uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
-const around = (): Around => ({ lang, now: now(), makeId });
+const readContext = (): ReadContext => ({ lang, now: now(), makeId });
 
 /** Address of the text; that of a file would tell where on somebody's disk it is. */
 const source =
@@ -42,10 +42,10 @@ const source =
     : new URL(`data/${declaration}/${textFile(lang)}`, root).href;
 
 const notebook = new Notebook(
-  keepIn(() => localStorage, root.pathname, declaration, lang),
+  noteStoreIn(() => localStorage, root.pathname, declaration, lang),
   {
     write: (notes) => writeJsonld(notes, lang, source),
-    read: (text) => readKept(text, passages, around()),
+    read: (text) => readStored(text, passages, readContext()),
   },
 );
 
@@ -60,25 +60,25 @@ const editOf = (id: string): HTMLElement | null =>
   itemOf(id)?.querySelector<HTMLElement>('[data-act="edit"]') ?? null;
 
 /** Says something in the page; a screen reader hears it. */
-function tell(text: string): void {
+function showStatus(text: string): void {
   outcome.textContent = text;
 }
 
-const picking = new Picking(paper, element('beside'));
-const slip = new Slip(element('slip') as HTMLFormElement, {
+const selectionButton = new SelectionButton(paper, element('beside'));
+const noteForm = new NoteForm(element('slip') as HTMLFormElement, {
   passages,
   lang,
   onwords: (draft) => {
-    paint('noting', draft ? [rangeIn(passageOf(draft.segment), draft.start, draft.end)] : []);
+    paintHighlight('noting', draft ? [rangeIn(passageOf(draft.segment), draft.start, draft.end)] : []);
     arrange();
     watchLeaving();
   },
   onsave: ({ note }, written) => {
     const moment = now();
     const saved = { created: moment, ...note, ...written, id: note?.id ?? makeId(), modified: moment };
-    slip.close();
+    noteForm.close();
     act(() => notebook.put(saved));
-    announce(words('saved', { place: placeOf(saved.segment) }));
+    announce(message('saved', { place: placeOf(saved.segment) }));
     if (note) editOf(saved.id)?.focus({ preventScroll: true });
   },
 });
@@ -87,17 +87,21 @@ const slip = new Slip(element('slip') as HTMLFormElement, {
 function arrange(): void {
   const all = goneAt ? [...placed, goneAt] : placed;
   const ranges = rangesOf(paper, all);
-  align(margin, new Map(all.map(({ note }, i) => [note.id, ranges[i] ?? new Range()])), isBeside.matches);
+  alignNotes(
+    margin,
+    new Map(all.map(({ note }, i) => [note.id, ranges[i] ?? new Range()])),
+    isBeside.matches,
+  );
 }
 
 /** Closing the window asks first where something would be lost. */
-function ask(event: BeforeUnloadEvent): void {
+function confirmLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
 
 function watchLeaving(): void {
-  if (notebook.isSafe && !slip.isBegun) removeEventListener('beforeunload', ask);
-  else addEventListener('beforeunload', ask);
+  if (notebook.isSafe && !noteForm.isBegun) removeEventListener('beforeunload', confirmLeaving);
+  else addEventListener('beforeunload', confirmLeaving);
 }
 
 /** Makes the page show the notes. */
@@ -106,20 +110,20 @@ function show(): void {
   placed = inOrder(notes, passages);
   // A deleted note has its place among the others for the last time.
   goneAt = inOrder(gone ? [...notes, gone] : [], passages).find(({ note }) => note === gone);
-  const { draft } = slip;
-  const isInMargin = margin.contains(slip.form);
-  list(margin, placed, goneAt);
+  const { draft } = noteForm;
+  const isInMargin = margin.contains(noteForm.form);
+  listNotes(margin, placed, goneAt);
   setMarks(paper, placed);
-  paint('noted', rangesOf(paper, placed));
-  paint('noted-here', []);
+  paintHighlight('noted', rangesOf(paper, placed));
+  paintHighlight('noted-here', []);
   // A note that is being changed stays so, whatever becomes of the others.
-  if (isInMargin && draft) (itemOf(draft.note?.id ?? '') ?? rowOf(draft.segment)).append(slip.form);
+  if (isInMargin && draft) (itemOf(draft.note?.id ?? '') ?? rowOf(draft.segment)).append(noteForm.form);
   element('notes-none').hidden = notes.length > 0;
   element('notes-some').hidden = notes.length === 0;
   element('in-memory').hidden = isKept;
   element('on-device').hidden = !isKept;
   (element('kept') as HTMLInputElement).checked = isKept;
-  if (draft) slip.show();
+  if (draft) noteForm.show();
   arrange();
   watchLeaving();
 }
@@ -128,12 +132,12 @@ function show(): void {
 function act<T>(what: () => T): T {
   const done = what();
   show();
-  if (notebook.hasFailed) tell(words('notKept'));
+  if (notebook.hasFailed) showStatus(message('notKept'));
   return done;
 }
 
 /**
- * Lays the slip out, unless there is something on it.
+ * Opens the form of a note, unless there is something on it.
  *
  * @param into gives the place where it stands, once the page shows no more of what was deleted
  */
@@ -143,33 +147,33 @@ function write(
   from: () => HTMLElement | null,
   at: 'words' | 'note',
 ): void {
-  picking.end();
-  if (slip.isBegun) {
-    announce(words('unfinished'));
-    slip.focus('note');
+  selectionButton.end();
+  if (noteForm.isBegun) {
+    announce(message('unfinished'));
+    noteForm.focus('note');
     return;
   }
-  if (slip.draft) slip.close();
+  if (noteForm.draft) noteForm.close();
   act(() => notebook.forget());
-  slip.open(draft, into(), from);
-  slip.focus(at);
+  noteForm.open(draft, into(), from);
+  noteForm.focus(at);
 }
 
 /** A new note, on what is selected, or else on a passage whole. */
 function writeNew(passage: HTMLElement | null): void {
-  const picked = picking.picked;
-  const isPicked = picked && (!passage || picked.segment === passage.id);
+  const selected = selectionButton.selected;
+  const isSelected = selected && (!passage || selected.segment === passage.id);
   const whole = passage ?? passageInView(element('text'));
-  const segment = isPicked ? picked.segment : (whole?.id ?? '');
-  const draft = isPicked
-    ? picked
+  const segment = isSelected ? selected.segment : (whole?.id ?? '');
+  const draft = isSelected
+    ? selected
     : { segment, start: 0, end: passages.get(segment)?.length ?? 0, isCut: false };
   if (draft.end > draft.start)
     write(
       draft,
       () => rowOf(segment),
       () => rowOf(segment).querySelector('button[data-passage]'),
-      isPicked ? 'note' : 'words',
+      isSelected ? 'note' : 'words',
     );
 }
 
@@ -186,38 +190,38 @@ function onMargin(button: HTMLElement): void {
       'note',
     );
   } else if (what === 'delete') {
-    if (slip.draft?.note?.id === id) slip.close();
+    if (noteForm.draft?.note?.id === id) noteForm.close();
     act(() => notebook.remove(id));
     margin.querySelector<HTMLElement>('[data-act="undo"]')?.focus({ preventScroll: true });
-    announce(words('deleted'));
+    announce(message('deleted'));
   } else if (what === 'undo') {
     const note = act(() => notebook.undo());
     itemOf(note?.id ?? '')?.focus({ preventScroll: true });
-    announce(words('restored'));
+    announce(message('restored'));
   }
 }
 
-function take(how: string): void {
+function exportNotes(how: string): void {
   act(() => notebook.forget());
   if (how === 'print') {
     print();
     return;
   }
   if (placed.length === 0) {
-    tell(words('nothing'));
+    showStatus(message('nothing'));
     return;
   }
   const notes = placed.map(({ note }) => note);
-  const file = takeAlong(notes, how === 'jsonld' ? how : 'md', { lang, declaration, source });
-  act(() => notebook.taken());
-  tell(words('taken', { file }));
+  const file = downloadNotes(notes, how === 'jsonld' ? how : 'md', { lang, declaration, source });
+  act(() => notebook.markExported());
+  showStatus(message('taken', { file }));
 }
 
-/** Takes in what somebody brought; what cannot be read is named, and takes nothing else with it. */
-async function bring(brought: readonly (File | string)[]): Promise<void> {
-  const reading = await readAll(brought, (text) => read(text, passages, around()));
-  const merged = act(() => notebook.bring(reading.notes));
-  showOutcome(outcome, merged, reading.refused, notebook.hasFailed ? words('notKept') : '');
+/** Takes in what somebody brings; what cannot be read is named, and takes nothing else with it. */
+async function importNotes(incoming: readonly (File | string)[]): Promise<void> {
+  const reading = await readAll(incoming, (text) => readNotes(text, passages, readContext()));
+  const merged = act(() => notebook.merge(reading.notes));
+  showImportResult(outcome, merged, reading.refused, notebook.hasFailed ? message('notKept') : '');
   outcome.scrollIntoView({ block: 'nearest' });
 }
 
@@ -231,18 +235,18 @@ for (const id of ['beside', 'write'])
 
 document.addEventListener('click', (event) => {
   const passage = buttonOf(event, '[data-passage]');
-  const taken = buttonOf(event, '[data-take]')?.dataset['take'];
+  const format = buttonOf(event, '[data-take]')?.dataset['take'];
   const inMargin = buttonOf(event, '[data-act]');
   if (passage) writeNew(passageOf(passage.dataset['passage'] ?? ''));
   else if (buttonOf(event, '#beside, #write')) writeNew(null);
-  else if (taken) take(taken);
+  else if (format) exportNotes(format);
   else if (inMargin) onMargin(inMargin);
 });
 
 for (const approach of ['pointerover', 'focusin'])
   margin.addEventListener(approach, (event) => {
     const id = buttonOf(event, '[data-id]')?.dataset['id'];
-    paint(
+    paintHighlight(
       'noted-here',
       rangesOf(
         paper,
@@ -250,12 +254,12 @@ for (const approach of ['pointerover', 'focusin'])
       ),
     );
   });
-margin.addEventListener('pointerleave', () => paint('noted-here', []));
+margin.addEventListener('pointerleave', () => paintHighlight('noted-here', []));
 
 element('kept').addEventListener('change', () => {
   const isWanted = (element('kept') as HTMLInputElement).checked;
   act(() => (isWanted ? notebook.keep() : notebook.unkeep()));
-  if (!notebook.hasFailed) tell(words(isWanted ? 'keptNow' : 'forgotten'));
+  if (!notebook.hasFailed) showStatus(message(isWanted ? 'keptNow' : 'forgotten'));
 });
 
 addEventListener('storage', ({ key, newValue }) => {
@@ -263,9 +267,9 @@ addEventListener('storage', ({ key, newValue }) => {
   if (key === notebook.key || key === null) act(() => notebook.follow(newValue));
 });
 
-slip.form.addEventListener('input', watchLeaving);
+noteForm.form.addEventListener('input', watchLeaving);
 listenForFiles(element('file') as HTMLInputElement, element('paste') as HTMLFormElement, (files) => {
-  void bring(files);
+  void importNotes(files);
 });
 if ('ResizeObserver' in window) new ResizeObserver(arrange).observe(paper);
 else addEventListener('resize', arrange);
@@ -273,7 +277,7 @@ else addEventListener('resize', arrange);
 const unfit = notebook.open();
 show();
 if (unfit.length)
-  showOutcome(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, words('fromDevice'));
+  showImportResult(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, message('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
 keepOffline();
 printAddress();

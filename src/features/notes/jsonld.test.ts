@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
+import { readNotes } from './read-notes.ts';
 
 const passages = new Map([
   ['s1', 'One of 28 boats, and 28 others'],
   ['s2', 'Nobody counted'],
 ]);
-const around = { lang: 'en', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
+const context = { lang: 'en', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
 
 const target = (selector: object, more: object = {}) => ({
   source: 'https://example.org/text.en.txt',
@@ -15,15 +15,15 @@ const target = (selector: object, more: object = {}) => ({
 });
 const good = { type: 'Annotation', body: { value: 'so few' }, target: target({ exact: 'One' }) };
 const reading = (value: unknown) =>
-  read(typeof value === 'string' ? value : JSON.stringify(value), passages, around);
+  readNotes(typeof value === 'string' ? value : JSON.stringify(value), passages, context);
 const why = (value: unknown) => reading(value).refused.map((each) => each.why);
 const item = (more: object) => ({ items: [good, { ...good, ...more }] });
 
-describe('read(text, passages, around) of JSON-LD', () => {
+describe('read(text, passages, context) of JSON-LD', () => {
   it('takes a page, a collection, a list, or a note alone, and what others leave out', () => {
     for (const value of [{ items: [good] }, { first: { items: [good] } }, [good], good])
       expect(reading(value).notes).toMatchObject([
-        { id: 'urn:uuid:new', motivation: 'commenting', text: 'so few', segment: 's1', created: around.now },
+        { id: 'urn:uuid:new', motivation: 'commenting', text: 'so few', segment: 's1', created: context.now },
       ]);
     expect(reading({ ...good, body: 'bare' }).notes[0]?.text).toBe('bare');
     expect(reading({ ...good, body: undefined, bodyValue: 'bare' }).notes[0]?.text).toBe('bare');

@@ -1,10 +1,10 @@
 import { textFile, textFilePattern } from '../../model/text-file.ts';
-import { claimOf } from './claim.ts';
+import { parseNote } from './parse-note.ts';
 import type { Note } from './note.ts';
-import { refused, type Claim } from './reading.ts';
+import { refused, type ParsedNote } from './read-result.ts';
 
 /** Where notes are from, or go to. */
-export interface Around {
+export interface ReadContext {
   lang: string;
   /** The moment, ISO 8601. */
   now: string;
@@ -92,31 +92,31 @@ function textIn(bodies: readonly unknown[], lang: string): unknown {
   return isFields(body) ? body['value'] : body;
 }
 
-function claim(item: unknown, around: Around): Claim {
+function claim(item: unknown, context: ReadContext): ParsedNote {
   if (!isFields(item) || !named(item, 'Annotation')) return refused('shape');
-  const text = textIn([...all(item['body']), ...all(item['bodyValue'])], around.lang);
+  const text = textIn([...all(item['body']), ...all(item['bodyValue'])], context.lang);
   const targets = all(item['target']).filter(isFields);
-  const target = targets.find(({ source }) => fileOf(source) === textFile(around.lang)) ?? targets[0];
+  const target = targets.find(({ source }) => fileOf(source) === textFile(context.lang)) ?? targets[0];
   const selector = all(target?.['selector'])
     .filter(isFields)
     .find((each) => named(each, 'TextQuoteSelector'));
-  const given = claimOf(
+  const given = parseNote(
     {
       ...{ id: item['id'], created: item['created'], modified: item['modified'], text },
       motivation: all(item['motivation'])[0],
       segment: target?.['segment'],
       ...{ exact: selector?.['exact'], prefix: selector?.['prefix'], suffix: selector?.['suffix'] },
     },
-    around.now,
-    around.makeId,
+    context.now,
+    context.makeId,
   );
   const file = fileOf(target?.['source']);
-  if ('why' in given || file === textFile(around.lang)) return given;
+  if ('why' in given || file === textFile(context.lang)) return given;
   return refused(textFilePattern.test(file) ? 'otherText' : 'shape', given.exact, given.text);
 }
 
 /** What JSON says of its notes, each looked at alone: nobody knows who wrote it. */
-export function readJsonld(json: string, around: Around): Claim[] {
+export function readJsonld(json: string, context: ReadContext): ParsedNote[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -125,5 +125,5 @@ export function readJsonld(json: string, around: Around): Claim[] {
   }
   const items = itemsOf(value);
   if (!items) return [refused('unreadable')];
-  return items.length ? items.map((item) => claim(item, around)) : [refused('none')];
+  return items.length ? items.map((item) => claim(item, context)) : [refused('none')];
 }

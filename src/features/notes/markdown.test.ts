@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMarkdown, writeMarkdown } from './markdown.ts';
 import type { Note } from './note.ts';
 
-const around = { lang: 'en', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
+const context = { lang: 'en', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
 const note: Note = {
   id: 'urn:uuid:1',
   motivation: 'questioning',
@@ -54,19 +54,21 @@ How?
   });
 });
 
-describe('readMarkdown(markdown, around)', () => {
+describe('readMarkdown(markdown, context)', () => {
   it('passes over what else stands in the file, code included', () => {
     const [, second] = file.split('## 2');
-    expect(readMarkdown(`My diary\n\n~~~\n\`\`\`\n${file}\n\`\`\`\n`, around)).toMatchObject([
+    expect(readMarkdown(`My diary\n\n~~~\n\`\`\`\n${file}\n\`\`\`\n`, context)).toMatchObject([
       { why: 'none' },
     ]);
-    expect(readMarkdown(`My diary\n\n## 2${second}\nThe end`, around)).toMatchObject([
+    expect(readMarkdown(`My diary\n\n## 2${second}\nThe end`, context)).toMatchObject([
       { id: 'urn:uuid:2', text: '' },
     ]);
   });
 
   it('joins a quotation that an editor has broken into lines', () => {
-    expect(readMarkdown(file.replace('A \\[b', 'A\n> \\[b'), around)[0]).toMatchObject({ exact: note.exact });
+    expect(readMarkdown(file.replace('A \\[b', 'A\n> \\[b'), context)[0]).toMatchObject({
+      exact: note.exact,
+    });
   });
 
   it.each([
@@ -75,6 +77,6 @@ describe('readMarkdown(markdown, around)', () => {
     ['otherText', file.replace('text.en', 'text.fr')],
     ['shape', file.replace(/^> .*$/m, '')],
   ])('names a note that is broken: %s', (why, text) => {
-    expect(readMarkdown(text, around)[0]).toMatchObject({ why });
+    expect(readMarkdown(text, context)[0]).toMatchObject({ why });
   });
 });

@@ -1,8 +1,8 @@
 import { textFile } from '../../model/text-file.ts';
-import { claimOf } from './claim.ts';
-import type { Around } from './jsonld.ts';
+import { parseNote } from './parse-note.ts';
+import type { ReadContext } from './jsonld.ts';
 import type { Motivation, Note } from './note.ts';
-import { refused, type Claim } from './reading.ts';
+import { refused, type ParsedNote } from './read-result.ts';
 
 /** Our words in a file that people read. */
 export interface Words {
@@ -109,8 +109,8 @@ function claim(
   lines: readonly string[],
   at: number,
   json: string,
-  around: Around,
-): { claim: Claim; next: number } {
+  context: ReadContext,
+): { claim: ParsedNote; next: number } {
   const { exact, next: afterQuote } = quotation(lines, afterBlanks(lines, at + 1));
   const said = block(lines, afterBlanks(lines, afterQuote));
   const next = said?.next ?? afterQuote;
@@ -119,23 +119,23 @@ function claim(
   if (said && !said.inside) return { claim: refused('cutOff', exact), next };
   if (!known) return { claim: refused('shape', exact, text), next };
   const { id, motivation, created, modified, segment, prefix, suffix, source } = known;
-  const isOther = source !== undefined && source !== textFile(around.lang);
+  const isOther = source !== undefined && source !== textFile(context.lang);
   if (isOther) return { claim: refused('otherText', exact, text), next };
   const given = { id, motivation, created, modified, segment, prefix, suffix, exact, text };
-  return { claim: claimOf(given, around.now, around.makeId), next };
+  return { claim: parseNote(given, context.now, context.makeId), next };
 }
 
 /** What Markdown of ours says of its notes; what else stands there is passed over. */
-export function readMarkdown(markdown: string, around: Around): Claim[] {
+export function readMarkdown(markdown: string, context: ReadContext): ParsedNote[] {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
-  const claims: Claim[] = [];
+  const claims: ParsedNote[] = [];
   for (let at = 0; at < lines.length;) {
     const json = COMMENT.exec((lines[at] ?? '').trimEnd())?.[1];
     if (json === undefined) {
       at = block(lines, at)?.next ?? at + 1;
       continue;
     }
-    const found = claim(lines, at, json, around);
+    const found = claim(lines, at, json, context);
     claims.push(found.claim);
     at = found.next;
   }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keepIn, type Storage } from './keep.ts';
+import { noteStoreIn, type Storage } from './note-store.ts';
 import type { Note } from './note.ts';
 import { Notebook } from './notebook.ts';
 
@@ -19,7 +19,7 @@ const storage: Storage = {
   removeItem: (key) => device.delete(key),
 };
 const open = (from = () => storage) =>
-  new Notebook(keepIn(from, '/site/', 'text', 'en'), {
+  new Notebook(noteStoreIn(from, '/site/', 'text', 'en'), {
     write: (notes) => JSON.stringify(notes),
     read: (text) => ({ notes: JSON.parse(text) as Note[], refused: [] }),
   });
@@ -62,8 +62,8 @@ describe('a notebook', () => {
   it.each<[string, (book: Notebook) => void]>([
     ['keeping', (book) => book.keep()],
     ['keeping no more', (book) => book.unkeep()],
-    ['taking along', (book) => book.taken()],
-    ['bringing back', (book) => book.bring([])],
+    ['exporting', (book) => book.markExported()],
+    ['importing', (book) => book.merge([])],
     ['what another window does', (book) => (book.keep(), book.remove('b'), book.follow('[]'))],
     ['deleting another', (book) => book.remove('b')],
   ])('forgets a deleted note with the next act: %s', (_act, act) => {
@@ -103,7 +103,7 @@ describe('a notebook', () => {
     expect(book.isSafe).toBe(true);
     book.put(note('a'));
     expect(book.isSafe).toBe(false);
-    book.taken();
+    book.markExported();
     expect(book.isSafe).toBe(true);
     book.put(note('a', 'more'));
     expect(book.isSafe).toBe(false);
@@ -115,7 +115,7 @@ describe('a notebook', () => {
     const book = open();
     book.put(note('a', 'mine'));
     book.put(note('b', 'mine'));
-    const { added, replaced, unchanged } = book.bring([
+    const { added, replaced, unchanged } = book.merge([
       note('a', 'older', '2025-01-01T10:00:00.000Z'),
       note('b', 'newer', '2027-01-01T10:00:00.000Z'),
       note('c'),

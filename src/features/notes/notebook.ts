@@ -1,12 +1,12 @@
-import type { Keep } from './keep.ts';
+import type { NoteStore } from './note-store.ts';
 import { merge, type Merged } from './merge.ts';
 import type { Note } from './note.ts';
-import type { Reading } from './reading.ts';
+import type { ReadResult } from './read-result.ts';
 
 /** How notes are written down to be kept, and read again. */
 interface Writing {
   write: (notes: readonly Note[]) => string;
-  read: (text: string) => Reading;
+  read: (text: string) => ReadResult;
 }
 
 /**
@@ -20,12 +20,12 @@ export class Notebook {
   isKept = false;
   /** Whether the last change could not be kept, though it was asked for: nothing is on the device any more. */
   hasFailed = false;
-  /** Whether all is in a file that was taken along, since the last change. */
+  /** Whether all is in a file that was exported, since the last change. */
   #isTaken = true;
-  readonly #keep: Keep;
+  readonly #keep: NoteStore;
   readonly #writing: Writing;
 
-  constructor(keep: Keep, writing: Writing) {
+  constructor(keep: NoteStore, writing: Writing) {
     this.#keep = keep;
     this.#writing = writing;
   }
@@ -41,7 +41,7 @@ export class Notebook {
   }
 
   /** Takes what is kept on the device, if anything is; gives what of it does not fit the text. */
-  open(): Reading['refused'] {
+  open(): ReadResult['refused'] {
     const text = this.#keep.read();
     if (text === null) return [];
     const { notes, refused } = this.#writing.read(text);
@@ -73,7 +73,7 @@ export class Notebook {
     this.gone = null;
   }
 
-  bring(incoming: readonly Note[]): Merged {
+  merge(incoming: readonly Note[]): Merged {
     const merged = merge(this.notes, incoming);
     if (merged.added + merged.replaced > 0) this.#change(merged.notes);
     else this.forget();
@@ -81,7 +81,7 @@ export class Notebook {
   }
 
   /** All notes are in a file now. */
-  taken(): void {
+  markExported(): void {
     this.#isTaken = true;
     this.forget();
   }
@@ -95,7 +95,7 @@ export class Notebook {
     return this.isKept;
   }
 
-  /** Deletes what is kept; the notes stay in memory, and are in no file unless they were taken along. */
+  /** Deletes what is kept; the notes stay in memory, and are in no file unless they were exported. */
   unkeep(): void {
     this.isKept = false;
     this.#keep.forget();

@@ -1,6 +1,6 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Note } from './note.ts';
-import type { Passages } from './quote.ts';
+import type { Passages } from './quote-selector.ts';
 
 /** A note and where its words are in their passage, end exclusive. */
 export interface Placed {

@@ -3,7 +3,7 @@ import { frameWidths } from './built.ts';
 import { about, figures, languages, linesOfText, sections } from './facts.ts';
 import type { Rule, Sighting } from './sighting.ts';
 import { isStated } from '../../../src/model/schema.ts';
-import { LARGEST, MOST } from '../../../src/features/notes/read.ts';
+import { LARGEST, MOST } from '../../../src/features/notes/read-notes.ts';
 import { LONGEST } from '../../../src/features/notes/note.ts';
 import { explorations } from '../../../src/shell/explorations.ts';
 

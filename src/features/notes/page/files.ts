@@ -1,5 +1,5 @@
-import { LARGEST } from '../read.ts';
-import { refused, type Reading } from '../reading.ts';
+import { LARGEST } from '../read-notes.ts';
+import { refused, type ReadResult } from '../read-result.ts';
 
 /** Milliseconds for which a file is kept for the browser to save. */
 const KEPT = 40_000;
@@ -50,12 +50,12 @@ export function listenForFiles(
 
 /** Reads all that somebody brought; a file that is too large is not even opened. */
 export async function readAll(
-  brought: readonly (File | string)[],
-  read: (text: string) => Reading,
-): Promise<Reading> {
-  const nothing = (why: 'tooLarge' | 'unreadable'): Reading => ({ notes: [], refused: [refused(why)] });
+  incoming: readonly (File | string)[],
+  read: (text: string) => ReadResult,
+): Promise<ReadResult> {
+  const nothing = (why: 'tooLarge' | 'unreadable'): ReadResult => ({ notes: [], refused: [refused(why)] });
   const readings = await Promise.all(
-    brought.map(async (each) => {
+    incoming.map(async (each) => {
       if (typeof each === 'string') return read(each);
       if (each.size > LARGEST) return nothing('tooLarge');
       return each.text().then(read, () => nothing('unreadable'));

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/format.ts';
 import type { Placed } from '../order.ts';
-import { copyOf } from './marks.ts';
-import { placeOf, words } from './words.ts';
+import { cloneTemplate } from './marks.ts';
+import { placeOf, message } from './message.ts';
 
 /** The parts of a copied pattern that a name is filled into. */
 const part = (item: HTMLElement, name: string): HTMLElement => {
@@ -12,7 +12,7 @@ const part = (item: HTMLElement, name: string): HTMLElement => {
 
 /** A note as the margin shows it. What the student wrote is text, never markup. */
 function itemOf({ note, number }: Placed): HTMLElement {
-  const item = copyOf('note');
+  const item = cloneTemplate('note');
   const values = { number: String(number), place: placeOf(note.segment) };
   item.id = `note-${values.number}`;
   item.dataset['id'] = note.id;
@@ -21,7 +21,7 @@ function itemOf({ note, number }: Placed): HTMLElement {
   back.setAttribute('aria-label', fill(back.getAttribute('aria-label') ?? '', values));
   back.dataset['number'] = values.number;
   part(item, 'place').textContent = values.place;
-  part(item, 'kind').textContent = words(note.motivation);
+  part(item, 'kind').textContent = message(note.motivation);
   part(item, 'words').textContent = note.exact;
   part(item, 'said').textContent = note.text;
   for (const name of item.querySelectorAll('[data-name]')) name.textContent = fill(name.textContent, values);
@@ -30,13 +30,13 @@ function itemOf({ note, number }: Placed): HTMLElement {
 
 /** What is left of a note that was deleted just now: the way to have it back. */
 function goneOf({ note }: Placed): HTMLElement {
-  const item = copyOf('gone');
+  const item = cloneTemplate('gone');
   item.dataset['id'] = note.id;
   return item;
 }
 
 /** Lists the notes in the order given, among them the one that was deleted just now. */
-export const list = (into: HTMLElement, placed: readonly Placed[], gone: Placed | undefined): void =>
+export const listNotes = (into: HTMLElement, placed: readonly Placed[], gone: Placed | undefined): void =>
   into.replaceChildren(
     ...placed
       .map(itemOf)
@@ -47,7 +47,7 @@ export const list = (into: HTMLElement, placed: readonly Placed[], gone: Placed 
 const GAP = 8;
 
 /** Moves each note down to its words, where the margin stands beside them and the notes above leave room. */
-export function align(into: HTMLElement, ranges: ReadonlyMap<string, Range>, isBeside: boolean): void {
+export function alignNotes(into: HTMLElement, ranges: ReadonlyMap<string, Range>, isBeside: boolean): void {
   const items = [...into.querySelectorAll<HTMLElement>('.note')];
   for (const { style } of items) style.marginBlockStart = '';
   if (!isBeside) return;

@@ -1,15 +1,15 @@
 import { fill } from '../../../i18n/format.ts';
 import type { Placed } from '../order.ts';
-import { rangeIn } from './paper.ts';
+import { rangeIn } from './passages.ts';
 
 /**
- * Names of the highlights, each painted over those before it; Paper.svelte has their colours: all noted words, those of
+ * Names of the highlights, each painted over those before it; NotesText.svelte has their colours: all noted words, those of
  * the note in hand, those that are being noted.
  */
 const PAINTS = ['noted', 'noted-here', 'noting'] as const;
 
 /** A copy of the first element of a pattern in the page. */
-export function copyOf(template: string): HTMLElement {
+export function cloneTemplate(template: string): HTMLElement {
   const pattern = document.querySelector<HTMLTemplateElement>(`#${template}-template`);
   const copy = pattern?.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error(`the page has no pattern "${template}"`);
@@ -28,7 +28,7 @@ export function setMarks(paper: Element, placed: readonly Placed[]): void {
     const passage = paper.querySelector(`[id="${note.segment}"]`);
     const place = passage && rangeIn(passage, end - 1, end);
     if (!(place?.endContainer instanceof Text)) continue;
-    const mark = copyOf('mark');
+    const mark = cloneTemplate('mark');
     mark.setAttribute('href', `#note-${String(number)}`);
     mark.setAttribute('aria-label', fill(mark.getAttribute('aria-label') ?? '', { number: String(number) }));
     mark.dataset['number'] = String(number);
@@ -39,7 +39,7 @@ export function setMarks(paper: Element, placed: readonly Placed[]): void {
 }
 
 /** Paints words without a change to the elements; a browser that cannot still has the numbers. */
-export function paint(name: (typeof PAINTS)[number], ranges: readonly Range[]): void {
+export function paintHighlight(name: (typeof PAINTS)[number], ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight(...ranges);
   highlight.priority = PAINTS.indexOf(name);

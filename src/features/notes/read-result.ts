@@ -26,7 +26,7 @@ export interface Refused {
 }
 
 /** What a file holds. */
-export interface Reading {
+export interface ReadResult {
   notes: Note[];
   refused: Refused[];
 }
@@ -35,8 +35,8 @@ export interface Reading {
 export type Candidate = Omit<Note, 'segment'> & { segment: string | null };
 
 /** What a file says of each of its notes. */
-export type Claim = Candidate | Refused;
+export type ParsedNote = Candidate | Refused;
 
-export const isRefused = (claim: Claim): claim is Refused => 'why' in claim;
+export const isRefused = (claim: ParsedNote): claim is Refused => 'why' in claim;
 
 export const refused = (why: Reason, exact = '', text = ''): Refused => ({ why, exact, text });

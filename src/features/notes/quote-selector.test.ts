@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abridged, passagesWith, quoteOf, trimmed, wordsOf } from './quote.ts';
+import { abridged, passagesWith, quoteSelector, trimmed, wordsOf } from './quote-selector.ts';
 
 const passages = new Map([
   ['a', 'in 28 boats and 28 others'],
@@ -7,11 +7,26 @@ const passages = new Map([
   ['c', 'once more'],
 ]);
 
-describe('quoteOf(passages, segment, start, end)', () => {
+describe('quoteSelector(passages, segment, start, end)', () => {
   it('has no more around the words than it takes to occur once in the whole text', () => {
-    expect(quoteOf(passages, 'c', 0, 4)).toEqual({ segment: 'c', exact: 'once', prefix: '', suffix: '' });
-    expect(quoteOf(passages, 'a', 16, 18)).toEqual({ segment: 'a', exact: '28', prefix: 'and ', suffix: '' });
-    expect(quoteOf(passages, 'b', 3, 5)).toEqual({ segment: 'b', exact: '28', prefix: 'so ', suffix: '' });
+    expect(quoteSelector(passages, 'c', 0, 4)).toEqual({
+      segment: 'c',
+      exact: 'once',
+      prefix: '',
+      suffix: '',
+    });
+    expect(quoteSelector(passages, 'a', 16, 18)).toEqual({
+      segment: 'a',
+      exact: '28',
+      prefix: 'and ',
+      suffix: '',
+    });
+    expect(quoteSelector(passages, 'b', 3, 5)).toEqual({
+      segment: 'b',
+      exact: '28',
+      prefix: 'so ',
+      suffix: '',
+    });
   });
 
   it('takes the passage whole where nothing less is unique', () => {
@@ -19,7 +34,7 @@ describe('quoteOf(passages, segment, start, end)', () => {
       ['a', 'same'],
       ['b', 'same'],
     ]);
-    expect(quoteOf(twins, 'b', 1, 2)).toEqual({ segment: 'b', exact: 'a', prefix: 's', suffix: 'me' });
+    expect(quoteSelector(twins, 'b', 1, 2)).toEqual({ segment: 'b', exact: 'a', prefix: 's', suffix: 'me' });
   });
 });
 

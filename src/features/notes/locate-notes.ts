@@ -1,7 +1,14 @@
 import { anchor, AnchorError } from '../../model/anchor.ts';
 import type { Note } from './note.ts';
-import { passagesWith, type Passages } from './quote.ts';
-import { isRefused, refused, type Candidate, type Claim, type Reading, type Reason } from './reading.ts';
+import { passagesWith, type Passages } from './quote-selector.ts';
+import {
+  isRefused,
+  refused,
+  type Candidate,
+  type ParsedNote,
+  type ReadResult,
+  type Reason,
+} from './read-result.ts';
 
 /** The passage that a note is on, or why it is on none: its words occur there exactly once, letter by letter. */
 function passageOf(candidate: Candidate, passages: Passages): string | { why: Reason } {
@@ -23,8 +30,8 @@ function passageOf(candidate: Candidate, passages: Passages): string | { why: Re
 }
 
 /** Finds the notes of a file in the text; those whose words are not there are refused, the others are taken. */
-export function settle(claims: readonly Claim[], passages: Passages): Reading {
-  const reading: Reading = { notes: [], refused: [] };
+export function locateNotes(claims: readonly ParsedNote[], passages: Passages): ReadResult {
+  const reading: ReadResult = { notes: [], refused: [] };
   for (const claim of claims) {
     if (isRefused(claim)) {
       reading.refused.push(claim);

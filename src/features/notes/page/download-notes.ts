@@ -2,7 +2,7 @@ import { writeJsonld } from '../jsonld.ts';
 import { writeMarkdown } from '../markdown.ts';
 import type { Note } from '../note.ts';
 import { download } from './files.ts';
-import { placeOf, words } from './words.ts';
+import { placeOf, message } from './message.ts';
 
 /** What a file of notes says of the text that they are on. */
 interface Text {
@@ -26,16 +26,16 @@ const FORMS = {
     type: 'text/markdown;charset=utf-8',
     write: (notes: readonly Note[], { lang }: Text) =>
       writeMarkdown(notes, lang, {
-        title: words('fileTitle'),
-        source: words('fileSource', { address: address() }).trim(),
+        title: message('fileTitle'),
+        source: message('fileSource', { address: address() }).trim(),
         placeOf,
-        kindOf: words,
+        kindOf: message,
       }),
   },
 };
 
 /** Hands notes over as a file, and gives its name. */
-export function takeAlong(notes: readonly Note[], form: keyof typeof FORMS, text: Text): string {
+export function downloadNotes(notes: readonly Note[], form: keyof typeof FORMS, text: Text): string {
   const file = `notes-${text.declaration}-${text.lang}.${form}`;
   const { type, write } = FORMS[form];
   download(write(notes, text), file, type);

@@ -1,11 +1,11 @@
 import type { Merged } from '../merge.ts';
-import type { Refused } from '../reading.ts';
-import { copyOf } from './marks.ts';
-import { words } from './words.ts';
+import type { Refused } from '../read-result.ts';
+import { cloneTemplate } from './marks.ts';
+import { message } from './message.ts';
 
 const itemOf = ({ why, exact, text }: Refused): HTMLElement => {
-  const item = copyOf('refused');
-  const filling = { '[data-why]': words(why), '[data-words]': exact, '[data-said]': text };
+  const item = cloneTemplate('refused');
+  const filling = { '[data-why]': message(why), '[data-words]': exact, '[data-said]': text };
   for (const [selector, value] of Object.entries(filling)) {
     const part = item.querySelector(selector);
     if (part) part.textContent = value;
@@ -14,10 +14,10 @@ const itemOf = ({ why, exact, text }: Refused): HTMLElement => {
 };
 
 const count = (name: string, number: number): string[] =>
-  number ? [words(name, { [name === 'brought' ? 'added' : name]: String(number) })] : [];
+  number ? [message(name, { [name === 'brought' ? 'added' : name]: String(number) })] : [];
 
 /** Says how bringing back went: how many notes were taken in, and which ones were not, each with its reason and its words. */
-export function showOutcome(
+export function showImportResult(
   into: HTMLElement,
   merged: Merged,
   refused: readonly Refused[],

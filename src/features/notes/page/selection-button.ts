@@ -1,5 +1,5 @@
 import { showBeside } from './beside.ts';
-import { pickedIn, type Picked } from './paper.ts';
+import { selectedTextIn, type SelectedText } from './passages.ts';
 
 /** Milliseconds for which what was selected is remembered: on some phones a tap on a button ends the selection first. */
 const PATIENCE = 350;
@@ -8,9 +8,9 @@ const PATIENCE = 350;
 const REST = 200;
 
 /** Follows what is selected in the text, and shows a button beside it. */
-export class Picking {
+export class SelectionButton {
   /** What is selected at this moment, or was until just now. */
-  picked: Picked | null = null;
+  selected: SelectedText | null = null;
   readonly #paper: Element;
   readonly #button: HTMLElement;
   #isPressed = false;
@@ -40,20 +40,20 @@ export class Picking {
   /** Takes the button away, and forgets what was selected. */
   end(): void {
     clearTimeout(this.#timer);
-    this.picked = null;
+    this.selected = null;
     this.#button.hidden = true;
   }
 
   #look(): void {
     if (this.#isPressed) return;
     const selection = getSelection();
-    this.picked = pickedIn(this.#paper, selection);
-    if (!this.picked || !selection) {
+    this.selected = selectedTextIn(this.#paper, selection);
+    if (!this.selected || !selection) {
       this.#button.hidden = true;
       return;
     }
     // In the order of the keyboard it comes right after the words.
-    const passage = this.#paper.querySelector(`[id="${this.picked.segment}"]`);
+    const passage = this.#paper.querySelector(`[id="${this.selected.segment}"]`);
     if (passage && passage.nextElementSibling !== this.#button) passage.after(this.#button);
     showBeside(this.#button, selection.getRangeAt(0));
   }

@@ -1,8 +1,8 @@
 import { LONGEST, motivationOf, plain, type Motivation } from './note.ts';
-import { refused, type Claim } from './reading.ts';
+import { refused, type ParsedNote } from './read-result.ts';
 
 /** What a file gives as a note: nothing of it is known to be what it should be. */
-export interface Given {
+export interface RawNote {
   id: unknown;
   motivation: unknown;
   text: unknown;
@@ -36,7 +36,7 @@ const motivations: readonly unknown[] = ['questioning', 'highlighting'] satisfie
  * @param now the moment, ISO 8601
  * @param makeId gives an id that nothing else has
  */
-export function claimOf(given: Given, now: string, makeId: () => string): Claim {
+export function parseNote(given: RawNote, now: string, makeId: () => string): ParsedNote {
   const { exact, prefix, suffix, segment, text, id } = given;
   const shown = isText(exact) ? exact : '';
   const said = typeof text === 'string' ? text.slice(0, LONGEST) : '';

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { passagesOf, pickedIn, rangeIn } from './paper.ts';
+import { passagesOf, selectedTextIn, rangeIn } from './passages.ts';
 import { setMarks } from './marks.ts';
 import { inOrder } from '../order.ts';
-import { quoteOf } from '../quote.ts';
+import { quoteSelector } from '../quote-selector.ts';
 
 let paper: HTMLElement;
 
@@ -24,39 +24,43 @@ function select(from: Node, start: number, to: Node, end: number) {
 
 const passage = (id: string) => document.getElementById(id)!;
 
-describe('pickedIn(paper, selection)', () => {
+describe('selectedTextIn(paper, selection)', () => {
   it('counts letters through whatever elements cut the text', () => {
     const [seven, tail] = [passage('s1').querySelector('b')!.firstChild!, passage('s1').lastChild!];
-    expect(pickedIn(paper, select(seven, 0, tail, 4))).toEqual({
+    expect(selectedTextIn(paper, select(seven, 0, tail, 4))).toEqual({
       segment: 's1',
       start: 6,
       end: 24,
       isCut: false,
     });
-    expect(pickedIn(paper, select(tail, 4, seven, 0))).toMatchObject({ start: 6, end: 24 });
+    expect(selectedTextIn(paper, select(tail, 4, seven, 0))).toMatchObject({ start: 6, end: 24 });
   });
 
   it('is of one passage: what is selected after it is left out, and said to be', () => {
     const [first, second] = [passage('s1').firstChild!, passage('s2').firstChild!];
-    expect(pickedIn(paper, select(first, 0, second, 3))).toEqual({
+    expect(selectedTextIn(paper, select(first, 0, second, 3))).toEqual({
       segment: 's1',
       start: 0,
       end: 29,
       isCut: true,
     });
-    expect(pickedIn(paper, select(paper.firstChild!, 0, second, 3))).toMatchObject({ segment: 's1' });
-    expect(pickedIn(paper, select(second, 4, paper, paper.childNodes.length))).toMatchObject({
+    expect(selectedTextIn(paper, select(paper.firstChild!, 0, second, 3))).toMatchObject({ segment: 's1' });
+    expect(selectedTextIn(paper, select(second, 4, paper, paper.childNodes.length))).toMatchObject({
       segment: 's2',
       start: 4,
     });
   });
 
   it('is nothing where no words of the text are selected', () => {
-    expect(pickedIn(paper, null)).toBeNull();
-    expect(pickedIn(paper, select(passage('s1').firstChild!, 2, passage('s1').firstChild!, 2))).toBeNull();
-    expect(pickedIn(paper, select(passage('s1').firstChild!, 5, passage('s1').firstChild!, 6))).toBeNull();
+    expect(selectedTextIn(paper, null)).toBeNull();
+    expect(
+      selectedTextIn(paper, select(passage('s1').firstChild!, 2, passage('s1').firstChild!, 2)),
+    ).toBeNull();
+    expect(
+      selectedTextIn(paper, select(passage('s1').firstChild!, 5, passage('s1').firstChild!, 6)),
+    ).toBeNull();
     const ours = paper.querySelector('p')!.firstChild!;
-    expect(pickedIn(paper, select(ours, 0, ours, 4))).toBeNull();
+    expect(selectedTextIn(paper, select(ours, 0, ours, 4))).toBeNull();
   });
 });
 
@@ -73,7 +77,7 @@ it('setMarks(paper, placed) puts numbers after the words, and leaves the passage
     [12, 18],
     [18, 29],
   ].map(([start, end], i) => ({
-    ...quoteOf(passages, 's1', start!, end!),
+    ...quoteSelector(passages, 's1', start!, end!),
     ...{ id: String(i), motivation: 'highlighting' as const, text: '', created: '1', modified: '1' },
   }));
   const before = passage('s1').innerHTML;

@@ -2,7 +2,7 @@
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The one place where notes are kept on a device, for one text of one site in one language. */
-export interface Keep {
+export interface NoteStore {
   key: string;
   /** What is kept, or null; null, too, where the browser allows no storage. */
   read: () => string | null;
@@ -15,7 +15,7 @@ export interface Keep {
  * @param open gives the storage, and may throw where the browser forbids it
  * @param site path of the site: other sites may share the origin
  */
-export function keepIn(open: () => Storage, site: string, declaration: string, lang: string): Keep {
+export function noteStoreIn(open: () => Storage, site: string, declaration: string, lang: string): NoteStore {
   const key = `${site} ${declaration} ${lang} notes`;
   const attempt = <T>(act: (storage: Storage) => T, otherwise: T): T => {
     try {

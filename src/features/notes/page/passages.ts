@@ -1,7 +1,7 @@
-import { trimmed, type Passages } from '../quote.ts';
+import { trimmed, type Passages } from '../quote-selector.ts';
 
 /** Letters of a passage that somebody has selected: offsets in its text, end exclusive. */
-export interface Picked {
+export interface SelectedText {
   segment: string;
   start: number;
   end: number;
@@ -30,10 +30,10 @@ function offsetIn(element: Element, range: Range, edge: 'start' | 'end'): number
 }
 
 /** What a selection holds of the text: letters of one passage, the first that it is in. Null where it holds none. */
-export function pickedIn(paper: Element, selection: Selection | null): Picked | null {
+export function selectedTextIn(paper: Element, selection: Selection | null): SelectedText | null {
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  const picked = passageElements(paper)
+  const selected = passageElements(paper)
     .filter((passage) => range.intersectsNode(passage))
     .map((passage) => {
       const text = passage.textContent;
@@ -41,8 +41,8 @@ export function pickedIn(paper: Element, selection: Selection | null): Picked | 
       return { segment: passage.id, ...trimmed(text, from, to) };
     })
     .filter(({ start, end }) => end > start);
-  const [first] = picked;
-  return first ? { ...first, isCut: picked.length > 1 } : null;
+  const [first] = selected;
+  return first ? { ...first, isCut: selected.length > 1 } : null;
 }
 
 /** Letters of an element as a range of the DOM, whatever elements cut them. */

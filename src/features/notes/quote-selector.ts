@@ -24,7 +24,7 @@ const wordAfter = (text: string, offset: number): number =>
  *
  * @param start offset in the passage, UTF-16 code units; `end` is exclusive
  */
-export function quoteOf(passages: Passages, segment: string, start: number, end: number): Quoted {
+export function quoteSelector(passages: Passages, segment: string, start: number, end: number): Quoted {
   const text = passages.get(segment) ?? '';
   let [from, to] = [start, end];
   const isOnce = () => count(text.slice(from, to), passages.values()) === 1;

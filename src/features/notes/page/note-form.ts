@@ -1,6 +1,6 @@
 import { motivationOf, plain, type Motivation, type Note, type Quoted } from '../note.ts';
-import { abridged, quoteOf, wordsOf, type Passages, type Word } from '../quote.ts';
-import { placeOf } from './words.ts';
+import { abridged, quoteSelector, wordsOf, type Passages, type Word } from '../quote-selector.ts';
+import { placeOf } from './message.ts';
 
 /** Where a note is being written, and what is known of it. */
 export interface Draft {
@@ -12,8 +12,8 @@ export interface Draft {
   note?: Note | undefined;
 }
 
-/** What a slip asks of the page around it. */
-interface Around {
+/** The page around the form of a note. */
+interface NoteFormOptions {
   passages: Passages;
   lang: string;
   /** Paints the words that are being noted; null takes the paint away. */
@@ -25,18 +25,18 @@ interface Around {
 const COMPANY = 3;
 
 /** The form in which a note is written; there is one, and it moves to where it is needed. */
-export class Slip {
+export class NoteForm {
   readonly form: HTMLFormElement;
-  readonly #around: Around;
+  readonly #options: NoteFormOptions;
   #draft: Draft | null = null;
   #words: Word[] = [];
-  /** The note and the kind as they were when the slip was laid out. */
+  /** The note and the kind as they were when the form was opened. */
   #before = '';
   #from: () => HTMLElement | null = () => null;
 
-  constructor(form: HTMLFormElement, around: Around) {
+  constructor(form: HTMLFormElement, options: NoteFormOptions) {
     this.form = form;
-    this.#around = around;
+    this.#options = options;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#save();
@@ -53,7 +53,7 @@ export class Slip {
     this.#part('slip-cancel').addEventListener('click', () => this.close());
   }
 
-  /** What is being written; null where the slip is put away. */
+  /** What is being written; null where the form is closed. */
   get draft(): Draft | null {
     return this.#draft;
   }
@@ -77,18 +77,18 @@ export class Slip {
 
   #field(name: string) {
     const field = this.form.elements.namedItem(name);
-    if (!field) throw new Error(`the slip has no field "${name}"`);
+    if (!field) throw new Error(`the form of a note has no field "${name}"`);
     return field;
   }
 
   #part(id: string): HTMLElement {
     const part = this.form.querySelector<HTMLElement>(`#${id}`);
-    if (!part) throw new Error(`the slip has no part "${id}"`);
+    if (!part) throw new Error(`the form of a note has no part "${id}"`);
     return part;
   }
 
   /**
-   * Lays the slip out.
+   * Opens the form.
    *
    * @param into where it stands: at its end
    * @param from gives what has the focus again when it is closed
@@ -108,13 +108,13 @@ export class Slip {
     (this.#field('kind') as RadioNodeList).value = note?.motivation ?? '';
     if (first && !this.#kind) first.checked = true;
     this.#before = this.#written;
-    this.#words = wordsOf(this.#passage, this.#around.lang);
+    this.#words = wordsOf(this.#passage, this.#options.lang);
     this.#showEdges();
     this.show();
   }
 
   get #passage(): string {
-    return this.#around.passages.get(this.#draft?.segment ?? '') ?? '';
+    return this.#options.passages.get(this.#draft?.segment ?? '') ?? '';
   }
 
   /** Puts the cursor where one goes on: at the words, or at the note. */
@@ -130,7 +130,7 @@ export class Slip {
     this.#draft = null;
     this.form.hidden = true;
     this.form.reset();
-    this.#around.onwords(null);
+    this.#options.onwords(null);
     from()?.focus({ preventScroll: true });
   }
 
@@ -139,8 +139,8 @@ export class Slip {
     if (!draft) return;
     const text = plain(this.#text.value);
     const motivation = motivationOf(text, this.#kind as Motivation);
-    const quoted = quoteOf(this.#around.passages, draft.segment, draft.start, draft.end);
-    this.#around.onsave(draft, { ...quoted, text, motivation });
+    const quoted = quoteSelector(this.#options.passages, draft.segment, draft.start, draft.end);
+    this.#options.onsave(draft, { ...quoted, text, motivation });
   }
 
   /** Offers each word of the passage as the first and as the last, with those beside it: the same word may come often. */
@@ -167,7 +167,7 @@ export class Slip {
     const last = this.#words.findIndex(({ end }) => end >= draft.end);
     (this.#field('first') as HTMLSelectElement).selectedIndex = Math.max(0, first);
     (this.#field('last') as HTMLSelectElement).selectedIndex = last === -1 ? this.#words.length - 1 : last;
-    this.#around.onwords(draft);
+    this.#options.onwords(draft);
   }
 
   /** Takes the words between the two that are chosen; the one that was chosen just now pushes the other along. */
