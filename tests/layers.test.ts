@@ -140,7 +140,7 @@ describe('faults(files, known)', () => {
       'src/interaction/show-route.ts',
       `import { said } from '../figure/said.ts';`,
     ],
-    ['a page imports another', 'src/features/about/a.ts', `import { a } from '../notes/quote.ts';`],
+    ['a page imports another', 'src/features/about/a.ts', `import { a } from '../notes/merge.ts';`],
     ['a tool imports a page', 'src/features/search/a.ts', `import { a } from '../reading/show-issues.ts';`],
     ['the shell imports a feature', 'src/shell/a.ts', `import { a } from '../features/about/check.ts';`],
     ['a figure imports the style sheet', 'src/figure/said.ts', `import '../styles/theme.css';`],

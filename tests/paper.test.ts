@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isStated } from '../src/model/schema.ts';
 import { numberedNotes } from '../src/text/annotations.ts';
-import { numberedLines } from '../src/features/exercises/lines.ts';
+import { numberedLines } from '../src/features/exercises/numbered-lines.ts';
 import { declaration } from './declaration.ts';
 import { htmlOf, page } from './rendered.ts';
 

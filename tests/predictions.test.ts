@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { predictions } from '../src/features/lesson/prediction.ts';
+import { enablePredictions } from '../src/features/lesson/prediction.ts';
 import { isStated, type StatedFigure } from '../src/model/schema.ts';
 import Prediction from '../src/features/lesson/Prediction.svelte';
 import type { PredictionStep } from '../src/features/lesson/prediction-scale.ts';
@@ -72,7 +72,7 @@ describe.each(cases)('the prediction of %s in %s', (_id, lang, figure) => {
 
   it('shows the guess and what the text says beside one another, and takes it back', () => {
     const page = pageOf(lang, figure);
-    predictions(page);
+    enablePredictions(page);
     expect(isShown(page, '[data-figure]')).toBe(false);
     type(page, '12');
     choose(page, '>');
@@ -98,7 +98,7 @@ describe('a prediction', () => {
     const page = pageOf('fr', ...stated);
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    predictions(page);
+    enablePredictions(page);
     type(page, '3000');
     const values = [...page.querySelectorAll<HTMLInputElement>('[data-number]')].map(({ value }) => value);
     expect(values.filter(Boolean)).toEqual(['3\u202f000']);
@@ -106,7 +106,7 @@ describe('a prediction', () => {
 
   it('begins with no guess, and says so', () => {
     const page = pageOf('en', people);
-    predictions(page);
+    enablePredictions(page);
     const range = page.querySelector('[data-range]')!;
     expect(range.getAttribute('aria-valuetext')).toBe('no guess yet');
     click(page, '[data-reveal]');
@@ -116,7 +116,7 @@ describe('a prediction', () => {
 
   it('links the bar and the field both ways, and says the number with what it counts', () => {
     const page = pageOf('fr', people);
-    predictions(page);
+    enablePredictions(page);
     type(page, '1.500');
     const range = page.querySelector<HTMLInputElement>('[data-range]')!;
     expect(range.getAttribute('aria-valuetext')).toBe(`1\u202f500 ${people.label['fr']!}`);
@@ -129,7 +129,7 @@ describe('a prediction', () => {
 
   it('names what it cannot read, and takes it for no guess', () => {
     const page = pageOf('en', people);
-    predictions(page);
+    enablePredictions(page);
     type(page, 'a lot');
     expect(textOf(page, '[data-fault]')).toBe('“a lot” is not a number: write it in digits.');
     expect(page.querySelector('[data-number]')!.getAttribute('aria-invalid')).toBe('true');
@@ -142,7 +142,7 @@ describe('a prediction', () => {
 
   it('takes a guess beyond the scale as it is, and says that it is beyond', () => {
     const page = pageOf('en', people);
-    predictions(page);
+    enablePredictions(page);
     type(page, '1,000,000');
     expect(isShown(page, '[data-beyond]')).toBe(true);
     expect(page.querySelector('[data-range]')!.getAttribute('aria-valuetext')).toMatch(/beyond the scale$/);
@@ -151,7 +151,7 @@ describe('a prediction', () => {
 
   it('takes large sums in millions, and says so beside the field', () => {
     const page = pageOf('fr', money);
-    predictions(page);
+    enablePredictions(page);
     expect(textOf(page, '[data-field]')).toContain('millions d’euros');
     type(page, '37,5');
     expect(page.querySelector('[data-range]')!.getAttribute('aria-valuetext')).toContain(
@@ -162,7 +162,7 @@ describe('a prediction', () => {
 
   it('counts hands for each wording and each quarter of the scale', () => {
     const page = pageOf('en', people);
-    predictions(page);
+    enablePredictions(page);
     const [ways, values] = page.querySelectorAll('[data-hands]');
     expect(ways!.querySelectorAll('input')).toHaveLength(3);
     const counts = values!.querySelectorAll('input');

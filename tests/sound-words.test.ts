@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { heardIn } from '../src/features/sonification/heard.ts';
+import { soundPanels } from '../src/features/sonification/sound-panels.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 
 /** What is said of each figure before it sounds, view by view; a line of its own where another panel begins. */
 function words(lang: string): string[] {
   return declaration.views.flatMap((view) =>
-    heardIn(view, declaration, createLocale(lang)).flatMap(({ figures, apart }) => [
+    soundPanels(view, declaration, createLocale(lang)).flatMap(({ figures, apart }) => [
       ...(apart === null ? [] : [apart]),
       ...figures.map((figure) => figure.words),
     ]),

@@ -5,7 +5,7 @@ import { misleads } from '../../src/features/embed/question.ts';
 import { follow, isHeight } from '../../src/features/embed/host/follow.ts';
 import { commandOf, moved } from '../../src/features/lesson/command.ts';
 import { deckIn } from '../../src/features/lesson/deck.ts';
-import { count, tally } from '../../src/features/lesson/hands.ts';
+import { parseCount, tally } from '../../src/features/lesson/tally.ts';
 import { readMessage } from '../../src/features/lesson/state.ts';
 import { clockText, elapsed, toggled } from '../../src/features/lesson/timer.ts';
 import { anyText, anyValue } from './arbitraries.ts';
@@ -162,7 +162,7 @@ describe('what is done in the lesson', () => {
   it('by hands of any count draws bars of 0 to 100 percent, and a sum that is a number', () =>
     holds(
       fc.property(fc.array(fc.oneof(anyText, fc.double().map(String))), (typed) => {
-        const { sum, shares } = tally(typed.map(count));
+        const { sum, shares } = tally(typed.map(parseCount));
         expect(Number.isSafeInteger(sum)).toBe(true);
         for (const share of shares) expect(share >= 0 && share <= 100).toBe(true);
       }),

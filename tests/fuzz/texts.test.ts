@@ -5,7 +5,14 @@ import { grammar } from '../../src/i18n/grammars.ts';
 import { fold } from '../../src/features/search/fold.ts';
 import { matches, sought } from '../../src/features/search/matches.ts';
 import { results } from '../../src/features/search/results.ts';
-import { isPlural, read, saidNumber, share, written, type Scale } from '../../src/features/lesson/guess.ts';
+import {
+  isPlural,
+  parseGuess,
+  formatValue,
+  axisPercent,
+  formatInput,
+  type Scale,
+} from '../../src/features/lesson/guess.ts';
 import { anchor, AnchorError, runOf } from '../../src/model/anchor.ts';
 import { derive, FormulaError, RefusedError } from '../../src/model/derive.ts';
 import { DataError } from '../../src/model/issue.ts';
@@ -208,13 +215,13 @@ describe('what a class types as its guess', () => {
         fc.oneof(anyText, textOf(['1', '.', ',', ' ', '000'])),
         fc.constantFrom(1, 1_000_000),
         (text, factor) => {
-          const typed = read(text, { ...scale, factor });
+          const typed = parseGuess(text, { ...scale, factor });
           if (typed.is === 'fault') expect(['digits', 'whole']).toContain(typed.fault);
           if (typed.is !== 'value') return;
           expect(Number.isFinite(typed.value) && typed.value >= 0).toBe(true);
-          expect(share(typed.value, scale)).toBeLessThanOrEqual(100);
+          expect(axisPercent(typed.value, scale)).toBeLessThanOrEqual(100);
           expect(isPlural(typed.value, scale)).toBeTypeOf('boolean');
-          expect(saidNumber(typed.value, scale)).toMatch(/\d/);
+          expect(formatValue(typed.value, scale)).toMatch(/\d/);
         },
       ),
     ));
@@ -223,7 +230,7 @@ describe('what a class types as its guess', () => {
     holds(
       fc.property(fc.nat(1_000_000_000), (value) => {
         const own = { ...scale, factor: 1, group: '\u202f' };
-        expect(read(written(value, own), own)).toEqual({ is: 'value', value });
+        expect(parseGuess(formatInput(value, own), own)).toEqual({ is: 'value', value });
       }),
     ));
 });

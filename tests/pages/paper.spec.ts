@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
 import { isCounted } from '../../src/figure/counted.ts';
-import { numberedLines, type Line } from '../../src/features/exercises/lines.ts';
-import { marked } from '../../src/features/exercises/marked.ts';
+import { numberedLines, type Line } from '../../src/features/exercises/numbered-lines.ts';
+import { markedRanges } from '../../src/features/exercises/marked-ranges.ts';
 import { numberedNotes } from '../../src/text/annotations.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
@@ -87,7 +87,7 @@ for (const lang of languages)
           const texts = pages.map(({ text }) => spaces(text));
           /** The words of a line between the marks of its notes, which a PDF has in a place of their own. */
           const words = (line: Line, segment: string) =>
-            marked(
+            markedRanges(
               line,
               notes.filter((note) => note.segment === segment),
             ).map(({ text }) => spaces(text).trim());

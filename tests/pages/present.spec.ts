@@ -182,7 +182,7 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(code).toBeVisible();
   await expect(code.locator('[data-address]')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
-  // Chromium reads it back where it can; the modules are compared with those of the library in src/features/lesson/code.test.ts.
+  // Chromium reads it back where it can; the modules are compared with those of the library in src/features/lesson/qr-code.test.ts.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
   await page.keyboard.press('Escape');
   await expect(code).toBeHidden();

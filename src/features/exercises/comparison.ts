@@ -14,7 +14,7 @@ import {
   type StatedFigure,
 } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
-import { arranged, found, lettered } from './options.ts';
+import { shuffled, findById, withLetters } from './options.ts';
 import type { Comparison, ComparisonTask } from './task.ts';
 
 /** How a formula is read in numbers, each with its qualifier: "plus de 2 000 + plus de 5 000", "28 = 28". */
@@ -57,8 +57,8 @@ export function comparisonOf(
   const { lang } = locale;
   const { figures, refusals } = declaration;
   const stated = figures.filter(isStated);
-  const refusal = found(refusals, exercise.refusal, exercise);
-  const allowed = exercise.allowed.map((id) => found(figures.filter(isDerived), id, exercise));
+  const refusal = findById(refusals, exercise.refusal, exercise);
+  const allowed = exercise.allowed.map((id) => findById(figures.filter(isDerived), id, exercise));
   const options: Omit<Comparison, 'letter'>[] = [
     {
       value: refusal.id,
@@ -76,7 +76,7 @@ export function comparisonOf(
     })),
   ];
   const reasons = [exercise.refusal, ...exercise.otherReasons]
-    .map((id) => found(refusals, id, exercise))
+    .map((id) => findById(refusals, id, exercise))
     .map(({ id, reason, title }) => ({
       value: id,
       reason: wordsIn(reason, lang),
@@ -85,8 +85,8 @@ export function comparisonOf(
   const byValue = ({ value }: { value: string }) => value;
   return {
     kind: 'comparison',
-    options: lettered(arranged(options, byValue, exercise.id)),
-    reasons: lettered(arranged(reasons, byValue, `${exercise.id}/reasons`)),
+    options: withLetters(shuffled(options, byValue, exercise.id)),
+    reasons: withLetters(shuffled(reasons, byValue, `${exercise.id}/reasons`)),
     right: refusal.id,
     figures: stated.filter(({ id }) => refusal.figures.includes(id)),
   };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { arranged } from './options.ts';
+import { shuffled } from './options.ts';
 
 const items = ['a', 'b', 'c', 'd'];
-const order = (seed: string) => arranged(items, (item) => item, seed).join('');
+const order = (seed: string) => shuffled(items, (item) => item, seed).join('');
 
-describe('arranged(items, idOf, seed)', () => {
+describe('shuffled(items, idOf, seed)', () => {
   it('is the same order each time, and another for another seed', () => {
     expect(order('one')).toBe(order('one'));
     expect(new Set(['one', 'two', 'three', 'four'].map(order)).size).toBeGreaterThan(2);
@@ -15,7 +15,7 @@ describe('arranged(items, idOf, seed)', () => {
   });
 
   it('does not depend on the order that it is given', () => {
-    const turned = arranged([...items].reverse(), (item) => item, 'one').join('');
+    const turned = shuffled([...items].reverse(), (item) => item, 'one').join('');
     expect(turned).toBe(order('one'));
   });
 });

@@ -8,7 +8,7 @@ function hash(text: string): number {
 }
 
 /** Items in an order that is the same on every page and in every language, and that gives nothing away. */
-export const arranged = <T>(items: readonly T[], idOf: (item: T) => string, seed: string): T[] =>
+export const shuffled = <T>(items: readonly T[], idOf: (item: T) => string, seed: string): T[] =>
   items
     .map((item) => ({ item, place: hash(`${seed}/${idOf(item)}`) }))
     .sort((a, b) => a.place - b.place)
@@ -18,11 +18,11 @@ export const arranged = <T>(items: readonly T[], idOf: (item: T) => string, seed
 const letterOf = (index: number): string => String.fromCharCode(0x61 + index);
 
 /** Options with their letters. */
-export const lettered = <T extends object>(options: readonly T[]): (T & { letter: string })[] =>
+export const withLetters = <T extends object>(options: readonly T[]): (T & { letter: string })[] =>
   options.map((option, i) => ({ ...option, letter: letterOf(i) }));
 
 /** Finds by id. @throws Error naming the exercise and what it lacks; the data check refuses such data. */
-export function found<T extends { id: string }>(
+export function findById<T extends { id: string }>(
   items: readonly T[],
   id: string,
   { id: exercise }: Exercise,

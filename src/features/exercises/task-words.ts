@@ -1,4 +1,4 @@
-import type { Sought } from './judge/words.ts';
+import type { TargetWords } from './judge/judge-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type Quotation, type StatedFigure } from '../../model/schema.ts';
@@ -39,11 +39,11 @@ export function sentenceOf(figure: StatedFigure, declaration: Declaration, { lan
 }
 
 /** The words that a task looks for in its passage, and those that one may take for them. */
-export function soughtIn(
+export function targetWordsIn(
   { segment, answers }: Extract<Exercise, { kind: 'qualifier' }>,
   declaration: Declaration,
   lang: string,
-): Sought {
+): TargetWords {
   const words = wordsOf(passageIn(declaration.segments, lang, segment));
   const exactOf = (quotation: Quotation): number[] => {
     if (quotation.segment !== segment) return [];

@@ -1,5 +1,5 @@
 import type { HeadlineRule } from './judge/headline.ts';
-import type { Sought } from './judge/words.ts';
+import type { TargetWords } from './judge/judge-words.ts';
 import type { Qualifier } from '../../figure/said.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';
 import type { Chunk } from './passage-words.ts';
@@ -35,7 +35,7 @@ export interface QualifierTask extends Common {
   kind: 'qualifier';
   segment: string;
   chunks: Chunk[];
-  sought: Sought;
+  sought: TargetWords;
 }
 
 export interface MarkTask extends Common {

@@ -6,10 +6,10 @@ import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
 import { headlineRule } from './headline-rule.ts';
-import { found, lettered } from './options.ts';
+import { findById, withLetters } from './options.ts';
 import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
-import { quotationsOf, sentenceOf, soughtIn } from './task-words.ts';
+import { quotationsOf, sentenceOf, targetWordsIn } from './task-words.ts';
 
 /** The drawings to choose from: always all of them, always in this order, which says nothing about any number. */
 const DRAWINGS: readonly Qualifier[] = ['part-of', '=', 'follows', '>', 'adds-to', '~'];
@@ -17,7 +17,7 @@ const DRAWINGS: readonly Qualifier[] = ['part-of', '=', 'follows', '>', 'adds-to
 const KINDS: readonly Kind[] = ['stock', 'flow', 'cumulative'];
 
 const optionsOf = <Value extends string>(values: readonly Value[]): Option<Value>[] =>
-  lettered(values.map((value) => ({ value })));
+  withLetters(values.map((value) => ({ value })));
 
 function taskOf(exercise: Exercise, number: number, declaration: Declaration, locale: Locale): Task {
   const { lang } = locale;
@@ -35,17 +35,17 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
       const here = stated.filter(({ quotedFrom }) => wordsIn(quotedFrom, lang).segment === segment);
       const rests = answers.map((answer) => wordsIn(answer, lang));
       const chunks = chunksOf(passageIn(declaration.segments, lang, segment));
-      const sought = soughtIn(exercise, declaration, lang);
+      const sought = targetWordsIn(exercise, declaration, lang);
       return { ...common(here, rests), kind: exercise.kind, segment, chunks, sought };
     }
     case 'mark': {
-      const figure = found(stated, exercise.figure, exercise);
+      const figure = findById(stated, exercise.figure, exercise);
       const sentence = sentenceOf(figure, declaration, locale);
       const options = optionsOf(DRAWINGS);
       return { ...common([figure]), kind: exercise.kind, sentence, options, right: qualifiers(figure) };
     }
     case 'measure': {
-      const figure = found(stated, exercise.figure, exercise);
+      const figure = findById(stated, exercise.figure, exercise);
       const sentence = sentenceOf(figure, declaration, locale);
       return {
         ...common([figure]),
@@ -60,7 +60,7 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
       return { ...common(figures), ...task };
     }
     case 'headline': {
-      const view = found(declaration.views, exercise.view, exercise);
+      const view = findById(declaration.views, exercise.view, exercise);
       const ids = view.panels.flatMap(({ figures }) => figures);
       const drawn = stated.filter(({ id }) => ids.includes(id));
       const rule = headlineRule(view, declaration, locale);

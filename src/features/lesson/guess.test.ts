@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, read, saidNumber, share, written, type Scale } from './guess.ts';
+import { isPlural, parseGuess, formatValue, axisPercent, formatInput, type Scale } from './guess.ts';
 
 const french: Scale = {
   intl: 'fr-FR',
@@ -19,7 +19,7 @@ const euros: Scale = {
   large: '{value} d’euros',
 };
 
-describe('read(text, scale)', () => {
+describe('parseGuess(text, scale)', () => {
   it.each([
     ['3000', french, 3000],
     ['3.000', french, 3000],
@@ -31,11 +31,11 @@ describe('read(text, scale)', () => {
     ['2,5', euros, 2_500_000],
     ['4,1', euros, 4_100_000],
   ])('takes "%s" as its language writes it', (text, scale, value) => {
-    expect(read(text, scale)).toEqual({ is: 'value', value });
+    expect(parseGuess(text, scale)).toEqual({ is: 'value', value });
   });
 
   it('knows an empty field from a zero', () => {
-    expect(read('  ', french)).toEqual({ is: 'none' });
+    expect(parseGuess('  ', french)).toEqual({ is: 'none' });
   });
 
   it.each([
@@ -46,29 +46,29 @@ describe('read(text, scale)', () => {
     ['3,000,00', french],
     ['30,00', english],
   ])('says of "%s" that it is no number', (text, scale) => {
-    expect(read(text, scale)).toEqual({ is: 'fault', fault: 'digits' });
+    expect(parseGuess(text, scale)).toEqual({ is: 'fault', fault: 'digits' });
   });
 
   it('asks for a whole number where things are counted one by one', () => {
-    expect(read('7,5', french)).toEqual({ is: 'fault', fault: 'whole' });
-    expect(read('7.000', english)).toEqual({ is: 'fault', fault: 'whole' });
+    expect(parseGuess('7,5', french)).toEqual({ is: 'fault', fault: 'whole' });
+    expect(parseGuess('7.000', english)).toEqual({ is: 'fault', fault: 'whole' });
   });
 
-  it('reads back what `written` writes', () => {
-    expect(read(written(12_500, french), french)).toEqual({ is: 'value', value: 12_500 });
-    expect(written(37_500_000, euros)).toBe('37,5');
+  it('reads back what `formatInput` writes', () => {
+    expect(parseGuess(formatInput(12_500, french), french)).toEqual({ is: 'value', value: 12_500 });
+    expect(formatInput(37_500_000, euros)).toBe('37,5');
   });
 });
 
-it('saidNumber(value, scale) says large sums in words', () => {
-  expect(saidNumber(3000, french)).toBe('3\u202f000');
-  expect(saidNumber(1_500_000, euros)).toBe('1,5\u00a0million d’euros');
-  expect(saidNumber(500_000, euros)).toBe('500\u202f000 euros');
+it('formatValue(value, scale) says large sums in words', () => {
+  expect(formatValue(3000, french)).toBe('3\u202f000');
+  expect(formatValue(1_500_000, euros)).toBe('1,5\u00a0million d’euros');
+  expect(formatValue(500_000, euros)).toBe('500\u202f000 euros');
 });
 
-it('share(value, scale) ends where the axis does', () => {
-  expect(share(2700, french)).toBe(13.5);
-  expect(share(50_000, french)).toBe(100);
+it('axisPercent(value, scale) ends where the axis does', () => {
+  expect(axisPercent(2700, french)).toBe(13.5);
+  expect(axisPercent(50_000, french)).toBe(100);
 });
 
 it('isPlural(value, scale) knows that French zero is singular', () => {

@@ -17,13 +17,13 @@ export interface Scale {
 }
 
 /** What a class has typed: nothing yet, a value in base units, or something that is none. */
-export type Typed =
+export type ParsedGuess =
   { is: 'none' } | { is: 'value'; value: number } | { is: 'fault'; fault: 'digits' | 'whole' };
 
 const literal = (text: string): string => text.replace(/[\]\\^-]/g, '\\$&');
 
 /** Reads a number as the language groups it: "7.000" is seven thousand in French, and no whole number in English. */
-export function read(text: string, { group, decimal, factor }: Scale): Typed {
+export function parseGuess(text: string, { group, decimal, factor }: Scale): ParsedGuess {
   const typed = text.replace(/\s/gu, '');
   if (typed === '') return { is: 'none' };
   const [whole = '', fraction, ...more] = typed.split(decimal);
@@ -39,16 +39,17 @@ export function read(text: string, { group, decimal, factor }: Scale): Typed {
 }
 
 /** What the field for the number holds when a value was dragged to. */
-export const written = (value: number, { intl, factor }: Scale): string => formatNumber(value / factor, intl);
+export const formatInput = (value: number, { intl, factor }: Scale): string =>
+  formatNumber(value / factor, intl);
 
 /** A value with its unit: "3 000", "100 millions d’euros". */
-export const saidNumber = (value: number, { intl, small, large }: Scale): string =>
+export const formatValue = (value: number, { intl, small, large }: Scale): string =>
   large !== '' && value >= 1_000_000
     ? fill(large, { value: formatLarge(value, intl) })
     : fill(small, { value: formatNumber(value, intl) });
 
 /** Where a value stands on the axis, in percent; what is beyond it stands at its end. */
-export const share = (value: number, { to }: Pick<Scale, 'to'>): number =>
+export const axisPercent = (value: number, { to }: Pick<Scale, 'to'>): number =>
   Math.round(Math.min(1, value / to) * 100_000) / 1000;
 
 /** Whether a language says what is counted in the plural after this number. */

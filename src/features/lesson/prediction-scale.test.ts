@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLocale } from '../../i18n/locale.ts';
 import type { StatedFigure } from '../../model/schema.ts';
-import { around, factorOf, percent, quarters, ranges } from './prediction-scale.ts';
+import { unitAffixes, factorOf, percent, quarters, ranges } from './prediction-scale.ts';
 
 const figure = (unit: StatedFigure['unit']) => ({ id: 'a', unit, value: 1 }) as StatedFigure;
 const money = figure('EUR');
@@ -31,9 +31,12 @@ describe('a scale of a million euros or more', () => {
   });
 
   it('around(figure, to, locale) says the unit where the language says it', () => {
-    expect(around(money, 200_000_000, createLocale('fr'))).toEqual({ before: '', after: 'millions d’euros' });
-    expect(around(money, 200_000_000, createLocale('en'))).toEqual({ before: '€', after: 'million' });
-    expect(around(people, 20_000, createLocale('en'))).toEqual({ before: '', after: '' });
+    expect(unitAffixes(money, 200_000_000, createLocale('fr'))).toEqual({
+      before: '',
+      after: 'millions d’euros',
+    });
+    expect(unitAffixes(money, 200_000_000, createLocale('en'))).toEqual({ before: '€', after: 'million' });
+    expect(unitAffixes(people, 20_000, createLocale('en'))).toEqual({ before: '', after: '' });
   });
 });
 

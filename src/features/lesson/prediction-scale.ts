@@ -13,7 +13,7 @@ export const WAYS = ['=', '~', '>'] as const;
  * The figure that a step asks for.
  * @throws Error where it is not stated, or where its number would not stand on the scale.
  */
-export function askedFor({ id, show }: PredictionStep, figures: readonly Figure[]): StatedFigure {
+export function predictedFigure({ id, show }: PredictionStep, figures: readonly Figure[]): StatedFigure {
   const figure = figures.filter(isStated).find((candidate) => candidate.id === show.figure);
   if (!figure) throw new Error(`step "${id}": no stated figure "${show.figure}"`);
   if (figure.value > show.to)
@@ -44,7 +44,11 @@ export const templates = ({ unit }: StatedFigure, { t }: Locale) => ({
 });
 
 /** What stands before and after the field in which the number is typed: "€" and "million"; nothing for what is counted. */
-export function around(figure: StatedFigure, to: number, locale: Locale): { before: string; after: string } {
+export function unitAffixes(
+  figure: StatedFigure,
+  to: number,
+  locale: Locale,
+): { before: string; after: string } {
   const typed = formatNumber(to / factorOf(figure, to), locale.intl);
   const [before = '', after = ''] = numberText({ unit: figure.unit, value: to }, locale).split(typed);
   return { before: before.trim(), after: after.trim() };

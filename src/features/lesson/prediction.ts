@@ -1,6 +1,14 @@
 import { fill } from '../../i18n/format.ts';
-import { isPlural, read, saidNumber, share, written, type Scale, type Typed } from './guess.ts';
-import { handsUp } from './hands-up.ts';
+import {
+  isPlural,
+  parseGuess,
+  formatValue,
+  axisPercent,
+  formatInput,
+  type Scale,
+  type ParsedGuess,
+} from './guess.ts';
+import { enableShowOfHands } from './show-of-hands.ts';
 
 /** What is there only once the text’s number is shown, and what only before. */
 const ANSWERS = '[data-place], [data-answer], [data-guess], [data-hide]';
@@ -48,7 +56,7 @@ function predict(step: HTMLElement): void {
   const choice = part(step, '[data-ways]');
   const [reveal, hide] = [part(step, '[data-reveal]'), part(step, '[data-hide]')];
 
-  let typed: Typed = { is: 'none' };
+  let typed: ParsedGuess = { is: 'none' };
   const value = () => (typed.is === 'value' ? typed.value : null);
   const way = () => choice.querySelector<HTMLInputElement>(':checked');
 
@@ -57,12 +65,12 @@ function predict(step: HTMLElement): void {
     const number = value();
     if (number === null) return ['', part(step, '[data-guess]').dataset['guess'] ?? '', ''];
     const [before = '', after = ''] = (way()?.dataset['said'] ?? '').split('{value}');
-    return [before, saidNumber(number, scale), after];
+    return [before, formatValue(number, scale), after];
   }
 
   function show(): void {
     const number = value();
-    const percent = share(number ?? 0, scale);
+    const percent = axisPercent(number ?? 0, scale);
     const isBeyond = (number ?? 0) > scale.to;
     drawTo(bar, percent);
     for (const end of bar.querySelectorAll('[data-way]'))
@@ -74,7 +82,7 @@ function predict(step: HTMLElement): void {
     const words =
       number === null
         ? none
-        : fill(isPlural(number, scale) ? many : one, { said: saidNumber(number, scale) });
+        : fill(isPlural(number, scale) ? many : one, { said: formatValue(number, scale) });
     range.setAttribute('aria-valuetext', isBeyond ? `${words}, ${past}` : words);
     range.value = String(Math.min(number ?? 0, scale.to));
   }
@@ -113,17 +121,17 @@ function predict(step: HTMLElement): void {
 
   range.addEventListener('input', () => {
     typed = { is: 'value', value: Number(range.value) };
-    field.value = written(Number(range.value), scale);
+    field.value = formatInput(Number(range.value), scale);
     complain();
     show();
   });
   field.addEventListener('input', () => {
-    typed = read(field.value, scale);
+    typed = parseGuess(field.value, scale);
     if (typed.is !== 'fault') complain();
     show();
   });
   field.addEventListener('change', () => {
-    if (typed.is === 'value') field.value = written(typed.value, scale);
+    if (typed.is === 'value') field.value = formatInput(typed.value, scale);
     complain();
   });
   choice.addEventListener('change', show);
@@ -141,9 +149,9 @@ function predict(step: HTMLElement): void {
 }
 
 /** Brings every prediction below `root` alive. */
-export function predictions(root: ParentNode): void {
+export function enablePredictions(root: ParentNode): void {
   for (const step of root.querySelectorAll<HTMLElement>('[data-prediction]')) {
     predict(step);
-    handsUp(step);
+    enableShowOfHands(step);
   }
 }

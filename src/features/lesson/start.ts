@@ -1,10 +1,10 @@
 import { commandOf, isMove, moved, type Command } from './command.ts';
 import { deckIn } from './deck.ts';
 import { focusOf } from './focus.ts';
-import { showCode } from './show-code.ts';
+import { showQrCode } from './show-qr-code.ts';
 import type { LessonState, Message } from './state.ts';
 import { swipeOf, type Point } from './swipe.ts';
-import { atZero, clockText, elapsed, toggled } from './timer.ts';
+import { stoppedTimer, clockText, elapsed, toggled } from './timer.ts';
 import { windowsOf, type Windows } from './windows.ts';
 
 interface Settings {
@@ -27,7 +27,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   const singles = one<HTMLInputElement>('[data-singles]');
   /** The buttons that a single letter presses, too, with that letter. */
   const lettered = all('[aria-keyshortcuts]').map((each) => [each, each.ariaKeyShortcuts ?? ''] as const);
-  let state: LessonState = { step: deck.present() ?? '', black: false, timer: atZero };
+  let state: LessonState = { step: deck.present() ?? '', black: false, timer: stoppedTimer };
 
   const windows: Windows = windowsOf({
     channel: lesson.dataset['channel'] ?? 'lesson',
@@ -107,7 +107,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   function dialog(id: 'code' | 'keys'): void {
     const found = document.getElementById(id) as HTMLDialogElement | null;
     if (!found || found.open) return;
-    if (id === 'code') showCode(found);
+    if (id === 'code') showQrCode(found);
     found.showModal();
   }
 
@@ -124,7 +124,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
       change({ black: !state.black });
       if (state.black) announce(black?.dataset['said'] ?? '');
     } else if (command === 'timer') change({ timer: toggled(state.timer, Date.now()) });
-    else if (command === 'reset') change({ timer: atZero });
+    else if (command === 'reset') change({ timer: stoppedTimer });
     else if (command === 'overview') overview(flags['overview'] === undefined);
     else if (command === 'full') void full();
     else if (command === 'presenter') presenter();

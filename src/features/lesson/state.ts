@@ -1,4 +1,4 @@
-import { atZero, type Timer } from './timer.ts';
+import { stoppedTimer, type Timer } from './timer.ts';
 
 /** What the windows of a lesson share. */
 export interface LessonState {
@@ -22,9 +22,9 @@ const isMoment = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= LATEST;
 
 function timerOf(value: unknown): Timer {
-  if (!isRecord(value)) return atZero;
+  if (!isRecord(value)) return stoppedTimer;
   const { counted, since } = value;
-  return isMoment(counted) && (since === null || isMoment(since)) ? { counted, since } : atZero;
+  return isMoment(counted) && (since === null || isMoment(since)) ? { counted, since } : stoppedTimer;
 }
 
 /** Reads what came from another window; null where it is none of ours, or names a step that is not there. */

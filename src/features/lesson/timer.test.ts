@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atZero, clockText, elapsed, toggled } from './timer.ts';
+import { stoppedTimer, clockText, elapsed, toggled } from './timer.ts';
 
 describe('a timer', () => {
   it('counts while it runs, and keeps what it counted', () => {
-    const running = toggled(atZero, 1_000);
+    const running = toggled(stoppedTimer, 1_000);
     expect(elapsed(running, 4_000)).toBe(3_000);
     const stopped = toggled(running, 5_000);
     expect(elapsed(stopped, 99_000)).toBe(4_000);
@@ -11,7 +11,7 @@ describe('a timer', () => {
   });
 
   it('never shows less than nothing', () => {
-    expect(elapsed(toggled(atZero, 5_000), 1_000)).toBe(0);
+    expect(elapsed(toggled(stoppedTimer, 5_000), 1_000)).toBe(0);
   });
 
   it('is written in minutes, and in hours where there are some', () => {

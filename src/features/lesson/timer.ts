@@ -5,7 +5,7 @@ export interface Timer {
   since: number | null;
 }
 
-export const atZero: Timer = { counted: 0, since: null };
+export const stoppedTimer: Timer = { counted: 0, since: null };
 
 /** What it shows, in milliseconds. A clock that was set back does not make it less than nothing. */
 export const elapsed = ({ counted, since }: Timer, now: number): number =>

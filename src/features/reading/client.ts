@@ -184,8 +184,8 @@ document.addEventListener(
 // What one may take along is on the pages of the views alone, and so is its code. Should it not come, the links of
 // that section lead to the pictures and files all the same, and its buttons stay hidden.
 if (document.getElementById('use'))
-  import('../export-menu/use.ts').then(
-    ({ enableUse }) => enableUse(),
+  import('../export-menu/export-menu.ts').then(
+    ({ enableExportMenu }) => enableExportMenu(),
     () => undefined,
   );
 

@@ -1,5 +1,5 @@
 import { play } from './play.ts';
-import { panelsIn } from './read.ts';
+import { readPanels } from './read-panels.ts';
 import { score } from './score.ts';
 
 /** Milliseconds that words take to be read or said: a screen reader must not speak into the sound. */
@@ -61,7 +61,7 @@ async function say(now: Playing, words: string): Promise<void> {
 /** Figure by figure: its words, then its sound. */
 async function perform(now: Playing, context: AudioContext): Promise<void> {
   const { signal } = now.end;
-  for (const [i, { figures, apart }] of panelsIn(now.place).entries()) {
+  for (const [i, { figures, apart }] of readPanels(now.place).entries()) {
     if (apart) await say(now, apart);
     const turns = score(figures);
     for (const [j, { words }] of figures.entries()) {

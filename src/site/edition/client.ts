@@ -6,7 +6,7 @@ import { element, page, announce } from '../../interaction/page.ts';
 import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../../features/sonification/listen.ts';
 import { openNotesInMargin } from '../../interaction/open-notes.ts';
-import { predictions } from '../../features/lesson/prediction.ts';
+import { enablePredictions } from '../../features/lesson/prediction.ts';
 import { startLesson } from '../../features/lesson/start.ts';
 import { DataError } from '../../model/issue.ts';
 
@@ -43,7 +43,7 @@ async function check(): Promise<void> {
   }
 }
 
-predictions(document);
+enablePredictions(document);
 startLesson(lesson, { announce });
 openNotesInMargin(article);
 enableListening();

@@ -1,5 +1,5 @@
 import { FIFTH, OCTAVE, PITCHES, play } from '../../../src/features/sonification/play.ts';
-import { panelsIn } from '../../../src/features/sonification/read.ts';
+import { readPanels } from '../../../src/features/sonification/read-panels.ts';
 import { score, type Turn } from '../../../src/features/sonification/score.ts';
 
 /** This runs in the page: the sounds of its view, drawn without a loudspeaker by the code that plays them. */
@@ -60,7 +60,7 @@ async function measured(id: string, turn: Turn, panel: number): Promise<Measured
 /** All turns of the views in this page. */
 export const measure = (): Promise<Measured[]> =>
   Promise.all(
-    panelsIn(document).flatMap(({ figures }, panel) =>
+    readPanels(document).flatMap(({ figures }, panel) =>
       score(figures).map((turn, i) => measured(figures[i]!.id, turn, panel)),
     ),
   );

@@ -1,7 +1,7 @@
 import { fill } from '../../../i18n/format.ts';
 
 /** Something to say of an answer: the name of its template, and what goes into its places. */
-export interface Said {
+export interface FeedbackItem {
   outcome: string;
   values?: Record<string, string>;
 }
@@ -13,7 +13,7 @@ const placeIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[dat
 const againIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-again]');
 
 /** A template's content, its places filled. */
-function copyOf(form: HTMLFormElement, { outcome, values = {} }: Said): DocumentFragment {
+function copyOf(form: HTMLFormElement, { outcome, values = {} }: FeedbackItem): DocumentFragment {
   const template = [...form.querySelectorAll('template')].find(
     ({ dataset }) => dataset['outcome'] === outcome,
   );
@@ -25,7 +25,7 @@ function copyOf(form: HTMLFormElement, { outcome, values = {} }: Said): Document
 }
 
 /** Says what there is to say of an answer, to eyes and to screen readers. */
-export function showFeedback(form: HTMLFormElement, verdict: Verdict, said: readonly Said[]): void {
+export function showFeedback(form: HTMLFormElement, verdict: Verdict, said: readonly FeedbackItem[]): void {
   const place = placeIn(form);
   if (!place) return;
   place.dataset['verdict'] = verdict;

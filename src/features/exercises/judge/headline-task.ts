@@ -1,5 +1,5 @@
 import type { NumeralGrammar } from '../../../model/grammar.ts';
-import { showFeedback, type Said } from './feedback.ts';
+import { showFeedback, type FeedbackItem } from './feedback.ts';
 import { judgeHeadline, type HeadlineRule } from './headline.ts';
 import { onCheck, type TaskForm } from './task.ts';
 
@@ -8,7 +8,7 @@ async function seen(
   headline: string,
   rule: HeadlineRule,
   grammar: () => Promise<NumeralGrammar>,
-): Promise<Said[]> {
+): Promise<FeedbackItem[]> {
   try {
     const findings = judgeHeadline(headline, rule, await grammar());
     return [

@@ -1,12 +1,12 @@
-import { clearFeedback, showFeedback, type Said } from './feedback.ts';
+import { clearFeedback, showFeedback, type FeedbackItem } from './feedback.ts';
 import { enablePassage } from './passage.ts';
 import { onCheck, type TaskForm } from './task.ts';
-import { judgeWords, type Sought, type Surplus, type WordsJudged } from './words.ts';
+import { judgeWords, type TargetWords, type ExtraWord, type WordsJudged } from './judge-words.ts';
 
-const KINDS: readonly Surplus[] = ['number', 'when', 'other'];
+const KINDS: readonly ExtraWord[] = ['number', 'when', 'other'];
 
 /** What is said of marked words that are not, or not all, those sought. */
-function saidOf({ found, partly, surplus }: WordsJudged): Said[] {
+function saidOf({ found, partly, surplus }: WordsJudged): FeedbackItem[] {
   return [
     { outcome: 'found', values: { found: String(found) } },
     ...(partly ? [{ outcome: 'partly', values: { partly: String(partly) } }] : []),
@@ -19,7 +19,7 @@ function saidOf({ found, partly, surplus }: WordsJudged): Said[] {
 export function enableWords({ form, onchecked }: TaskForm): void {
   const passage = form.querySelector<HTMLElement>('[data-passage]');
   if (!passage) return;
-  const sought = JSON.parse(form.dataset['sought'] ?? '') as Sought;
+  const sought = JSON.parse(form.dataset['sought'] ?? '') as TargetWords;
   const words = enablePassage(passage, { right: 'word-right', surplus: 'word-surplus' }, () => {
     words.unjudge();
     clearFeedback(form);

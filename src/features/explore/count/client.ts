@@ -1,5 +1,5 @@
 import { waffles, type Group } from './waffles.ts';
-import type { Shown } from './lines.ts';
+import type { StyledWaffle } from './draw-lines.ts';
 import { Stage } from './stage.ts';
 import type { Colour } from './paint.ts';
 import { element, page, routeOf } from '../../../interaction/page.ts';
@@ -37,7 +37,7 @@ const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(N
 
 /** The waffles and the colours of the theme. */
 function look() {
-  const shown = drawn.map((waffle, i): Shown => {
+  const shown = drawn.map((waffle, i): StyledWaffle => {
     const own = sections[i] ? stepsOf(sections[i]) : [];
     return {
       ...waffle,

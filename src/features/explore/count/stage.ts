@@ -1,6 +1,6 @@
 import { easeCubicInOut, interpolateZoom, timer, type Timer } from 'd3';
 import { centred, commonScale, projection, type Frame, type View } from './camera.ts';
-import { drawLines, whole, type Inks, type Shown } from './lines.ts';
+import { drawLines, boundingBox, type Inks, type StyledWaffle } from './draw-lines.ts';
 import { paint, type Picture } from './paint.ts';
 
 /** How long the way from one waffle to another takes, in milliseconds. */
@@ -15,9 +15,9 @@ const MARGIN = { top: 72, right: 20, bottom: 48, left: 20 };
 export class Stage {
   #canvas: HTMLCanvasElement;
   #context: CanvasRenderingContext2D;
-  #look: () => { waffles: Shown[]; inks: Inks };
+  #look: () => { waffles: StyledWaffle[]; inks: Inks };
   #ondraw: (isDrawn: boolean) => void;
-  #shown: { waffles: Shown[]; inks: Inks };
+  #shown: { waffles: StyledWaffle[]; inks: Inks };
   #image: ImageData | null = null;
   #view: View | null = null;
   #figure = '';
@@ -29,7 +29,7 @@ export class Stage {
    */
   constructor(
     context: CanvasRenderingContext2D,
-    look: () => { waffles: Shown[]; inks: Inks },
+    look: () => { waffles: StyledWaffle[]; inks: Inks },
     ondraw: (isDrawn: boolean) => void,
   ) {
     this.#canvas = context.canvas;
@@ -45,8 +45,8 @@ export class Stage {
     if (!waffle) return;
     this.#figure = figure;
     const frame = this.#frame();
-    const scale = commonScale(this.#shown.waffles.map(whole), frame);
-    const target = centred(whole(waffle), frame, scale);
+    const scale = commonScale(this.#shown.waffles.map(boundingBox), frame);
+    const target = centred(boundingBox(waffle), frame, scale);
     this.#timer?.stop();
     const from = this.#view;
     if (at === 'once' || !from) {
@@ -111,7 +111,7 @@ export class Stage {
     const seen = projection(view, { width, height });
     // What lies above or below, words and all, is not drawn.
     const waffles = this.#shown.waffles.filter((waffle) => {
-      const { y, height: rows } = whole(waffle);
+      const { y, height: rows } = boundingBox(waffle);
       const above = seen.top + y * seen.scale;
       return above - MARGIN.top < height && above + rows * seen.scale + MARGIN.bottom > 0;
     });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { detailOf } from './statement.ts';
+import { detailOf } from './figure-detail.ts';
 
 beforeEach(() => {
   // jsdom has no CSS.escape; the ids of the data need none.

@@ -2,19 +2,23 @@ import { placeText } from '../../figure/place-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Quotation } from '../../model/schema.ts';
-import { lineNumbers } from './lines.ts';
+import { lineNumbers } from './numbered-lines.ts';
 
 const segmentsOf = (quotations: readonly Quotation[]): string[] => [
   ...new Set(quotations.map(({ segment }) => segment)),
 ];
 
 /** The places that some quotations stand at, in words, each once: "section 2, point 3". */
-export const where = (quotations: readonly Quotation[], { about }: Declaration, locale: Locale): string[] => [
+export const placeNames = (
+  quotations: readonly Quotation[],
+  { about }: Declaration,
+  locale: Locale,
+): string[] => [
   ...new Set(segmentsOf(quotations).map((segment) => placeText(segment, about.outline, locale))),
 ];
 
 /** The same with the lines that the worksheet numbers: "section 2, point 3, lines 68 to 71". */
-export const onLines = (
+export const placesWithLines = (
   quotations: readonly Quotation[],
   declaration: Declaration,
   locale: Locale,

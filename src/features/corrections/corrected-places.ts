@@ -9,13 +9,13 @@ import { numberedNotes } from '../../text/annotations.ts';
 import { titleOf } from '../../shell/title.ts';
 
 /** A corrected place: its kind and name in words, and its address below the site's root. */
-export interface Where {
+export interface CorrectedPlace {
   kind: string;
   name: string;
   address: string;
 }
 
-type Find = (id: string, declaration: Declaration, locale: Locale) => Where | null;
+type Find = (id: string, declaration: Declaration, locale: Locale) => CorrectedPlace | null;
 
 const kindOf = (kind: string, { t }: Locale): string => t(`corrections.place.${kind}` as Key);
 
@@ -91,7 +91,7 @@ const inCommitments: Find = (id, declaration, locale) => ({
   address: format({ page: 'commitments', lang: locale.lang }),
 });
 
-const whole = (declaration: Declaration, locale: Locale): Where => ({
+const whole = (declaration: Declaration, locale: Locale): CorrectedPlace => ({
   kind: kindOf('whole', locale),
   name: wordsIn(declaration.about.headline, locale.lang),
   address: format({ page: 'reading', lang: locale.lang }),
@@ -112,7 +112,7 @@ function inText(
   { file, id = '' }: ChangedPlace,
   { languages, about }: Declaration,
   locale: Locale,
-): Where | null {
+): CorrectedPlace | null {
   const tag = languages.find((each) => textFile(each) === file);
   if (tag === undefined) return null;
   return {
@@ -123,7 +123,7 @@ function inText(
 }
 
 /** Names a place in a language and finds its address; a place that no page shows by itself stands for the whole text. */
-function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale): Where {
+function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale): CorrectedPlace {
   const find = FILES[place.file as FileName];
   const found =
     find && place.id !== undefined ? find(place.id, declaration, locale) : inText(place, declaration, locale);
@@ -131,7 +131,11 @@ function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale):
 }
 
 /** Places of a change, each once: a view and a number of it are one page. */
-export function wheresOf(places: readonly ChangedPlace[], declaration: Declaration, locale: Locale): Where[] {
+export function correctedPlaces(
+  places: readonly ChangedPlace[],
+  declaration: Declaration,
+  locale: Locale,
+): CorrectedPlace[] {
   const all = places.map((place) => whereOf(place, declaration, locale));
   return all.filter(({ address }, i) => all.findIndex((other) => other.address === address) === i);
 }

@@ -24,7 +24,7 @@ const MEASURE = 72;
  * Breaks a text at its spaces into lines of at most `measure` letters; a longer word is a line of its own. No-break
  * spaces hold. The lines, joined by single spaces, are the text to the letter.
  */
-export function broken(text: string, measure = MEASURE): string[] {
+export function wrapText(text: string, measure = MEASURE): string[] {
   const [first = '', ...words] = text.split(' ');
   const lines = [first];
   for (const word of words) {
@@ -40,7 +40,7 @@ export function numberedLines({ about, segments }: Declaration, lang: string): N
   let number = 0;
   return about.outline.map(({ id, kind }) => {
     let start = 0;
-    const lines = broken(passageIn(segments, lang, id)).map((text) => {
+    const lines = wrapText(passageIn(segments, lang, id)).map((text) => {
       const line = { number: ++number, text, start };
       start += text.length + 1;
       return line;

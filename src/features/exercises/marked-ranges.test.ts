@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from '../../../tests/declaration.ts';
 import { numberedNotes } from '../../text/annotations.ts';
-import { numberedLines } from './lines.ts';
-import { marked } from './marked.ts';
+import { numberedLines } from './numbered-lines.ts';
+import { markedRanges } from './marked-ranges.ts';
 
 describe.each(declaration.languages)('marked(line, notes) in %s', (lang) => {
   const notes = numberedNotes(declaration, lang);
   const lines = numberedLines(declaration, lang).flatMap(({ segment, lines: own }) =>
     own.map((line) => ({
       line,
-      stretches: marked(
+      stretches: markedRanges(
         line,
         notes.filter((note) => note.segment === segment),
       ),

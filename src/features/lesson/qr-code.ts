@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 const QUIET = 4;
 
 /** A QR code as the path of its dark modules, and its side with the light margin, in modules. */
-export function codeOf(address: string): { path: string; side: number } {
+export function qrCode(address: string): { path: string; side: number } {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const runs = data.flatMap((row, y) =>
     row.flatMap((isDark, x) => (isDark ? [`M${String(x + QUIET)} ${String(y + QUIET)}h1v1h-1z`] : [])),

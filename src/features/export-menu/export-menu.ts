@@ -21,7 +21,7 @@ const look = () => ({
 });
 
 /** A picture as a link or a button asks for it. */
-function wanted({ dataset }: HTMLElement) {
+function requestedPicture({ dataset }: HTMLElement) {
   return {
     lang: page.lang,
     name: view(),
@@ -38,7 +38,7 @@ const svgOf = (shape: Shape): string =>
 const KEPT = 40_000;
 
 /** Draws a picture that the build has not made, and hands it over as a file. */
-async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
+async function drawPicture(asked: ReturnType<typeof requestedPicture>): Promise<void> {
   const { 'use.drawn': done, 'use.notDrawn': failed } = page.words;
   const width = SHAPES[asked.shape].width * asked.scale;
   const blob = await withProgress((signal) => raster(svgOf(asked.shape), width, signal), { done, failed });
@@ -53,7 +53,7 @@ async function drawPicture(asked: ReturnType<typeof wanted>): Promise<void> {
 
 /** Makes a link lead to the picture that looks like the page; none is built with our arithmetic but as SVG. */
 function aim(link: HTMLAnchorElement): void {
-  const { scale, ...asked } = wanted(link);
+  const { scale, ...asked } = requestedPicture(link);
   const appearance = asked.type === 'svg' ? look() : { ...look(), derived: false };
   const path = pictureFile({ ...asked, ...appearance, scale: scale === 2 ? 2 : 1 });
   link.href = new URL(path, root).href;
@@ -68,7 +68,7 @@ function printFigure(): void {
 }
 
 /** Brings the buttons and links to life by which one takes a view along. */
-export function enableUse(): void {
+export function enableExportMenu(): void {
   const section = element('use');
   const asked = (event: Event, selector: string) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
@@ -86,10 +86,12 @@ export function enableUse(): void {
     const picture = asked(event, '[data-picture]');
     const isBuilt =
       picture instanceof HTMLAnchorElement &&
-      (wanted(picture).type === 'svg' || !look().derived || wanted(picture).shape === 'card');
+      (requestedPicture(picture).type === 'svg' ||
+        !look().derived ||
+        requestedPicture(picture).shape === 'card');
     if (picture && !isBuilt) {
       event.preventDefault();
-      void drawPicture(wanted(picture));
+      void drawPicture(requestedPicture(picture));
     }
     const text = asked(event, '[data-copy]')?.dataset['copy'];
     if (text) void copyText(text);

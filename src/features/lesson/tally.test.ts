@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, tally } from './hands.ts';
+import { parseCount, tally } from './tally.ts';
 
 describe('tally(counts)', () => {
   it('adds up the hands, and measures them against the most', () => {
@@ -12,5 +12,5 @@ describe('tally(counts)', () => {
 });
 
 it('count(text) takes whole numbers above zero, and nothing else', () => {
-  expect(['12', '', '-3', '2.5', 'x'].map(count)).toEqual([12, 0, 0, 0, 0]);
+  expect(['12', '', '-3', '2.5', 'x'].map(parseCount)).toEqual([12, 0, 0, 0, 0]);
 });

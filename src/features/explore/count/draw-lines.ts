@@ -4,7 +4,7 @@ import type { Box, Waffle } from './waffles.ts';
 import type { Colour } from './paint.ts';
 
 /** A waffle and how it looks: its colour, and the words above it and below its open edge. */
-export interface Shown extends Waffle {
+export interface StyledWaffle extends Waffle {
   colour: Colour;
   labels: string[];
   openLabel: string;
@@ -37,7 +37,7 @@ const APART = 2;
 const css = ([red, green, blue]: Colour) => `rgb(${String(red)} ${String(green)} ${String(blue)})`;
 
 /** The smallest box around all that a waffle draws. */
-export function whole({ boxes }: Waffle): Box {
+export function boundingBox({ boxes }: Waffle): Box {
   const all = Object.values(boxes);
   const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
   return {
@@ -55,7 +55,7 @@ export function whole({ boxes }: Waffle): Box {
  */
 export function drawLines(
   context: CanvasRenderingContext2D,
-  waffle: Shown,
+  waffle: StyledWaffle,
   { scale, left, top }: Projection,
   { ink, accent, font, direction }: Inks,
   read: string,
@@ -117,7 +117,7 @@ export function drawLines(
     context.font = style;
     return wrap(label, (text) => context.measureText(text).width <= room).map((text) => ({ text, style }));
   });
-  const corner = whole(waffle);
+  const corner = boundingBox(waffle);
   context.fillStyle = ink;
   for (const [i, { text, style }] of lines.entries()) {
     context.font = style;

@@ -8,7 +8,7 @@ import { statements, type Statement } from '../../figure/statement.ts';
 import { wordsIn } from '../../model/words-in.ts';
 
 /** A figure as the page holds it for those who listen: its words, and what the sound needs to know. */
-interface Heard {
+interface SoundEntry {
   figure: StatedFigure;
   words: string;
   /** Days of its period where its drawing has a ribbon of time; else null. */
@@ -23,7 +23,7 @@ function months({ temporalCoverage }: StatedFigure, { t }: Locale): string {
     : t('sound.months', { months: t(monthsAbout ? 'said.~' : 'said.=', { value: String(count) }) });
 }
 
-function heard({ figure, period: covered }: Statement, isTime: boolean, locale: Locale): Heard {
+function soundEntry({ figure, period: covered }: Statement, isTime: boolean, locale: Locale): SoundEntry {
   const { lang, t } = locale;
   const { magnitudeStatus } = figure;
   const notes = [
@@ -42,18 +42,18 @@ function heard({ figure, period: covered }: Statement, isTime: boolean, locale: 
 }
 
 /** The stated figures of a panel; `apart` is what is said before them where another panel came before. */
-export interface HeardPanel {
-  figures: Heard[];
+export interface SoundPanel {
+  figures: SoundEntry[];
   apart: string | null;
 }
 
 /** What is heard of a view, panel by panel. */
-export function heardIn(view: View, declaration: Declaration, locale: Locale): HeardPanel[] {
+export function soundPanels(view: View, declaration: Declaration, locale: Locale): SoundPanel[] {
   const { lang, t } = locale;
   return statements(view, declaration, locale).map((stated, i) => {
     const { form, caption } = view.panels[i] ?? {};
     return {
-      figures: stated.map((each) => heard(each, form === 'periods', locale)),
+      figures: stated.map((each) => soundEntry(each, form === 'periods', locale)),
       apart: i === 0 ? null : t('sound.apart', { caption: caption ? wordsIn(caption, lang) : '' }).trim(),
     };
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf } from './code.ts';
+import { qrCode } from './qr-code.ts';
 
 describe('codeOf(address)', () => {
-  const { path, side } = codeOf('https://example.org/en/present/#questions');
+  const { path, side } = qrCode('https://example.org/en/present/#questions');
 
   it('leaves four light modules on every side', () => {
     const places = [...path.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].flatMap(([, x, y]) => [Number(x), Number(y)]);

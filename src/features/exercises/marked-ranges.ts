@@ -1,8 +1,8 @@
 import type { NumberedNote } from '../../text/annotations.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './numbered-lines.ts';
 
 /** A stretch of a line, and the notes whose words end with it. */
-export interface MarkedStretch {
+export interface MarkedRange {
   /** In the segment. */
   start: number;
   text: string;
@@ -10,7 +10,7 @@ export interface MarkedStretch {
 }
 
 /** A line cut where the words of a note end. The texts of all stretches, in order, are the line. */
-export function marked({ text, start }: Line, notes: readonly NumberedNote[]): MarkedStretch[] {
+export function markedRanges({ text, start }: Line, notes: readonly NumberedNote[]): MarkedRange[] {
   const end = start + text.length;
   const here = notes.filter(({ anchored }) => anchored.end > start && anchored.end <= end);
   const ends = [...new Set([...here.map(({ anchored }) => anchored.end), end])].sort((a, b) => a - b);

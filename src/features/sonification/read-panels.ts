@@ -2,18 +2,18 @@ import type { MagnitudeStatus, RelationType } from '../../model/schema.ts';
 import type { SoundFigure } from './score.ts';
 
 /** A figure as the page holds it: what to hear, and the words that come before. */
-interface Heard extends SoundFigure {
+interface SoundEntry extends SoundFigure {
   words: string;
 }
 
 /** Figures on one scale, and what is said before them where it is not the scale of those before. */
-export interface HeardPanel {
-  figures: Heard[];
+export interface SoundPanel {
+  figures: SoundEntry[];
   apart: string | undefined;
 }
 
 /** The panels of a view, from the lists that the page was built with (src/features/sonification/Listen.svelte). */
-export function panelsIn(place: ParentNode): HeardPanel[] {
+export function readPanels(place: ParentNode): SoundPanel[] {
   return [...place.querySelectorAll('ol')].map((panel) => ({
     apart: panel.dataset['apart'],
     figures: [...panel.querySelectorAll('li')].map(({ dataset, textContent }) => {

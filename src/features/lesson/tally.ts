@@ -9,7 +9,7 @@ export interface Tally {
 const MOST = 999;
 
 /** A count as typed; what is no count is none. */
-export const count = (text: string): number => {
+export const parseCount = (text: string): number => {
   const value = Number(text);
   return Number.isInteger(value) && value > 0 && value <= MOST ? value : 0;
 };

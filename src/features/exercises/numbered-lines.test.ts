@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { declaration } from '../../../tests/declaration.ts';
 import { runOf } from '../../model/anchor.ts';
 import { isStated } from '../../model/schema.ts';
-import { broken, lineNumbers, numberedLines } from './lines.ts';
+import { wrapText, lineNumbers, numberedLines } from './numbered-lines.ts';
 
 describe('broken', () => {
   it('broken(text, 12) fills each line as far as it goes', () => {
-    expect(broken('un deux trois quatre', 12)).toEqual(['un deux', 'trois quatre']);
+    expect(wrapText('un deux trois quatre', 12)).toEqual(['un deux', 'trois quatre']);
   });
 
   it('broken(text) keeps no-break spaces, words that are too long, and double spaces to the letter', () => {
     const text = 'environ\u00a07.000 anticonstitutionnellement  enfin';
-    expect(broken(text, 10)).toEqual(['environ\u00a07.000', 'anticonstitutionnellement', ' enfin']);
-    expect(broken(text, 10).join(' ')).toBe(text);
+    expect(wrapText(text, 10)).toEqual(['environ\u00a07.000', 'anticonstitutionnellement', ' enfin']);
+    expect(wrapText(text, 10).join(' ')).toBe(text);
   });
 });
 

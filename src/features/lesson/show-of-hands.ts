@@ -1,14 +1,14 @@
 import { fill } from '../../i18n/format.ts';
-import { count, tally } from './hands.ts';
+import { parseCount, tally } from './tally.ts';
 
 /** Draws and adds up the hands of each question as they are entered. */
-export function handsUp(step: ParentNode): void {
+export function enableShowOfHands(step: ParentNode): void {
   for (const question of step.querySelectorAll<HTMLElement>('[data-hands]')) {
     const answers = [...question.querySelectorAll('input')];
     const bars = [...question.querySelectorAll<HTMLElement>('[data-bar]')];
     const total = question.querySelector<HTMLElement>('[data-sum]');
     const show = () => {
-      const { sum, shares } = tally(answers.map(({ value }) => count(value)));
+      const { sum, shares } = tally(answers.map(({ value }) => parseCount(value)));
       bars.forEach((bar, i) => {
         bar.style.inlineSize = `${String(shares[i] ?? 0)}%`;
       });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeWords } from './words.ts';
+import { judgeWords } from './judge-words.ts';
 
 /** "d’ environ 7.000 migrants dont 5.000 … plus de 2.000", with "Depuis 2015" before. */
 const sought = { answers: [[1], [4], [20, 21]], number: [2, 3, 5, 22], when: [9, 10] };

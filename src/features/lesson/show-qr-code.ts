@@ -4,8 +4,8 @@ const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(hos
 /** Draws the code of an address once the module comes that makes it. Should it not come, the address says the same. */
 async function draw(matrix: SVGElement, address: string): Promise<void> {
   try {
-    const { codeOf } = await import('./code.ts');
-    const { path, side } = codeOf(address);
+    const { qrCode } = await import('./qr-code.ts');
+    const { path, side } = qrCode(address);
     matrix.setAttribute('viewBox', `0 0 ${String(side)} ${String(side)}`);
     matrix.querySelector('path')?.setAttribute('d', path);
     matrix.removeAttribute('hidden');
@@ -15,7 +15,7 @@ async function draw(matrix: SVGElement, address: string): Promise<void> {
 }
 
 /** Fills the dialog of the code with the address of the present step, and draws its code as soon as it can. */
-export function showCode(dialog: HTMLElement): void {
+export function showQrCode(dialog: HTMLElement): void {
   const all = <E extends Element>(selector: string) => dialog.querySelector<E>(selector);
   const address = location.href.replace(/\?[^#]*/, '');
   const isFile = location.protocol === 'file:';

@@ -1,4 +1,0 @@
-import type { Step } from '../../model/schema.ts';
-
-/** What a step shows, of one kind. */
-export type Shown<What extends Step['show']['what']> = Extract<Step['show'], { what: What }>;
