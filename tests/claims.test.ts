@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '../src/i18n/en/messages.json' with { type: 'json' };
 import fr from '../src/i18n/fr/messages.json' with { type: 'json' };
-import { wordsOf } from '../src/model/check/words.ts';
+import { localizedWords } from '../src/model/check/localized-words.ts';
 import { files, type FileName } from '../src/model/schema.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { declaration, folder } from './declaration.ts';
 /** Everything of ours that is read: words in the data by their place, bodies of annotations, messages. */
 const all: { at: string; text: string }[] = [
   ...(Object.keys(files) as FileName[]).flatMap((file) =>
-    wordsOf(file, JSON.parse(readFileSync(join(folder, file), 'utf8'))).flatMap(({ at, words }) =>
+    localizedWords(file, JSON.parse(readFileSync(join(folder, file), 'utf8'))).flatMap(({ at, words }) =>
       Object.entries(words).map(([tag, text]) => ({ at: `${file} · ${at} · ${tag}`, text })),
     ),
   ),

@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Context } from '../src/model/check/context.ts';
 import type { NumeralGrammar } from '../src/model/grammar.ts';
 import { loadDeclaration } from '../src/model/load.ts';
-import type { Read } from '../src/model/parse.ts';
+import type { ReadFile } from '../src/model/parse.ts';
 import { isStated, type FileName, type files as schemas, type StatedFigure } from '../src/model/schema.ts';
 
 type Content = { [Name in FileName]: v.InferInput<(typeof schemas)[Name]> };
@@ -320,7 +320,7 @@ export const grammars = {
 
 /** Reads from memory: texts as they are, everything else as JSON. */
 export const readFrom =
-  (files: Readonly<Record<string, unknown>>): Read =>
+  (files: Readonly<Record<string, unknown>>): ReadFile =>
   async (file) => {
     const content = files[file];
     if (content === undefined) throw new Error('no such file');

@@ -129,7 +129,11 @@ describe('faults(files, known)', () => {
     ],
     ['marks import a check', 'src/charts/marks/waffle.ts', `import { a } from '../../model/check/ids.ts';`],
     ['text imports charts', 'src/text/place.ts', `import { charts } from '../charts/index.ts';`],
-    ['text imports figure', 'src/text/place.ts', `const later = () => import('../figure/said.ts');`],
+    [
+      'text imports figure',
+      'src/text/place.ts',
+      `const later = () => import('../figure/qualified-number.ts');`,
+    ],
     ['a form imports another', 'src/charts/open/rows.ts', `export * from '../tiles/rows.ts';`],
     ['a form imports the registry', 'src/charts/open/rows.ts', `import { charts } from '../index.ts';`],
     ['the model imports anything of ours', 'src/model/derive.ts', `import { f } from '../i18n/format.ts';`],
@@ -138,12 +142,12 @@ describe('faults(files, known)', () => {
     [
       'interaction imports drawing',
       'src/interaction/show-route.ts',
-      `import { said } from '../figure/said.ts';`,
+      `import { said } from '../figure/qualified-number.ts';`,
     ],
     ['a page imports another', 'src/features/about/a.ts', `import { a } from '../notes/merge.ts';`],
     ['a tool imports a page', 'src/features/search/a.ts', `import { a } from '../reading/show-issues.ts';`],
     ['the shell imports a feature', 'src/shell/a.ts', `import { a } from '../features/about/check.ts';`],
-    ['a figure imports the style sheet', 'src/figure/said.ts', `import '../styles/theme.css';`],
+    ['a figure imports the style sheet', 'src/figure/qualified-number.ts', `import '../styles/theme.css';`],
     ['a page imports the template', 'src/shell/title.ts', `import html from '../../index.html?raw';`],
     ['a page imports data', 'src/shell/title.ts', `import words from '../../data/orchard/views.json?raw';`],
     [
@@ -180,8 +184,8 @@ describe('faults(files, known)', () => {
     expect(
       faults(
         {
-          'src/shell/title.ts': `import '../figure/said.ts'; import '../model/schema.ts';`,
-          'src/figure/said.ts': `import '../charts/index.ts';`,
+          'src/shell/title.ts': `import '../figure/qualified-number.ts'; import '../model/schema.ts';`,
+          'src/figure/qualified-number.ts': `import '../charts/index.ts';`,
           'src/features/reading/a.ts': `import '../search/find.ts'; import '../../shell/title.ts';`,
           'src/charts/open/rows.ts': `import '../marks/waffle.ts'; import '../cells.ts'; import 'd3';`,
           'src/site/prerender.ts': `import '../../index.html?raw'; import '../styles/theme.css';`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { grammar } from '../src/i18n/grammars.ts';
-import { wordsOf } from '../src/model/check/words.ts';
+import { localizedWords } from '../src/model/check/localized-words.ts';
 import type { NumeralGrammar } from '../src/model/grammar.ts';
 import { numbers, qualifierBefore } from '../src/model/numerals.ts';
 import type { Exercise, Step } from '../src/model/schema.ts';
@@ -76,7 +76,7 @@ function misquoted(words: string, tag: string, ids: string[]): string[] {
 /** Everything that is said in a step or an exercise, in a language. */
 function said(item: Step | Exercise, tag: string): string[] {
   const content = 'show' in item ? { steps: [item], exercises: [] } : { steps: [], exercises: [item] };
-  return wordsOf('lesson.json', content).map(({ words }) => words[tag] ?? '');
+  return localizedWords('lesson.json', content).map(({ words }) => words[tag] ?? '');
 }
 
 describe('the lesson', () => {

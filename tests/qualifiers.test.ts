@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
 import { chartWords } from '../src/figure/chart-words.ts';
-import { qualifiers, type Qualifier } from '../src/figure/said.ts';
+import { qualifiers, type Qualifier } from '../src/figure/qualified-number.ts';
 import Sample from '../src/figure/Sample.svelte';
 import { statements } from '../src/figure/statement.ts';
 import { createLocale } from '../src/i18n/locale.ts';

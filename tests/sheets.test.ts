@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateSheetOf, scopes, sheetOf, unreferred } from '../tools/vite-plugin-site/sheets.ts';
+import { lateSheetOf, scopes, sheetOf, withoutReferrer } from '../tools/vite-plugin-site/sheets.ts';
 
 const css = `
   :root { --paper: light-dark(#fff, #000); }
@@ -32,10 +32,10 @@ it('scopes(text) finds the classes of components in HTML and in scripts', () => 
   expect(scopes('<p class="row s_a1">… "find s_b2" … s_a1')).toEqual(new Set(['s_a1', 's_b2']));
 });
 
-it('unreferred(css) has each font asked for a second time, without a word on the page', () => {
-  expect(unreferred('@font-face{src:url(../a/serif-1.woff2)format("woff2")}')).toBe(
+it('withoutReferrer(css) has each font asked for a second time, without a word on the page', () => {
+  expect(withoutReferrer('@font-face{src:url(../a/serif-1.woff2)format("woff2")}')).toBe(
     '@font-face{src:url(../a/serif-1.woff2)format("woff2");' +
       'src:url("../a/serif-1.woff2" referrer-policy(no-referrer)) format("woff2")}',
   );
-  expect(unreferred('p{background:url(a.svg)}')).toBe('p{background:url(a.svg)}');
+  expect(withoutReferrer('p{background:url(a.svg)}')).toBe('p{background:url(a.svg)}');
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HOST_SCRIPT } from './vite-plugin-site/frozen.ts';
-import { isKept, PRECACHE, WORKER } from './vite-plugin-site/precache.ts';
+import { isPrecached, PRECACHE, WORKER } from './vite-plugin-site/precache.ts';
 import { EDITION_BYTES } from '../src/export/edition-file.ts';
 import { brotliSize, filesBelow, kilobytes, table } from './vite-plugin-site/sizes.ts';
 import { weigh, type Weight } from './vite-plugin-site/weight.ts';
@@ -74,7 +74,7 @@ const host = brotliSize(await readFile(join(dist, HOST_SCRIPT)));
 console.log(`${HOST_SCRIPT}: ${kilobytes(host)} kB after brotli, at most ${kilobytes(HOST_BYTES)}`);
 if (host > HOST_BYTES) crossed.push(`${HOST_SCRIPT}: ${kilobytes(host)} kB, over the budget`);
 
-const copied = (await filesBelow(dist)).filter(isKept);
+const copied = (await filesBelow(dist)).filter(isPrecached);
 const sizes = await Promise.all(copied.map(async (path) => brotliSize(await readFile(join(dist, path)))));
 const copy = sizes.reduce((sum, size) => sum + size, 0);
 console.log(

@@ -5,14 +5,14 @@ import type { Declaration } from '../src/model/declaration.ts';
 import { DataError, type Issue } from '../src/model/issue.ts';
 import { numeralGrammar, type NumeralGrammar } from '../src/model/grammar.ts';
 import { inspect, type Inspection } from '../src/model/inspect.ts';
-import { parseFile, type Read } from '../src/model/parse.ts';
+import { parseFile, type ReadFile } from '../src/model/parse.ts';
 import { languagesAmong } from '../src/model/text-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Reads files below a folder; the reason of a failure names no path of this machine. */
 export const readFrom =
-  (folder: string): Read =>
+  (folder: string): ReadFile =>
   async (file) => {
     try {
       return await readFile(join(folder, file), 'utf8');

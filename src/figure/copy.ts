@@ -5,9 +5,9 @@ import { noticeOf } from '../model/notice.ts';
 import { isStated, type StatedFigure } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { periodText } from './coverage.ts';
-import { notesOn } from './notes.ts';
+import { notesOn } from './view-notes.ts';
 import { placeText } from './place-text.ts';
-import { saidText } from './said.ts';
+import { qualifiedText } from './qualified-number.ts';
 import { statement } from './statement.ts';
 
 /** The lengths in which a number can be taken along. */
@@ -66,7 +66,7 @@ export function claim(figure: StatedFigure, locale: Locale): string {
 function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: Locale): string {
   if (!other || !figure.relation) return claim(figure, locale);
   const bare = (each: StatedFigure, label: string) => ({
-    said: saidText({ ...each, relation: null }, locale),
+    said: qualifiedText({ ...each, relation: null }, locale),
     label: labelOf(each, label, locale),
   });
   const first = locale.t('copy.bare', bare(other, statement(other, locale).label));

@@ -5,7 +5,7 @@ import { parseFormula } from '../model/formula.ts';
 import { isDerived, type DerivedFigure } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { formulaText } from './formula-text.ts';
-import { saidText } from './said.ts';
+import { qualifiedText } from './qualified-number.ts';
 
 /** A value of our own arithmetic in the words of one language. */
 export interface DerivedStatement extends ChartDerived {
@@ -26,7 +26,7 @@ function derivedStatement(figure: DerivedFigure, { figures }: Declaration, local
     id: figure.id,
     from: figure.wasDerivedFrom,
     operation,
-    said: saidText(figure, locale),
+    said: qualifiedText(figure, locale),
     derivedLabel: t('ours.label'),
     formula: formulaText(figure, figures, locale),
     label: wordsIn(figure.label, lang),

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { period } from '../model/period.ts';
 import { isStated, type DerivedFigure, type Figure } from '../model/schema.ts';
-import { saidText } from './said.ts';
+import { qualifiedText } from './qualified-number.ts';
 
 /**
  * How a value of ours is computed, in numbers and not in ids: "environ 7 000 − 5 000", "28 en 12 mois".
@@ -19,7 +19,7 @@ export function formulaText(
     if (!found) throw new Error(`figure "${id}": its formula names no stated figure "${name}"`);
     return found;
   };
-  const value = (name: string) => saidText({ ...stated(name), relation: null }, locale);
+  const value = (name: string) => qualifiedText({ ...stated(name), relation: null }, locale);
   if (sign === '/') {
     const { months, monthsAbout } = period(stated(first).temporalCoverage ?? '');
     const length = t(monthsAbout ? 'said.~' : 'said.=', { value: String(months) });

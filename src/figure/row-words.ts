@@ -5,7 +5,7 @@ import { isDerived, isStated, type StatedFigure } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { formulaText } from './formula-text.ts';
 import { placeText } from './place-text.ts';
-import { saidText } from './said.ts';
+import { qualifiedText } from './qualified-number.ts';
 import { statement } from './statement.ts';
 
 /** Stated figures, and after them what we compute from them and from no others, with the words that their rows need. */
@@ -32,7 +32,7 @@ export function rowWordsOf(
     }),
     ...derivedFigures.map((figure) => ({
       figure,
-      said: saidText(figure, locale),
+      said: qualifiedText(figure, locale),
       label: wordsIn(figure.label, locale.lang),
       when: '',
       place: '',

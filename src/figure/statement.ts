@@ -5,9 +5,9 @@ import { isStated, type Quotation, type StatedFigure, type View } from '../model
 import { wordsIn } from '../model/words-in.ts';
 import { search } from '../route/route.ts';
 import { byTextOrder, type Position } from '../text/order.ts';
-import { quoted } from '../text/quotation.ts';
+import { locateQuotation } from '../text/quotation.ts';
 import { coverage, periodText } from './coverage.ts';
-import { saidText } from './said.ts';
+import { qualifiedText } from './qualified-number.ts';
 
 /** A stated figure in the words of one language. */
 export interface Statement extends ChartFigure {
@@ -40,7 +40,7 @@ export function statement(figure: StatedFigure, locale: Locale, n = 1): Statemen
     relation: figure.relation?.type ?? null,
     period: coverage(figure),
     periodText: periodText(figure, locale),
-    said: saidText(figure, locale),
+    said: qualifiedText(figure, locale),
     label,
     shortLabel: wordsIn(figure.shortLabel, lang),
     actor: figure.actor && wordsIn(figure.actor, lang),
@@ -74,7 +74,7 @@ export function firstWords(view: View, declaration: Declaration, lang: string): 
     .map(({ quotedFrom }) => wordsIn(quotedFrom, lang))
     .map((quotation) => ({
       segment: quotation.segment,
-      start: quoted(quotation, declaration, lang).start,
+      start: locateQuotation(quotation, declaration, lang).start,
     }))
     .sort(byTextOrder(declaration));
   if (!first) throw new Error(`view "${view.id}" has no figures`);

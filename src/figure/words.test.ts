@@ -3,7 +3,7 @@ import { createLocale } from '../i18n/locale.ts';
 import type { DerivedFigure, StatedFigure } from '../model/schema.ts';
 import { coverage, periodText } from './coverage.ts';
 import { formulaText } from './formula-text.ts';
-import { qualifiers, said, saidText } from './said.ts';
+import { qualifiers, qualifiedNumber, qualifiedText } from './qualified-number.ts';
 import { statement } from './statement.ts';
 
 const figure = (given: Partial<StatedFigure>): StatedFigure => ({
@@ -27,7 +27,7 @@ const french = createLocale('fr');
 
 describe('said(figure, locale)', () => {
   it('keeps the words before and after the number apart from it', () => {
-    expect(said(figure({ magnitudeStatus: '>' }), french)).toEqual({
+    expect(qualifiedNumber(figure({ magnitudeStatus: '>' }), french)).toEqual({
       before: 'plus de ',
       number: '2\u202f700',
       after: '',
@@ -37,7 +37,7 @@ describe('said(figure, locale)', () => {
   it('says the relation around the qualifier', () => {
     const part = figure({ magnitudeStatus: '~', relation: { type: 'part-of', of: 'b' } });
     expect(qualifiers(part)).toEqual(['part-of', '~']);
-    expect(saidText(part, french)).toBe('dont environ 2\u202f700');
+    expect(qualifiedText(part, french)).toBe('dont environ 2\u202f700');
   });
 
   it.each([
@@ -45,7 +45,7 @@ describe('said(figure, locale)', () => {
     [1_500_000, '1,5\u00a0million d’euros'],
     [500_000, '500\u202f000 euros'],
   ])('says %i euros as French does', (value, text) => {
-    expect(saidText(figure({ value, unit: 'EUR' }), french)).toBe(text);
+    expect(qualifiedText(figure({ value, unit: 'EUR' }), french)).toBe(text);
   });
 });
 

@@ -1,11 +1,11 @@
-import type { Read } from '../model/parse.ts';
+import type { ReadFile } from '../model/parse.ts';
 
 /** How long to wait for an answer, in milliseconds. */
 const PATIENCE = 10_000;
 
 /** Reads files below an address of this site. */
 export const fetchBelow =
-  (folder: URL): Read =>
+  (folder: URL): ReadFile =>
   async (file) => {
     const response = await fetch(new URL(file, folder), { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`HTTP ${String(response.status)}`);

@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts';
 import { DataError, type Issue } from './issue.ts';
 import type { NumeralGrammar } from './grammar.ts';
 import { loadDeclaration } from './load.ts';
-import type { Read } from './parse.ts';
+import type { ReadFile } from './parse.ts';
 
 /** What an inspection found: with issues there may be no declaration (a file is broken) or an unsound one. */
 export interface Inspection {
@@ -15,12 +15,12 @@ export interface Inspection {
 
 /** Loads a declaration and checks what its files say to one another. `grammars`: by language tag. */
 export async function inspect(
-  read: Read,
+  read: ReadFile,
   languages: readonly string[],
   grammars: Readonly<Record<string, NumeralGrammar>>,
 ): Promise<Inspection> {
   const raw: Record<string, string> = {};
-  const readAndKeep: Read = async (file) => (raw[file] = await read(file));
+  const readAndKeep: ReadFile = async (file) => (raw[file] = await read(file));
   try {
     const declaration = await loadDeclaration(readAndKeep, languages);
     const { issues, report } = await check(declaration, raw, grammars);

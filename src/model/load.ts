@@ -1,7 +1,7 @@
 import type { Declaration } from './declaration.ts';
 import { DataError, type Issue } from './issue.ts';
 import { loadFigures } from './load-figures.ts';
-import { parseFile, readText, type Read } from './parse.ts';
+import { parseFile, readText, type ReadFile } from './parse.ts';
 import {
   annotationsFile,
   commitmentsFile,
@@ -14,7 +14,7 @@ import {
   viewsFile,
 } from './schema.ts';
 import { textFile } from './text-file.ts';
-import { cut } from './texts.ts';
+import { splitText } from './texts.ts';
 
 /** What became of a part: its value, or null and why. */
 interface Outcome<T> {
@@ -38,7 +38,7 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
  * What the files say to one another is for check/.
  * @throws DataError with the issues of all files together.
  */
-export async function loadDeclaration(read: Read, languages: readonly string[]): Promise<Declaration> {
+export async function loadDeclaration(read: ReadFile, languages: readonly string[]): Promise<Declaration> {
   const [about, ...parts] = await Promise.all([
     outcome(parseFile(read, 'declaration.json', declarationFile)),
     outcome(loadFigures(read)),
@@ -57,7 +57,7 @@ export async function loadDeclaration(read: Read, languages: readonly string[]):
   const tags = [...new Set([...original, ...languages])];
   const segmentsOf = async (tag: string): Promise<[string, Record<string, string>]> => {
     const text = await readText(read, textFile(tag));
-    return [tag, outline === undefined ? {} : cut(textFile(tag), text, outline)];
+    return [tag, outline === undefined ? {} : splitText(textFile(tag), text, outline)];
   };
   const texts = await Promise.all(tags.map((tag) => outcome(segmentsOf(tag))));
 

@@ -3,10 +3,10 @@ import { at, DataError, type Issue } from './issue.ts';
 import { derivedFigure, statedFigure } from './schema.ts';
 
 /** Gives the content of a file of the declaration's folder, or rejects with the reason why it cannot. */
-export type Read = (file: string) => Promise<string>;
+export type ReadFile = (file: string) => Promise<string>;
 
 /** Reads one file; a file that cannot be read is a named issue. */
-export async function readText(read: Read, file: string): Promise<string> {
+export async function readText(read: ReadFile, file: string): Promise<string> {
   try {
     return await read(file);
   } catch (error) {
@@ -89,7 +89,7 @@ function untangle(issue: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; b
 
 /** Parses and checks one JSON file. @throws DataError with every issue of the file. */
 export async function parseFile<T extends v.GenericSchema>(
-  read: Read,
+  read: ReadFile,
   file: string,
   schema: T,
 ): Promise<v.InferOutput<T>> {

@@ -2,7 +2,11 @@ import { DataError } from './issue.ts';
 import type { OutlineItem } from './schema.ts';
 
 /** Segments of a text by id: its lines that are not blank, in the order of the outline, NFC, trimmed. */
-export function cut(file: string, text: string, outline: readonly OutlineItem[]): Record<string, string> {
+export function splitText(
+  file: string,
+  text: string,
+  outline: readonly OutlineItem[],
+): Record<string, string> {
   const lines = text
     .normalize('NFC')
     .split('\n')

@@ -2,13 +2,18 @@ import { runOf, type Anchor } from './anchor.ts';
 import { at, type Issue } from './issue.ts';
 import type { NumeralGrammar } from './grammar.ts';
 import { numbers, qualifierBefore, relationBefore, type NumberFound } from './numerals.ts';
-import { placeOf, whereOf, type Quote } from './quote.ts';
+import { findQuotation, segmentName, type DataQuotation } from './data-quotation.ts';
 import type { StatedFigure } from './schema.ts';
 
 const said = (value: unknown): string => (value === null ? 'none' : JSON.stringify(value));
 
 /** The one number that `exact` holds, whole; else what is wrong with it. */
-function numberIn(quote: Quote, place: Anchor, text: string, grammar: NumeralGrammar): NumberFound | string {
+function numberIn(
+  quote: DataQuotation,
+  place: Anchor,
+  text: string,
+  grammar: NumeralGrammar,
+): NumberFound | string {
   const { exactStart, exactEnd } = place;
   const touched = numbers(text, grammar).filter(({ start, end }) => start < exactEnd && end > exactStart);
   const [number] = touched;
@@ -17,7 +22,7 @@ function numberIn(quote: Quote, place: Anchor, text: string, grammar: NumeralGra
     return `expected exactly one number, got ${touched.length}: ${got}`;
   }
   const isWhole = exactStart <= number.start && number.end <= exactEnd;
-  return isWhole ? number : `expected the whole of "${number.token}" in ${whereOf(quote)}, got ${got}`;
+  return isWhole ? number : `expected the whole of "${number.token}" in ${segmentName(quote)}, got ${got}`;
 }
 
 /**
@@ -27,7 +32,7 @@ function numberIn(quote: Quote, place: Anchor, text: string, grammar: NumeralGra
  */
 export function validateWording(
   figure: StatedFigure,
-  quote: Quote,
+  quote: DataQuotation,
   text: string,
   grammar: NumeralGrammar,
 ): Issue[] {
@@ -36,12 +41,12 @@ export function validateWording(
     at: at(figure.id, field),
     expected,
   });
-  const place = placeOf(quote, text);
+  const place = findQuotation(quote, text);
   if (typeof place === 'string') return [issue(quote.field, place)];
   const number = numberIn(quote, place, text, grammar);
   if (typeof number === 'string') return [issue(`${quote.field}.exact`, number)];
 
-  const where = `"${number.token}" in ${whereOf(quote)}`;
+  const where = `"${number.token}" in ${segmentName(quote)}`;
   const sign = qualifierBefore(text, number.start, grammar);
   const relation = relationBefore(text, number.start, grammar);
   const comparisons: [field: string, inText: unknown, inData: unknown, saidBy: string][] = [

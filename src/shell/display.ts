@@ -19,7 +19,7 @@ function mark(on: HTMLFormElement): void {
 }
 
 /** Says in the panel whether the choices are kept. */
-function sayKept(on: HTMLFormElement, kept: boolean): void {
+function showKept(on: HTMLFormElement, kept: boolean): void {
   on.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept);
   on.querySelector('[data-unkept]')?.toggleAttribute('hidden', kept);
 }
@@ -37,7 +37,7 @@ function keep(on: HTMLFormElement): void {
       else localStorage.removeItem(KEY);
     } catch {
       // There is no room: the choice holds for the page.
-      sayKept(on, false);
+      showKept(on, false);
     }
   });
   on.addEventListener('reset', () => {
@@ -45,7 +45,7 @@ function keep(on: HTMLFormElement): void {
     const said = document.getElementById('said');
     if (said) said.textContent = on.querySelector<HTMLElement>('[data-said]')?.dataset['said'] ?? '';
   });
-  sayKept(on, true);
+  showKept(on, true);
 }
 
 if (form) {

@@ -3,7 +3,7 @@ import { anchor } from '../model/anchor.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Annotation } from '../model/schema.ts';
 import { passageIn, wordsIn } from '../model/words-in.ts';
-import { quoted } from './quotation.ts';
+import { locateQuotation } from './quotation.ts';
 import type { Anchored } from './segments.ts';
 import { hueOf } from './hue.ts';
 import { byTextOrder } from './order.ts';
@@ -64,6 +64,6 @@ export const figureAnchors = (declaration: Declaration, lang: string, segment: s
   declaration.figures.filter(isStated).flatMap(({ id, quotedFrom }) => {
     const quotation = wordsIn(quotedFrom, lang);
     if (quotation.segment !== segment) return [];
-    const { start, end } = quoted(quotation, declaration, lang);
+    const { start, end } = locateQuotation(quotation, declaration, lang);
     return [{ id, start, end, hue: hueOf(declaration, id) }];
   });

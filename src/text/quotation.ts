@@ -4,6 +4,6 @@ import type { Quotation } from '../model/schema.ts';
 import { passageIn } from '../model/words-in.ts';
 
 /** Where a quotation stands in its passage. @throws AnchorError where it is not there exactly once. */
-export function quoted(quotation: Quotation, { segments }: Declaration, lang: string): Anchor {
+export function locateQuotation(quotation: Quotation, { segments }: Declaration, lang: string): Anchor {
   return anchor(passageIn(segments, lang, quotation.segment), quotation);
 }

@@ -1,11 +1,11 @@
 /** A stretch of a text. Offsets, end exclusive. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
 
 /** The sentences of a text, by the rules of its locale: "7.000" ends none. */
-export const sentences = (text: string, locale: string): Stretch[] =>
+export const sentences = (text: string, locale: string): TextRange[] =>
   [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment, index }) => ({
     start: index,
     end: index + segment.length,

@@ -2,9 +2,9 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { passageIn } from '../model/words-in.ts';
 import { numberedNotes, figureAnchors, type NumberedNote } from './annotations.ts';
-import { sentences, type Stretch } from './sentences.ts';
+import { sentences, type TextRange } from './sentences.ts';
 
-const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** The notes on the sentences that state some figures: they bear on the numbers, and those of other sentences do not. */
 export function notesTouching(

@@ -27,7 +27,7 @@ import {
 import { period } from '../../src/model/period.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { languagesAmong } from '../../src/model/text-file.ts';
-import { cut } from '../../src/model/texts.ts';
+import { splitText } from '../../src/model/texts.ts';
 import { declaration } from '../declaration.ts';
 import { anyText, damaged, textOf } from './arbitraries.ts';
 import { holds } from './property.ts';
@@ -288,9 +288,9 @@ describe('small grammars of the data', () => {
       fc.property(anyText, fc.array(anyText, { maxLength: 4 }), (text, ids) => {
         const outline = ids.map((id) => ({ id, kind: 'paragraph' as const }));
         try {
-          expect(Object.values(cut('text.fr.txt', text, outline)).every((each) => each.trim() !== '')).toBe(
-            true,
-          );
+          expect(
+            Object.values(splitText('text.fr.txt', text, outline)).every((each) => each.trim() !== ''),
+          ).toBe(true);
         } catch (error) {
           expect(error).toBeInstanceOf(DataError);
           expect((error as Error).message).toContain('text.fr.txt');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { isKept } from '../../tools/vite-plugin-site/precache.ts';
+import { isPrecached } from '../../tools/vite-plugin-site/precache.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { dist } from './harness.ts';
@@ -17,7 +17,7 @@ const [lang = '', other = ''] = languages;
 
 /** Every page of the copy, by the address of its folder. */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html') && isKept(path))
+  .filter((path) => path.endsWith('.html') && isPrecached(path))
   .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 
 /** Opens a page for class and waits for the copy. */

@@ -8,11 +8,11 @@ import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';
 import { frameHeight } from './frame-height.ts';
 import type { Prerendering } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf, unreferred } from './sheets.ts';
+import { lateSheetOf, scopes, sheetOf, withoutReferrer } from './sheets.ts';
 
 /** A sheet that stands in a page, and not beside its fonts. */
 export const inPage = (css: string, root: string): Inline =>
-  inline(unreferred(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
+  inline(withoutReferrer(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
 
 /** The file of a style sheet, named after what is in it; none for an empty one. */
 const sheetFile = (sheet: string): string =>

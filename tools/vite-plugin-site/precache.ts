@@ -40,11 +40,13 @@ function keptFile(path: string, content: Uint8Array): Kept {
 }
 
 /** Whether a file of the site, by its path, is in the copy. */
-export const isKept = (path: string): boolean => !LEFT_OUT.some((pattern) => pattern.test(path));
+export const isPrecached = (path: string): boolean => !LEFT_OUT.some((pattern) => pattern.test(path));
 
 /** The list of the copy, from the content of all files of the site by their paths. */
 export function precache(site: ReadonlyMap<string, Uint8Array>): Precache {
-  const files = [...site].filter(([path]) => isKept(path)).map(([path, content]) => keptFile(path, content));
+  const files = [...site]
+    .filter(([path]) => isPrecached(path))
+    .map(([path, content]) => keptFile(path, content));
   files.sort((a, b) => (a.url < b.url ? -1 : 1));
   return {
     version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12),

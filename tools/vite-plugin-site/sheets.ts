@@ -35,7 +35,7 @@ export function lateSheetOf(css: string, late: ReadonlySet<string>): string {
  * whatever the page's policy is, unless the sheet tells it not to; browsers that do not know how to be told read the
  * source before.
  */
-export const unreferred = (css: string): string =>
+export const withoutReferrer = (css: string): string =>
   css.replace(
     /src:url\(([^)"]+)\)\s*format\("woff2"\)/g,
     '$&;src:url("$1" referrer-policy(no-referrer)) format("woff2")',

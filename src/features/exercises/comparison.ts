@@ -1,5 +1,5 @@
 import { formulaText } from '../../figure/formula-text.ts';
-import { saidText } from '../../figure/said.ts';
+import { qualifiedText } from '../../figure/qualified-number.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { parseFormula } from '../../model/formula.ts';
@@ -26,7 +26,7 @@ function refusedFormula(
   const { terms, operators } = parseFormula(formula) ?? { terms: [], operators: [] };
   const value = (id: string) => {
     const figure = figures.find((each) => each.id === id);
-    return figure ? saidText('relation' in figure ? { ...figure, relation: null } : figure, locale) : id;
+    return figure ? qualifiedText('relation' in figure ? { ...figure, relation: null } : figure, locale) : id;
   };
   const signs: Record<string, string> = { '-': '−', '/': '÷' };
   return terms

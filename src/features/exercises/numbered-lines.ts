@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declaration.ts';
 import type { OutlineItem, Quotation } from '../../model/schema.ts';
 import { passageIn } from '../../model/words-in.ts';
-import { quoted } from '../../text/quotation.ts';
+import { locateQuotation } from '../../text/quotation.ts';
 
 /** A line of the text: its number through the whole text, from 1, and where it begins in its segment. */
 export interface Line {
@@ -54,7 +54,7 @@ export function numberedLines({ about, segments }: Declaration, lang: string): N
  * @throws AnchorError where it is not in its segment exactly once.
  */
 export function lineNumbers(declaration: Declaration, lang: string, quotation: Quotation): [number, number] {
-  const { start, end } = quoted(quotation, declaration, lang);
+  const { start, end } = locateQuotation(quotation, declaration, lang);
   const { lines = [] } =
     numberedLines(declaration, lang).find(({ segment }) => segment === quotation.segment) ?? {};
   const holding = lines.filter((line) => line.start < end && line.start + line.text.length > start);

@@ -4,7 +4,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type Quotation, type StatedFigure } from '../../model/schema.ts';
 import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { byTextOrder } from '../../text/order.ts';
-import { quoted } from '../../text/quotation.ts';
+import { locateQuotation } from '../../text/quotation.ts';
 import { sentences } from '../../text/sentences.ts';
 import { wordsAt, wordsOf } from './passage-words.ts';
 import type { Sentence } from './task.ts';
@@ -19,7 +19,9 @@ export function quotationsOf(
   return figures
     .flatMap(({ quotedFrom }) => {
       const quotation = wordsIn(quotedFrom, lang);
-      return [{ quotation, segment: quotation.segment, start: quoted(quotation, declaration, lang).start }];
+      return [
+        { quotation, segment: quotation.segment, start: locateQuotation(quotation, declaration, lang).start },
+      ];
     })
     .sort(inText)
     .map(({ quotation }) => quotation);
@@ -29,7 +31,7 @@ export function quotationsOf(
 export function sentenceOf(figure: StatedFigure, declaration: Declaration, { lang, intl }: Locale): Sentence {
   const quotation = wordsIn(figure.quotedFrom, lang);
   const text = passageIn(declaration.segments, lang, quotation.segment);
-  const { start, end } = quoted(quotation, declaration, lang);
+  const { start, end } = locateQuotation(quotation, declaration, lang);
   const around = sentences(text, intl).filter((each) => each.start < end && each.end > start);
   return {
     before: text.slice(around[0]?.start ?? 0, start),
@@ -47,7 +49,7 @@ export function targetWordsIn(
   const words = wordsOf(passageIn(declaration.segments, lang, segment));
   const exactOf = (quotation: Quotation): number[] => {
     if (quotation.segment !== segment) return [];
-    const { exactStart, exactEnd } = quoted(quotation, declaration, lang);
+    const { exactStart, exactEnd } = locateQuotation(quotation, declaration, lang);
     return wordsAt(words, exactStart, exactEnd);
   };
   const stated = declaration.figures.filter(isStated);

@@ -1,6 +1,6 @@
 import type { HeadlineRule } from './judge/headline.ts';
 import type { TargetWords } from './judge/judge-words.ts';
-import type { Qualifier } from '../../figure/said.ts';
+import type { Qualifier } from '../../figure/qualified-number.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';
 import type { Chunk } from './passage-words.ts';
 

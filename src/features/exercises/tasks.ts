@@ -1,4 +1,4 @@
-import { qualifiers, type Qualifier } from '../../figure/said.ts';
+import { qualifiers, type Qualifier } from '../../figure/qualified-number.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type StatedFigure } from '../../model/schema.ts';

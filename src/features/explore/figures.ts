@@ -2,14 +2,14 @@ import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type StatedFigure } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { byTextOrder } from '../../text/order.ts';
-import { quoted } from '../../text/quotation.ts';
+import { locateQuotation } from '../../text/quotation.ts';
 
 /** The stated figures in the order in which the text comes to them. */
 export function figuresInTextOrder(declaration: Declaration, lang: string): StatedFigure[] {
   const inText = byTextOrder(declaration);
   const placed = declaration.figures.filter(isStated).map((figure) => {
     const quotation = wordsIn(figure.quotedFrom, lang);
-    const { start } = quoted(quotation, declaration, lang);
+    const { start } = locateQuotation(quotation, declaration, lang);
     return { figure, segment: quotation.segment, start };
   });
   return placed.sort(inText).map(({ figure }) => figure);

@@ -1,7 +1,7 @@
 import { anyOf } from './any-of.ts';
 
 /** A stretch of a text. Offsets in UTF-16 code units, end exclusive. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -24,7 +24,7 @@ function unfinished(abbreviations: readonly string[]): RegExp {
 }
 
 /** The sentences of a passage in their order, without the space around them; together they are the passage. */
-export function sentences(text: string, locale: string, abbreviations: readonly string[]): Stretch[] {
+export function sentences(text: string, locale: string, abbreviations: readonly string[]): TextRange[] {
   const goesOn = unfinished(abbreviations);
   const joined: string[] = [];
   for (const piece of pieces(text, locale)) {

@@ -2,7 +2,7 @@ import { runOf } from '../../model/anchor.ts';
 import { DataError, type Issue } from '../../model/issue.ts';
 import type { NumeralGrammar } from '../../model/grammar.ts';
 import { loadFigures } from '../../model/load-figures.ts';
-import type { Read } from '../../model/parse.ts';
+import type { ReadFile } from '../../model/parse.ts';
 import { isStated, type StatedFigure } from '../../model/schema.ts';
 import { validateWording } from '../../model/wording.ts';
 
@@ -65,7 +65,7 @@ export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'gram
  * The stated figures of a declaration, compared with the words of this page.
  * @throws DataError naming file, figure and field.
  */
-export async function readFigures(read: Read, page: Page): Promise<StatedFigure[]> {
+export async function readFigures(read: ReadFile, page: Page): Promise<StatedFigure[]> {
   const all = (await loadFigures(read)).filter(isStated);
   const figures = all.filter(({ id }) => page.isWhole || page.linked.has(id));
   const issues = [

@@ -1,9 +1,9 @@
 import { DataError, type Issue } from '../../model/issue.ts';
 import { loadFigures } from '../../model/load-figures.ts';
-import { parseFile, readText, type Read } from '../../model/parse.ts';
+import { parseFile, readText, type ReadFile } from '../../model/parse.ts';
 import { annotationsFile, declarationFile, viewsFile, type OutlineItem } from '../../model/schema.ts';
 import { textFile } from '../../model/text-file.ts';
-import { cut } from '../../model/texts.ts';
+import { splitText } from '../../model/texts.ts';
 import { corpus, type Document } from './corpus.ts';
 
 /** What can be searched, and what is wrong with the rest. */
@@ -25,13 +25,13 @@ async function or<T, U>(part: Promise<T>, instead: U, faults: Issue[]): Promise<
 }
 
 /** Passages of a language by id. Without an outline a text cannot be cut; that fault is the outline's. */
-async function passages(read: Read, lang: string, outline: readonly OutlineItem[]) {
+async function passages(read: ReadFile, lang: string, outline: readonly OutlineItem[]) {
   const file = textFile(lang);
-  return outline.length === 0 ? {} : cut(file, await readText(read, file), outline);
+  return outline.length === 0 ? {} : splitText(file, await readText(read, file), outline);
 }
 
 /** Reads what is searched, with the checks of the model. `languages`: in the order of the results. */
-export async function loadDocuments(read: Read, languages: readonly string[]): Promise<Loaded> {
+export async function loadDocuments(read: ReadFile, languages: readonly string[]): Promise<Loaded> {
   const faults: Issue[] = [];
   const [about, { items }, { views }, figures] = await Promise.all([
     or(parseFile(read, 'declaration.json', declarationFile), { outline: [] }, faults),

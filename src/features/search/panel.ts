@@ -1,6 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { DataError } from '../../model/issue.ts';
-import type { Read } from '../../model/parse.ts';
+import type { ReadFile } from '../../model/parse.ts';
 import type { Route } from '../../route/route.ts';
 import type { Session } from '../../interaction/session.ts';
 import { page } from '../../interaction/page.ts';
@@ -18,7 +18,7 @@ import { target } from './target.ts';
 export interface Searched {
   article: HTMLElement;
   session: Session;
-  read: Read;
+  read: ReadFile;
   /** Goes to a route in the place of the present one: typing leaves no trail of addresses. */
   replace: (route: Route) => void;
   /** Says what could not be read, and so is not searched. */

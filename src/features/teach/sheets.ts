@@ -1,7 +1,7 @@
 import { paperWaffle, stepFor, type PaperWaffle } from '../../charts/paper-waffle.ts';
 import { capitalize } from '../../figure/copy.ts';
-import { cautionOn, toldWith } from '../../figure/notes.ts';
-import { qualifiers, type Qualifier } from '../../figure/said.ts';
+import { cautionOn, withRelated } from '../../figure/view-notes.ts';
+import { qualifiers, type Qualifier } from '../../figure/qualified-number.ts';
 import type { Statement } from '../../figure/statement.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
@@ -73,7 +73,7 @@ export function paperSheets(
         said: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))],
         caution: caption
           ? wordsIn(caption, locale.lang)
-          : cautionOn(toldWith(stated.map(({ figure }) => figure)), view, locale.lang),
+          : cautionOn(withRelated(stated.map(({ figure }) => figure)), view, locale.lang),
       },
     ];
   });

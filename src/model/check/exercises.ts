@@ -1,8 +1,8 @@
 import { at, type Issue } from '../issue.ts';
-import { whereOf } from '../quote.ts';
+import { segmentName } from '../data-quotation.ts';
 import { isStated, type Exercise, type StatedFigure } from '../schema.ts';
 import type { Context } from './context.ts';
-import type { Found } from './quotations.ts';
+import type { FoundQuotation } from './quotations.ts';
 
 const file = 'lesson.json';
 
@@ -26,7 +26,7 @@ const strayIssues = ({ id, segment, answers }: Qualifier): Issue[] =>
  */
 function answerIssues(
   { id, segment, answers: given }: Qualifier,
-  found: readonly Found[],
+  found: readonly FoundQuotation[],
   bare: ReadonlySet<string>,
 ): Issue[] {
   const here = found.filter((quote) => quote.segment === segment);
@@ -53,7 +53,7 @@ function answerIssues(
       ({ place }) => place.exactStart <= start && place.exactEnd >= start + words.length,
     );
     if (isAnswered) return [];
-    const expected = `expected "${words}" among the answers, as "${quote.id}" has it in ${whereOf(quote)}`;
+    const expected = `expected "${words}" among the answers, as "${quote.id}" has it in ${segmentName(quote)}`;
     return [{ file, at: at(id, 'answers'), expected }];
   });
   return [
@@ -67,7 +67,7 @@ function answerIssues(
 }
 
 /** The answers of exercises are complete, and what stands beside a right one is wrong. */
-export function checkExercises({ declaration }: Context, found: readonly Found[]): Issue[] {
+export function checkExercises({ declaration }: Context, found: readonly FoundQuotation[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;
   const bare = new Set(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf, example, stated, the, type Example } from '../../../tests/example.ts';
 import { formatIssue } from '../issue.ts';
 import { checkLanguages } from './languages.ts';
-import { wordsOf } from './words.ts';
+import { localizedWords } from './localized-words.ts';
 
 const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> =>
   checkLanguages(await contextOf(edit)).map(formatIssue);
@@ -68,12 +68,12 @@ describe('checkLanguages(context)', () => {
   });
 });
 
-it('wordsOf(file, content) finds every record of words, however deep, with its place', () => {
+it('localizedWords(file, content) finds every record of words, however deep, with its place', () => {
   const { views } = example()['views.json'];
   const view = the(views, 'people');
   view.notes = [{ figures: ['people'], about: 'words', text: { fr: 'Note', en: 'Note' } }];
   for (const panel of view.panels) panel.caption = { fr: 'Légende', en: 'Caption' };
-  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toEqual([
+  expect(localizedWords('views.json', { views }).map(({ at }) => at)).toEqual([
     'people · title',
     'people · subtitle',
     'people · summary',
@@ -83,9 +83,9 @@ it('wordsOf(file, content) finds every record of words, however deep, with its p
   ]);
 });
 
-it('wordsOf(file, content) reads a figure by its own shape, stated or derived', () => {
+it('localizedWords(file, content) reads a figure by its own shape, stated or derived', () => {
   const { figures } = example()['figures.json'];
-  expect(wordsOf('figures.json', { figures }).map(({ at }) => at)).toEqual([
+  expect(localizedWords('figures.json', { figures }).map(({ at }) => at)).toEqual([
     'people · label',
     'people · shortLabel',
     'minors · label',
@@ -110,8 +110,8 @@ it('checkLanguages(context) wants every quotation in every language, and names i
   ]);
 });
 
-it('wordsOf(file, content) takes words in Indonesian, whose tag is "id", for words and not for an item', () => {
+it('localizedWords(file, content) takes words in Indonesian, whose tag is "id", for words and not for an item', () => {
   const { views } = example()['views.json'];
   the(views, 'people').comparison = [{ id: 'catatan', fr: 'Note' }];
-  expect(wordsOf('views.json', { views }).map(({ at }) => at)).toContain('people · comparison.0');
+  expect(localizedWords('views.json', { views }).map(({ at }) => at)).toContain('people · comparison.0');
 });

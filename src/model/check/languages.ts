@@ -4,7 +4,7 @@ import { textFile } from '../text-file.ts';
 import { contentsOf } from './contents.ts';
 import type { Context } from './context.ts';
 import { lessonQuotations } from './lesson-quotations.ts';
-import { wordsOf } from './words.ts';
+import { localizedWords } from './localized-words.ts';
 
 /** Languages that are missing from a record, and those of it that have no text. */
 function unlike(languages: string[], record: object): string[] {
@@ -46,7 +46,7 @@ function quotationIssues(
 export function checkLanguages({ declaration }: Context): Issue[] {
   const { about, languages, figures, numbers, commitments, uncounted } = declaration;
   const words = contentsOf(declaration).flatMap(([file, content]) =>
-    wordsOf(file, content).flatMap((record) =>
+    localizedWords(file, content).flatMap((record) =>
       unlike(languages, record.words).map((expected) => ({ file, at: record.at, expected })),
     ),
   );

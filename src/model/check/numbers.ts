@@ -1,17 +1,17 @@
 import { at, type Issue } from '../issue.ts';
 import { numbers, type NumberFound } from '../numerals.ts';
-import { whereOf } from '../quote.ts';
+import { segmentName } from '../data-quotation.ts';
 import { textFile } from '../text-file.ts';
 import { grammarOf, segmentText, type Context, type Tally } from './context.ts';
-import type { Found, Quotations } from './quotations.ts';
+import type { FoundQuotation, Quotations } from './quotations.ts';
 
 /** One number of a text and the quotations that account for it. */
 interface Account {
   number: NumberFound;
-  by: Found[];
+  by: FoundQuotation[];
 }
 
-function accountsOf(text: string, context: Context, tag: string, quotes: Found[]): Account[] {
+function accountsOf(text: string, context: Context, tag: string, quotes: FoundQuotation[]): Account[] {
   return numbers(text, grammarOf(context, tag)).map((number) => ({
     number,
     by: quotes.filter(({ place }) => place.exactStart < number.end && place.exactEnd > number.start),
@@ -19,15 +19,15 @@ function accountsOf(text: string, context: Context, tag: string, quotes: Found[]
 }
 
 /** What numbers.json quotes is a number and nothing else; for figures, the wording check sees to it. */
-function listedIssues(quotes: Found[], accounts: Account[]): Issue[] {
-  const isNumber = ({ place }: Found): boolean =>
+function listedIssues(quotes: FoundQuotation[], accounts: Account[]): Issue[] {
+  const isNumber = ({ place }: FoundQuotation): boolean =>
     accounts.some(({ number }) => number.start === place.exactStart && number.end === place.exactEnd);
   return quotes
     .filter((quote) => quote.of === 'number' && !isNumber(quote))
     .map((quote) => ({
       file: quote.file,
       at: at(quote.id, `${quote.field}.exact`),
-      expected: `expected a number and nothing else of ${whereOf(quote)}, got "${quote.selector.exact}"`,
+      expected: `expected a number and nothing else of ${segmentName(quote)}, got "${quote.selector.exact}"`,
     }));
 }
 

@@ -1,12 +1,12 @@
 import { at, type Issue } from '../issue.ts';
 import { isStated, type StatedFigure, type Step } from '../schema.ts';
 import type { Context } from './context.ts';
-import type { Found } from './quotations.ts';
+import type { FoundQuotation } from './quotations.ts';
 
 const file = 'lesson.json';
 
 /** Ids of the figures that a step shows; a prediction shows its own once it is made. */
-function revealed({ id, show }: Step, { declaration }: Context, found: readonly Found[]): string[] {
+function revealed({ id, show }: Step, { declaration }: Context, found: readonly FoundQuotation[]): string[] {
   switch (show.what) {
     case 'passages':
       return found
@@ -22,7 +22,7 @@ function revealed({ id, show }: Step, { declaration }: Context, found: readonly 
       return declaration.refusals.find((refusal) => refusal.id === show.refusal)?.figures ?? [];
     case 'facts': {
       const facts = found.filter((quote) => quote.of === 'fact' && quote.id === id);
-      const quotes = (fact: Found, { tag, segment, place }: Found): boolean =>
+      const quotes = (fact: FoundQuotation, { tag, segment, place }: FoundQuotation): boolean =>
         fact.tag === tag &&
         fact.segment === segment &&
         fact.place.exactStart < place.exactEnd &&
@@ -54,7 +54,7 @@ function scaleIssues(
 }
 
 /** What is to be guessed can be guessed, and no step before it gives it away. */
-export function checkPredictions(context: Context, found: readonly Found[]): Issue[] {
+export function checkPredictions(context: Context, found: readonly FoundQuotation[]): Issue[] {
   const { lesson, figures } = context.declaration;
   return lesson.flatMap(({ id, show }, index): Issue[] => {
     if (show.what !== 'prediction') return [];

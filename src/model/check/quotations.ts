@@ -1,13 +1,13 @@
 import type { Anchor } from '../anchor.ts';
 import { at, type Issue } from '../issue.ts';
-import { placeOf, type Quote } from '../quote.ts';
+import { findQuotation, type DataQuotation } from '../data-quotation.ts';
 import { isStated, type Quotation } from '../schema.ts';
 import { languagesAmong, textFile } from '../text-file.ts';
 import { segmentText, type Context, type Finding } from './context.ts';
 import { lessonQuotations } from './lesson-quotations.ts';
 
 /** A quotation of an item of the data. */
-interface ItemQuote extends Quote {
+interface ItemQuote extends DataQuotation {
   /**
    * What is quoted: a figure, the words for its period, a number that is no figure, the target of a note, those who
    * commit themselves, the words nearest to a question, those that a fact of the lesson rests on, those that answer an
@@ -19,12 +19,12 @@ interface ItemQuote extends Quote {
 }
 
 /** A quotation with its one place in its segment. */
-export interface Found extends ItemQuote {
+export interface FoundQuotation extends ItemQuote {
   place: Anchor;
 }
 
 export interface Quotations extends Finding {
-  found: Found[];
+  found: FoundQuotation[];
   /** Those that do not occur exactly once. */
   missed: ItemQuote[];
 }
@@ -85,12 +85,12 @@ function locate(context: Context, quote: ItemQuote): Anchor | string {
   if (!declaration.about.outline.some(({ id }) => id === quote.segment)) {
     return `expected a segment of the outline in declaration.json, got "${quote.segment}"`;
   }
-  return placeOf(quote, segmentText(context, quote.tag, quote.segment));
+  return findQuotation(quote, segmentText(context, quote.tag, quote.segment));
 }
 
 /** Every quotation occurs exactly once in its segment (rule H6). */
 export function findQuotations(context: Context): Quotations {
-  const found: Found[] = [];
+  const found: FoundQuotation[] = [];
   const missed: ItemQuote[] = [];
   const issues: Issue[] = [];
   for (const quote of quotesOf(context)) {

@@ -2,7 +2,7 @@ import { wordsIn } from '../model/words-in.ts';
 import type { StatedFigure, View, ViewNote } from '../model/schema.ts';
 
 /** Figures that are told together: some, and those that they are tied to. */
-export const toldWith = (figures: readonly StatedFigure[]): string[] => [
+export const withRelated = (figures: readonly StatedFigure[]): string[] => [
   ...new Set(figures.flatMap(({ id, relation }) => (relation ? [relation.of, id] : [id]))),
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from '../../tests/declaration.ts';
 import { isStated, type View, type ViewNote } from '../model/schema.ts';
-import { cautionOn, notesOn, toldWith } from './notes.ts';
+import { cautionOn, notesOn, withRelated } from './view-notes.ts';
 
 const note = (text: string, figures: string[], about: ViewNote['about'] = 'words'): ViewNote => ({
   figures,
@@ -36,10 +36,10 @@ describe('cautionOn(told, view, lang)', () => {
   });
 });
 
-it('toldWith(figures) tells what they are tied to, too, and each once', () => {
+it('withRelated(figures) tells what they are tied to, too, and each once', () => {
   const stated = declaration.figures.filter(isStated);
   const pick = (...ids: string[]) => stated.filter(({ id }) => ids.includes(id));
-  expect(toldWith(pick('networks-2016'))).toEqual(['networks-2015', 'networks-2016']);
-  expect(toldWith(pick('networks-2015', 'networks-2016'))).toEqual(['networks-2015', 'networks-2016']);
-  expect(toldWith(pick('removals'))).toEqual(['removals']);
+  expect(withRelated(pick('networks-2016'))).toEqual(['networks-2015', 'networks-2016']);
+  expect(withRelated(pick('networks-2015', 'networks-2016'))).toEqual(['networks-2015', 'networks-2016']);
+  expect(withRelated(pick('removals'))).toEqual(['removals']);
 });

@@ -2,7 +2,7 @@ import { anchor, AnchorError, runOf, type Anchor, type Selector } from './anchor
 import { textFile } from './text-file.ts';
 
 /** A quotation and where in the data it stands. */
-export interface Quote {
+export interface DataQuotation {
   /** Name of the file that quotes: "figures.json". */
   file: string;
   /** Field of the item that quotes: "quotedFrom.fr". */
@@ -14,15 +14,16 @@ export interface Quote {
 }
 
 /** "text.fr.txt, segment s2-c4" */
-export const whereOf = ({ tag, segment }: Quote): string => `${textFile(tag)}, segment ${segment}`;
+export const segmentName = ({ tag, segment }: DataQuotation): string =>
+  `${textFile(tag)}, segment ${segment}`;
 
 /** The one place of a quotation in `text`, that of its segment; or why it has none, in one line. */
-export function placeOf(quote: Quote, text: string): Anchor | string {
+export function findQuotation(quote: DataQuotation, text: string): Anchor | string {
   try {
     return anchor(text, quote.selector);
   } catch (error) {
     if (!(error instanceof AnchorError)) throw error;
     const often = error.count === 0 ? 'not found' : `found ${error.count} times`;
-    return `quote ${often} in ${whereOf(quote)}: "${runOf(quote.selector)}"`;
+    return `quote ${often} in ${segmentName(quote)}: "${runOf(quote.selector)}"`;
   }
 }

@@ -3,7 +3,7 @@ import type { Key, Locale } from '../i18n/locale.ts';
 import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
 
 /** A number with the words that qualify it: those before, the number, those after. */
-export interface Said {
+export interface QualifiedNumber {
   before: string;
   number: string;
   after: string;
@@ -31,7 +31,7 @@ export function numberText({ unit, value }: { unit: Unit; value: number }, { int
 }
 
 /** The number as a language says it: "plus de 2 700". */
-export function said(figure: Figure, locale: Locale): Said {
+export function qualifiedNumber(figure: Figure, locale: Locale): QualifiedNumber {
   const number = numberText(figure, locale);
   const [before = '', after = ''] = qualifiers(figure)
     .reduceRight((inner, qualifier) => locale.t(`said.${qualifier}` satisfies Key, { value: inner }), PLACE)
@@ -40,7 +40,7 @@ export function said(figure: Figure, locale: Locale): Said {
 }
 
 /** The same as one text. */
-export function saidText(figure: Figure, locale: Locale): string {
-  const { before, number, after } = said(figure, locale);
+export function qualifiedText(figure: Figure, locale: Locale): string {
+  const { before, number, after } = qualifiedNumber(figure, locale);
   return before + number + after;
 }

@@ -45,7 +45,7 @@ function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
  * Every record of words by language in a parsed file, with its place ("removals · label").
  * It walks the schema and not a list of fields, so that a new field cannot be forgotten.
  */
-export function wordsOf(file: FileName, content: unknown): { at: string; words: Words }[] {
+export function localizedWords(file: FileName, content: unknown): { at: string; words: Words }[] {
   const found: { at: string; words: Words }[] = [];
   const steps: Step[] = [[files[file] as unknown as Node, content, ['']]];
   for (let step = steps.shift(); step !== undefined; step = steps.shift()) {
