@@ -7,7 +7,8 @@ const root = join(import.meta.dirname, '../src');
 
 /** What speaks of left and right all the same, and why it may. */
 const EXCEPTIONS: Record<string, string> = {
-  'features/lesson/SaidBar.svelte · clip-path: inset(0 -2.5em 0 0)': 'a drawing is turned over as a whole',
+  'features/lesson/QualifiedBar.svelte · clip-path: inset(0 -2.5em 0 0)':
+    'a drawing is turned over as a whole',
   'features/lesson/Values.svelte · clip-path: inset(0 100% 0 0)': 'a drawing is turned over as a whole',
   'styles/print.css · @top-left': 'the margins of paper have no logical names',
   'styles/print.css · @bottom-left': 'the margins of paper have no logical names',

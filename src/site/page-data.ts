@@ -16,20 +16,24 @@ interface PageSettings {
   /** The styles of what the script fetches late, from the site's root. */
   lateStyles: string;
   /** Whether one may take a figure along there. */
-  isUsed: boolean;
+  hasExportMenu: boolean;
   /** Whether the text can be read aloud there. */
-  isRead: boolean;
+  hasReadAloud: boolean;
   share: ShareData | undefined;
 }
 
 /** The data block of a page. */
 export function pageData(
   declaration: Declaration,
-  { locale, root, figures, lateStyles, isUsed, isRead, share }: PageSettings,
+  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }: PageSettings,
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
-  const spoken = [...COMMON_KEYS, ...(isUsed ? EXPORT_KEYS : []), ...(isRead ? READ_ALOUD_KEYS : [])];
+  const keys = [
+    ...COMMON_KEYS,
+    ...(hasExportMenu ? EXPORT_KEYS : []),
+    ...(hasReadAloud ? READ_ALOUD_KEYS : []),
+  ];
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
   return {
@@ -40,7 +44,7 @@ export function pageData(
     declaration: about.id,
     figures,
     lateStyles,
-    words: Object.fromEntries(spoken.map((key) => [key, words[key]])) as Record<ScriptKey, string>,
+    words: Object.fromEntries(keys.map((key) => [key, words[key]])) as Record<ScriptKey, string>,
     places: Object.fromEntries(
       declaration.figures
         .filter(isStated)

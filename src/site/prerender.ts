@@ -93,12 +93,12 @@ export function page(site: Site, { route, folder }: Place, component: Component<
   const title = titleOf(route, site.declaration, locale);
   const share =
     route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined;
-  const isUsed = route.page === 'figure' || route.page === 'share';
-  const isRead = route.page === 'reading';
+  const hasExportMenu = route.page === 'figure' || route.page === 'share';
+  const hasReadAloud = route.page === 'reading';
   const { figures } = site;
   const lateStyles = script === 'inline' ? '' : site.lateStyles(route.page);
   const data = inHtml(
-    pageData(site.declaration, { locale, root, figures, lateStyles, isUsed, isRead, share }),
+    pageData(site.declaration, { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }),
   );
   const end =
     script === 'inline'

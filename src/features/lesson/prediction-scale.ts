@@ -7,7 +7,7 @@ import { isStated, type Figure, type StatedFigure, type Step } from '../../model
 export type PredictionStep = Step & { show: { what: 'prediction' } };
 
 /** The ways of saying a number that a class chooses from. */
-export const WAYS = ['=', '~', '>'] as const;
+export const QUALIFIER_CHOICES = ['=', '~', '>'] as const;
 
 /**
  * The figure that a step asks for.

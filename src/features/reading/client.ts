@@ -32,7 +32,7 @@ function go(route: Route, how: 'push' | 'replace' = 'push'): void {
 let made: Choice | null = null;
 
 /** Leads to where the choice of a figure began; one that the address made began at the words. */
-function leadBack(figure: string): void {
+function returnToChoice(figure: string): void {
   const here = made?.figure === figure ? made : null;
   if (here?.link instanceof HTMLElement && here.link.isConnected) {
     focusLink(here.link);
@@ -51,7 +51,7 @@ function close(): void {
   );
   go(rest);
   announce(page.words['chosen.closed']);
-  if (isThere) leadBack(figure);
+  if (isThere) returnToChoice(figure);
 }
 
 document.addEventListener('click', (event) => {

@@ -49,8 +49,8 @@ export function edition(
       root,
       figures: '',
       lateStyles: '',
-      isUsed: false,
-      isRead: false,
+      hasExportMenu: false,
+      hasReadAloud: false,
       share: undefined,
     }),
   );
