@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Settings } from '../../src/features/read-aloud/settings.svelte.ts';
 import { SPEEDS } from '../../src/features/read-aloud/speeds.ts';
 import {
-  needless,
+  staleCaches,
   takenOver,
   withoutClosed,
   type Windows,
@@ -41,12 +41,12 @@ describe('what is recorded of windows and versions', () => {
     { requiredKeys: ['before'] },
   );
 
-  it('never counts a version as needless that a window was opened under', () =>
+  it('never counts a version as stale that a window was opened under', () =>
     holds(
       fc.property(windows, names, anyText, names, (recorded, open, next, versions) => {
         const now = withoutClosed(takenOver(recorded, next, open), open);
         for (const id of Object.keys(now.before)) expect(open).toContain(id);
-        const gone = needless(versions, now);
+        const gone = staleCaches(versions, now);
         expect(gone).not.toContain(next);
         for (const version of Object.values(now.before)) expect(gone).not.toContain(version);
       }),

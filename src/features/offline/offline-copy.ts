@@ -12,7 +12,7 @@ export const cachePrefix = (scope: string): string => `copy ${scope} `;
  * What a page asks of the worker: to take over, or to see that the copy is whole, and that no more is kept than some
  * window needs. The second is answered through the port that comes with it: true or false.
  */
-export type Asked = 'take over' | 'see to it';
+export type WorkerRequest = 'take over' | 'verify';
 
 /** How far the copy is: files kept, and files in all. */
 export interface Progress {

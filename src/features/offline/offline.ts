@@ -1,9 +1,9 @@
-import { cachePrefix, type Asked, type Progress } from './offline-copy.ts';
+import { cachePrefix, type WorkerRequest, type Progress } from './offline-copy.ts';
 import { root } from '../../interaction/page.ts';
 import { workerAddress } from './address.ts';
 import { isRemoved, setRemoved } from './removed.ts';
 import { followRenewal } from './renewal.ts';
-import { showProgress, showStanding, whenPressed } from './words.ts';
+import { showProgress, showStatus, onPress } from './status.ts';
 
 type Follow = ReturnType<typeof followRenewal>;
 
@@ -29,14 +29,14 @@ const until = (worker: ServiceWorker, states: ServiceWorkerState[]): Promise<voi
     look();
   });
 
-/** Has the worker see to its copy. */
+/** Has the worker verify its copy. */
 const isWhole = (worker: ServiceWorker): Promise<boolean> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => {
       resolve(data === true);
     };
-    worker.postMessage('see to it' satisfies Asked, [port2]);
+    worker.postMessage('verify' satisfies WorkerRequest, [port2]);
   });
 
 async function keep(workers: ServiceWorkerContainer, follow: Follow): Promise<void> {
@@ -47,19 +47,19 @@ async function keep(workers: ServiceWorkerContainer, follow: Follow): Promise<vo
     registration = await workers.register(workerAddress());
   } catch (error) {
     // A TypeError of the browser's is a file that did not come; all else is a refusal.
-    showStanding(error instanceof TypeError ? 'failed' : 'cannot');
+    showStatus(error instanceof TypeError ? 'failed' : 'cannot');
     return;
   }
   // What stands in for the browser, such as an extension or a test, may refuse without a word.
   if (!registration) {
-    showStanding('cannot');
+    showStatus('cannot');
     return;
   }
   follow(registration);
-  if (!workers.controller) showStanding('keeping');
+  if (!workers.controller) showStatus('keeping');
   const first = registration.active ? null : (registration.installing ?? registration.waiting);
   if (first) await until(first, ['activated', 'redundant']);
-  showStanding(registration.active && (await isWhole(registration.active)) ? 'kept' : 'failed');
+  showStatus(registration.active && (await isWhole(registration.active)) ? 'kept' : 'failed');
 }
 
 async function remove(workers: ServiceWorkerContainer): Promise<void> {
@@ -73,7 +73,7 @@ async function remove(workers: ServiceWorkerContainer): Promise<void> {
   }
   const own = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(root.href)));
   for (const name of own) await caches.delete(name);
-  showStanding('removed');
+  showStatus('removed');
 }
 
 /**
@@ -86,22 +86,22 @@ export function keepOffline(): void {
     ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
     : undefined;
   if (!workers) {
-    showStanding('cannot');
+    showStatus('cannot');
     return;
   }
   const follow = followRenewal(workers);
   workers.addEventListener('message', (event) => {
     showProgress(event.data as Progress);
   });
-  whenPressed('remove', () => remove(workers));
-  whenPressed('keep', async () => {
+  onPress('remove', () => remove(workers));
+  onPress('keep', async () => {
     setRemoved(false);
-    showStanding('none');
+    showStatus('none');
     await keep(workers, follow);
   });
-  if (isRemoved()) showStanding('removed');
+  if (isRemoved()) showStatus('removed');
   else {
-    showStanding(workers.controller ? 'kept' : 'none');
+    showStatus(workers.controller ? 'kept' : 'none');
     void keep(workers, follow);
   }
 }

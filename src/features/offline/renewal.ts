@@ -1,4 +1,4 @@
-import type { Asked } from './offline-copy.ts';
+import type { WorkerRequest } from './offline-copy.ts';
 import { announce } from '../../interaction/page.ts';
 
 /** What the bar of a page says: that a version waits, or that another window has loaded it. */
@@ -49,7 +49,7 @@ export function followRenewal(
     registration.installing?.addEventListener('statechange', showReady);
     press('load', () => {
       isAsked = true;
-      registration.waiting?.postMessage('take over' satisfies Asked);
+      registration.waiting?.postMessage('take over' satisfies WorkerRequest);
     });
   };
 }

@@ -1,9 +1,9 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { cachePrefix, type Asked, type Progress } from './offline-copy.ts';
+import { cachePrefix, type WorkerRequest, type Progress } from './offline-copy.ts';
 import { meant } from './worker/address.ts';
 import type { Precache } from './worker/precache.ts';
 import type { Asking, Lasting, OpenWindow, WorkerScope } from './worker/scope.ts';
-import { needless, NO_WINDOWS, takenOver, withoutClosed, type Windows } from './worker/windows.ts';
+import { staleCaches, NO_WINDOWS, takenOver, withoutClosed, type Windows } from './worker/windows.ts';
 
 /** Put here by the build (tools/vite-plugin-site/precache.ts), so that any change of the site changes the worker. */
 declare const __PRECACHE__: Precache;
@@ -54,13 +54,13 @@ const versions = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== RECORD);
 
 /** Keys of the files that are kept of this version. */
-const mine = async (): Promise<Set<string>> =>
+const cachedKeys = async (): Promise<Set<string>> =>
   new Set((await (await caches.open(own)).keys()).map(({ url }) => url));
 
 /** Takes what has not changed from the versions there are; what an attempt before this one has left is there. */
 async function adopt(): Promise<void> {
   const others = (await versions()).filter((name) => name !== own);
-  const there = await mine();
+  const there = await cachedKeys();
   for (const key of keys.values()) {
     for (const cacheName of there.has(key) ? [] : others) {
       const same = await caches.match(key, { cacheName });
@@ -69,7 +69,7 @@ async function adopt(): Promise<void> {
       break;
     }
   }
-  kept = (await mine()).size;
+  kept = (await cachedKeys()).size;
 }
 
 /** All files or none: one that is missing, or that is not of this version, ends the attempt. */
@@ -95,7 +95,7 @@ async function tidyUp(): Promise<void> {
   const ids = (await openWindows()).map(({ id }) => id);
   await record({ ...withoutClosed(await recorded(), ids), current: own });
   if (worker.registration.installing || worker.registration.waiting) return;
-  for (const name of needless(await versions(), await recorded())) await caches.delete(name);
+  for (const name of staleCaches(await versions(), await recorded())) await caches.delete(name);
 }
 
 /**
@@ -104,9 +104,9 @@ async function tidyUp(): Promise<void> {
  *
  * @returns whether the copy is whole
  */
-async function makeWhole(event: Lasting): Promise<boolean> {
+async function fillMissing(event: Lasting): Promise<boolean> {
   await adopt();
-  const there = await mine();
+  const there = await cachedKeys();
   for (const [address, cacheKey] of keys) {
     if (there.has(cacheKey)) continue;
     const request = new Request(address, { cache: 'reload' });
@@ -116,13 +116,13 @@ async function makeWhole(event: Lasting): Promise<boolean> {
   return kept === files.length;
 }
 
-/** Only the worker that answers the pages now may: an earlier one would take the files of this one for needless. */
-async function seeToIt(event: Lasting): Promise<boolean> {
+/** Only the worker that answers the pages now may: an earlier one would take the files of this one for stale. */
+async function verifyCache(event: Lasting): Promise<boolean> {
   windows = undefined;
   const { current } = await recorded();
   if (worker.registration.active?.state !== 'activated' || (current && current !== own)) return true;
   try {
-    const isWhole = await makeWhole(event);
+    const isWhole = await fillMissing(event);
     await tidyUp();
     return isWhole;
   } catch {
@@ -157,10 +157,10 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  const asked = event.data as Asked;
+  const asked = event.data as WorkerRequest;
   if (asked === 'take over') void worker.skipWaiting();
-  if (asked === 'see to it')
-    event.waitUntil(seeToIt(event).then((isWhole) => event.ports[0]?.postMessage(isWhole)));
+  if (asked === 'verify')
+    event.waitUntil(verifyCache(event).then((isWhole) => event.ports[0]?.postMessage(isWhole)));
 });
 
 worker.addEventListener('fetch', (event) => {

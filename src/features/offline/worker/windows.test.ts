@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needless, NO_WINDOWS, takenOver, withoutClosed } from './windows.ts';
+import { staleCaches, NO_WINDOWS, takenOver, withoutClosed } from './windows.ts';
 
 describe('takenOver(windows, next, open)', () => {
   it('gives no window to a version before the first', () => {
@@ -25,6 +25,6 @@ it('withoutClosed(windows, open) forgets windows that have been closed', () => {
   expect(withoutClosed(windows, ['b', 'c'])).toEqual({ current: 'two', before: { b: 'one' } });
 });
 
-it('needless(names, windows) names the caches of no window, and neither the present one nor one in use', () => {
-  expect(needless(['one', 'two', 'three'], { current: 'three', before: { a: 'two' } })).toEqual(['one']);
+it('staleCaches(names, windows) names the caches of no window, and neither the present one nor one in use', () => {
+  expect(staleCaches(['one', 'two', 'three'], { current: 'three', before: { a: 'two' } })).toEqual(['one']);
 });

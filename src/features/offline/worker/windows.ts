@@ -34,5 +34,5 @@ export function takenOver({ current, before }: Windows, next: string, open: read
 }
 
 /** The caches that no window needs any more, among those of the site. */
-export const needless = (names: readonly string[], { current, before }: Windows): string[] =>
+export const staleCaches = (names: readonly string[], { current, before }: Windows): string[] =>
   names.filter((name) => name !== current && !Object.values(before).includes(name));
