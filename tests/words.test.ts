@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages } from '../src/i18n/locale.ts';
 import { declaration, fileNames, folder } from './declaration.ts';
+import { formsOf } from './message-forms.ts';
 
 const source = join(import.meta.dirname, '../src');
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -22,7 +23,7 @@ function wordsIn(value: unknown, lang: string): string[] {
 }
 
 const ours = (lang: string): string[] => [
-  ...Object.values(messages[lang] ?? {}),
+  ...Object.values(messages[lang] ?? {}).flatMap(formsOf),
   ...fileNames
     .filter((name) => name.endsWith('.json'))
     .flatMap((name) => wordsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')), lang)),
@@ -60,21 +61,42 @@ describe('words', () => {
       key.split('.').some((_, i, parts) => i > 0 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`));
     const unused = Object.keys(messages[languages[0] ?? ''] ?? {}).filter((key) => !isUsed(key));
     expect(unused).toEqual([]);
-    const places = (message: string) => (message.match(/\{\w+\}/g) ?? []).sort();
+    const places = (message: string) => [
+      ...formsOf(message).map((form) => [...new Set(form.match(/\{\w+\}/g))].sort().join(' ')),
+      ...(message.match(/\{\w+, plural/g) ?? []),
+    ];
     for (const lang of languages)
       for (const [key, message] of Object.entries(messages[lang] ?? {}))
-        expect(places(message), `${lang} ${key}`).toEqual(
-          places(messages[languages[0] ?? '']?.[key as keyof (typeof messages)[string]] ?? ''),
+        expect(new Set(places(message)), `${lang} ${key}`).toEqual(
+          new Set(places(messages[languages[0] ?? '']?.[key as keyof (typeof messages)[string]] ?? '')),
         );
   });
 
-  it('no message formats a number, date or plural: its formatter would be remembered in the wrong language', () => {
-    const risky = languages.flatMap((lang) =>
-      Object.values(messages[lang] ?? {}).filter((message) =>
-        /\{\s*\w+\s*,\s*(number|date|time|plural|select)/.test(message),
+  it('no message formats a number or a date: format.ts does, by the tag that the language has for Intl', () => {
+    const formats = languages.flatMap((lang) =>
+      Object.values(messages[lang] ?? {}).filter(
+        (message) => formsOf(message).some((form) => /\{\w+,/.test(form)) || /, plural,.*#/.test(message),
       ),
     );
-    expect(risky).toEqual([]);
+    expect(formats).toEqual([]);
+  });
+
+  it('no message with a plural is spelt the same in two languages: svelte-i18n would remember the rules of one', () => {
+    const plurals = languages.flatMap((lang) =>
+      Object.values(messages[lang] ?? {}).filter((message) => message.includes(', plural,')),
+    );
+    expect(plurals).not.toEqual([]);
+    expect(plurals.filter((message, i) => plurals.indexOf(message) !== i)).toEqual([]);
+  });
+
+  it('a plural has a form for each category of its language', () => {
+    for (const lang of languages)
+      for (const [key, message] of Object.entries(messages[lang] ?? {}))
+        for (const [, forms = ''] of message.matchAll(/\{\w+, plural,((?:[^{}]|\{[^{}]*\})+)\}/g))
+          expect(
+            [...forms.matchAll(/(\w+) \{/g)].map(([, category]) => category).sort(),
+            `${lang} ${key}`,
+          ).toEqual([...new Intl.PluralRules(lang).resolvedOptions().pluralCategories].sort());
   });
 
   it('our French is set as French', () => {

@@ -1,5 +1,6 @@
 import type { ShareData } from './share.ts';
-import type { ScriptKey } from './script-words.ts';
+import type { Plural } from '../i18n/plural.ts';
+import type { PluralKey, ScriptKey } from './script-words.ts';
 
 /** Data that a prerendered page hands to its script: its place in the site, and words in its language. */
 export interface PageData {
@@ -15,7 +16,7 @@ export interface PageData {
   figures: string;
   /** The styles of what the script fetches late, from the site's root; '' where they are in the page. */
   lateStyles: string;
-  words: Record<ScriptKey, string>;
+  words: Record<ScriptKey, string> & Record<PluralKey, Plural>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
   /** On the share page alone. */

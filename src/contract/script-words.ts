@@ -12,15 +12,12 @@ export const COMMON_KEYS = [
   'ours.on',
   'ours.off',
   'data.fault',
-  'data.more',
   'find.name',
   'find.label',
   'find.close',
   'find.previous',
   'find.next',
   'find.position',
-  'find.passages',
-  'find.passage',
   'find.summary',
   'find.none',
   'find.tooShort',
@@ -68,6 +65,12 @@ export const READ_ALOUD_KEYS = [
   'aloud.fault',
   'aloud.ended',
 ] as const;
+
+/** Messages with a count that every page script may say. */
+export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
+
+/** Key of a message with a count that a page hands to its script. */
+export type PluralKey = (typeof PLURAL_KEYS)[number];
 
 /** Key of a word that a page hands to its script. */
 export type ScriptKey =

@@ -22,8 +22,10 @@ export function formulaText(
   const value = (name: string) => qualifiedText({ ...stated(name), relation: null }, locale);
   if (sign === '/') {
     const { months, monthsAbout } = period(stated(first).temporalCoverage ?? '');
+    if (months === null)
+      throw new Error(`figure "${id}": a pace needs a period of known length, "${first}" has none`);
     const length = t(monthsAbout ? 'said.~' : 'said.=', { value: String(months) });
-    return t('formula.pace', { value: value(first), months: length });
+    return t('formula.pace', { value: value(first), months: length }, { n: months });
   }
   return `${value(first)} ${sign === '-' ? '−' : '+'} ${value(second)}`;
 }

@@ -5,8 +5,11 @@ import type fr from './fr/messages.json';
 /** Keys of the interface's words; every language has all of them. */
 export type Key = keyof typeof fr;
 
-/** Says a message. Numbers and dates in `values` are formatted before (see format.ts). */
-type Translate = (key: Key, values?: Record<string, string>) => string;
+/**
+ * Returns a message. Numbers and dates in `values` are formatted before (see format.ts); `counts` choose among plural
+ * forms and are not shown.
+ */
+type Translate = (key: Key, values?: Record<string, string>, counts?: Record<string, number>) => string;
 
 interface Description extends DateStyle {
   /** Its own name for itself. */
@@ -42,17 +45,21 @@ let last = '';
  * A message in a language. svelte-i18n looks the message up in the locale of the call, but reads its plurals by the
  * rules of its own current locale, and keeps what it read under the text of the message: the two must be the same.
  */
-function translate(tag: string, key: Key, values: Record<string, string> | undefined): string {
+function translate(tag: string, key: Key, values: Record<string, string | number>): string {
   if (tag !== last) void current.set(tag);
   last = tag;
-  return formatIn(key, { locale: tag, ...(values && { values }) });
+  return formatIn(key, { locale: tag, values });
 }
 
 function makeLocale(tag: string): Locale {
   const description = descriptions[tag];
   if (!description || !messages[tag])
     throw new Error(`no interface in language "${tag}": src/i18n/${tag}/ is missing`);
-  return { ...description, lang: tag, t: (key, values) => translate(tag, key, values) };
+  return {
+    ...description,
+    lang: tag,
+    t: (key, values, counts) => translate(tag, key, { ...values, ...counts }),
+  };
 }
 
 const made = new Map<string, Locale>();

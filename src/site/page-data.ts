@@ -1,8 +1,16 @@
 import type { PageData } from '../contract/page-data.ts';
 import type { ShareData } from '../contract/share.ts';
-import { READ_ALOUD_KEYS, COMMON_KEYS, EXPORT_KEYS, type ScriptKey } from '../contract/script-words.ts';
+import {
+  COMMON_KEYS,
+  EXPORT_KEYS,
+  PLURAL_KEYS,
+  READ_ALOUD_KEYS,
+  type PluralKey,
+  type ScriptKey,
+} from '../contract/script-words.ts';
 import { placeText } from '../figure/place-text.ts';
 import { createLocale, messages, type Locale } from '../i18n/locale.ts';
+import { pluralOf, type Plural } from '../i18n/plural.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
@@ -44,7 +52,10 @@ export function pageData(
     declaration: about.id,
     figures,
     lateStyles,
-    words: Object.fromEntries(keys.map((key) => [key, words[key]])) as Record<ScriptKey, string>,
+    words: {
+      ...(Object.fromEntries(keys.map((key) => [key, words[key]])) as Record<ScriptKey, string>),
+      ...(Object.fromEntries(PLURAL_KEYS.map((key) => [key, pluralOf(key, locale)])) as Record<PluralKey, Plural>),
+    },
     places: Object.fromEntries(
       declaration.figures
         .filter(isStated)

@@ -25,9 +25,15 @@ const longer = (letter: string): string => {
  */
 export const pseudo = (text: string): string => text.replace(/[a-zA-HJ-Z]/g, longer);
 
-/** A message in accents: what stands in braces is a name in the code. */
+/** Syntax of a message: a place, the head of a plural, the name of one of its categories, a brace. */
+const SYNTAX = /(\{\w+\}|\{\w+, plural,|\b(?:zero|one|two|few|many|other) \{|[{}])/;
+
+/** A message in accents; its syntax stays, as it is read by code. */
 export const pseudoMessage = (message: string): string =>
-  message.replace(/(\{\w+\})|([^{]+)/g, (_whole, name?: string, words = '') => name ?? pseudo(words));
+  message
+    .split(SYNTAX)
+    .map((part) => (SYNTAX.test(part) ? part : pseudo(part)))
+    .join('');
 
 /** Letters that only the accents bring. */
 export const ACCENTS = new RegExp(

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/format.ts';
+import { fillPlural, type Plural } from '../../i18n/plural.ts';
 import { formatIssue, type DataError } from '../../model/issue.ts';
 
 /** Lines shown, and letters of each: a broken file can have an issue in every one of its fields. */
@@ -8,11 +8,11 @@ const LETTERS = 240;
 /** Shows what went wrong, above the text: a sentence, then a line for each issue, naming its file and field. */
 export function showIssues(
   element: HTMLElement,
-  words: { sentence: string; more: string },
+  words: { sentence: string; more: Plural },
   { issues }: DataError,
 ): void {
   const lines = issues.slice(0, LINES).map((issue) => formatIssue(issue).slice(0, LETTERS));
-  if (issues.length > LINES) lines.push(fill(words.more, { count: String(issues.length - LINES) }));
+  if (issues.length > LINES) lines.push(fillPlural(words.more, issues.length - LINES));
   const list = document.createElement('ul');
   for (const line of lines) {
     const item = document.createElement('li');

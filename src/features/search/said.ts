@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/format.ts';
+import { fillPlural } from '../../i18n/plural.ts';
 import { kinds } from './corpus.ts';
 import { isTooShort, sought } from './matches.ts';
 import { counts, type Result } from './results.ts';
@@ -10,7 +11,7 @@ export function summary(query: string, found: readonly Result[], words: FindWord
   if (isTooShort(query)) return words['find.tooShort'];
   const { all, kinds: byKind } = counts(found);
   if (all === 0) return fill(words['find.none'], { query: query.trim() });
-  const passages = fill(words[all === 1 ? 'find.passage' : 'find.passages'], { count: String(all) });
+  const passages = fillPlural(words['find.passages'], all);
   const parts = kinds
     .filter((kind) => byKind[kind] > 0)
     .map((kind) => `${words[`find.${kind}`]} ${String(byKind[kind])}`);

@@ -20,7 +20,11 @@ function months({ temporalCoverage }: StatedFigure, { t }: Locale): string {
   const { months: count, monthsAbout } = period(temporalCoverage ?? '');
   return count === null
     ? ''
-    : t('sound.months', { months: t(monthsAbout ? 'said.~' : 'said.=', { value: String(count) }) });
+    : t(
+        'sound.months',
+        { months: t(monthsAbout ? 'said.~' : 'said.=', { value: String(count) }) },
+        { n: count },
+      );
 }
 
 function soundEntry({ figure, period: covered }: Statement, isTime: boolean, locale: Locale): SoundEntry {

@@ -1,3 +1,4 @@
+import { formsOf } from '../../message-forms.ts';
 import { messages } from './facts.ts';
 
 /** What stood at the places of a message, by their names. */
@@ -10,13 +11,17 @@ const DIGITS = '\\d+(?:[.,\\u00a0\\u202f]\\d+)*';
 
 const made = new Map<string, RegExp[]>();
 
-/** A message as patterns: what is put in at one of its ends is a number, or goes on to the end of the words. */
-function patterns(key: string, lang: string): RegExp[] {
-  const id = `${lang} ${key}`;
-  const known = made.get(id);
-  if (known) return known;
+/** The texts that a message has, one for each of its plural forms. */
+function textsOf(key: string, lang: string): string[] {
   const message = messages[lang]?.[key];
   if (message === undefined) throw new Error(`no message "${key}" in "${lang}"`);
+  return formsOf(message);
+}
+
+/** A text of a message as patterns: its value at either end is a number, or goes on to the end of the words. */
+function patterns(message: string): RegExp[] {
+  const known = made.get(message);
+  if (known) return known;
   const parts = message.split(/\{(\w+)\}/);
   const [first, last] = [parts[0] === '' ? 1 : -1, parts.at(-1) === '' ? parts.length - 2 : -1];
   const ends = [`(?<![\\d.,])${DIGITS}`, '[^\\n]+'];
@@ -27,7 +32,7 @@ function patterns(key: string, lang: string): RegExp[] {
       return new RegExp(source.join(''), 'giu');
     }),
   );
-  made.set(id, all);
+  made.set(message, all);
   return all;
 }
 
@@ -40,19 +45,22 @@ export function* filledAt(
   end: number,
 ): Generator<Filled> {
   // Most messages are far from most texts: their words are looked for before their patterns are.
-  const words = messages[lang]?.[key]?.split(/\{\w+\}/) ?? [];
   const lower = text.toLowerCase();
-  if (!words.every((part) => lower.includes(part.toLowerCase()))) return;
-  for (const pattern of patterns(key, lang))
+  const near = textsOf(key, lang).filter((message) =>
+    message.split(/\{\w+\}/).every((part) => lower.includes(part.toLowerCase())),
+  );
+  for (const pattern of near.flatMap(patterns))
     for (const match of text.matchAll(pattern))
       if (match.index <= start && end <= match.index + match[0].length) yield match.groups ?? {};
 }
 
 /** Whether a place of a text is where a message puts something in, not far from the words before it. */
 export function follows(key: string, lang: string, text: string, at: number): boolean {
-  const [before = ''] = messages[lang]?.[key]?.split(/\{\w+\}/) ?? [];
-  const start = text.lastIndexOf(before, at);
-  return before !== '' && start !== -1 && at - start - before.length <= LONGEST;
+  return textsOf(key, lang).some((message) => {
+    const [before = ''] = message.split(/\{\w+\}/);
+    const start = text.lastIndexOf(before, at);
+    return before !== '' && start !== -1 && at - start - before.length <= LONGEST;
+  });
 }
 
 /** Letters of what is put in: an interval in words. */
