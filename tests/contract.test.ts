@@ -59,7 +59,7 @@ describe('the pages', () => {
     const path = 'en/figures/removals/index.html';
     expect(htmlOf(declaration).get(path)).not.toContain('rel="canonical"');
     expect(htmlOf(declaration, 'https://example.org/').get(path)).toContain(
-      '<link rel="canonical" href="https://example.org/en/figures/removals/">',
+      '<link rel="canonical" href="https://example.org/en/figures/removals/"/>',
     );
   });
 

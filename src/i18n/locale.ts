@@ -7,7 +7,7 @@ export type Key = keyof typeof fr;
 
 /**
  * Returns a message. Numbers and dates in `values` are formatted before (see format.ts); `counts` choose among plural
- * forms and are not shown.
+ * forms and are not shown. Without values, a message keeps its places for a script to fill (format.ts, fill).
  */
 type Translate = (key: Key, values?: Record<string, string>, counts?: Record<string, number>) => string;
 
@@ -45,10 +45,10 @@ let last = '';
  * A message in a language. svelte-i18n looks the message up in the locale of the call, but reads its plurals by the
  * rules of its own current locale, and keeps what it read under the text of the message: the two must be the same.
  */
-function translate(tag: string, key: Key, values: Record<string, string | number>): string {
+function translate(tag: string, key: Key, values: Record<string, string | number> | undefined): string {
   if (tag !== last) void current.set(tag);
   last = tag;
-  return formatIn(key, { locale: tag, values });
+  return formatIn(key, { locale: tag, ...(values && { values }) });
 }
 
 function makeLocale(tag: string): Locale {
@@ -58,7 +58,7 @@ function makeLocale(tag: string): Locale {
   return {
     ...description,
     lang: tag,
-    t: (key, values, counts) => translate(tag, key, { ...values, ...counts }),
+    t: (key, values, counts) => translate(tag, key, values && { ...values, ...counts }),
   };
 }
 

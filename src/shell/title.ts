@@ -22,7 +22,7 @@ export function viewOf(route: Route, { views }: Declaration): View {
   return view;
 }
 
-/** The title of a page without the site's name, and its description. */
+/** The title of a page without the name of its declaration, and its description. */
 export function titleOf(route: Route, declaration: Declaration, locale: Locale): Title {
   const { about } = declaration;
   const { lang, intl, t } = locale;
@@ -50,3 +50,7 @@ export function titleOf(route: Route, declaration: Declaration, locale: Locale):
     description: t(`page.${route.page}.description` satisfies Key),
   };
 }
+
+/** The title of a page as a window and a search engine show it: with the name of its declaration. */
+export const documentTitle = (route: Route, declaration: Declaration, locale: Locale): string =>
+  `${titleOf(route, declaration, locale).title} – ${wordsIn(declaration.about.shortTitle, locale.lang)}`;

@@ -1,13 +1,12 @@
-import { render } from 'svelte/server';
-import template from '../../index.html?raw';
-import { fill, formatDate } from '../i18n/format.ts';
-import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
+import { formatDate } from '../i18n/format.ts';
 import { createLocale } from '../i18n/locale.ts';
 import { correctedSince } from '../model/corrected.ts';
 import { wordsIn } from '../model/words-in.ts';
 import FrozenCopy from '../features/corrections/FrozenCopy.svelte';
 import { format } from '../route/route.ts';
 import type { Version } from '../contract/share.ts';
+import { plainPage } from './plain-page.ts';
+import type { Inline, Site } from './site.ts';
 
 /** From the folder of a copy, v/<hash>/, to the site's root. */
 const ROOT = '../../';
@@ -49,13 +48,5 @@ export function frozenPage(
     };
   });
   const title = said.map((each) => each.title).join(' – ');
-  const { body } = render(FrozenCopy, { props: { name: original.t('site.name'), said } });
-  return fill(template, {
-    lang: original.lang,
-    dir: original.dir,
-    title: escape(title),
-    address: '',
-    head: headWithoutScript(title, styles),
-    body: body.replace(/<!--.*?-->/gs, ''),
-  });
+  return plainPage(FrozenCopy, { name: original.t('site.name'), said }, { locale: original, title, styles });
 }

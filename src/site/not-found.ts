@@ -1,11 +1,9 @@
-import { render } from 'svelte/server';
-import template from '../../index.html?raw';
-import { fill } from '../i18n/format.ts';
-import { escape, headWithoutScript, type Inline, type Site } from './head.ts';
 import { createLocale } from '../i18n/locale.ts';
 import NotFound from '../features/about/NotFound.svelte';
 import { titleOf } from '../shell/title.ts';
 import { format, type SinglePage } from '../route/route.ts';
+import { plainPage } from './plain-page.ts';
+import type { Inline, Site } from './site.ts';
 
 /** Where somebody goes on who has come to nothing. */
 const WAYS: readonly SinglePage[] = ['reading', 'explore', 'teach', 'share'];
@@ -27,13 +25,5 @@ export function notFound({ declaration }: Pick<Site, 'declaration'>, base: strin
     return { lang, title: locale.t('notFound.title'), text: locale.t('notFound.text'), ways };
   });
   const title = said.map((each) => each.title).join(' – ');
-  const { body } = render(NotFound, { props: { name: original.t('site.name'), said } });
-  return fill(template, {
-    lang: original.lang,
-    dir: original.dir,
-    title: escape(title),
-    address: '',
-    head: headWithoutScript(title, styles),
-    body: body.replace(/<!--.*?-->/gs, ''),
-  });
+  return plainPage(NotFound, { name: original.t('site.name'), said }, { locale: original, title, styles });
 }

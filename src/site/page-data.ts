@@ -54,7 +54,10 @@ export function pageData(
     lateStyles,
     words: {
       ...(Object.fromEntries(keys.map((key) => [key, words[key]])) as Record<ScriptKey, string>),
-      ...(Object.fromEntries(PLURAL_KEYS.map((key) => [key, pluralOf(key, locale)])) as Record<PluralKey, Plural>),
+      ...(Object.fromEntries(PLURAL_KEYS.map((key) => [key, pluralOf(key, locale)])) as Record<
+        PluralKey,
+        Plural
+      >),
     },
     places: Object.fromEntries(
       declaration.figures

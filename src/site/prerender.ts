@@ -3,25 +3,21 @@ import { render } from 'svelte/server';
 import '../styles/fonts.css';
 import '../styles/theme.css';
 import '../styles/print.css';
-import template from '../../index.html?raw';
 import App from './App.svelte';
 import { pages as registry } from './pages.ts';
-import { fill } from '../i18n/format.ts';
+import { jsonInHtml } from '../export/html.ts';
 import { createLocale } from '../i18n/locale.ts';
 import '../i18n/typography.ts';
 import type { Declaration } from '../model/declaration.ts';
-import { head, inHtml, inMargins, type Inline, type Site } from './head.ts';
+import { documentOf, stripInlineStylesAndComments } from './document.ts';
 import { pageData } from './page-data.ts';
 import type { Script } from '../route/script.ts';
 import type { PageProps } from '../shell/page.ts';
 import { isCounted } from '../figure/counted.ts';
-import { structured } from './structured.ts';
-import { titleOf } from '../shell/title.ts';
-import { previewOf } from './preview.ts';
+import type { Inline, Site } from './site.ts';
+import { documentTitle } from '../shell/title.ts';
 import { shareData } from '../features/share/share-data.ts';
-import { folderOf, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
-
-export type { Site } from './head.ts';
+import { folderOf, format, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
 
 /** A page as written to disk: its path below the site's root and its whole HTML. */
 export interface PageFile {
@@ -54,13 +50,6 @@ function places({ languages, views, figures }: Declaration): Place[] {
   ];
 }
 
-/**
- * What a page can do without: styles set inline, which would need a hole in the Content-Security-Policy (the style
- * sheet has their layout), and comments for a hydration that never comes.
- */
-export const stripInlineStylesAndComments = (html: string): string =>
-  html.replace(/<!--.*?-->/gs, '').replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
-
 /** A page with a script of a few lines where it says that it wants it: no component can hold code as text. */
 const inlined = (html: string, { code }: Inline): string =>
   html.replace(/<script data-inline="display"><\/script>/, () => `<script>${code}</script>`);
@@ -79,25 +68,23 @@ export function page(site: Site, { route, folder }: Place, component: Component<
   const isFrozen = site.frozen !== undefined && route.page === 'embed';
   const root = '../'.repeat(folder.split('/').length - 1 + (isFrozen ? 2 : 0));
   const locale = createLocale(route.lang);
-  const { body } = render(App, {
+  const { script } = registry[route.page];
+  const { head, body } = render(App, {
     props: {
       component,
       context: { route, declaration: site.declaration, root },
-      version: site.version,
-      siteUrl: site.siteUrl,
-      versions: site.versions,
+      site,
+      script,
       frozen: isFrozen ? site.frozen : undefined,
     },
   });
-  const { script } = registry[route.page];
-  const title = titleOf(route, site.declaration, locale);
   const share =
     route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined;
   const hasExportMenu = route.page === 'figure' || route.page === 'share';
   const hasReadAloud = route.page === 'reading';
   const { figures } = site;
   const lateStyles = script === 'inline' ? '' : site.lateStyles(route.page);
-  const data = inHtml(
+  const data = jsonInHtml(
     pageData(site.declaration, { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }),
   );
   const end =
@@ -111,21 +98,14 @@ export function page(site: Site, { route, folder }: Place, component: Component<
     path: `${folder}index.html`,
     kind: route.page,
     script,
-    html: fill(template, {
-      lang: route.lang,
-      dir: locale.dir,
-      ...inMargins(site, { route, title }),
-      head: head(site, {
-        route,
+    html: documentOf(
+      { head, body: `${inlined(stripInlineStylesAndComments(body), site.displayScript)}\n${end}` },
+      {
         locale,
-        root,
-        script,
-        title,
-        structured: structured(route, site.declaration, locale),
-        preview: previewOf(route, site.declaration, locale),
-      }),
-      body: `${inlined(stripInlineStylesAndComments(body), site.displayScript)}\n${end}`,
-    }),
+        title: documentTitle(route, site.declaration, locale),
+        ...(site.siteUrl && { address: site.siteUrl + format(route) }),
+      },
+    ),
   };
 }
 

@@ -53,7 +53,7 @@ test('every page opens under its policy, which no page of others may frame but e
     expect(answer?.status(), path).toBe(200);
     const policy = answer?.headers()['content-security-policy'] ?? '';
     expect(policy, path).toMatch(/^default-src 'none'; /);
-    const own = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    const own = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
     expect(policy, path).toBe(isFrame(path) ? own : `${String(own)}; frame-ancestors 'none'`);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

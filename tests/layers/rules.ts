@@ -131,7 +131,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // Charts take words from their callers: they know no language.
   charts: ['model'],
   // Types that a prerendered page shares with its script, and the keys of the words that it hands over.
-  contract: ['model'],
+  contract: ['i18n', 'model'],
   route: ['model'],
   i18n: ['model'],
   styles: [],

@@ -1,9 +1,7 @@
+import { escapeHtml } from '../../src/export/html.ts';
 import { SHAPES, type Shape } from '../../src/export/picture-file.ts';
 import { paragraph, type Block } from './blocks.ts';
 import { colour, SIZE, type Desk } from './studio.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The whole file: a ground, what stands on it, and its words for those who do not see it. */
 export function sheet(
@@ -20,7 +18,7 @@ export function sheet(
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}"` +
     ` width="${String(width)}" height="${String(height)}" role="img" aria-labelledby="${id}-title ${id}-desc" xml:lang="${said.lang}">` +
-    `<title id="${id}-title">${escaped(said.title)}</title><desc id="${id}-desc">${escaped(said.alt)}</desc>` +
+    `<title id="${id}-title">${escapeHtml(said.title)}</title><desc id="${id}-desc">${escapeHtml(said.alt)}</desc>` +
     `<rect width="100%" height="100%" fill="${colour(studio, 'paper')}"/>${studio.type.letters()}${set}</svg>\n`
   );
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFile } from '../../src/export/data-file.ts';
 import { NOT_FOUND } from '../../src/export/not-found-file.ts';
-import type { Site } from '../../src/site/head.ts';
+import type { Site } from '../../src/site/site.ts';
 import { coloursOf } from '../pictures/colours.ts';
 import { drawPictures } from '../pictures/index.ts';
 import { loadFaces } from '../pictures/typesetter.ts';

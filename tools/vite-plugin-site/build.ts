@@ -5,7 +5,7 @@ import type { ViteBuilder } from 'vite';
 import type { SharedViews, Version } from '../../src/contract/share.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
 import { forEachScript } from '../../src/route/script.ts';
-import type { Site } from '../../src/site/head.ts';
+import type { Site } from '../../src/site/site.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { frozenPages, frozenStamps } from './frozen-pages.ts';
 import { writeAssets, type Asset } from './asset.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ViteBuilder } from 'vite';
-import type { Inline } from '../../src/site/head.ts';
+import type { Inline } from '../../src/site/site.ts';
 import { CLASSIC, outputOf, type Classic } from './environments.ts';
 import { bundledIn, type Bundled } from './licences.ts';
 

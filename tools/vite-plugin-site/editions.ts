@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fontsFor, withFonts } from '../../src/site/edition/fonts.ts';
 import { editionFile } from '../../src/export/edition-file.ts';
-import type { Inline, Site } from '../../src/site/head.ts';
+import type { Inline, Site } from '../../src/site/site.ts';
 import type { Asset } from './asset.ts';
 import { inline } from './classic.ts';
 import type { Prerendering } from './prerender.ts';

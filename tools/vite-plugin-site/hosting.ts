@@ -7,7 +7,7 @@ import { filesBelow } from './sizes.ts';
 
 /** The policy that a page holds itself. @throws Error naming the page that has none */
 function policyIn(path: string, html: string): string {
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
   if (!policy) throw new Error(`${path}: the page has no Content-Security-Policy`);
   return policy;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FrameHeights } from '../../src/contract/share.ts';
 import type { PageKind } from '../../src/route/route.ts';
 import type { Script } from '../../src/route/script.ts';
-import type { Inline, Site } from '../../src/site/head.ts';
+import type { Inline, Site } from '../../src/site/site.ts';
 import type { Asset } from './asset.ts';
 import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';

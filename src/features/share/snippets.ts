@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../export/html.ts';
 import type { Destination, SharedView } from '../../contract/share.ts';
 import type { EmbedOptions } from '../embed/options.ts';
 import { writeOptions } from '../embed/options.ts';
@@ -38,9 +39,6 @@ export interface Snippet {
   files: string[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Pixels of a picture in a mail: what most of them show without scaling. */
 const MAIL_WIDTH = 600;
 
@@ -58,7 +56,7 @@ export const embedAddress = ({ site, lang, view, options }: Shared): string =>
 /** Attributes of the element for options that are not as usual; the heading has a name of its own there. */
 const attributes = (options: EmbedOptions): string =>
   [...new URLSearchParams(writeOptions(options))]
-    .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escaped(value)}"`)
+    .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escapeHtml(value)}"`)
     .join('');
 
 /** A script that never changes is run only if it is the one that was meant (Subresource Integrity). */
@@ -71,24 +69,24 @@ const heightOf = ({ options, height, fullHeight }: Shared): number =>
 /** A picture that leads to the page of the figure. */
 function linkedPicture(shared: Shared, width: string, height?: string): string {
   const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
-  return `<a href="${escaped(shared.page)}"><img src="${escaped(shared.site + picture(shared))}" ${size} referrerpolicy="no-referrer" alt="${escaped(shared.alt)}"></a>`;
+  return `<a href="${escapeHtml(shared.page)}"><img src="${escapeHtml(shared.site + picture(shared))}" ${size} referrerpolicy="no-referrer" alt="${escapeHtml(shared.alt)}"></a>`;
 }
 
 const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
   website: (shared) => ({
     kind: 'html',
     code: [
-      `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escaped(shared.title)}"${attributes(shared.options)}>`,
+      `<declaration-figure view="${shared.view}" lang="${shared.lang}"${shared.version && ` version="${shared.version}"`} label="${escapeHtml(shared.title)}"${attributes(shared.options)}>`,
       `  ${linkedPicture(shared, '100%')}`,
       '</declaration-figure>',
-      `<script src="${escaped(shared.site)}declaration-figure.js"${checked(shared)} referrerpolicy="no-referrer" defer></script>`,
+      `<script src="${escapeHtml(shared.site)}declaration-figure.js"${checked(shared)} referrerpolicy="no-referrer" defer></script>`,
     ].join('\n'),
     files: [],
   }),
 
   cms: (shared) => ({
     kind: 'html',
-    code: `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    code: `<iframe src="${escapeHtml(embedAddress(shared))}" title="${escapeHtml(shared.title)}" width="100%" height="${String(heightOf(shared))}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
     files: [],
   }),
 
@@ -97,7 +95,7 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
     const size = [MAIL_WIDTH, Math.round((MAIL_WIDTH * height) / width)].map(String);
     return {
       kind: 'html',
-      code: `<p lang="${shared.lang}">${linkedPicture(shared, size[0] ?? '', size[1])}<br>\n${escaped(shared.title)}. ${escaped(shared.source)}</p>`,
+      code: `<p lang="${shared.lang}">${linkedPicture(shared, size[0] ?? '', size[1])}<br>\n${escapeHtml(shared.title)}. ${escapeHtml(shared.source)}</p>`,
       files: [picture(shared)],
     };
   },

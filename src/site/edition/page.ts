@@ -1,15 +1,14 @@
 import { render } from 'svelte/server';
-import template from '../../../index.html?raw';
 import Edition from './Edition.svelte';
-import { fill } from '../../i18n/format.ts';
+import { jsonInHtml } from '../../export/html.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { isStated } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
-import { folderOf, type Route } from '../../route/route.ts';
-import { titleOf } from '../../shell/title.ts';
-import { editionHead, inHtml, inMargins, type Inline, type Site } from '../head.ts';
+import { folderOf, format, type Route } from '../../route/route.ts';
+import { documentTitle } from '../../shell/title.ts';
+import { documentOf, stripInlineStylesAndComments } from '../document.ts';
 import { pageData } from '../page-data.ts';
-import { stripInlineStylesAndComments } from '../prerender.ts';
+import type { Inline, Site } from '../site.ts';
 import { inOneFile } from './links.ts';
 
 /**
@@ -28,7 +27,10 @@ export function edition(
   const route: Route = { page: 'reading', lang };
   const root = '';
   const locale = createLocale(lang);
-  const { body } = render(Edition, { props: { context: { declaration, route, root }, version } });
+  const address = siteUrl && siteUrl + format(route);
+  const { head, body } = render(Edition, {
+    props: { context: { declaration, route, root }, version, inline, address },
+  });
   const html = inOneFile(body, {
     text: folderOf(route),
     lesson: { address: folderOf({ page: 'present', lang }), step: declaration.lesson[0]?.id ?? '' },
@@ -43,7 +45,7 @@ export function edition(
     ),
     siteUrl,
   });
-  const data = inHtml(
+  const data = jsonInHtml(
     pageData(declaration, {
       locale,
       root,
@@ -55,16 +57,14 @@ export function edition(
     }),
   );
   const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
-  return fill(template, {
-    lang,
-    dir: locale.dir,
-    ...inMargins({ declaration, siteUrl }, { route, title: titleOf(route, declaration, locale) }),
-    head: editionHead(site, lang, inline),
-    body: [
-      stripInlineStylesAndComments(html),
-      block('page', data),
-      block('figures.json', inHtml(JSON.parse(figures) as object)),
-      `<script>${inline.script.code}</script>`,
-    ].join('\n'),
-  });
+  const parts = [
+    stripInlineStylesAndComments(html),
+    block('page', data),
+    block('figures.json', jsonInHtml(JSON.parse(figures) as object)),
+    `<script>${inline.script.code}</script>`,
+  ];
+  return documentOf(
+    { head, body: parts.join('\n') },
+    { locale, title: documentTitle(route, declaration, locale), ...(address && { address }) },
+  );
 }

@@ -1,13 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { escapeHtml } from '../../../src/export/html.ts';
 import { renderPage, STYLES } from './render.ts';
 import { stylesOf } from './styles.ts';
 
 /** Folders whose files a page is made of. */
 const WATCHED = ['src', 'data', 'static'];
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The client of Vite: it reloads the page. */
 const client = (base: string): string => `<script type="module" src="${base}@vite/client"></script>`;
@@ -21,7 +20,7 @@ const forDevelopment = (html: string, base: string): string =>
 /** A fault, in the place of the page that it spoils; the page comes back when it is mended. */
 const faultPage = (message: string, base: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fault</title><link rel="icon" href="data:,">${client(base)}</head>` +
-  `<body><pre style="white-space: pre-wrap">${escaped(message)}</pre></body></html>`;
+  `<body><pre style="white-space: pre-wrap">${escapeHtml(message)}</pre></body></html>`;
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });

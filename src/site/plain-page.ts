@@ -1,0 +1,16 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import type { Locale } from '../i18n/locale.ts';
+import { documentOf, stripInlineStylesAndComments } from './document.ts';
+import PlainPage from './PlainPage.svelte';
+import type { Inline } from './site.ts';
+
+/** A page without a script, in every language at once, that search engines leave out: a component and its props. */
+export function plainPage<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
+  { locale, title, styles }: { locale: Locale; title: string; styles: Inline },
+): string {
+  const { head, body } = render(PlainPage, { props: { component: component as Component, props, styles } });
+  return documentOf({ head, body: stripInlineStylesAndComments(body) }, { locale, title });
+}
