@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isDerived, isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
-import { documents, htmlOf, page, reading } from './rendered.ts';
+import { documentsOf, htmlOf, page, reading } from './rendered.ts';
 
 const stated = declaration.figures.filter(isStated);
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Pages of a kind, each with its path; those of the reading page are the root and one for each language. */
-const ofKind = (folder: RegExp) => [...documents].filter(([path]) => folder.test(path));
+const ofKind = (folder: RegExp) => [...documentsOf()].filter(([path]) => folder.test(path));
 const readingPages = ofKind(/^([a-z]+\/)?index\.html$/);
 const figurePages = ofKind(/\/figures\//);
 
 /** Pages in frames are nobody's page to read, and hold their own script and styles: their contract is their own. */
 const embeds = ofKind(/\/embed\//);
-const sitePages = [...documents].filter(([path]) => !embeds.some(([embed]) => embed === path));
+const sitePages = [...documentsOf()].filter(([path]) => !embeds.some(([embed]) => embed === path));
 
 describe('the pages', () => {
   it('are all there in each language, and the original at the root', () => {
@@ -37,12 +37,12 @@ describe('the pages', () => {
       ...declaration.views.flatMap(({ id }) => [`figures/${id}/`, `embed/${id}/`]),
     ];
     const paths = declaration.languages.flatMap((lang) => folders.map((each) => `${lang}/${each}index.html`));
-    expect([...documents.keys()].sort()).toEqual(['index.html', ...paths].sort());
-    expect(documents.get('index.html')?.documentElement.lang).toBe(declaration.about.originalLanguage);
+    expect([...documentsOf().keys()].sort()).toEqual(['index.html', ...paths].sort());
+    expect(documentsOf().get('index.html')?.documentElement.lang).toBe(declaration.about.originalLanguage);
   });
 
   it('have one heading of the first level, and none is skipped below it', () => {
-    for (const [path, document] of documents) {
+    for (const [path, document] of documentsOf()) {
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
         Number(localName.slice(1)),
       );
@@ -64,7 +64,7 @@ describe('the pages', () => {
   });
 
   it('come out the same twice: one language leaves nothing behind for the next', () => {
-    expect([...htmlOf(declaration)]).toEqual([...htmlOf(declaration)]);
+    expect([...htmlOf(structuredClone(declaration))]).toEqual([...htmlOf(declaration)]);
   });
 
   it.each(declaration.languages)('in %s have titles and descriptions of their own', (lang) => {
@@ -154,7 +154,7 @@ describe.each(sitePages)('%s', (path, document) => {
       const [address = '', id = ''] = (link.getAttribute('href') ?? '').split('#');
       if (/^[a-z]+:/.test(address)) return [];
       const target = new URL(address, `https://site/${path}`).pathname.slice(1);
-      return documents.get(`${target}index.html`)?.getElementById(id) ? [] : [link.getAttribute('href')];
+      return documentsOf().get(`${target}index.html`)?.getElementById(id) ? [] : [link.getAttribute('href')];
     });
     expect(missing).toEqual([]);
   });

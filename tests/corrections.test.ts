@@ -48,7 +48,7 @@ declaration.corrections = [
 ];
 
 const documents = documentsOf(declaration);
-const at = (folder: string, lang = 'en') => page(lang, folder, documents);
+const at = (folder: string, lang = 'en') => page(lang, folder, declaration);
 const ids = (items: Iterable<Element>) => [...items].map(({ id }) => id);
 const corrected = (document: Document) =>
   [...document.querySelectorAll('.corrected a')].map((link) =>
@@ -126,7 +126,7 @@ describe('a correction', () => {
     const one = correction('one', '2017-03-01', [{ file: 'views.json', id: 'people' }]);
     one.changes[0]!.said = { fr: 'faux' };
     one.changes[0]!.says = { fr: 'juste' };
-    const own = page('en', 'corrections/', documentsOf({ ...declaration, corrections: [one] }));
+    const own = page('en', 'corrections/', { ...declaration, corrections: [one] });
     expect([...own.querySelectorAll('#one q')].map((q) => [q.getAttribute('lang'), q.textContent])).toEqual([
       ['fr', 'faux'],
       ['fr', 'juste'],
@@ -134,7 +134,7 @@ describe('a correction', () => {
   });
 
   it('is not listed where there is none, and the page says so', () => {
-    const own = page('en', 'corrections/', documentsOf({ ...declaration, corrections: [] }));
+    const own = page('en', 'corrections/', { ...declaration, corrections: [] });
     expect(own.querySelectorAll('.correction')).toHaveLength(0);
     expect(own.querySelector('article')?.textContent).toContain('Nothing has been corrected');
   });

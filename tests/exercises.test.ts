@@ -5,7 +5,7 @@ import PaperTasks from '../src/features/exercises/PaperTasks.svelte';
 import { tasksOf } from '../src/features/exercises/tasks.ts';
 import { declaration } from './declaration.ts';
 import { inPage } from './in-page.ts';
-import { documents, page } from './rendered.ts';
+import { documentsOf, page } from './rendered.ts';
 
 const spaces = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -80,7 +80,7 @@ describe.each(declaration.languages)('the exercises in %s', (lang) => {
     const students = ['teach/exercises/', 'teach/worksheet/', 'present/', 'notes/', ''];
     for (const folder of students)
       expect(page(lang, folder).querySelectorAll('a[href*="/key/"]:not([data-language])')).toHaveLength(0);
-    const robots = [...documents].filter(
+    const robots = [...documentsOf()].filter(
       ([path, document]) => !path.includes('/embed/') && document.querySelector('meta[name="robots"]'),
     );
     expect(robots.map(([path]) => path).sort()).toEqual(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Declaration } from '../src/model/declaration.ts';
 import { isStated } from '../src/model/schema.ts';
 import { declaration } from './declaration.ts';
-import { documentsOf, page } from './rendered.ts';
+import { page } from './rendered.ts';
 
 /*
  * The honesty rules as the page keeps them. Each check gives what breaks the rule, for a whole page: nothing for
@@ -19,7 +19,7 @@ const text = (element: Element | null | undefined) => element?.textContent?.repl
 function rendered(change: (copy: Declaration) => void, lang = 'fr', folder = ''): Document {
   const copy = structuredClone(declaration);
   change(copy);
-  return page(lang, folder, documentsOf(copy));
+  return page(lang, folder, copy);
 }
 
 function figureOf(copy: Declaration, id: string) {

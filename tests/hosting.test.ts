@@ -3,10 +3,11 @@ import { cloudfrontFile } from '../tools/hosting/cloudfront.ts';
 import { everywhere, headerRules } from '../tools/hosting/header-rules.ts';
 import { headersFile } from '../tools/hosting/headers-file.ts';
 import { matches } from '../tools/hosting/path-pattern.ts';
-import { documents } from './rendered.ts';
+import { declaration } from './declaration.ts';
+import { htmlOf } from './rendered.ts';
 
 const paths = [
-  ...documents.keys(),
+  ...htmlOf(declaration).keys(),
   '404.html',
   'x.fr.html',
   'declaration-figure.js',

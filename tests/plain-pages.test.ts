@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
-import { documents, page, reading } from './rendered.ts';
+import { documentsOf, page, reading } from './rendered.ts';
 
 const { about, languages, views } = declaration;
 
@@ -37,7 +37,7 @@ describe.each(languages)('plain words in %s', (lang) => {
   });
 
   it('are no words of the declaration: none stands in a passage or a quotation', () => {
-    for (const [path, document] of documents)
+    for (const [path, document] of documentsOf())
       expect(document.querySelector(':is(.passage, q, blockquote) .plain-words'), path).toBeNull();
   });
 });
@@ -58,7 +58,7 @@ describe.each(languages)('the accessibility statement in %s', (lang) => {
   });
 
   it('is led to from the foot of every page', () => {
-    for (const [path, document] of documents) {
+    for (const [path, document] of documentsOf()) {
       if (!document.querySelector('footer.foot')) continue;
       const link = document.querySelector('.foot a[href$="/accessibility/"]');
       expect(link?.textContent, path).toBe(

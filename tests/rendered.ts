@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { forEachScript } from '../src/route/script.ts';
-import { pages } from '../src/site/prerender.ts';
+import { page as render, pages, placeOf } from '../src/site/prerender.ts';
+import { pages as registry } from '../src/site/pages.ts';
 import type { Declaration } from '../src/model/declaration.ts';
 import { declaration } from './declaration.ts';
 
@@ -18,22 +19,45 @@ const site = {
   versions: [],
 };
 
-/** HTML of every page of a declaration, by path. */
-export const htmlOf = (from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> =>
+const renderAll = (from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> =>
   new Map([...pages({ ...site, declaration: from, siteUrl, frozen })].map(({ path, html }) => [path, html]));
 
-/** The pages as a browser without scripts would have them, by path. */
-export const documentsOf = (from: Declaration): Map<string, Document> =>
-  new Map([...htmlOf(from)].map(([path, html]) => [path, new JSDOM(html).window.document]));
+/** What test files of one worker share: the whole site is rendered once. */
+const ours = { html: undefined as Map<string, string> | undefined, documents: new Map<string, Document>() };
 
-export const documents = documentsOf(declaration);
+/** HTML of every page of a declaration, by path. */
+export function htmlOf(from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> {
+  if (from !== declaration || siteUrl || frozen) return renderAll(from, siteUrl, frozen);
+  ours.html ??= renderAll(declaration);
+  return ours.html;
+}
 
-/** A page by its folder below that of its language: "" for the reading page, "explore/refused/" … */
-export function page(lang: string, folder: string, from = documents): Document {
-  const found = from.get(`${lang}/${folder}index.html`);
-  if (!found) throw new Error(`no page "${folder}" in "${lang}"`);
-  return found;
+const parse = (html: string): Document => new JSDOM(html).window.document;
+
+function documentAt(path: string): Document | undefined {
+  const html = htmlOf(declaration).get(path);
+  const document = ours.documents.get(path) ?? (html === undefined ? undefined : parse(html));
+  if (document) ours.documents.set(path, document);
+  return document;
+}
+
+/** All pages of a declaration as a browser without scripts would have them, by path. */
+export const documentsOf = (from = declaration): Map<string, Document> =>
+  new Map(
+    [...htmlOf(from)].map(([path, html]) => [path, from === declaration ? documentAt(path)! : parse(html)]),
+  );
+
+/**
+ * A page by its folder below that of its language: "" for the reading page, "explore/refused/" … Of another declaration
+ * that page alone is rendered.
+ */
+export function page(lang: string, folder: string, from = declaration): Document {
+  const path = `${lang}/${folder}index.html`;
+  const place = placeOf(path, from);
+  if (!place) throw new Error(`no page "${folder}" in "${lang}"`);
+  if (from === declaration) return documentAt(path)!;
+  return parse(render({ ...site, declaration: from }, place, registry[place.route.page].component).html);
 }
 
 /** The reading page of a language. */
-export const reading = (lang: string, from = documents): Document => page(lang, '', from);
+export const reading = (lang: string): Document => page(lang, '');
