@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // How long a test takes says something about the machine, and is measured elsewhere.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // By default one core of two would stay idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // No test leaves anything behind: what a file has imported serves the next one, in a third of the time.

@@ -31,6 +31,12 @@ describe('chooseBrowser(surroundings)', () => {
     expect(choose({ PATH: '/a:/b' }, ['/a/google-chrome', '/b/chromium'])?.path).toBe('/b/chromium');
   });
 
+  it('takes the headless shell before a whole browser', () => {
+    expect(choose({ PATH: '/bin' }, ['/bin/chromium', '/bin/chromium-headless-shell'])?.path).toBe(
+      '/bin/chromium-headless-shell',
+    );
+  });
+
   it('finds nothing when there is nothing', () => {
     expect(choose({ PATH: '/usr/bin' }, [])).toBeUndefined();
   });

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const VARIABLES = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+/** The headless shell draws the same pages in two thirds of the time of a whole browser. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const MINUTES = 60_000;
 
 /** What there is to choose from. */
@@ -60,7 +61,8 @@ const INSTALLERS: (() => boolean)[] = [
     existsSync('/etc/debian_version') &&
     process.getuid?.() === 0 &&
     succeeds('apt-get', ['update']) &&
-    succeeds('apt-get', ['install', '-y', 'chromium']),
+    (succeeds('apt-get', ['install', '-y', 'chromium-headless-shell']) ||
+      succeeds('apt-get', ['install', '-y', 'chromium'])),
 ];
 
 /**
