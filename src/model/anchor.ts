@@ -1,4 +1,4 @@
-/** The words of a quotation and the words around it that tell it from others. */
+/** The exact words of a quotation, with the words around it that make it unique. */
 export interface Selector {
   exact: string;
   prefix?: string | undefined;
@@ -16,9 +16,9 @@ export interface Anchor {
 
 /** Thrown when a quotation does not occur exactly once. */
 export class AnchorError extends Error {
-  /** How often the run was found; anything but 1. */
+  /** Number of times that the run was found; never 1. */
   readonly count: number;
-  /** prefix + exact + suffix. */
+  /** The run that was looked for: prefix + exact + suffix. */
   readonly run: string;
 
   constructor(count: number, run: string) {
@@ -33,7 +33,7 @@ export class AnchorError extends Error {
 export const runOf = ({ prefix = '', exact, suffix = '' }: Selector): string =>
   prefix.normalize('NFC') + exact.normalize('NFC') + suffix.normalize('NFC');
 
-/** Where `run` begins in `text`, overlapping places included. */
+/** Offsets at which `run` begins in `text`; overlapping occurrences count. */
 function places(text: string, run: string): number[] {
   const found: number[] = [];
   if (run === '') return found;
@@ -42,8 +42,8 @@ function places(text: string, run: string): number[] {
 }
 
 /**
- * Finds prefix + exact + suffix in `text`, letter by letter after NFC, never nearly.
- * @throws AnchorError when the run occurs not at all or more than once.
+ * Finds prefix + exact + suffix in `text` by exact comparison after NFC; there is no fuzzy matching.
+ * @throws AnchorError unless the run occurs exactly once.
  */
 export function anchor(text: string, selector: Selector): Anchor {
   const run = runOf(selector);

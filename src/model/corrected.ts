@@ -1,21 +1,21 @@
 import type { Declaration } from './declaration.ts';
 import { isDerived, type Change, type Correction, type FileName } from './schema.ts';
 
-/** All corrections, the newest first; those of one day as they are listed. */
+/** All corrections, newest first; those of one day keep their order. */
 export const newestFirst = ({ corrections }: Pick<Declaration, 'corrections'>): Correction[] =>
   corrections.toSorted((a, b) => b.date.localeCompare(a.date));
 
-/** Whether a correction names one of some items of a file. */
+/** True if a correction changes one of these items of a file. */
 const concerns = ({ changes }: Correction, file: FileName, ids: readonly string[]): boolean =>
   changes.some(({ places }) =>
     places.some((place) => place.file === file && place.id !== undefined && ids.includes(place.id)),
   );
 
-/** The corrections that an item still leads to, the newest first. */
+/** The linked corrections of an item, newest first. */
 export const correctionsOf = (declaration: Declaration, file: FileName, id: string): Correction[] =>
   newestFirst(declaration).filter((correction) => correction.linked && concerns(correction, file, [id]));
 
-/** Those of views: of their words and drawings, and of their numbers, with those that we compute from these alone. */
+/** Corrections of views: of their words, drawings and figures, and of figures derived from these alone. */
 export function correctionsOfViews(ids: readonly string[], declaration: Declaration): Correction[] {
   const { figures, views } = declaration;
   const stated = views
@@ -30,10 +30,10 @@ export function correctionsOfViews(ids: readonly string[], declaration: Declarat
   );
 }
 
-/** Fields of a view that stand on its page alone: figures that are taken elsewhere are without them. */
+/** Fields of a view that only its own page shows: exports and embeds leave them out. */
 const ON_PAGE_ALONE = ['plain', 'comparison'];
 
-/** Whether figures that are taken elsewhere show what a change is about. */
+/** True if exports and embeds of a figure show the changed content. */
 const isTaken = ({ what, places }: Change): boolean =>
   ['words', 'drawing', 'number'].includes(what) &&
   places.some(
@@ -41,7 +41,7 @@ const isTaken = ({ what, places }: Change): boolean =>
       file === 'figures.json' || (file === 'views.json' && !ON_PAGE_ALONE.includes(field)),
   );
 
-/** What was corrected after a day in the figures of views: a copy of that day still shows it. */
+/** Corrections since a day of what exported views show: a copy from that day still has the mistake. */
 export const correctedSince = (
   date: string,
   declaration: Declaration,

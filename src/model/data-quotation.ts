@@ -1,13 +1,13 @@
 import { anchor, AnchorError, runOf, type Anchor, type Selector } from './anchor.ts';
 import { textFile } from './text-file.ts';
 
-/** A quotation and where in the data it stands. */
+/** A quotation and its place in the data. */
 export interface DataQuotation {
   /** Name of the file that quotes: "figures.json". */
   file: string;
   /** Field of the item that quotes: "quotedFrom.fr". */
   field: string;
-  /** Language and segment of the text that is quoted. */
+  /** Language and segment of the quoted text. */
   tag: string;
   segment: string;
   selector: Selector;
@@ -17,7 +17,7 @@ export interface DataQuotation {
 export const segmentName = ({ tag, segment }: DataQuotation): string =>
   `${textFile(tag)}, segment ${segment}`;
 
-/** The one place of a quotation in `text`, that of its segment; or why it has none, in one line. */
+/** Returns the place of a quotation in `text`, its segment; or the reason why it has none, in one line. */
 export function findQuotation(quote: DataQuotation, text: string): Anchor | string {
   try {
     return anchor(text, quote.selector);

@@ -14,12 +14,12 @@ import type {
   Words,
 } from './schema.ts';
 
-/** A declaration as read and checked: its files, and its texts cut into segments. */
+/** A declaration, loaded and checked against its schemas: its files, and its texts cut into segments. */
 export interface Declaration {
   about: DeclarationFile;
   /** Tags of the languages that have a text, the original first. */
   languages: string[];
-  /** By language, by segment id: one line of text.<tag>.txt, NFC, without white space around it. */
+  /** By language and segment id: one line of text.<tag>.txt, in NFC, trimmed. */
   segments: Record<string, Record<string, string>>;
   figures: Figure[];
   numbers: NumberToken[];
@@ -31,9 +31,8 @@ export interface Declaration {
   commitments: Commitment[];
   commitmentNotes: Words[];
   uncounted: Uncounted[];
-  /** The steps of the lesson. */
   lesson: Step[];
   exercises: Exercise[];
-  /** As they are listed; their days say which is the newest. */
+  /** In the order of the file; their dates give the newest. */
   corrections: Correction[];
 }

@@ -9,15 +9,15 @@ import {
   type Unit,
 } from './schema.ts';
 
-/** A figure that we computed, as far as computing decides it. */
+/** The fields of a derived figure that follow from its formula. */
 export type Derived = Pick<DerivedFigure, 'value' | 'unit' | 'magnitudeStatus' | 'kind' | 'wasDerivedFrom'>;
 
-/** Thrown for arithmetic that the text gives no ground for; the message is the reason. */
+/** Thrown for arithmetic that the text does not support; the message gives the reason. */
 export class RefusedError extends Error {
   override name = 'RefusedError';
 }
 
-/** Thrown when a formula cannot be read or names a figure that does not exist: neither allowed nor refused. */
+/** Thrown if a formula cannot be parsed or names an unknown figure; this is neither allowed nor refused. */
 export class FormulaError extends Error {
   override name = 'FormulaError';
 }
@@ -38,7 +38,7 @@ function requireAlike(a: StatedFigure, b: StatedFigure): void {
   if (a.kind !== b.kind) refuse(`"${a.id}" is a ${a.kind}, "${b.id}" a ${b.kind}`);
 }
 
-/** Bare and bare is bare; about and bare is about; a lower bound stays one only where nothing is about. */
+/** Qualifier of a sum: "about" and "more than" pass on to it, but do not combine. @throws RefusedError */
 function sumStatus(a: MagnitudeStatus, b: MagnitudeStatus): MagnitudeStatus {
   if (a === b || b === '=') return a;
   if (a === '=') return b;
@@ -93,7 +93,7 @@ function pace(a: StatedFigure): Derived {
   return {
     value: Math.round(tenths) / 10,
     unit,
-    // What was rounded, the months or the result, is not said to the tenth: it is about that much.
+    // A rounded number of months or a rounded result makes the pace approximate.
     magnitudeStatus: monthsAbout || !Number.isInteger(tenths) ? '~' : a.magnitudeStatus,
     kind: 'flow',
     wasDerivedFrom: [a.id],
@@ -101,12 +101,12 @@ function pace(a: StatedFigure): Derived {
 }
 
 /**
- * Computes "a + b", "a - b" or "a / months" from stated figures, if the text gives ground for it (rule H3).
- * A sum needs that one adds to or follows the other; a difference that the second is part of the first; both one
- * unit and one kind; a pace (a month, to a tenth) events in a stated period. The qualifier travels along,
- * and what was rounded is about that much.
+ * Computes "a + b", "a - b" or "a / months" from stated figures if the text supports it (rule H3). In a sum
+ * one figure adds to or follows the other; in a difference the second is part of the first; both have one
+ * unit and one kind. A pace (events a month, to a tenth) takes a flow in a stated period. The result keeps
+ * the qualifier, and is approximate if it was rounded.
  * @throws RefusedError with the reason, for all other arithmetic.
- * @throws FormulaError when the formula cannot be read or names an unknown figure.
+ * @throws FormulaError if the formula cannot be parsed or names an unknown figure.
  */
 export function derive(formula: string, figures: readonly Figure[]): Derived {
   const parsed = parseFormula(formula);

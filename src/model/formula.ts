@@ -1,16 +1,16 @@
 import { idPattern } from './id.ts';
 
-/** An operation on figures as it is written in the data. */
+/** An operation on figures, as written in the data. */
 interface Formula {
-  /** Ids of figures in their order; "months" stands for the length of the figure's own period. */
+  /** Ids of figures in their order; "months" means the length of the figure's own period. */
   terms: string[];
-  /** What stands between them: one fewer. */
+  /** Operators between the terms: one fewer than there are terms. */
   operators: string[];
 }
 
 const operator = /^[-+/=<>]$/;
 
-/** Reads "a + b", "a - b", "a / months", "a + b = c" …: ids and operators with a space between. */
+/** Parses "a + b", "a - b", "a / months", "a + b = c" …: ids and operators separated by spaces. */
 export function parseFormula(text: string): Formula | null {
   const words = text.trim().split(/\s+/);
   const terms = words.filter((_, index) => index % 2 === 0);

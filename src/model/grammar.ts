@@ -4,11 +4,11 @@ import { relationType } from './schema.ts';
 const wordList = v.array(v.string());
 const valueByWord = v.record(v.string(), v.number());
 
-/** How a language writes numbers and what it says around them: src/i18n/<tag>/numerals.json. */
+/** Grammar of numbers in a language, with their qualifiers and relations: src/i18n/<tag>/numerals.json. */
 export const numeralGrammar = v.strictObject({
-  /** What may stand between groups of three digits: "." in French, "," in English. */
+  /** Separators of groups of three digits: "." in French, "," in English. */
   group: wordList,
-  /** What stands before the decimals. */
+  /** Decimal separator. */
   decimal: v.string(),
   /** Words that multiply the number before them: "millions" → 1000000. */
   scales: valueByWord,
@@ -18,11 +18,11 @@ export const numeralGrammar = v.strictObject({
   joined: valueByWord,
   /** Numbers of several words that are not made of number words: "un an" → 1. */
   phrases: valueByWord,
-  /** Words directly before a number that make it approximate, a lower or an upper bound. */
+  /** Words directly before a number that qualify it: approximate, lower bound, upper bound. */
   about: wordList,
   moreThan: wordList,
   lessThan: wordList,
-  /** Words directly before a number (or before its qualifier) that relate it to an earlier one. */
+  /** Words directly before a number (or its qualifier) that relate it to an earlier one. */
   relations: v.strictObject(v.entriesFromList(relationType.options, wordList)),
 });
 

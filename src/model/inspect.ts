@@ -5,15 +5,15 @@ import type { NumeralGrammar } from './grammar.ts';
 import { loadDeclaration } from './load.ts';
 import type { ReadFile } from './parse.ts';
 
-/** What an inspection found: with issues there may be no declaration (a file is broken) or an unsound one. */
+/** Result of an inspection. If there are issues, the declaration may be null (a broken file) or unsound. */
 export interface Inspection {
   declaration: Declaration | null;
   issues: readonly Issue[];
-  /** What was counted; null when a file could not be read. */
+  /** Tallies of the checks; null if a file could not be read. */
   report: Report | null;
 }
 
-/** Loads a declaration and checks what its files say to one another. `grammars`: by language tag. */
+/** Loads a declaration and checks its files against one another. `grammars`: by language tag. */
 export async function inspect(
   read: ReadFile,
   languages: readonly string[],

@@ -1,20 +1,23 @@
-/** One thing wrong with the data: where, and what was expected there. */
+/** One thing wrong with the data: its place, and what was expected there. */
 export interface Issue {
   /** Name of the file in its declaration's folder, such as "figures.json". */
   file: string;
-  /** An id, a field path or a line, joined by " · "; empty when the whole file is meant. */
+  /** An id, a field path or a line, joined by " · "; empty for the whole file. */
   at: string;
   /** What was expected and what was found, in one line. */
   expected: string;
 }
 
-/** A place in a file: `at('removals', 'quotedFrom.fr')` is "removals · quotedFrom.fr"; empty parts fall away. */
+/**
+ * Joins the parts of a place in a file: `at('removals', 'quotedFrom.fr')` is "removals · quotedFrom.fr";
+ * skips "".
+ */
 export const at = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** An issue in one line: "figures.json · removals · value: expected 2700, got 2701". */
 export const formatIssue = (issue: Issue): string => `${at(issue.file, issue.at)}: ${issue.expected}`;
 
-/** Thrown when data cannot be used; its message has one line an issue. */
+/** Thrown when data cannot be used; its message has one line per issue. */
 export class DataError extends Error {
   readonly issues: readonly Issue[];
 

@@ -4,7 +4,7 @@ import { DataError, formatIssue } from './issue.ts';
 import { loadFigures } from './load-figures.ts';
 import { loadDeclaration } from './load.ts';
 
-/** The lines that loading ends with after `changes` to the files; none when it succeeds. */
+/** The lines of the error that loading throws after `changes` to the files; none if it succeeds. */
 async function issuesOf(changes: Record<string, unknown>): Promise<string[]> {
   try {
     await loadDeclaration(readFrom({ ...example(), ...changes }), ['en', 'fr']);

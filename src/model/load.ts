@@ -16,7 +16,7 @@ import {
 import { textFile } from './text-file.ts';
 import { splitText } from './texts.ts';
 
-/** What became of a part: its value, or null and why. */
+/** Result of loading a part: its value, or null with the issues. */
 interface Outcome<T> {
   value: T | null;
   issues: readonly Issue[];
@@ -33,9 +33,9 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
 }
 
 /**
- * Reads every file of a declaration, each checked against its schema.
- * `languages`: tags for which text.<tag>.txt is read; the original's is read in any case and comes first.
- * What the files say to one another is for check/.
+ * Reads every file of a declaration and checks each against its schema; check/ compares the files with one
+ * another.
+ * `languages`: tags for which text.<tag>.txt is read; the original is always read and comes first.
  * @throws DataError with the issues of all files together.
  */
 export async function loadDeclaration(read: ReadFile, languages: readonly string[]): Promise<Declaration> {
@@ -62,7 +62,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
   const texts = await Promise.all(tags.map((tag) => outcome(segmentsOf(tag))));
 
   const issues = [about, ...parts, ...texts].flatMap((part) => part.issues);
-  /** The value of a part; a part without one has an issue. */
+  /** The value of a part. @throws DataError if any part has issues. */
   const valueOf = <T>({ value }: Outcome<T>): T => {
     if (value === null || issues.length > 0) throw new DataError(issues);
     return value;

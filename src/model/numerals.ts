@@ -2,19 +2,22 @@ import type { NumeralGrammar } from './grammar.ts';
 import { romanPattern, romanValue } from './roman.ts';
 import type { MagnitudeStatus, RelationType } from './schema.ts';
 
-/** A number as it stands in a text. */
+/** A number in a text. */
 export interface NumberFound {
-  /** Its words or digits, scale words included: "100 millions". */
+  /** Its words or digits, including scale words: "100 millions". */
   token: string;
   value: number;
-  /** Places in the NFC text, in UTF-16 code units, end exclusive. */
+  /** Offsets in the NFC text, in UTF-16 code units, end exclusive. */
   start: number;
   end: number;
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The longest first, so that "millions" is not read as "million"; of an empty list nothing matches. */
+/**
+ * Alternation with the longest word first, so that "millions" is not read as "million"; an empty list never
+ * matches.
+ */
 const anyOf = (words: string[]): string =>
   words.length === 0
     ? '(?!)'
@@ -40,7 +43,7 @@ const inOneRun = (digits: string, { group }: NumeralGrammar): string =>
 const digitsValue = (digits: string, grammar: NumeralGrammar): number =>
   Number(inOneRun(digits, grammar).replace(grammar.decimal, '.'));
 
-/** A text whose digits stand in one run, without what groups them: "7.000" → "7000"; decimals stay. */
+/** Removes the separators between groups of digits: "7.000" → "7000"; decimals stay. */
 export const ungrouped = (text: string, grammar: NumeralGrammar): string =>
   text.replace(new RegExp(digitsPattern(grammar), 'gu'), (digits) => inOneRun(digits, grammar));
 
@@ -50,7 +53,9 @@ function wordPattern({ words, joined }: NumeralGrammar): string {
   return `${wordStart}${anyOf(Object.keys(words))}(?:${hyphen}${next})*${wordEnd}`;
 }
 
-/** Reads the parts of a word in their order, each with its value: "quatre-vingt-dix" is 4, 20, 10. */
+/**
+ * Returns a function that gives the values of a word's parts in their order: "quatre-vingt-dix" is 4, 20, 10.
+ */
 function partReader({ words, joined }: NumeralGrammar): (word: string) => number[] {
   const values = { ...joined, ...words };
   const part = new RegExp(`${wordStart}${anyOf(Object.keys(values))}${wordEnd}`, 'giu');
@@ -58,12 +63,12 @@ function partReader({ words, joined }: NumeralGrammar): (word: string) => number
 }
 
 /**
- * The largest part is multiplied by what stands before it, and what follows is added: 4, 20, 10 is 90. In one pass:
- * a part closes the smaller ones before it, which multiply it.
+ * Combines the parts of a number word: a part is multiplied by the smaller ones before it, and those after it
+ * are added, so 4, 20, 10 is 90. One pass: each part closes the smaller ones before it.
  */
 function combined(parts: readonly number[]): number {
   const open: { part: number; factor: number }[] = [];
-  /** The value of the last parts, up to one that is as large as `by`; null where there are none. */
+  /** The sum of the trailing parts that are smaller than `by`; null if there are none. */
   const close = (by: number): number | null => {
     let sum: number | null = null;
     for (let last = open.at(-1); last && last.part < by; last = open.at(-1)) {
@@ -76,7 +81,9 @@ function combined(parts: readonly number[]): number {
   return close(Infinity) ?? NaN;
 }
 
-/** All that is not a roman numeral: phrases, and digits or number words with the scale words after them. */
+/**
+ * Reads all numbers but Roman numerals: phrases, and digits or number words with the scale words after them.
+ */
 function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[] {
   const scale = anyOf(Object.keys(grammar.scales));
   const partsOf = partReader(grammar);
@@ -99,7 +106,7 @@ function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[
       .split(new RegExp(space, 'u'))
       .map((name) => grammar.scales[name] ?? 1);
     const value = factors.reduce((product, factor) => product * factor, base);
-    // 4.1 times a million is 4099999.9999999995 in floating point.
+    // 4.1 times a million is 4099999.9999999995 in floating point, hence the rounding.
     return found(match, Number(value.toPrecision(15)));
   });
 }
@@ -109,29 +116,29 @@ function found(match: RegExpExecArray, value: number): NumberFound {
 }
 
 /**
- * Every number of a text, in its order: digits with the language's grouping ("7.000" is 7000 in French),
- * number words and phrases, scale words, and roman numerals of two letters or more.
+ * Returns every number of a text, in its order: digits with the language's grouping ("7.000" is 7000 in
+ * French), number words and phrases, scale words, and Roman numerals of two letters or more.
  */
 export function numbers(text: string, grammar: NumeralGrammar): NumberFound[] {
   const nfc = text.normalize('NFC');
   const others = readWordsAndDigits(nfc, grammar);
   const roman = [...nfc.matchAll(romanPattern)]
     .map((match) => found(match, romanValue(match[0])))
-    // "DIX" in capitals is ten and no numeral.
+    // "DIX" in capitals is the word for ten, not a Roman numeral.
     .filter(({ start }) => !others.some((other) => other.start <= start && start < other.end));
   return [...others, ...roman].sort((a, b) => a.start - b.start);
 }
 
-/** Where one of `words` begins that ends directly before `end`, or null. */
+/** Start of the one of `words` that ends directly before `end`, or null. */
 function wordsBefore(text: string, end: number, words: string[]): number | null {
   const pattern = new RegExp(`${wordStart}${anyOf(words)}\\s*$`, 'iu');
   return pattern.exec(text.slice(0, end))?.index ?? null;
 }
 
-/** How a text qualifies a number: exact, about, more than; less than has no place in the model yet. */
+/** Qualifier in a text: exact, about, more than; "less than" is not in the model yet. */
 type Sign = MagnitudeStatus | '<';
 
-/** The qualifier directly before `start` and where it begins; the longest wins ("pas plus de" over "plus de"). */
+/** The qualifier directly before `start`, and its start; the longest wins ("pas plus de" over "plus de"). */
 function findQualifier(text: string, start: number, grammar: NumeralGrammar): { sign: Sign; start: number } {
   const candidates: [Sign, string[]][] = [
     ['~', grammar.about],
@@ -146,16 +153,18 @@ function findQualifier(text: string, start: number, grammar: NumeralGrammar): { 
   return nearest;
 }
 
-/** What the words directly before the number at `start` say of it: "environ" is ~, "plus de" is >, nothing is =. */
+/** The qualifier directly before the number at `start`: "environ" is ~, "plus de" is >, none is =. */
 export function qualifierBefore(text: string, start: number, grammar: NumeralGrammar): Sign {
   return findQualifier(text.normalize('NFC'), start, grammar).sign;
 }
 
-/** Where the words begin that qualify the number at `start`; `start` itself where nothing does. */
+/** Start of the words that qualify the number at `start`; `start` itself if there are none. */
 export const qualifierStart = (text: string, start: number, grammar: NumeralGrammar): number =>
   findQualifier(text.normalize('NFC'), start, grammar).start;
 
-/** The relation said directly before the number at `start` or before its qualifier, and where its words begin; or null. */
+/**
+ * The relation directly before the number at `start` or its qualifier, with the start of its words; or null.
+ */
 function findRelation(
   text: string,
   start: number,
@@ -169,11 +178,14 @@ function findRelation(
   return null;
 }
 
-/** The relation said directly before the number at `start` or before its qualifier ("dont environ 5.000"), or null. */
+/** The relation directly before the number at `start` or its qualifier ("dont environ 5.000"), or null. */
 export const relationBefore = (text: string, start: number, grammar: NumeralGrammar): RelationType | null =>
   findRelation(text.normalize('NFC'), start, grammar)?.type ?? null;
 
-/** Words directly before the number at `start` that relate it to another or qualify it: "dont environ"; "" for none. */
+/**
+ * Words directly before the number at `start` that relate or qualify it: "dont environ"; "" if there are
+ * none.
+ */
 export function wordsOn(text: string, start: number, grammar: NumeralGrammar): string {
   const nfc = text.normalize('NFC');
   const from = findRelation(nfc, start, grammar)?.start ?? findQualifier(nfc, start, grammar).start;

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { at, DataError, type Issue } from './issue.ts';
 import { derivedFigure, statedFigure } from './schema.ts';
 
-/** Gives the content of a file of the declaration's folder, or rejects with the reason why it cannot. */
+/** Returns the content of a file in the declaration's folder; rejects with the reason if it cannot. */
 export type ReadFile = (file: string) => Promise<string>;
 
-/** Reads one file; a file that cannot be read is a named issue. */
+/** Reads one file. @throws DataError naming the file if it cannot be read. */
 export async function readText(read: ReadFile, file: string): Promise<string> {
   try {
     return await read(file);
@@ -15,7 +15,7 @@ export async function readText(read: ReadFile, file: string): Promise<string> {
   }
 }
 
-/** Where JSON.parse stopped, as a line, when the engine says so or when the text just ends; else empty. */
+/** The line at which JSON.parse stopped, if the engine gives it or the text just ends; otherwise empty. */
 function lineOf(message: string, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position === undefined && !/end of/.test(message)) return '';
@@ -77,8 +77,8 @@ function expectation(issue: v.BaseIssue<unknown>): string {
 }
 
 /**
- * A figure that fits neither shape fails both; say what is wrong with the shape it was meant to have.
- * Any other union is reported as it is.
+ * An input that fits neither shape of a figure fails both: returns the issues of the shape it was meant to
+ * have. Issues of other unions are returned as they are.
  */
 function untangle(issue: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; below: Step[] }[] {
   const input = issue.input;
@@ -87,7 +87,7 @@ function untangle(issue: v.BaseIssue<unknown>): { issue: v.BaseIssue<unknown>; b
   return (v.safeParse(shape, input).issues ?? []).map((inner) => ({ issue: inner, below: inner.path ?? [] }));
 }
 
-/** Parses and checks one JSON file. @throws DataError with every issue of the file. */
+/** Parses one JSON file and checks it against its schema. @throws DataError with every issue of the file. */
 export async function parseFile<T extends v.GenericSchema>(
   read: ReadFile,
   file: string,

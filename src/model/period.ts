@@ -1,14 +1,14 @@
-/** A period of the text as days. */
+/** A period of the text, in days. */
 export interface Span {
-  /** First day, ISO; where the start is open or approximate, the first day it can mean. */
+  /** First day, ISO; for an open or approximate start, the earliest day that it can mean. */
   start: string;
   /** Last day, ISO. */
   end: string;
-  /** day: said exactly; open: somewhere in a year or month ("since 2015"); about: said roughly (EDTF ~). */
+  /** day: exact; open: at some point in a year or month ("since 2015"); about: approximate (EDTF ~). */
   startIs: 'day' | 'open' | 'about';
-  /** Length, rounded to whole months; null when an end of it is not said to the day. */
+  /** Length, rounded to whole months; null if the start or the end is not exact to the day. */
   months: number | null;
-  /** Whether the rounding changed the length: January to 30 August is about eight months. */
+  /** True if rounding changed the length: January to 30 August is about eight months. */
   monthsAbout: boolean;
 }
 
@@ -27,7 +27,7 @@ function edge(text: string): Edge {
   const said = text.replace('~', '');
   const [year = NaN, month, day] = said.split('-').map(Number);
   const first = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  // Date turns 30 February into 1 March; that is not what was written.
+  // Date turns 30 February into 1 March, so the result is compared with the input.
   if (said === '' || Number.isNaN(first.getTime()) || iso(first).slice(0, said.length) !== said) {
     throw new RangeError(`not a day of the calendar: "${text}"`);
   }
@@ -41,7 +41,7 @@ function edge(text: string): Edge {
   };
 }
 
-/** Months from the first day to the last, both included; the days of a month begun count as their share of it. */
+/** Months from the first day to the last, both included; a partial month counts as its share of days. */
 function monthsBetween(start: string, end: string): number {
   const from = new Date(start);
   const to = new Date(Date.parse(end) + 86_400_000);
@@ -51,8 +51,8 @@ function monthsBetween(start: string, end: string): number {
 }
 
 /**
- * Reads an EDTF year, month, day or interval. "2015" alone is that whole year; in "2015/2016-08-30" the year is
- * where the period starts, on a day that is not said.
+ * Parses an EDTF year, month, day or interval. "2015" alone is that whole year; in "2015/2016-08-30" the
+ * period starts on an unknown day of that year.
  * @throws RangeError for a day that does not exist and for an end before the start.
  */
 export function period(edtf: string): Span {

@@ -4,7 +4,7 @@ import { example, readFrom } from '../../tests/example.ts';
 import { DataError, formatIssue } from './issue.ts';
 import { loadDeclaration } from './load.ts';
 
-/** The issues of the example after a value was put at a place of a file; `undefined` takes it away. */
+/** Issues of the example after the value at a path of a file was replaced; `undefined` removes it. */
 async function issuesOf(file: string, path: string, value: unknown): Promise<string[]> {
   const files: Files = new Map(
     Object.entries(example()).map(([name, content]) => [
@@ -206,7 +206,7 @@ describe('a field holds what its place in the schema allows, and nothing else', 
 
   it.each(refused)('%s · %s cannot be %j: expected %s', async (file, path, value, expected) => {
     const issues = await issuesOf(file, path, value);
-    // What was got is named where it can be.
+    // The value that was found is named wherever that is possible.
     expect(issues).toEqual([expect.stringMatching(/./)]);
     const [, said = ''] = / expected (.*?)(, got .*)?$/.exec(issues[0] ?? '') ?? [];
     expect(said).toBe(expected);

@@ -16,13 +16,15 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http(s) address')
 
 const date = v.pipe(v.string(), v.isoDate('a date such as 2016-08-30'));
 
-/** EDTF, level 0 and 1, as far as the text needs it: "2015", "2016-01-01/2016-08-30", "2015-08~/2016-08-30". */
+/**
+ * EDTF, levels 0 and 1, as far as the text needs it: "2015", "2016-01-01/2016-08-30", "2015-08~/2016-08-30".
+ */
 const period = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/, 'an EDTF year, day or interval'),
 );
 
-/** Text of one segment: prefix + exact + suffix is one unbroken run that occurs once in it, after NFC. */
+/** Words of one segment: prefix + exact + suffix is one unbroken run that occurs once in it, after NFC. */
 const quotation = v.strictObject({
   segment: id,
   exact: v.pipe(v.string(), v.nonEmpty('a text that is not empty')),
@@ -40,7 +42,7 @@ const kind = v.picklist(['stock', 'flow', 'cumulative']);
 /** openEHR's magnitude status: = a bare number, ~ about, > more than. */
 const magnitudeStatus = v.picklist(['=', '~', '>']);
 
-/** How the text ties a figure to one before it: "dont", "complété par", "suivis de". */
+/** Relation of a figure to an earlier one in the text: "dont", "complété par", "suivis de". */
 export const relationType = v.picklist(['part-of', 'adds-to', 'follows']);
 
 const relation = v.strictObject({ type: relationType, of: id });
@@ -55,13 +57,13 @@ export const statedFigure = v.strictObject({
   temporalCoverage: v.nullable(period),
   /** stated: the text gives the period; open-start: it gives a year to start from; vague: a word such as "récemment". */
   periodBasis: v.picklist(['stated', 'open-start', 'vague', 'unstated']),
-  /** The words that say when, where they are not part of `quotedFrom`. */
+  /** The words that give the time, if they are not part of `quotedFrom`. */
   periodQuotedFrom: v.optional(quotations),
   actor: v.nullable(words),
   relation: v.nullable(relation),
   quotedFrom: quotations,
   label: words,
-  /** What the number counts, in a few words after it: "sans logement". */
+  /** Noun for the counted units, in a few words that follow the number: "sans logement". */
   shortLabel: words,
 });
 
@@ -75,7 +77,7 @@ export const derivedFigure = v.strictObject({
   /** "a + b", "a - b" with ids of figures, or "a / months": a monthly pace over the figure's own period. */
   formula: text,
   label: words,
-  /** What the result must not be taken for. */
+  /** Misreading of the result to warn against. */
   caution: v.optional(words),
 });
 
@@ -92,7 +94,7 @@ export const numbersFile = v.strictObject({
   ),
 });
 
-/** `language` is that of the title. */
+/** Source of a fact; `language` is that of its title. */
 const source = v.strictObject({ language: tag, title: text, url });
 
 /** ISO 3166, two letters. */
@@ -100,20 +102,20 @@ const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code such as
 
 export const declarationFile = v.strictObject({
   id,
-  /** Of these data, as in datapackage.json: named by all that is published from them. */
+  /** Version of these data, as in datapackage.json; everything published from them names it. */
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
   title: words,
   shortTitle: words,
-  /** Whose claim it is, as a sentence begins: "According to …". */
+  /** Attribution of the claims, as a sentence begins: "According to …". */
   attribution: words,
-  /** Our words above the text, and what the page does with it. */
+  /** Our words above the text: a headline, and a standfirst on what the page does with it. */
   headline: words,
   standfirst: words,
-  /** One sentence for search engines and previews: what somebody finds on the page. */
+  /** One sentence about the page, for search engines and link previews. */
   description: words,
-  /** What the text says, in short sentences and common words of ours, a paragraph each. */
+  /** Summary of the text in short sentences and common words of ours, one paragraph per entry. */
   plain: v.pipe(v.array(words), v.minLength(1, 'at least one paragraph')),
-  /** What must be said below the text, a text each: how it was copied, which terms we use. */
+  /** Notes below the text, one paragraph per entry: how it was copied, which terms we use. */
   pageNotes: v.pipe(v.array(words), v.minLength(1, 'at least one note')),
   date,
   place: words,
@@ -121,25 +123,28 @@ export const declarationFile = v.strictObject({
     v.array(v.strictObject({ name: text, role: words, country })),
     v.minLength(1, 'at least one party'),
   ),
-  /** Of the text that we hold to the letter and translate; the text may have been written in another one first. */
+  /**
+   * Language of the text that we reproduce exactly and translate; it may have been written in another one
+   * first.
+   */
   originalLanguage: tag,
   /** sha256 of text.<originalLanguage>.txt, in hexadecimal. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
-  /** Where the text and its official versions in other languages are; `language` is that of the page behind the address. */
+  /** Sources of the text and of its official versions; `language` is that of the page at the address. */
   sources: v.array(
     v.strictObject({ language: tag, role: v.picklist(['official-version', 'copy']), label: words, url }),
   ),
   rights: words,
-  /** What must be said of a translation of ours wherever it is shown, by language of the translation. */
+  /** Notice shown with every translation of ours, by language of the translation. */
   translationNotice: v.record(tag, words),
   outline: v.array(v.strictObject({ id, kind: v.picklist(['title', 'paragraph', 'heading', 'commitment']) })),
 });
 
-/** What must be known beside the numbers of a view, true by itself wherever it is taken along. */
+/** Context for the numbers of a view; it must be true on its own wherever it is reproduced. */
 const viewNote = v.strictObject({
-  /** The figures that it speaks of: it is told with them all, or not at all. */
+  /** The figures that the note is about: it is reproduced with all of them, or not at all. */
   figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
-  /** words: how the text says it, so that it may stand without a chart; drawing: how the chart draws it. */
+  /** words: about the wording of the text, so it can do without a chart; drawing: about the chart. */
   about: v.picklist(['words', 'drawing']),
   text: words,
 });
@@ -154,16 +159,18 @@ export const viewsFile = v.strictObject({
       title: words,
       /** One sentence: unit, place and time of the marks. */
       subtitle: words,
-      /** What the drawing shows, with its qualifiers, for those who do not see it. */
+      /** Description of the drawing with its qualifiers, for people who cannot see it. */
       summary: words,
-      /** What the view shows and how its numbers are meant, in short sentences and common words of ours. */
+      /**
+       * Summary of the view, and of how its numbers are meant, in short sentences and common words of ours.
+       */
       plain: words,
-      /** Panels stand apart: never a shared axis, never a total. */
+      /** Panels are independent: they never share an axis or a total. */
       panels: v.pipe(
         v.array(
           v.strictObject({
             form,
-            // More could not be told apart in one drawing.
+            // A panel with more figures would be unreadable.
             figures: v.pipe(
               v.array(id),
               v.minLength(1, 'at least one figure id'),
@@ -175,7 +182,7 @@ export const viewsFile = v.strictObject({
         v.minLength(1, 'at least one panel'),
       ),
       notes: v.array(viewNote),
-      /** How the quotations of the view differ from one language to the other, said neutrally. */
+      /** Differences between the quotations in the languages of the view, in neutral words. */
       comparison: v.array(words),
     }),
   ),
@@ -209,12 +216,15 @@ export const annotationsFile = v.strictObject({
       id,
       type: v.literal('Annotation'),
       motivation: v.picklist(['describing', 'identifying', 'editing', 'assessing']),
-      /** note: context; term: glossary; sic: stands so in the copy; editor: a wording worth a look, not marked in the text. */
+      /**
+       * note: context; term: glossary; sic: as in the copy; editor: a wording worth a look, unmarked in the
+       * text.
+       */
       kind: v.picklist(['note', 'term', 'sic', 'editor']),
       label: words,
       body: v.pipe(v.array(textualBody), v.minLength(1, 'a body by language')),
       target: v.pipe(v.array(target), v.minLength(1, 'at least one target')),
-      /** The day the note speaks of, or the last one: EDTF. A note without a date states no fact of one. */
+      /** The day that the note is about, or the last one, in EDTF; absent if its facts have no date. */
       date: v.optional(period),
       sources: v.array(source),
     }),
@@ -225,7 +235,7 @@ export const refusalsFile = v.strictObject({
   refusals: v.array(
     v.strictObject({
       id,
-      /** What somebody would be tempted to compute, in the words of `formula`; the model must refuse each. */
+      /** Tempting calculations, in the syntax of `formula`; the model must refuse each. */
       formulas: v.pipe(v.array(text), v.minLength(1, 'at least one formula')),
       figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
       title: words,
@@ -234,21 +244,21 @@ export const refusalsFile = v.strictObject({
   ),
 });
 
-/** Who commits to what: the actors, and for each commitment of the outline the words that name those who act. */
+/** Actors, and for each commitment of the outline the words that name its actors. */
 export const commitmentsFile = v.strictObject({
   actors: v.array(v.strictObject({ id, label: words })),
   commitments: v.array(
     v.strictObject({
       segment: id,
-      /** Empty where the sentence names nobody. */
+      /** Empty if the sentence names no actor. */
       actors: v.array(v.strictObject({ actor: id, quotedFrom: quotations })),
     }),
   ),
-  /** What must be said of them all. */
+  /** Notes on all commitments. */
   notes: v.array(words),
 });
 
-/** Quantities that the text does not give, as questions. */
+/** Quantities that the text does not state, as questions. */
 export const uncountedFile = v.strictObject({
   uncounted: v.array(
     v.strictObject({
@@ -256,15 +266,15 @@ export const uncountedFile = v.strictObject({
       question: words,
       /** The words of the text that come nearest to the question. */
       nearest: quotations,
-      /** What the text says there instead of a number. */
+      /** Wording of the text in place of a number. */
       said: words,
     }),
   ),
 });
 
-/** One step of the lesson is one claim, with what bears it out. */
+/** Content of a lesson step, in support of its claim. */
 const shown = v.variant('what', [
-  /** Things known of the text, each with the words or the sources that it rests on. */
+  /** Facts about the text, each with its quotation or its sources. */
   v.strictObject({
     what: v.literal('facts'),
     facts: v.pipe(
@@ -279,31 +289,34 @@ const shown = v.variant('what', [
       v.minLength(1, 'at least one fact'),
     ),
   }),
-  /** Passages of the text, whole. */
+  /** Whole passages of the text. */
   v.strictObject({
     what: v.literal('passages'),
     segments: v.pipe(v.array(id), v.minLength(1, 'at least one segment')),
   }),
-  /** One panel of a view; the first is 0. */
+  /** One panel of a view, counted from 0. */
   v.strictObject({
     what: v.literal('panel'),
     view: id,
     panel: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0')),
   }),
-  /** The class guesses a number and how it is said, then sees both; the scale goes from 0 to `to`, base units. */
+  /**
+   * The class guesses a number and its qualifier, then sees both; the scale goes from 0 to `to`, in base
+   * units.
+   */
   v.strictObject({
     what: v.literal('prediction'),
     figure: id,
     to: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
     step: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
   }),
-  /** How numbers are said, each with its drawing. */
+  /** Qualifiers, each with its drawing. */
   v.strictObject({
     what: v.literal('qualifiers'),
     figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
   }),
   v.strictObject({ what: v.literal('refusal'), refusal: id }),
-  /** Of uncounted.json. */
+  /** Questions of uncounted.json. */
   v.strictObject({
     what: v.literal('uncounted'),
     questions: v.pipe(v.array(id), v.minLength(1, 'at least one question id')),
@@ -316,7 +329,7 @@ const shown = v.variant('what', [
 
 /** A task for students; its answer follows from the data, and `why` explains it. */
 const exercise = v.variant('kind', [
-  /** Find the words in a passage that say how a number is meant. */
+  /** Find the words in a passage that qualify a number. */
   v.strictObject({
     kind: v.literal('qualifier'),
     id,
@@ -324,22 +337,27 @@ const exercise = v.variant('kind', [
     answers: v.pipe(v.array(quotations), v.minLength(1, 'at least one answer')),
     why: words,
   }),
-  /** Choose the drawing that is true to how a number is said. */
+  /** Choose the drawing that matches the qualifier of a number. */
   v.strictObject({ kind: v.literal('mark'), id, figure: id, why: words }),
-  /** Present on a day, events in a period, or everything up to a day: the figure's kind. */
+  /** Choose the figure's kind: present on a day, events in a period, or everything up to a day. */
   v.strictObject({ kind: v.literal('measure'), id, figure: id, why: words }),
-  /** One comparison of several must be refused; its reason is the one of refusals.json, the others stand with reasons of other refusals. */
+  /**
+   * Find the comparison that must be refused. The correct reason is that of the refusal; the wrong ones are
+   * reasons of other refusals.
+   */
   v.strictObject({
     kind: v.literal('comparison'),
     id,
     refusal: id,
-    /** Derived figures: arithmetic that holds. */
+    /** Derived figures: allowed arithmetic. */
     allowed: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
-    /** Other refusals, whose reasons are not the one. */
+    /** Other refusals, whose reasons do not apply here. */
     otherReasons: v.pipe(v.array(id), v.minLength(1, 'at least one refusal id')),
     why: words,
   }),
-  /** What do you notice, what do you wonder, what would a headline say? Open: a headline that keeps the qualifier is shown. */
+  /**
+   * An open task: notice, wonder, write a headline. The example is a headline that keeps the qualifier.
+   */
   v.strictObject({ kind: v.literal('headline'), id, view: id, example: words, why: words }),
 ]);
 
@@ -349,12 +367,12 @@ export const lessonFile = v.strictObject({
     v.array(
       v.strictObject({
         id,
-        /** Planned, for the presenter. */
+        /** Planned duration in minutes, for the presenter. */
         minutes: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
-        /** What the step says, as a sentence. */
+        /** Claim of the step, as a sentence. */
         claim: words,
         show: shown,
-        /** For the presenter: what to say, what to ask, what to expect. */
+        /** Notes for the presenter: things to say, to ask and to expect. */
         notes: v.pipe(v.array(words), v.minLength(1, 'at least one note')),
       }),
     ),
@@ -363,42 +381,44 @@ export const lessonFile = v.strictObject({
   exercises: v.array(exercise),
 });
 
-/** The same in some of the languages, by tag. */
+/** Words in some of the languages, by tag. */
 const inSome = v.record(tag, text);
 
-/** Where something was wrong: an item of a file by its id, or one field of it. */
+/** Place of a correction: an item of a file by its id, or one field of it. */
 const place = v.strictObject({
   /** A JSON file of the declaration, or one of its texts. */
   file: v.pipe(v.string(), v.regex(/^[a-z]+\.(json|[A-Za-z-]+\.txt)$/, 'a file such as "views.json"')),
-  /** Of an item of that file, a segment of a text, or a commitment; declaration.json alone is one thing. */
+  /** Id of an item, a segment or a commitment; absent for declaration.json as a whole. */
   id: v.optional(id),
   field: v.optional(v.pipe(v.string(), v.nonEmpty('a text that is not empty'))),
 });
 
-/** What was wrong, what stands there now, and why. */
+/** Corrections: the mistake, its replacement and the reason. */
 export const correctionsFile = v.strictObject({
   corrections: v.array(
     v.strictObject({
       id,
-      /** The day since which it is right. */
+      /** Date of the correction. */
       date,
-      /** The first version that is right. */
+      /** First corrected version. */
       version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as "1.0.0"')),
-      /** What was wrong, in a few words. */
+      /** The mistake in a few words. */
       title: words,
-      /** Whether what was corrected says so, and leads here. */
+      /** True if the corrected place carries a note that links to the correction. */
       linked: v.boolean(),
       changes: v.pipe(
         v.array(
           v.strictObject({
             places: v.pipe(v.array(place), v.minLength(1, 'at least one place')),
             /**
-             * words: they are quoted, […] where some are left out. All else is described: a drawing, how a number is
-             * marked, words of the pages themselves, what a step of the lesson shows, what a task answers, texts to
-             * take along, a source.
+             * Kind of change. For "words", the old and new words are quoted, with […] for omissions. All
+             * other kinds are described: a drawing, the presentation of a number, words of the pages, the
+             * content of a lesson step, the answer of a task, texts to copy, a source.
              */
             what: v.picklist(['words', 'drawing', 'number', 'page', 'step', 'task', 'copy', 'source']),
-            /** By language: words may have been wrong in one of them alone. null where nothing was said. */
+            /**
+             * Old words by language, since a mistake may affect one language alone; null if there were none.
+             */
             said: v.nullable(inSome),
             says: inSome,
           }),
@@ -410,7 +430,7 @@ export const correctionsFile = v.strictObject({
   ),
 });
 
-/** Each file of a declaration and its schema: what the check reads, and what is published as JSON Schema. */
+/** Schema of each file of a declaration, used by the check and published as JSON Schema. */
 export const files = {
   'declaration.json': declarationFile,
   'figures.json': figuresFile,
@@ -450,8 +470,8 @@ export type Correction = v.InferOutput<typeof correctionsFile>['corrections'][nu
 export type Change = Correction['changes'][number];
 export type ChangedPlace = Change['places'][number];
 
-/** A stated figure has the words it was quoted from; a derived one has a formula instead. */
+/** True for a stated figure: it has a quotation, where a derived one has a formula. */
 export const isStated = (figure: Figure): figure is StatedFigure => 'quotedFrom' in figure;
 
-/** A derived figure is our own arithmetic, never the text's. */
+/** True for a derived figure: the result of our arithmetic, not a number of the text. */
 export const isDerived = (figure: Figure): figure is DerivedFigure => !isStated(figure);

@@ -1,15 +1,15 @@
 import { runOf } from './anchor.ts';
 import type { Quotation } from './schema.ts';
 
-/** Words of the text, and their language. */
+/** Words of the text with their language. */
 export interface ShownWords {
   tag: string;
   words: string;
 }
 
 /**
- * The words of a quotation as a page in `lang` shows them: those of that language, and below a translation of ours the
- * words that it translates.
+ * The words of a quotation as a page in `lang` shows them: those of that language and, below a translation of
+ * ours, the original words.
  */
 export function shownWords(
   quotations: Readonly<Record<string, Quotation>>,

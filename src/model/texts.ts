@@ -1,7 +1,9 @@
 import { DataError } from './issue.ts';
 import type { OutlineItem } from './schema.ts';
 
-/** Segments of a text by id: its lines that are not blank, in the order of the outline, NFC, trimmed. */
+/**
+ * Splits a text into segments by id: its lines that are not blank, in the order of the outline, NFC, trimmed.
+ */
 export function splitText(
   file: string,
   text: string,

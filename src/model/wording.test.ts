@@ -12,7 +12,7 @@ const quote = {
   selector: { prefix: 'dont ', exact: '120 mineures' },
 };
 
-/** What is wrong between 120, part of another figure, and a passage. */
+/** Issues of a figure of 120, part of another one, against a passage. */
 const issuesIn = (text: string): string[] =>
   validateWording(minors, quote, text, grammars.fr).map(formatIssue);
 

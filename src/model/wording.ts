@@ -7,7 +7,7 @@ import type { StatedFigure } from './schema.ts';
 
 const said = (value: unknown): string => (value === null ? 'none' : JSON.stringify(value));
 
-/** The one number that `exact` holds, whole; else what is wrong with it. */
+/** The only number in `exact`, which it must fill; otherwise the issue. */
 function numberIn(
   quote: DataQuotation,
   place: Anchor,
@@ -26,9 +26,9 @@ function numberIn(
 }
 
 /**
- * What is wrong between a figure and one of its quotations (rule H2): the quotation occurs once in `text`, that of
- * its segment; its `exact` holds one number; value, qualifier and relation are what the words say; and the words that
- * qualify and relate the number are quoted too. `grammar` is that of the text's language.
+ * Issues between a figure and one of its quotations (rule H2). The quotation must occur once in `text`, its
+ * segment; `exact` must hold one number; value, qualifier and relation must match the words, and the words
+ * that qualify and relate the number must be quoted too. `grammar` is that of the text's language.
  */
 export function validateWording(
   figure: StatedFigure,

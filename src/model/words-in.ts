@@ -1,6 +1,6 @@
 /**
- * The entry of a language in a record by language: words, a quotation.
- * @throws Error where it has none, naming the language and what the record says in another.
+ * Returns the entry of a language in a record by language, such as words or a quotation.
+ * @throws Error if there is none, naming the language and the entry in another one.
  */
 export function wordsIn<T>(byLanguage: Readonly<Record<string, T>>, lang: string): T {
   const found = byLanguage[lang];
@@ -10,8 +10,8 @@ export function wordsIn<T>(byLanguage: Readonly<Record<string, T>>, lang: string
 }
 
 /**
- * The text of a segment in a language.
- * @throws Error where there is none, naming both.
+ * Returns the text of a segment in a language.
+ * @throws Error if there is none, naming both.
  */
 export function passageIn(
   segments: Readonly<Record<string, Readonly<Record<string, string>>>>,

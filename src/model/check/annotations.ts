@@ -24,7 +24,7 @@ function bodyProblems({ body }: Annotation, languages: string[]): Problem[] {
   ];
 }
 
-/** A text is annotated at one place: its note has one number. */
+/** An annotation has at most one target in each text, because its note has one number. */
 function targetProblems({ target }: Annotation): Problem[] {
   const sources = target.map(({ source }) => source);
   return [...new Set(sources)]
@@ -33,7 +33,7 @@ function targetProblems({ target }: Annotation): Problem[] {
     .map(({ source, count }) => ['target', `expected at most one target in ${source}, got ${count}`]);
 }
 
-/** A mark of the source's own wording stands on the source only (rule H9). */
+/** A note on the source's own wording targets the original text only (rule H9). */
 function sourceProblems({ kind, target }: Annotation, original: string): Problem[] {
   if (kind !== 'sic' && kind !== 'editor') return [];
   return target.flatMap(({ source }, index): Problem[] =>
@@ -64,7 +64,7 @@ function noteProblems({ kind, date, sources }: Annotation): Problem[] {
   return problems;
 }
 
-/** What kind of annotation has which motivation of the Web Annotation vocabulary. */
+/** Motivation in the Web Annotation vocabulary, by kind of annotation. */
 const MOTIVATIONS: Record<Annotation['kind'], Annotation['motivation']> = {
   note: 'describing',
   term: 'identifying',
@@ -78,7 +78,7 @@ function motivationProblems({ kind, motivation }: Annotation): Problem[] {
   return [['motivation', `expected "${expected}" for a ${kind}, got "${motivation}"`]];
 }
 
-/** What annotations must have and where they may stand; whether their targets are found is for the quotations. */
+/** Checks the fields and targets of annotations; `findQuotations` reports targets that are not found. */
 export function checkAnnotations({ declaration: { about, annotations, languages } }: Context): Finding {
   const issues = annotations.map((annotation) =>
     [

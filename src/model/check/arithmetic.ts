@@ -29,7 +29,7 @@ function derivedIssues(figure: DerivedFigure, figures: Figure[]): Issue[] {
   }
 }
 
-/** Every derived figure is what its formula gives, qualifier included (rule H3). */
+/** Checks that every derived figure equals the result of its formula, qualifier included (rule H3). */
 export function checkDerived({ declaration: { figures } }: Context): Finding {
   const derived = figures.filter(isDerived);
   const issues = derived.map((figure) => derivedIssues(figure, figures));
@@ -50,7 +50,7 @@ function refusalIssue(formula: string, figures: Figure[]): string | null {
   }
 }
 
-/** Every formula of a refusal is indeed refused (rule H4); the tally counts formulas. */
+/** Checks that every formula of a refusal is refused (rule H4); the tally counts formulas. */
 export function checkRefusals({ declaration: { figures, refusals } }: Context): Finding {
   const issues: Issue[] = [];
   let of = 0;

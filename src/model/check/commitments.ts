@@ -1,7 +1,10 @@
 import { at, type Issue } from '../issue.ts';
 import type { Context } from './context.ts';
 
-/** Every commitment of the outline is listed, in its order and no other; those who act are known, each once. */
+/**
+ * Checks that the commitments are those of the outline, in its order, and that each actor is known and named
+ * once.
+ */
 export function checkCommitments({ declaration: { about, actors, commitments } }: Context): Issue[] {
   const file = 'commitments.json';
   const wanted = about.outline.filter(({ kind }) => kind === 'commitment').map(({ id }) => id);

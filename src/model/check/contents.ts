@@ -1,7 +1,7 @@
 import type { Declaration } from '../declaration.ts';
 import type { FileName } from '../schema.ts';
 
-/** The JSON files of a declaration, each with what it holds, as far as words of ours stand in it. */
+/** The JSON files of a declaration that hold words of ours, each with its content. */
 export function contentsOf(declaration: Declaration): [file: FileName, content: object][] {
   const { about, figures, numbers, views, annotations, refusals } = declaration;
   const {

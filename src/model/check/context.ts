@@ -2,7 +2,7 @@ import type { Declaration } from '../declaration.ts';
 import { DataError, type Issue } from '../issue.ts';
 import type { NumeralGrammar } from '../grammar.ts';
 
-/** What the checks look at. */
+/** Input of the checks. */
 export interface Context {
   declaration: Declaration;
   /** Content of the files by name, as read. */
@@ -11,19 +11,19 @@ export interface Context {
   grammars: Readonly<Record<string, NumeralGrammar>>;
 }
 
-/** How many hold, of how many looked at. */
+/** Number of items that pass, out of all that were checked. */
 export interface Tally {
   ok: number;
   of: number;
 }
 
-/** What a check that counts found. */
+/** Result of a check that counts. */
 export interface Finding {
   issues: Issue[];
   tally: Tally;
 }
 
-/** The number grammar of a language. @throws DataError naming the file that is missing. */
+/** Returns the number grammar of a language. @throws DataError naming the file that is missing. */
 export function grammarOf({ grammars }: Context, tag: string): NumeralGrammar {
   const grammar = grammars[tag];
   if (grammar !== undefined) return grammar;
@@ -31,6 +31,6 @@ export function grammarOf({ grammars }: Context, tag: string): NumeralGrammar {
   throw new DataError([{ file: `src/i18n/${tag}/numerals.json`, at: '', expected }]);
 }
 
-/** The text of a segment in a language; empty when there is none, which other checks report. */
+/** The text of a segment in a language; empty if there is none, which other checks report. */
 export const segmentText = ({ declaration }: Context, tag: string, segment: string): string =>
   declaration.segments[tag]?.[segment] ?? '';

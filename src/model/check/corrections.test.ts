@@ -4,7 +4,7 @@ import { formatIssue } from '../issue.ts';
 import type { Change, Correction } from '../schema.ts';
 import { checkCorrections } from './corrections.ts';
 
-/** The issues of the example once its one correction is changed, and its first change. */
+/** Issues of the example after `edit` has changed its one correction and that correction's first change. */
 async function issuesOf(edit: (change: Change, correction: Correction, files: Example) => void) {
   const context = await contextOf((files) => {
     const [correction] = files['corrections.json'].corrections;

@@ -10,7 +10,7 @@ const file = 'corrections.json';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The item of a list with an id, anywhere in the content of a file; a commitment is known by its segment. */
+/** Finds a list item by its id anywhere in the content of a file; a commitment has its segment as its id. */
 function itemIn(content: unknown, id: string): object | null {
   if (!isObject(content)) return null;
   const items = Array.isArray(content) ? content.filter(isObject) : [];
@@ -20,7 +20,10 @@ function itemIn(content: unknown, id: string): object | null {
   );
 }
 
-/** What stands at a place without its field: an item, a line of a text by its language, or null where nothing does. */
+/**
+ * The item of a place, without its field: an item of a file, or a segment by its language; null if there is
+ * none.
+ */
 function itemAt(place: ChangedPlace, declaration: Declaration): object | null {
   const tag = declaration.languages.find((each) => textFile(each) === place.file);
   if (tag !== undefined) {
@@ -28,12 +31,12 @@ function itemAt(place: ChangedPlace, declaration: Declaration): object | null {
     return line === undefined ? null : { [tag]: line };
   }
   if (place.id === undefined) return place.file === 'declaration.json' ? declaration.about : null;
-  // Corrections correct no corrections: what was said of a mistake stays as it was said.
+  // A correction cannot correct another one: an earlier account of a mistake stays as it was.
   const [, content] = contentsOf(declaration).find(([name]) => name === place.file && name !== file) ?? [];
   return itemIn(content, place.id);
 }
 
-/** What stands at a place; null where there is no such place. */
+/** The content of a place, its field included; null if the place does not exist. */
 function contentAt(place: ChangedPlace, declaration: Declaration): unknown {
   const item = itemAt(place, declaration);
   return item === null || place.field === undefined
@@ -41,7 +44,7 @@ function contentAt(place: ChangedPlace, declaration: Declaration): unknown {
     : ((item as Record<string, unknown>)[place.field] ?? null);
 }
 
-/** All words in a language: those under its tag, and bodies that name it. */
+/** All words in a language: those under its tag, and annotation bodies in it. */
 function wordsIn(content: unknown, tag: string): string[] {
   if (!isObject(content)) return [];
   const own = content.language === tag ? [content.value] : [];
@@ -50,7 +53,7 @@ function wordsIn(content: unknown, tag: string): string[] {
     .concat(Object.values(content).flatMap((inner) => wordsIn(inner, tag)));
 }
 
-/** Words as they are compared, cut where some are left out. */
+/** Splits quoted words at omissions ("[…]") into the pieces that are compared. */
 const pieces = (words: string): string[] =>
   words
     .normalize('NFC')
@@ -58,7 +61,7 @@ const pieces = (words: string): string[] =>
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 
-/** Whether quoted words stand, one piece after the other, in one text of a place. */
+/** True if one text holds the pieces of the quoted words in their order. */
 function stands(quoted: string, texts: readonly string[]): boolean {
   return texts.some((text) => {
     let from = 0;
@@ -73,7 +76,10 @@ function stands(quoted: string, texts: readonly string[]): boolean {
 const nameOf = ({ file: name, id, field }: ChangedPlace): string =>
   [name, id, field].filter((part) => part !== undefined).join(', ');
 
-/** Quoted words are those of the places: the old ones of none of them, the new ones of one, as long as it leads here. */
+/**
+ * Checks quoted words: no place holds the old ones; while the correction is linked, one place holds the new
+ * ones.
+ */
 function quotationIssues(
   { linked }: Correction,
   { places, said, says }: Change,
@@ -98,7 +104,7 @@ function quotationIssues(
   return [...old, ...lost];
 }
 
-/** Each side of a change is in the same languages; only words can have been wrong in some of them alone. */
+/** Both sides of a change have the same languages: all of them, or for a change of words some of them. */
 function languageIssues({ what, said, says }: Change, languages: readonly string[]): [string, string][] {
   const tags = Object.keys(says);
   const wanted = what === 'words' ? tags : languages;
@@ -119,7 +125,7 @@ function languageIssues({ what, said, says }: Change, languages: readonly string
   ];
 }
 
-/** A correction names a place that exists, and says of its words what is so. */
+/** Checks that corrections name places that exist, and quote words that are or are not there. */
 export function checkCorrections({ declaration }: Context): Issue[] {
   return declaration.corrections.flatMap((correction) =>
     correction.changes.flatMap((change, index) => {

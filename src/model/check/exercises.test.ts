@@ -9,7 +9,7 @@ const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> =>
   return checkExercises(context, findQuotations(context).found).map(formatIssue);
 };
 
-/** The exercise whose answers are words of a passage. */
+/** The exercise that asks for words of a passage. */
 const finding = (files: Example) => {
   const exercise = the(files['lesson.json'].exercises, 'find-about');
   if (exercise.kind !== 'qualifier') throw new Error('not an exercise of that kind');

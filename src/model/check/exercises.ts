@@ -8,7 +8,7 @@ const file = 'lesson.json';
 
 type Qualifier = Extract<Exercise, { kind: 'qualifier' }>;
 
-/** Answers stand in the passage of the exercise. */
+/** Issues of answers that quote another segment than that of the exercise. */
 const strayIssues = ({ id, segment, answers }: Qualifier): Issue[] =>
   answers.flatMap((quotations, index) =>
     Object.entries(quotations)
@@ -21,8 +21,8 @@ const strayIssues = ({ id, segment, answers }: Qualifier): Issue[] =>
   );
 
 /**
- * No two answers share a word; what stands before the number of a figure that is qualified or tied is among the
- * answers. `bare`: ids of the other figures; "un total de" before one of them says nothing of how it is meant.
+ * Issues of answers that overlap or are missing. Every quoted prefix of a qualified or related figure must be
+ * among the answers. `bare`: ids of the other figures; "un total de" before one of them does not qualify it.
  */
 function answerIssues(
   { id, segment, answers: given }: Qualifier,
@@ -45,7 +45,7 @@ function answerIssues(
     const prefix = (quote.selector.prefix ?? '').normalize('NFC');
     const words = prefix.trim();
     if (quote.of !== 'figure' || words === '' || bare.has(quote.id)) return [];
-    // An answer that is not found, and reported as such, may be the one.
+    // The answer in question may be one that was not found, which is reported already.
     const own = answers.filter(({ tag }) => tag === quote.tag);
     if (own.length < given.filter((quotations) => quotations[quote.tag] !== undefined).length) return [];
     const start = quote.place.start + prefix.indexOf(words);
@@ -66,7 +66,9 @@ function answerIssues(
   ];
 }
 
-/** The answers of exercises are complete, and what stands beside a right one is wrong. */
+/**
+ * Checks that the answers of exercises are complete, and that the wrong options of a comparison are wrong.
+ */
 export function checkExercises({ declaration }: Context, found: readonly FoundQuotation[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;

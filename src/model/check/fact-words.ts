@@ -7,11 +7,14 @@ type Fact = Extract<Step['show'], { what: 'facts' }>['facts'][number];
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 
-/** What stands in quotation marks, curly or angled. */
+/** The words between quotation marks, curly or angled. */
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/[«“]\s*([^»”]+?)\s*[»”]/gu)].map(([, words = '']) => words);
 
-/** What is wrong with a fact in one language: it quotes words that its page does not show, or says what is shown. */
+/**
+ * Issues of a fact in one language: words it quotes but does not show, and words it repeats from what it
+ * shows.
+ */
 function issuesOf(fact: Fact, tag: string, { about, segments }: Context['declaration']): string[] {
   const shown = shownWords(fact.quotedFrom ?? {}, tag, about.originalLanguage).map(({ words }) => words);
   const said = `${fact.term[tag] ?? ''}\n${fact.detail[tag] ?? ''}`;
@@ -28,7 +31,9 @@ function issuesOf(fact: Fact, tag: string, { about, segments }: Context['declara
   ];
 }
 
-/** A fact of the lesson that quotes the text shows what it quotes, in every language, and does not say it twice. */
+/**
+ * Checks that a fact of the lesson shows the words it quotes, in every language, and does not repeat them.
+ */
 export function checkFactWords({ declaration }: Context): Issue[] {
   return declaration.lesson.flatMap(({ id, show }) =>
     show.what !== 'facts'

@@ -7,7 +7,7 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The original text is, byte for byte, the one whose hash declaration.json gives (rule H9). */
+/** Checks that the original text matches, byte for byte, the hash in declaration.json (rule H9). */
 export async function checkHash({ declaration, raw }: Context): Promise<Issue[]> {
   const file = textFile(declaration.about.originalLanguage);
   const actual = await sha256(raw[file] ?? '');

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { Context } from './context.ts';
 
-/** Every id occurs once in its file. */
+/** Checks that every id occurs once in its file. */
 export function checkIds({ declaration }: Context): Issue[] {
   const lists: [string, { id: string }[]][] = [
     ['declaration.json', declaration.about.outline],

@@ -24,15 +24,15 @@ import { checkTranslation } from './translation.ts';
 import { checkViews } from './views.ts';
 import { checkWording } from './wording.ts';
 
-/** What was counted on the way. */
+/** Tallies of a check. */
 export interface Report {
-  /** Lines of the original that every translation follows. */
+  /** Lines of the original that every translation matches. */
   lines: Tally;
   /** Quotations found exactly once. */
   quotations: Tally;
   /** Numbers accounted for exactly once, by language. */
   numbers: Record<string, Tally>;
-  /** Derived figures that are what their formula gives. */
+  /** Derived figures that equal the result of their formula. */
   derived: Tally;
   /** Formulas of refusals that are refused. */
   refusals: Tally;
@@ -40,9 +40,9 @@ export interface Report {
 }
 
 /**
- * Checks what the files of a declaration say to one another.
+ * Checks the files of a declaration against one another.
  * `raw`: content of its files by name, as read; `grammars`: number grammars by language tag.
- * @throws DataError when a language has no grammar: nothing can be said of its numbers then.
+ * @throws DataError if a language has no grammar, because its numbers cannot be checked then.
  */
 export async function check(
   declaration: Declaration,
@@ -71,7 +71,7 @@ export async function check(
     ...derived.issues,
     ...checkViews(context),
     ...checkNotes(context),
-    // Our words follow the numbers: what is wrong with these is not said twice.
+    // Plain words repeat the numbers of the text: an issue with those is not reported again.
     ...(wording.length + numbers.issues.length === 0 ? checkPlain(context) : []),
     ...annotations.issues,
     ...refusals.issues,

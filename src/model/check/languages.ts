@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { lessonQuotations } from './lesson-quotations.ts';
 import { localizedWords } from './localized-words.ts';
 
-/** Languages that are missing from a record, and those of it that have no text. */
+/** Languages that a record lacks, and languages of the record that have no text. */
 function unlike(languages: string[], record: object): string[] {
   const tags = Object.keys(record);
   return [
@@ -42,7 +42,10 @@ function quotationIssues(
   return issues;
 }
 
-/** The original comes first; all words and quotations are there in every language, and in no other. */
+/**
+ * Checks that the original comes first, and that all words and quotations exist in the same languages as the
+ * text.
+ */
 export function checkLanguages({ declaration }: Context): Issue[] {
   const { about, languages, figures, numbers, commitments, uncounted } = declaration;
   const words = contentsOf(declaration).flatMap(([file, content]) =>

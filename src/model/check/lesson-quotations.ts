@@ -1,7 +1,7 @@
 import type { Declaration } from '../declaration.ts';
 import type { Quotation } from '../schema.ts';
 
-/** What the lesson quotes: words that a fact rests on, words that answer an exercise. */
+/** A quotation of the lesson: the source of a fact, or an answer of an exercise. */
 export interface LessonQuotation {
   of: 'fact' | 'answer';
   /** Id of the step or the exercise. */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 const file = 'lesson.json';
 
-/** What can be pointed at, and the ids that it has. */
+/** Ids that the lesson can refer to, by kind of target. */
 function targetsOf({ about, figures, views, refusals, uncounted }: Declaration) {
   const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
   return {
@@ -18,7 +18,7 @@ function targetsOf({ about, figures, views, refusals, uncounted }: Declaration) 
   };
 }
 
-/** A field, what it must name, and what it names. */
+/** A reference: the field, the kind of its target, and the ids that it holds. */
 type Pointer = [field: string, target: keyof ReturnType<typeof targetsOf>, ids: readonly string[]];
 
 function shownBy(show: Step['show']): Pointer[] {
@@ -35,7 +35,7 @@ function shownBy(show: Step['show']): Pointer[] {
       return [['show.refusal', 'a refusal', [show.refusal]]];
     case 'uncounted':
       return [['show.questions', 'a question of uncounted.json', show.questions]];
-    // Facts rest on quotations and sources; questions are only words.
+    // Facts refer to quotations and sources; questions are only words.
     case 'facts':
     case 'questions':
       return [];
@@ -60,7 +60,7 @@ function askedIn(exercise: Exercise): Pointer[] {
   }
 }
 
-/** What is pointed at exists, and no list has the same thing twice. */
+/** References to ids that do not exist, and ids that a list repeats. */
 function pointerIssues(id: string, pointers: Pointer[], targets: ReturnType<typeof targetsOf>): Issue[] {
   return pointers.flatMap(([field, target, ids]) => {
     const unknown = ids.filter((other) => !targets[target].includes(other));
@@ -72,7 +72,7 @@ function pointerIssues(id: string, pointers: Pointer[], targets: ReturnType<type
   });
 }
 
-/** A panel is one of its view's; a fact rests on words of the text or on a source. */
+/** A step's panel exists in its view; a fact has words of the text or a source. */
 function showIssues({ id, show }: Step, { views }: Declaration): Issue[] {
   if (show.what === 'panel') {
     const last = (views.find((view) => view.id === show.view)?.panels.length ?? Infinity) - 1;
@@ -94,7 +94,7 @@ function showIssues({ id, show }: Step, { views }: Declaration): Issue[] {
   );
 }
 
-/** In a site of one file all of these are places of one document. */
+/** Ids of the lesson differ from all others, because the one-file site has them in one document. */
 function apartIssues({
   about,
   figures,
@@ -119,7 +119,7 @@ function apartIssues({
   );
 }
 
-/** The lesson points at what exists, says where its facts come from, and has ids of its own. */
+/** Checks that the lesson refers to things that exist, gives a source for its facts, and has unique ids. */
 export function checkLesson({ declaration }: Context): Issue[] {
   const { lesson, exercises } = declaration;
   const targets = targetsOf(declaration);

@@ -4,7 +4,10 @@ import type { Context, Finding } from './context.ts';
 
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');
 
-/** Line n of a translation translates line n of the original: as many lines, blank ones at the same places. */
+/**
+ * Checks that line n of a translation matches line n of the original: as many lines, blank ones at the same
+ * places.
+ */
 export function checkLines({ declaration, raw }: Context): Finding {
   const [original = '', ...translations] = declaration.languages;
   const lines = linesOf(raw[textFile(original)]);
@@ -21,7 +24,7 @@ export function checkLines({ declaration, raw }: Context): Finding {
       const isBlank = line.trim() === '';
       if (translated[index] !== undefined && (translated[index].trim() === '') === isBlank) return;
       astray.add(index);
-      // A line more or less shifts all that follow: one issue says it.
+      // An extra or missing line shifts all that follow, so it is reported as one issue.
       if (translated.length !== lines.length) return;
       const expected = `expected ${isBlank ? 'a blank line' : 'words'}, as in ${textFile(original)}`;
       issues.push({ file, at: `line ${index + 1}`, expected });

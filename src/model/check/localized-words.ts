@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { at } from '../issue.ts';
 import { files, words, type FileName, type Words } from '../schema.ts';
 
-/** The parts of a valibot schema that lead to the schemas inside it. */
+/** The properties of a valibot schema that hold nested schemas. */
 interface Node {
   type: string;
   entries?: Record<string, Node>;
@@ -17,7 +17,10 @@ const wordsNode = words as unknown as Node;
 type Place = [id: string, ...keys: string[]];
 type Step = [schema: Node, value: unknown, place: Place];
 
-/** One level down, whatever the schema: the fields of an object, the items of a list, the entries of a record. */
+/**
+ * Descends one level, whatever the schema: the fields of an object, the items of a list, the entries of a
+ * record.
+ */
 function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
   if (value === null || value === undefined) return [];
   if (schema.wrapped) return [[schema.wrapped, value, [id, ...keys]]];
@@ -28,7 +31,7 @@ function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
   if (schema.item) {
     const item = schema.item;
     return (value as { id?: string }[]).map((inner, index): Step => {
-      // Words in Indonesian have an "id" too, but are no item with one.
+      // Words by language may have the key "id" (Indonesian), which is not the id of an item.
       const own = item === wordsNode ? undefined : inner.id;
       return [item, inner, own === undefined ? [id, ...keys, String(index)] : [own]];
     });
@@ -43,7 +46,7 @@ function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
 
 /**
  * Every record of words by language in a parsed file, with its place ("removals · label").
- * It walks the schema and not a list of fields, so that a new field cannot be forgotten.
+ * It walks the schema rather than a list of fields, so that new fields are included.
  */
 export function localizedWords(file: FileName, content: unknown): { at: string; words: Words }[] {
   const found: { at: string; words: Words }[] = [];

@@ -7,8 +7,8 @@ import { grammarOf, type Context } from './context.ts';
 const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
 
 /**
- * Figures that a note names and its view does not show. One that is not there, and a stated one that no view shows, are
- * reported elsewhere.
+ * Issues of figures that a note names but its view does not show. Unknown figures, and stated ones that no
+ * view shows, are reported elsewhere.
  */
 function strangers(
   { figures: named }: ViewNote,
@@ -26,8 +26,9 @@ function strangers(
 }
 
 /**
- * Numbers in figures that a note on the words states, and that are neither those of the figures it names nor a day or
- * year of the declaration or of their periods. Number words ("two numbers") are free.
+ * Issues of numbers in digits that a note on the words states, but that are neither values of the figures it
+ * names nor a day or year of the declaration or of their periods. Number words ("two numbers") are not
+ * checked.
  */
 function numberIssues(note: ViewNote, named: StatedFigure[], tag: string, context: Context): string[] {
   const { about } = context.declaration;
@@ -39,8 +40,8 @@ function numberIssues(note: ViewNote, named: StatedFigure[], tag: string, contex
 }
 
 /**
- * A note belongs to figures of its own view, and one on the words states no number but theirs: so it may be told with
- * them, and ties no number to a note of another.
+ * Checks that a note names figures of its own view, and that a note on the words states only their numbers.
+ * Such a note can be reproduced with its figures alone.
  */
 export function checkNotes(context: Context): Issue[] {
   const { declaration } = context;

@@ -5,7 +5,7 @@ import { textFile } from '../text-file.ts';
 import { grammarOf, segmentText, type Context, type Tally } from './context.ts';
 import type { FoundQuotation, Quotations } from './quotations.ts';
 
-/** One number of a text and the quotations that account for it. */
+/** A number of a text, with the quotations that account for it. */
 interface Account {
   number: NumberFound;
   by: FoundQuotation[];
@@ -18,7 +18,10 @@ function accountsOf(text: string, context: Context, tag: string, quotes: FoundQu
   }));
 }
 
-/** What numbers.json quotes is a number and nothing else; for figures, the wording check sees to it. */
+/**
+ * Issues of quotations in numbers.json that are not exactly one number; the wording check does this for
+ * figures.
+ */
 function listedIssues(quotes: FoundQuotation[], accounts: Account[]): Issue[] {
   const isNumber = ({ place }: FoundQuotation): boolean =>
     accounts.some(({ number }) => number.start === place.exactStart && number.end === place.exactEnd);
@@ -43,7 +46,7 @@ function accountIssue({ number, by }: Account, tag: string, segment: string): Is
   return { file: last.file, at: at(last.id, last.field), expected };
 }
 
-/** Every number of every text is one figure or listed as something else, and only once (rule H1). */
+/** Checks that every number of every text is exactly one figure or one listed number (rule H1). */
 export function checkNumbers(
   context: Context,
   quotations: Quotations,
@@ -59,7 +62,7 @@ export function checkNumbers(
         quote.tag === tag && quote.segment === segment;
       const quotes = claims.filter(here);
       const accounts = accountsOf(segmentText(context, tag, segment), context, tag, quotes);
-      // A number may be that of a quotation that was not found, which is reported already.
+      // The number may belong to a quotation that was not found, which is reported already.
       const mayBeMissed = quotations.missed.some(here);
       const wrong = accounts.filter(({ by }) => by.length > 1 || (by.length === 0 && !mayBeMissed));
       issues.push(

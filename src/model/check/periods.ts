@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 type Problem = [field: string, expected: string];
 
-/** A stock is there on a day, up to the statement; events and sums have none. */
+/** A stock has an observation date, no later than the statement; flows and cumulative figures have none. */
 function dayProblems({ kind, observationDate }: StatedFigure, statement: string): Problem[] {
   if (kind === 'stock' && observationDate === null)
     return [['observationDate', 'expected a day for a stock, got none']];
@@ -23,7 +23,10 @@ function dayProblems({ kind, observationDate }: StatedFigure, statement: string)
   return [];
 }
 
-/** What `periodBasis` says fits what is there: nothing is called stated that is not, and nothing hides. */
+/**
+ * `periodBasis` agrees with the other fields: only a stated or open period has dates, and an unstated one no
+ * quotation.
+ */
 function basisProblems({
   periodBasis,
   temporalCoverage,
@@ -83,7 +86,9 @@ function problemsOf(figure: StatedFigure, statement: string): Problem[] {
   }
 }
 
-/** Periods end on the day of the statement or before it, and what is not stated is called so (rule H7). */
+/**
+ * Checks that periods end by the day of the statement, and that unstated ones are labelled as such (rule H7).
+ */
 export function checkPeriods({ declaration: { about, figures } }: Context): Issue[] {
   return figures.filter(isStated).flatMap((figure) =>
     problemsOf(figure, about.date).map(([field, expected]) => ({

@@ -3,7 +3,7 @@ import { contextOf, stated, the } from '../../../tests/example.ts';
 import { formatIssue } from '../issue.ts';
 import { checkPlain } from './plain.ts';
 
-/** What is wrong with the plain words of the view in English: around 300 people, 120 of them minors. */
+/** Issues of the plain words of the English view: around 300 people, 120 of them minors. */
 async function issuesIn(words: string): Promise<string[]> {
   const context = await contextOf((files) => {
     the(files['views.json'].views, 'people').plain.en = words;
@@ -55,7 +55,7 @@ describe('H2: checkPlain(context)', () => {
 });
 
 describe('H2: checkPlain(context), of several figures with one value', () => {
-  /** What is wrong with the plain words of a view of 300, and a part of it that is 300 too. */
+  /** Issues of the plain words of a view with a figure of 300 and a part of it that is also 300. */
   async function issuesOfEqual(words: string): Promise<string[]> {
     const context = await contextOf((files) => {
       Object.assign(stated(files, 'minors'), { value: 300, magnitudeStatus: '~' });

@@ -5,7 +5,7 @@ import { numbers, qualifierBefore } from '../numerals.ts';
 import { isStated, type NumberToken, type StatedFigure, type Words } from '../schema.ts';
 import { grammarOf, type Context } from './context.ts';
 
-/** A summary in plain words: where it stands, what it says, and the figures that it may state. */
+/** A summary in plain words: its place, its words, and the figures that it may state. */
 interface Summary {
   file: string;
   at: string;
@@ -13,7 +13,7 @@ interface Summary {
   figures: StatedFigure[];
 }
 
-/** The numbers of a text that only say when. */
+/** Classes of numbers that only express time. */
 const TIMES: readonly NumberToken['class'][] = ['date', 'duration'];
 
 function summariesOf({ about, views, figures }: Declaration): Summary[] {
@@ -34,7 +34,7 @@ function summariesOf({ about, views, figures }: Declaration): Summary[] {
   ];
 }
 
-/** What the numbers of the text that only say when are, in a language. */
+/** Values of the numbers in a text that only express time, in one language. */
 function timesOf({ numbers: listed }: Declaration, tag: string, grammar: NumeralGrammar): number[] {
   return listed
     .filter((number) => TIMES.includes(number.class))
@@ -42,7 +42,7 @@ function timesOf({ numbers: listed }: Declaration, tag: string, grammar: Numeral
     .map(({ value }) => value);
 }
 
-/** What is wrong with the numbers of one summary in one language. */
+/** Issues of the numbers of one summary in one language. */
 function numberIssues(
   { words, figures }: Summary,
   tag: string,
@@ -72,7 +72,7 @@ function numberIssues(
   });
 }
 
-/** A summary in plain words states no number but those of its figures, each with the word that qualifies it (rule H2). */
+/** Checks that plain summaries state only numbers of their figures, each with its qualifier (rule H2). */
 export function checkPlain(context: Context): Issue[] {
   const { declaration } = context;
   return declaration.languages.flatMap((tag) => {

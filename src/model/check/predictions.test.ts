@@ -10,13 +10,13 @@ const issuesAfter = async (edit: (files: Example) => void): Promise<string[]> =>
   return checkPredictions(context, findQuotations(context).found).map(formatIssue);
 };
 
-/** A scale for the guess, where the figure is 300. */
+/** Issues of a prediction with this scale, for a figure of 300. */
 const scale = (to: number, step: number): Promise<string[]> =>
   issuesAfter((files) => {
     the(files['lesson.json'].steps, 'guess-people').show = { what: 'prediction', figure: 'people', to, step };
   });
 
-/** A step before the guess that shows this. */
+/** Issues of a lesson that shows this before the prediction. */
 const before = (show: Step['show']): Promise<string[]> =>
   issuesAfter((files) => {
     const [guess] = files['lesson.json'].steps;
@@ -78,7 +78,7 @@ describe('checkPredictions(context, found)', () => {
 });
 
 describe('checkPredictions(context, found), of what is shown before', () => {
-  /** A fact that rests on these words. */
+  /** A fact with these words as its source. */
   const fact = (
     quotedFrom: Record<string, { segment: string; exact: string; prefix?: string }>,
   ): Step['show'] => ({

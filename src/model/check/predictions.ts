@@ -5,7 +5,7 @@ import type { FoundQuotation } from './quotations.ts';
 
 const file = 'lesson.json';
 
-/** Ids of the figures that a step shows; a prediction shows its own once it is made. */
+/** Ids of the figures that a step shows; a prediction shows its figure after the guess. */
 function revealed({ id, show }: Step, { declaration }: Context, found: readonly FoundQuotation[]): string[] {
   switch (show.what) {
     case 'passages':
@@ -37,7 +37,7 @@ function revealed({ id, show }: Step, { declaration }: Context, found: readonly 
   }
 }
 
-/** The scale reaches beyond the value, and the value and the end are places where a guess can stand. */
+/** The scale ends above the value, and both the value and the end are positions of the scale. */
 function scaleIssues(
   id: string,
   { value }: StatedFigure,
@@ -53,7 +53,7 @@ function scaleIssues(
   ];
 }
 
-/** What is to be guessed can be guessed, and no step before it gives it away. */
+/** Checks that a prediction can be made on its scale, and that no earlier step reveals the figure. */
 export function checkPredictions(context: Context, found: readonly FoundQuotation[]): Issue[] {
   const { lesson, figures } = context.declaration;
   return lesson.flatMap(({ id, show }, index): Issue[] => {

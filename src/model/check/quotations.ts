@@ -9,23 +9,23 @@ import { lessonQuotations } from './lesson-quotations.ts';
 /** A quotation of an item of the data. */
 interface ItemQuote extends DataQuotation {
   /**
-   * What is quoted: a figure, the words for its period, a number that is no figure, the target of a note, those who
-   * commit themselves, the words nearest to a question, those that a fact of the lesson rests on, those that answer an
-   * exercise.
+   * Role of the quotation: a figure, the words for its period, a number that is no figure, the target of a
+   * note, the actors of a commitment, the words nearest to a question, the source of a fact in the lesson, or
+   * an answer of an exercise.
    */
   of: 'figure' | 'period' | 'number' | 'target' | 'actor' | 'nearest' | 'fact' | 'answer';
   /** Id of the item. */
   id: string;
 }
 
-/** A quotation with its one place in its segment. */
+/** A quotation with its place in its segment. */
 export interface FoundQuotation extends ItemQuote {
   place: Anchor;
 }
 
 export interface Quotations extends Finding {
   found: FoundQuotation[];
-  /** Those that do not occur exactly once. */
+  /** Quotations that do not occur exactly once. */
   missed: ItemQuote[];
 }
 
@@ -76,7 +76,7 @@ function quotesOf({ declaration }: Context): ItemQuote[] {
   return [...figures, ...numbers, ...targets, ...actors, ...nearest, ...lesson];
 }
 
-/** Why a quotation has no one place, or that place. */
+/** Returns the place of a quotation, or the reason why it has no unique one. */
 function locate(context: Context, quote: ItemQuote): Anchor | string {
   const { declaration } = context;
   if (!declaration.languages.includes(quote.tag)) {
@@ -88,7 +88,7 @@ function locate(context: Context, quote: ItemQuote): Anchor | string {
   return findQuotation(quote, segmentText(context, quote.tag, quote.segment));
 }
 
-/** Every quotation occurs exactly once in its segment (rule H6). */
+/** Locates every quotation; each must occur exactly once in its segment (rule H6). */
 export function findQuotations(context: Context): Quotations {
   const found: FoundQuotation[] = [];
   const missed: ItemQuote[] = [];

@@ -2,7 +2,10 @@ import { at, type Issue } from '../issue.ts';
 import { isStated, type Figure } from '../schema.ts';
 import type { Context } from './context.ts';
 
-/** The way from a figure along its relations, until it ends or comes round. */
+/**
+ * The chain of relations that starts at a figure; it ends where there is no next one or where it closes a
+ * cycle.
+ */
 function chain(id: string, figures: Figure[]): string[] {
   const seen = [id];
   for (;;) {
@@ -14,7 +17,7 @@ function chain(id: string, figures: Figure[]): string[] {
   }
 }
 
-/** What is pointed at exists, and relations do not go round. */
+/** Checks that referenced figures exist and that relations have no cycle. */
 export function checkReferences({ declaration: { figures, views, refusals } }: Context): Issue[] {
   const pointers: [file: string, place: string, id: string][] = [
     ...figures
@@ -54,7 +57,7 @@ export function checkReferences({ declaration: { figures, views, refusals } }: C
 
   const cycles = figures
     .map(({ id }) => chain(id, figures))
-    // Of a circle of n figures, only the way from the first in the alphabet is reported.
+    // A cycle of n figures is reported once, from its first figure in alphabetical order.
     .filter((way) => way.length > 1 && way[0] === way.at(-1) && way.every((id) => id >= (way[0] ?? '')))
     .map((way) => ({
       file: 'figures.json',

@@ -15,7 +15,7 @@ function said(context: Context, tag: string, segment: string): string {
   return all.map(({ sign, value }) => `${sign}${value}`).join(', ') || 'none';
 }
 
-/** Line by line a translation holds the same numbers as the original, with the same qualifiers (rule H10). */
+/** Checks that a translation has the numbers and qualifiers of the original, line by line (rule H10). */
 export function checkTranslation(context: Context): Issue[] {
   const { about, languages } = context.declaration;
   const tags = languages.filter((tag) => tag !== about.originalLanguage);

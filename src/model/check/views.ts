@@ -2,10 +2,13 @@ import { at, type Issue } from '../issue.ts';
 import { isStated } from '../schema.ts';
 import type { Context } from './context.ts';
 
-/** The values that occur, each once. */
+/** The values without repetitions. */
 const distinct = (values: string[]): string[] => [...new Set(values)];
 
-/** Each stated figure is in exactly one view; a panel holds one unit and one kind, and no figure twice (rule H5). */
+/**
+ * Checks that each stated figure is in one view, and that a panel has one unit, one kind and no repetition
+ * (rule H5).
+ */
 export function checkViews({ declaration: { figures, views } }: Context): Issue[] {
   const places = views.flatMap(({ id, panels }) =>
     panels.flatMap((panel) => panel.figures.map((figure) => ({ id, figure }))),
@@ -40,7 +43,7 @@ export function checkViews({ declaration: { figures, views } }: Context): Issue[
       expected: `expected each figure once in a view, got "${figure}" twice`,
     }));
   });
-  // What adds to, follows or is part of another number is drawn against it.
+  // A figure that relates to another one is drawn in the same panel, after it.
   const unrelated = views.flatMap(({ id, panels: own }) =>
     own.flatMap((panel, index) =>
       panel.figures.flatMap((member, place): Issue[] => {

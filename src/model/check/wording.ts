@@ -5,13 +5,13 @@ import { validateWording } from '../wording.ts';
 import { grammarOf, segmentText, type Context } from './context.ts';
 import type { FoundQuotation } from './quotations.ts';
 
-/** The figure that another one relates to stands before it in the same segment. */
+/** Issues of a relation whose other figure does not come earlier in the same segment. */
 function relationIssues(
   { id, relation }: StatedFigure,
   quote: FoundQuotation,
   quotes: FoundQuotation[],
 ): Issue[] {
-  // A figure that does not exist or is not found where it is quoted from is reported already.
+  // An unknown or unlocated figure is reported already.
   const other = quotes.find((candidate) => candidate.id === relation?.of && candidate.tag === quote.tag);
   if (other === undefined) return [];
   if (other.segment === quote.segment && other.place.start < quote.place.start) return [];
@@ -19,7 +19,7 @@ function relationIssues(
   return [{ file: quote.file, at: at(id, 'relation.of'), expected }];
 }
 
-/** The wording is part of the figure (rule H2): value, qualifier and relation are what the quoted words say. */
+/** Checks that value, qualifier and relation of each figure match the words it is quoted from (rule H2). */
 export function checkWording(context: Context, found: readonly FoundQuotation[]): Issue[] {
   const { figures, about } = context.declaration;
   const quotes = found.filter((quote) => quote.of === 'figure');
