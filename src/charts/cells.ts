@@ -4,10 +4,12 @@ export const GUTTER = { gap: 3, width: 48 };
 /** Columns before the waffle: room for a bracket. */
 export const MARGIN = 6;
 
-/** Marks to a row of a waffle that has its words beside it. */
+/** Marks per row of a waffle with words beside it. */
 export const COLUMNS = 100;
 
-/** Room above the waffle for a line of words, and below it for the frame of the chosen one, in pixels. */
+/**
+ * Room above the waffle for a line of words, and below it for the frame of the selected figure, in pixels.
+ */
 export const TOP = 22;
 const PAD = 4;
 
@@ -15,8 +17,8 @@ const PAD = 4;
 export const LINE = 16;
 
 /**
- * Scales of a waffle of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person or
- * officer, and as large in one waffle as in the next.
+ * Scales of a waffle of `rows` rows, the size of a cell, and the height of its drawing. A cell is one person
+ * or officer, and has the same size in all waffles.
  * @param room Above the waffle and below it, in pixels.
  */
 export function cellScales(rows: number, width: number, { top = TOP, below = 0 } = {}) {

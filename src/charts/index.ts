@@ -7,7 +7,7 @@ import Periods from './periods/Periods.svelte';
 import Tiles from './tiles/Tiles.svelte';
 import Units from './units/Units.svelte';
 
-/** The chart of each form that views.json can name. */
+/** Chart component of each form in views.json. */
 export const charts: Record<Form, Component<ChartProps>> = {
   units: Units,
   tiles: Tiles,

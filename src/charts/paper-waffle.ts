@@ -5,10 +5,10 @@ import { rows as nested } from './nested/rows.ts';
 import { rows as open } from './open/rows.ts';
 import { rows as units } from './units/rows.ts';
 
-/** A figure with marks of its own on a sheet of paper. Everything in cells: one cell, one mark. */
+/** A figure with its marks on a sheet of paper, in cells: one cell, one mark. */
 interface PaperFigure {
   figure: ChartFigure;
-  /** Cells with a mark each, those with marks of one size together. */
+  /** Cells with a mark each, grouped by the size of their marks. */
   marks: { id: string; points: Point[]; radius?: number }[];
   /** First column and the one after the last. */
   x0: number;
@@ -17,19 +17,21 @@ interface PaperFigure {
   seam: number | null;
 }
 
-/** What one sheet shows: a number, and those that the text ties to it. */
+/** The content of one sheet: a number with the numbers that the text relates to it. */
 export interface PaperWaffle {
   counted: PaperFigure[];
-  /** Of whom the text says "dont": they are among the marks, and outlined. */
+  /** Parts ("dont"): they are among the marks, and outlined. */
   parts: { figure: ChartFigure; points: Point[]; rows: number }[];
   columns: number;
   rows: number;
 }
 
-/** Marks to a row of a "more than": half as many as of a whole with a part, so that no edge invites a match. */
+/**
+ * Marks per row of a "more than": half as many as for a whole with a part, so that no edge invites a match.
+ */
 const OPEN_COLUMNS = 50;
 
-/** Marks to a column of a number and those added to it: a sheet is higher than wide. */
+/** Marks per column of a number and those added to it: a sheet is higher than wide. */
 const UNITS_ROWS = 20;
 
 function ofUnits(figures: readonly ChartFigure[]): PaperWaffle {
@@ -67,12 +69,12 @@ function ofNested(figures: readonly ChartFigure[]): PaperWaffle {
 }
 
 /**
- * The waffle of a number and of those that add to it or are part of it: the geometry of their charts.
- * @throws RangeError where they are said in ways that no chart has a shape for.
+ * The waffle of a number with those that add to it or are part of it, in the geometry of their charts.
+ * @throws RangeError if no chart has a shape for their qualifiers and relations.
  */
 export function paperWaffle([first, ...others]: readonly ChartFigure[]): PaperWaffle {
   if (!first) throw new RangeError('a sheet takes at least one figure');
-  // Alone on its sheet, the next count of a series follows nothing.
+  // A figure that follows another one is alone on its sheet, so it follows nothing there.
   const figure = { ...first, relation: null };
   if (others.some(({ relation }) => relation === 'adds-to')) return ofUnits([figure, ...others]);
   return figure.magnitudeStatus === '>' && others.length === 0
@@ -80,10 +82,10 @@ export function paperWaffle([first, ...others]: readonly ChartFigure[]): PaperWa
     : ofNested([figure, ...others]);
 }
 
-/** From one mark to the next, in mm: rows and columns that a ruler can measure. */
+/** Distances between marks, in mm: rows and columns that a ruler can measure. */
 const STEPS = [2.5, 2, 1.5, 1.25, 1, 0.75, 0.5];
 
-/** The largest step at which every waffle has room: all sheets have the same. In mm. */
+/** The largest step, in mm, at which every waffle fits; all sheets share it. */
 export const stepFor = (
   waffles: readonly PaperWaffle[],
   { width, height }: { width: number; height: number },

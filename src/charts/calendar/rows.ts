@@ -1,18 +1,21 @@
 import { extent as extentOf, utcDay, utcYear } from 'd3';
 import type { ChartFigure } from '../chart.ts';
 
-/** A figure and what the text says of its time. */
+/** A figure with the time that the text gives for it. */
 export interface CalendarFigure extends ChartFigure {
-  /** The day that it speaks of, or null. */
+  /** The day of the figure, or null. */
   day: Date | null;
   basis: 'stated' | 'open-start' | 'vague' | 'unstated';
-  /** Whether its period begins with a length of time, such as "depuis un an", and so on about a day. */
+  /**
+   * True if the period begins with a duration, such as "depuis un an", so that its first day is approximate.
+   */
   beginsAbout: boolean;
 }
 
 /**
- * How the time of a figure is drawn: a stretch; one whose start fades, for it is on no day; a day; a word such as "récemment" that names no day; nothing, where
- * the text gives no time. A part has the day of its whole, which the text does not say again.
+ * Drawn time of a figure. `stretch`: a period; `faded`: a period with an approximate first day; `day`: one
+ * day, which for a part may be that of its whole; `vague`: a word such as "récemment", without a day;
+ * `unstated`: none.
  */
 export type Extent =
   | { form: 'stretch'; start: Date; startBy: Date; end: Date }
@@ -26,7 +29,7 @@ export interface CalendarRow {
   extent: Extent;
 }
 
-/** The end of a day, where what was true on it ends. */
+/** The end of a day: the moment up to which a statement about that day holds. */
 const endOf = (day: Date): Date => utcDay.offset(day, 1);
 
 function extent({ period, day, basis, beginsAbout, relation }: CalendarFigure): Extent {
@@ -38,11 +41,11 @@ function extent({ period, day, basis, beginsAbout, relation }: CalendarFigure): 
   return { form: 'unstated' };
 }
 
-/** One row a figure, in the order given: what is unstated keeps its row, empty. */
+/** One row per figure, in the order given; a figure without a stated time keeps an empty row. */
 export const rows = (figures: readonly CalendarFigure[]): CalendarRow[] =>
   figures.map((figure) => ({ figure, extent: extent(figure) }));
 
-/** First and last moment that the calendar shows: whole years from the first start, up to the end of the last day. */
+/** First and last moment of the calendar: from the beginning of the first year to the end of the last day. */
 export function domain(calendar: readonly CalendarRow[], statement: Date): [number, number] {
   const moments = calendar.flatMap(({ extent: each }) => {
     if (each.form === 'stretch') return [each.start, each.end];

@@ -1,6 +1,6 @@
 import type { ScaleTime } from 'd3';
 
-/** A position on a chart's horizontal scale: in pixels, or in percent where the chart is as wide as it may be. */
+/** A position on a chart's horizontal scale: in pixels, or in percent if the chart fills its container. */
 export const across = (
   { xScale, percentRange }: { xScale: ScaleTime<number, number>; percentRange: boolean },
   moment: Date,

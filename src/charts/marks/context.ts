@@ -9,7 +9,7 @@ export const cellContext = () => getLayerCakeContext<{ x: Linear; y: Linear }>()
 /** Scales of a chart whose width is time. */
 export const timeContext = () => getLayerCakeContext<{ x: ScaleTime<number, number>; y: Linear }>();
 
-/** Scales of either kind, for marks that stand wherever they are put. */
+/** Scales of either kind, for marks that fit any chart. */
 export const positionContext = () =>
   getLayerCakeContext<{ x: (value: number | Date) => number; y: (value: number) => number }>();
 

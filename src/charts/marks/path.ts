@@ -3,7 +3,7 @@ import type { Point } from './waffle.ts';
 
 type CellScale = ScaleContinuousNumeric<number, number>;
 
-/** Path of a closed polygon given in cells. */
+/** Path of a closed polygon whose points are in cells. */
 export const closedPath = (points: readonly Point[], x: CellScale, y: CellScale): string =>
   `${
     line<Point>()

@@ -1,18 +1,18 @@
 import type { Point } from './waffle.ts';
 
-/** Neighbouring cells of one row, each with one mark: columns from `from` up to `to`. In cells. */
+/** Adjacent cells of one row, with a mark each: columns from `from` up to `to`, in cells. */
 export interface Run {
   row: number;
   from: number;
   to: number;
 }
 
-/** The cells inside a closed polygon with upright and level sides, row by row. */
+/** Returns the cells inside a closed polygon with vertical and horizontal sides, row by row. */
 export function runs(points: readonly Point[]): Run[] {
   const rows = points.map(([, y]) => y);
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   return Array.from({ length: bottom - top }, (_, i) => top + i).flatMap((row) => {
-    // A level line through the middle of the row meets the upright sides at the ends of its runs.
+    // A horizontal line through the middle of the row meets the vertical sides at the ends of its runs.
     const ends = points
       .filter(([, y], i) => {
         const [, next] = points[(i + 1) % points.length] as Point;

@@ -2,9 +2,9 @@
 export type Point = [x: number, y: number];
 
 /**
- * The outline of `count` cells laid row by row, `columns` to a row, as a closed polygon in cells.
+ * Outline of `count` cells laid row by row, `columns` per row, as a closed polygon in cells.
  * Its area is `count`: one cell is one person, officer or whatever the chart counts.
- * @param from Cells of the same waffle that come before; only whole rows can come before.
+ * @param from Number of preceding cells in the same waffle; a multiple of `columns`.
  */
 export function wafflePolygon(count: number, columns: number, from = 0): Point[] {
   const top = from / columns;
@@ -29,8 +29,8 @@ export function wafflePolygon(count: number, columns: number, from = 0): Point[]
 }
 
 /**
- * The outline of the cells from number `from` up to `to`, of a waffle laid row by row.
- * @throws RangeError where there is none.
+ * Outline of the cells from number `from` up to `to`, in a waffle laid row by row.
+ * @throws RangeError if there are none.
  */
 export function waffleRange(from: number, to: number, columns: number): Point[] {
   if (to <= from) throw new RangeError(`no cells from ${String(from)} up to ${String(to)}`);
@@ -56,11 +56,11 @@ export function waffleRange(from: number, to: number, columns: number): Point[] 
   ];
 }
 
-/** The same cells laid column by column, `rows` to a column. */
+/** Outline of the same cells laid column by column, `rows` per column. */
 export const wafflePolygonByColumn = (count: number, rows: number, from = 0): Point[] =>
   wafflePolygon(count, rows, from).map(([x, y]) => [y, x]);
 
-/** Number of cells inside a polygon (shoelace formula): what a reader would count. */
+/** Number of cells inside a polygon (shoelace formula), as a reader would count them. */
 export function area(points: readonly Point[]): number {
   const sum = points.reduce((total, [x, y], i) => {
     const [nextX, nextY] = points[(i + 1) % points.length] as Point;

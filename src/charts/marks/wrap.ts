@@ -1,4 +1,4 @@
-/** Breaks words into lines that fit; a word that fits nowhere has a line of its own. */
+/** Breaks words into lines that fit; a word that is too long has its own line. */
 export function wrap(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -9,10 +9,13 @@ export function wrap(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** Width of a letter of a label, more or less, and from one line of labels to the next, in pixels. */
+/** Approximate width of a letter of a label, and distance between lines of labels, in pixels. */
 const LETTER = 6.1;
 export const LEADING = 15;
 
-/** The words of a label in lines for a width in pixels: drawings are laid out where nothing can be measured. */
+/**
+ * Breaks a label into lines for a width in pixels, by estimate, because layout happens where nothing can be
+ * measured.
+ */
 export const linesIn = (text: string, room: number): string[] =>
   wrap(text, (line) => line.length * LETTER <= room);

@@ -2,24 +2,27 @@ import { wafflePolygon, waffleRange, type Point } from '../marks/waffle.ts';
 import { COLUMNS } from '../cells.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
-/** Radii of the marks in the last rows of an "about", shares of a cell: the end softens, no mark is left out. */
+/**
+ * Radii of the marks in the last rows of an "about", as shares of a cell: the edge softens, and no mark is
+ * left out.
+ */
 const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
 
 export interface NestedRow {
   whole: ChartFigure;
-  /** All marks of the whole but those in its soft end. */
+  /** All marks of the whole except those in its soft edge. */
   firm: Point[];
   soft: { id: string; points: Point[]; radius: number }[];
   /** Rows of the whole. */
   rows: number;
   parts: { figure: ChartFigure; points: Point[]; rows: number }[];
-  /** What remains beside a part, by our own arithmetic. */
+  /** The derived remainder beside a part. */
   remainders: { derived: ChartDerived; points: Point[]; row: number }[];
 }
 
 /**
- * A whole and those of it whom the text says "dont", drawn inside it.
- * @throws RangeError where the figures are not one whole, exact or about, and exact parts of it.
+ * A whole with its parts ("dont"), drawn inside it.
+ * @throws RangeError unless the figures are one whole, exact or about, and exact parts of it.
  */
 export function rows(
   figures: readonly ChartFigure[],

@@ -8,20 +8,23 @@ import {
   type ChartPeriod,
 } from '../chart.ts';
 
-/** Marks to a row, more or less: wider than the waffles of a nested chart, so that no height or edge invites a match. */
+/**
+ * Approximate marks per row: wider than the waffles of a nested chart, so that no height or edge invites a
+ * match.
+ */
 const ABOUT = 125;
 
 export interface OpenRow {
   figure: ChartFigure;
   /** Marks up to the bound, one each. */
   points: Point[];
-  /** Rows of the waffle, counted from its own top. */
+  /** Rows of the waffle, counted from its top. */
   rows: number;
-  /** Marks to a row, the same for all figures of a chart. */
+  /** Marks per row, the same for all figures of a chart. */
   columns: number;
 }
 
-/** How many marks to a row fill whole rows for every value, as near to `ABOUT` as can be. */
+/** The number of marks per row, near `ABOUT`, that fills whole rows for every value. */
 function columnsFor(values: readonly number[]): number {
   const fitting = range(ABOUT - 25 + 1, ABOUT + 15).filter((columns) =>
     values.every((value) => value % columns === 0),
@@ -30,9 +33,9 @@ function columnsFor(values: readonly number[]): number {
 }
 
 /**
- * Each figure as a waffle of its own, which ends at the bound that the text gives.
- * @param columns Marks to a row.
- * @throws RangeError where a figure is not "more than".
+ * Each figure as a separate waffle, which ends at the bound in the text.
+ * @param columns Marks per row.
+ * @throws RangeError unless every figure is "more than".
  */
 export function rows(
   figures: readonly ChartFigure[],
@@ -49,7 +52,7 @@ export function rows(
   }));
 }
 
-/** The one period that all figures cover, or null where they differ or have none. */
+/** The period that all figures share, or null if theirs differ or are missing. */
 export function commonPeriod(figures: readonly ChartFigure[]): ChartPeriod | null {
   const [first, ...others] = figures.map(({ period }) => period);
   if (!first) return null;

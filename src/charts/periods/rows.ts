@@ -1,7 +1,7 @@
 import { least, range } from 'd3';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
-/** A value of our own arithmetic and the stretch of time that it was computed over. */
+/** A derived figure with the period that it covers. */
 export interface PeriodsDerived {
   derived: ChartDerived;
   start: Date;
@@ -10,25 +10,28 @@ export interface PeriodsDerived {
 
 export interface PeriodsRow {
   figure: ChartFigure;
-  /** The stretch of time that the block is tied to. */
+  /** The period of the block. */
   start: Date;
   end: Date;
   middle: Date;
-  /** Sides of the block, over the middle of its stretch and within it. They measure no time. */
+  /** Sides of the block, which is centred over its period and within it. They represent no time. */
   x0: Date;
   x1: Date;
-  /** Tiles side by side, and rows of them: the columns are the same for all blocks. */
+  /** Tiles per row, the same for all blocks, and number of rows. */
   columns: number;
   rows: number;
 }
 
-/** Width of a block as a share of the shortest period: all blocks are as wide, and each stays within its own. */
+/**
+ * Width of a block as a share of the shortest period: all blocks are equally wide, and each stays within its
+ * period.
+ */
 const SHARE = 0.94;
 
-/** Height of a block as a share of its width, more or less. */
+/** Approximate height of a block as a share of its width. */
 const SHAPE = 0.5;
 
-/** Tiles to a row that fill whole rows of every block, as near to `SHAPE` as can be. */
+/** The number of tiles per row, near `SHAPE`, that fills whole rows of every block. */
 function columnsFor(values: readonly number[]): number {
   const about = Math.sqrt(Math.max(...values) / SHAPE);
   const fitting = range(Math.ceil(about / 2), about * 2).filter((columns) =>
@@ -38,8 +41,8 @@ function columnsFor(values: readonly number[]): number {
 }
 
 /**
- * Blocks of tiles over one ribbon of time: every tile has one size, and only the stretches below differ in length.
- * @throws RangeError where a figure is not exact, or has no period with a given first day.
+ * Blocks of tiles over one ribbon of time: tiles have one size, and only the periods below differ in length.
+ * @throws RangeError unless every figure is exact and has a period with a stated first day.
  */
 export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
   assertDrawable('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
@@ -67,8 +70,8 @@ export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
 }
 
 /**
- * Paces below their own blocks; a sum below all the blocks it adds up.
- * @throws RangeError for any other operation, and for a value that is not computed from these blocks.
+ * Places paces below their blocks, and a sum below all the blocks that it adds up.
+ * @throws RangeError for any other operation, and for a figure that is not derived from these blocks.
  */
 export function placed(
   blocks: readonly PeriodsRow[],

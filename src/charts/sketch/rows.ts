@@ -1,15 +1,15 @@
 import { parseFormula } from '../../model/formula.ts';
 import type { Figure } from '../../model/schema.ts';
 
-/** A part of a sketch: whose value it would take, and how that is said. A sketch has no scale: it is no chart. */
+/** A part of a sketch: the id of a figure and its qualified number. A sketch has no scale. */
 export interface SketchPart {
   id: string;
   said: string;
 }
 
 /**
- * A comparison that is refused, as somebody would draw it: parts put end to end; two sides set equal or against one
- * another; a part of a round; one thing for each of another.
+ * A refused comparison in the shape that suggests itself: parts end to end; two sides that should be equal; a
+ * sector of a circle; a fraction.
  */
 export type Sketch =
   | { form: 'stack'; parts: SketchPart[] }
@@ -18,8 +18,8 @@ export type Sketch =
   | { form: 'rate'; upper: SketchPart; lower: SketchPart };
 
 /**
- * Reads the sketch out of the formula that is refused: nothing else says what it would look like.
- * @throws RangeError for a formula that cannot be read, has no sketch, or names a figure that is not there.
+ * Derives the sketch from the refused formula, which alone decides its shape.
+ * @throws RangeError for a formula that cannot be parsed, has no sketch, or names an unknown figure.
  */
 export function sketch(
   formula: string,

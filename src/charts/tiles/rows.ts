@@ -1,21 +1,21 @@
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
-/** What one tile stands for, in base units: a million euros. */
+/** Value of one tile in base units: a million euros. */
 const PER_TILE = 1_000_000;
 
-/** Tiles to a row. */
+/** Tiles per row. */
 export const COLUMNS = 20;
 
 export interface TilesRow {
   figure: ChartFigure;
   count: number;
-  /** Rows that the tiles fill, the last one perhaps in part. */
+  /** Rows of tiles, counting a partial last one. */
   rows: number;
 }
 
 /**
  * Whole tiles for each figure.
- * @throws RangeError where a value is not exact, or no whole number of tiles: a mark is never cut.
+ * @throws RangeError unless every value is exact and a whole number of tiles: a mark is never cut.
  */
 export function rows(
   figures: readonly ChartFigure[],

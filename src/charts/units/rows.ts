@@ -4,10 +4,10 @@ import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } 
 /** Columns left free for a seam. */
 const SEAM = 3;
 
-/** Marks to a column, or a multiple of it: a thousand are a hundred to a row, as a waffle of people. */
+/** Marks per column are a multiple of this: a thousand are a hundred per row, like a waffle of people. */
 const TEN = 10;
 
-/** Columns of all segments, at most: the words above the last one need room beside it, too. */
+/** Maximum of columns for all segments: the words above the last one need room beside it, too. */
 const MOST = 125;
 
 export interface UnitsRow {
@@ -17,16 +17,16 @@ export interface UnitsRow {
   /** First column and the one after the last. */
   x0: number;
   x1: number;
-  /** Rows of the waffle: marks to a column. */
+  /** Rows of the waffle: marks per column. */
   rows: number;
   /** Column of the seam before this segment, or null for the first one. */
   seam: number | null;
 }
 
 /**
- * Abutting segments of a waffle, in the order given: what was added begins a new column, past a seam.
- * @param perColumn Marks to a column; as few as leave the columns room, if none is given.
- * @throws RangeError where the figures are not one exact number and exact numbers added to it.
+ * Adjacent segments of a waffle, in the order given: an added figure begins a new column, past a seam.
+ * @param perColumn Marks per column; by default the fewest that keep within the columns.
+ * @throws RangeError unless the figures are one exact number and exact numbers added to it.
  */
 export function rows(
   figures: readonly ChartFigure[],
@@ -49,7 +49,7 @@ export function rows(
 
 function rowsFor(values: readonly number[]): number {
   const marks = values.reduce((sum, value) => sum + value, 0);
-  // The last column of a segment may be full in part only.
+  // The last column of a segment may be partly full.
   const whole = MOST - SEAM * (values.length - 1) - values.length;
   return TEN * Math.max(1, Math.ceil(marks / whole / TEN));
 }
