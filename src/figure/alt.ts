@@ -3,6 +3,9 @@ import type { Declaration } from '../model/declaration.ts';
 import type { View } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 
-/** Alternative text of the picture of a view: whose claim it is, and what it shows, qualified. */
+/**
+ * Alt text of the picture of a view: the title of the declaration, and the summary of the view with its
+ * qualifiers.
+ */
 export const altOf = (view: View, { about }: Declaration, { lang, t }: Locale): string =>
   t('picture.alt', { title: wordsIn(about.title, lang), summary: wordsIn(view.summary, lang) });

@@ -2,7 +2,7 @@ import type { ChartWords } from '../charts/chart.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** The words that drawings carry. */
+/** Returns the words in drawings. */
 export const chartWords = ({ intl, t }: Locale): ChartWords => ({
   noUpperValue: t('figure.noUpperValue'),
   startNotStated: t('figure.startNotStated'),

@@ -10,24 +10,28 @@ import { placeText } from './place-text.ts';
 import { qualifiedText } from './qualified-number.ts';
 import { statement } from './statement.ts';
 
-/** The lengths in which a number can be taken along. */
+/** Lengths in which a number can be copied. */
 export const LENGTHS = ['post', 'press', 'slide'] as const;
 
 type Length = (typeof LENGTHS)[number];
 
-/** A number to be taken elsewhere: never without its qualifier, its period, who says it, and where. */
+/**
+ * A number to be copied elsewhere, always with its qualifier, its period, its speaker and its place in the
+ * text.
+ */
 export type Copy = Record<Length, string> & {
-  /** The same for those who do not see a picture of it. */
+  /** Alt text for a picture of the number. */
   alt: string;
 };
 
-/** One sentence begins with a capital letter, whatever it begins with. */
+/** Capitalizes the first letter of a sentence, whatever word it begins with. */
 export const capitalize = (text: string, lang: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /**
- * When, as it stands in a sentence of ours: the text's own words where they do, else ours for what they mean. Words
- * such as "current" say nothing outside their sentence, and a period that begins a sentence has a capital letter.
+ * The time of a figure, to be put into a sentence of ours: a quotation if its words make sense there,
+ * otherwise our words for their meaning. "Current" means nothing outside its sentence, and the words of a
+ * period that begins a sentence are capitalized.
  */
 export function whenIn(figure: StatedFigure, locale: Locale): string {
   const { t } = locale;
@@ -38,7 +42,7 @@ export function whenIn(figure: StatedFigure, locale: Locale): string {
   return t('quote', { words: when });
 }
 
-/** What a number counts, when, and whose act it is where the text names somebody: "networks dismantled (“in 2015”)". */
+/** A noun with its time, and with the actor if the text names one: "networks dismantled (“in 2015”)". */
 export function dated(figure: StatedFigure, label: string, locale: Locale): string {
   const { t } = locale;
   const { actor } = statement(figure, locale);
@@ -46,13 +50,13 @@ export function dated(figure: StatedFigure, label: string, locale: Locale): stri
   return actor ? t('copy.datedBy', { ...values, actor }) : t('copy.dated', values);
 }
 
-/** A part has the period of its whole, which is said beside it. */
+/** The label of a part has no time, because that of its whole is beside it. */
 const labelOf = (figure: StatedFigure, label: string, locale: Locale): string =>
   figure.relation?.type === 'part-of' && !statement(figure, locale).isQuoted
     ? label
     : dated(figure, label, locale);
 
-/** What a figure says, whose act it is where the text names somebody, and when; with what ties it to another. */
+/** The claim of a figure: qualified number, noun, time, actor if the text names one, and relation. */
 export function claim(figure: StatedFigure, locale: Locale): string {
   const { said, label, shortLabel } = statement(figure, locale);
   const isPart = figure.relation?.type === 'part-of';
@@ -60,8 +64,8 @@ export function claim(figure: StatedFigure, locale: Locale): string {
 }
 
 /**
- * A claim with the one that it refers to: a part with its whole, what was added with what it was added to. How the
- * two are tied is said between them, so the label of the second does not say it again ("additional officers").
+ * A claim with the one it relates to: a part with its whole, an addition with what it adds to. The relation
+ * is stated between them, so the second label does not repeat it ("additional officers").
  */
 function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: Locale): string {
   if (!other || !figure.relation) return claim(figure, locale);
@@ -74,7 +78,10 @@ function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: 
   return locale.t(`copy.${figure.relation.type}` satisfies Key, { first, ...second });
 }
 
-/** What must be known beside a claim: what its qualifiers leave open, what the view says of the words, whose words. */
+/**
+ * Context of a claim: the meaning of its qualifiers, the view's notes on the words, and the translation
+ * notice.
+ */
 function besides(told: readonly StatedFigure[], { about, views }: Declaration, { lang, t }: Locale): string {
   const ids = told.map(({ id }) => id);
   const said = told.map(({ magnitudeStatus }) => magnitudeStatus);
@@ -91,7 +98,7 @@ function besides(told: readonly StatedFigure[], { about, views }: Declaration, {
     .join(' ');
 }
 
-/** A figure's words for a post, a press text, a slide and a picture. */
+/** Returns the words of a figure for a post, a press text, a slide and a picture. */
 export function copyOf(figure: StatedFigure, declaration: Declaration, locale: Locale): Copy {
   const { lang, t } = locale;
   const { about } = declaration;

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { period } from '../model/period.ts';
 import type { StatedFigure } from '../model/schema.ts';
 
-/** The stretch of time that a figure covers, for a time scale; null where the text gives no period. */
+/** The period of a figure as moments of a time scale; null if the text states none. */
 export function coverage({ temporalCoverage }: StatedFigure): ChartPeriod | null {
   if (temporalCoverage === null) return null;
   const span = period(temporalCoverage);
@@ -18,7 +18,7 @@ export function coverage({ temporalCoverage }: StatedFigure): ChartPeriod | null
   };
 }
 
-/** The period in few words of ours: "2015, douze mois". */
+/** The period in a few words of ours: "2015, douze mois". */
 export function periodText({ temporalCoverage, observationDate }: StatedFigure, locale: Locale): string {
   const { t } = locale;
   if (temporalCoverage === null)

@@ -7,17 +7,17 @@ import { wordsIn } from '../model/words-in.ts';
 import { formulaText } from './formula-text.ts';
 import { qualifiedText } from './qualified-number.ts';
 
-/** A value of our own arithmetic in the words of one language. */
+/** A derived figure in the words of one language. */
 export interface DerivedStatement extends ChartDerived {
   label: string;
-  /** What it must not be taken for; "" where there is no danger of that. */
+  /** Warning against a misreading; "" if there is none. */
   caution: string;
 }
 
 const isOperation = (sign: string | undefined): sign is ChartDerived['operation'] =>
   sign === '+' || sign === '-' || sign === '/';
 
-/** @throws Error where the formula is none of ours; the data check refuses such data. */
+/** @throws Error if the formula has no operation to draw; the data check refuses such data. */
 function derivedStatement(figure: DerivedFigure, { figures }: Declaration, locale: Locale): DerivedStatement {
   const { lang, t } = locale;
   const operation = parseFormula(figure.formula)?.operators[0];
@@ -34,7 +34,7 @@ function derivedStatement(figure: DerivedFigure, { figures }: Declaration, local
   };
 }
 
-/** What we compute from some figures and from no others: it is shown wherever these are. */
+/** Returns the figures derived from some figures alone; they are shown wherever these are. */
 export const derivedFrom = (
   ids: readonly string[],
   declaration: Declaration,

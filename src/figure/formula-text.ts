@@ -4,8 +4,8 @@ import { isStated, type DerivedFigure, type Figure } from '../model/schema.ts';
 import { qualifiedText } from './qualified-number.ts';
 
 /**
- * How a value of ours is computed, in numbers and not in ids: "environ 7 000 − 5 000", "28 en 12 mois".
- * @throws Error where the formula names a figure that is not there; the data check refuses such data.
+ * The formula of a derived figure in numbers rather than ids: "environ 7 000 − 5 000", "28 en 12 mois".
+ * @throws Error if the formula names an unknown figure; the data check refuses such data.
  */
 export function formulaText(
   { id, formula }: DerivedFigure,

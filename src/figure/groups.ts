@@ -5,7 +5,7 @@ import type { Form } from '../model/schema.ts';
 import { countsPeople } from './people.ts';
 import { viewsInTextOrder } from './views.ts';
 
-/** Numbers that the text ties to one another, drawn as one waffle. */
+/** Numbers that the text relates to one another, drawn as one waffle. */
 export interface CountedGroup {
   /** Id of its first figure. */
   id: string;
@@ -13,7 +13,9 @@ export interface CountedGroup {
   stated: Statement[];
 }
 
-/** The people that the text counts, in its order: each number with those that add to it or are part of it. */
+/**
+ * Returns the counts of people in the order of the text, each with those that add to it or are part of it.
+ */
 export function countedGroups(declaration: Declaration, locale: Locale): CountedGroup[] {
   const panels = viewsInTextOrder(declaration, locale.lang).flatMap(({ view }) => view.panels);
   return panels.flatMap(({ form, figures }) => {

@@ -3,15 +3,15 @@ import { runOf } from '../model/anchor.ts';
 import { whenIn } from './copy.ts';
 import type { Statement } from './statement.ts';
 
-/** A part of a drawing as it is heard: one statement, and inside it those that it encloses. */
+/** A part of a drawing for screen readers: one statement, and those that it encloses. */
 export interface Part {
   stated: Statement;
-  /** The whole claim with its qualifiers, and the words that it leads to. */
+  /** The whole claim with its qualifiers, and the words of the text that it links to. */
   words: string;
   inside: Part[];
 }
 
-/** A statement in full: its whole claim, and the words it leads to. */
+/** A statement in full: its whole claim, and the words of the text that it links to. */
 export function partWords(
   { figure, magnitudeStatus, said, label, quotation }: Statement,
   locale: Locale,
@@ -20,7 +20,7 @@ export function partWords(
   return locale.t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values);
 }
 
-/** The parts of a panel as its drawing has them: in its order, and what is a part of another inside that one. */
+/** Returns the parts of a panel in the order of its drawing, nested by "part of". */
 export function parts(stated: readonly Statement[], locale: Locale): Part[] {
   const isInside = ({ figure }: Statement) => figure.relation?.type === 'part-of';
   const partOf = (each: Statement): Part => ({

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../model/schema.ts';
 
-/** Units that count people, whatever they are there for. */
+/** Units that count people, whatever their role. */
 const PEOPLE: readonly Unit[] = ['person', 'officer'];
 
-/** Whether a figure counts people: then each can have a mark. */
+/** True if a figure counts people, so that each can have a mark. */
 export const countsPeople = ({ unit }: Figure): boolean => PEOPLE.includes(unit);

@@ -2,24 +2,24 @@ import { formatLarge, formatNumber } from '../i18n/format.ts';
 import type { Key, Locale } from '../i18n/locale.ts';
 import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
 
-/** A number with the words that qualify it: those before, the number, those after. */
+/** A number with its qualifier: the words before it, the number, the words after it. */
 export interface QualifiedNumber {
   before: string;
   number: string;
   after: string;
 }
 
-/** How a figure is said: its magnitude status, or its relation to another. */
+/** Qualifier of a figure: its magnitude status, or its relation to another one. */
 export type Qualifier = MagnitudeStatus | RelationType;
 
-/** Ways a figure is said that its drawing must show: the relation if it has one, and about or more than. */
+/** Qualifiers that the drawing of a figure must show: its relation, if any, and "about" or "more than". */
 export function qualifiers(figure: Figure): Qualifier[] {
   const relation = 'relation' in figure ? figure.relation?.type : undefined;
   if (!relation) return [figure.magnitudeStatus];
   return figure.magnitudeStatus === '=' ? [relation] : [relation, figure.magnitudeStatus];
 }
 
-/** Stands for the number while the words around it are found, whichever side a language puts them on. */
+/** Placeholder for the number while its qualifier is built; a language may put the words on either side. */
 const PLACE = '\ufffc';
 
 /** A value with its unit: "2 700", "100 millions d’euros". */
@@ -30,7 +30,7 @@ export function numberText({ unit, value }: { unit: Unit; value: number }, { int
   });
 }
 
-/** The number as a language says it: "plus de 2 700". */
+/** The qualified number in a language: "plus de 2 700". */
 export function qualifiedNumber(figure: Figure, locale: Locale): QualifiedNumber {
   const number = numberText(figure, locale);
   const [before = '', after = ''] = qualifiers(figure)
@@ -39,7 +39,7 @@ export function qualifiedNumber(figure: Figure, locale: Locale): QualifiedNumber
   return { before, number, after };
 }
 
-/** The same as one text. */
+/** The qualified number as one text. */
 export function qualifiedText(figure: Figure, locale: Locale): string {
   const { before, number, after } = qualifiedNumber(figure, locale);
   return before + number + after;

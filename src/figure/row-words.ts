@@ -8,7 +8,7 @@ import { placeText } from './place-text.ts';
 import { qualifiedText } from './qualified-number.ts';
 import { statement } from './statement.ts';
 
-/** Stated figures, and after them what we compute from them and from no others, with the words that their rows need. */
+/** Returns stated figures, then the figures derived from them alone, with the words of their rows. */
 export function rowWordsOf(
   stated: readonly StatedFigure[],
   { about, figures }: Declaration,

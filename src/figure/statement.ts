@@ -14,15 +14,16 @@ export interface Statement extends ChartFigure {
   figure: StatedFigure;
   label: string;
   actor: string | null;
-  /** When: the text's own words, or ours where it has none. */
+  /** The time: the text's own words, or ours if it has none. */
   when: string;
   isQuoted: boolean;
   quotation: Quotation;
 }
 
 /**
- * @param n its place in its panel, from 1
- * @throws Error where the figure has no words in this language; the data check refuses such data.
+ * Returns a stated figure in the words of a locale.
+ * @param n Place of the figure in its panel, from 1.
+ * @throws Error if the figure has no words in this language; the data check refuses such data.
  */
 export function statement(figure: StatedFigure, locale: Locale, n = 1): Statement {
   const { lang, t } = locale;
@@ -51,7 +52,7 @@ export function statement(figure: StatedFigure, locale: Locale, n = 1): Statemen
   };
 }
 
-/** The stated figures of a view, panel by panel. @throws Error where the declaration has none of an id. */
+/** The stated figures of a view, panel by panel. @throws Error if an id has no stated figure. */
 function figuresOf(view: View, declaration: Declaration): StatedFigure[][] {
   const stated = declaration.figures.filter(isStated);
   return view.panels.map(({ figures }) =>
@@ -63,11 +64,11 @@ function figuresOf(view: View, declaration: Declaration): StatedFigure[][] {
   );
 }
 
-/** The same in the words of a language. */
+/** The stated figures of a view, panel by panel, in the words of a locale. */
 export const statements = (view: View, declaration: Declaration, locale: Locale): Statement[][] =>
   figuresOf(view, declaration).map((figures) => figures.map((figure, i) => statement(figure, locale, i + 1)));
 
-/** Where a view stands: the first words in the text that it draws. */
+/** The place of a view: that of the first words in the text that it draws. */
 export function firstWords(view: View, declaration: Declaration, lang: string): Position {
   const [first] = figuresOf(view, declaration)
     .flat()

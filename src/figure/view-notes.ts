@@ -1,19 +1,18 @@
 import { wordsIn } from '../model/words-in.ts';
 import type { StatedFigure, View, ViewNote } from '../model/schema.ts';
 
-/** Figures that are told together: some, and those that they are tied to. */
+/** Ids of figures that are reproduced together: some figures, and those that they relate to. */
 export const withRelated = (figures: readonly StatedFigure[]): string[] => [
   ...new Set(figures.flatMap(({ id, relation }) => (relation ? [relation.of, id] : [id]))),
 ];
 
 /**
- * Notes of a view that may stand beside figures without the chart: they speak of the words, and of no figure that is
- * not told there.
+ * Notes of a view that apply to these figures without the chart: notes on the words, about no other figure.
  */
 export const notesOn = (told: readonly string[], { notes }: View): ViewNote[] =>
   notes.filter(({ about, figures }) => about === 'words' && figures.every((id) => told.includes(id)));
 
-/** What must not be missed where there is no room for every note: of each figure that is told, the first one. */
+/** The notes to keep if there is no room for all: the first one on each figure. */
 export function cautionOn(told: readonly string[], view: View, lang: string): string {
   const notes = notesOn(told, view);
   const first = told.flatMap((id) => notes.find(({ figures }) => figures.includes(id)) ?? []);

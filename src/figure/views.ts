@@ -3,17 +3,17 @@ import type { Declaration } from '../model/declaration.ts';
 import type { View } from '../model/schema.ts';
 import { byTextOrder } from '../text/order.ts';
 
-/** The views in the order in which the text comes to their first numbers. */
+/** Returns the views in the order of their first numbers in the text. */
 export function viewsInTextOrder(declaration: Declaration, lang: string): { view: View; segment: string }[] {
   return declaration.views
     .map((view) => ({ view, ...firstWords(view, declaration, lang) }))
     .sort(byTextOrder(declaration));
 }
 
-/** Id of the place of a view in the text, with the way past it. */
+/** Id of a view's place in the text, the target of skip links. */
 export const chartPlace = ({ id }: View): string => `chart-${id}`;
 
-/** Where one goes past each view: to the next one, or from the last one to the passage after it. */
+/** Target of the skip link of each view: the next view, or after the last one the passage after it. */
 export function placesAfter(declaration: Declaration, lang: string): Map<string, string> {
   const views = viewsInTextOrder(declaration, lang);
   const { outline } = declaration.about;
@@ -26,7 +26,7 @@ export function placesAfter(declaration: Declaration, lang: string): Map<string,
   );
 }
 
-/** The views that stand beside each passage. */
+/** The views beside each passage. */
 export function viewsBySegment(declaration: Declaration, lang: string): Map<string, View[]> {
   const bySegment = new Map<string, View[]>();
   for (const { view, segment } of viewsInTextOrder(declaration, lang))
