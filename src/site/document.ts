@@ -3,7 +3,7 @@ import { escapeHtml } from '../export/html.ts';
 import { fill } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** A document as components rendered it. */
+/** A document rendered by components. */
 export interface Rendered {
   /** From <svelte:head>. */
   head: string;
@@ -13,20 +13,20 @@ export interface Rendered {
 interface DocumentSettings {
   locale: Locale;
   title: string;
-  /** Absolute address for the margins of a printed page (print.css), where it is known. */
+  /** Absolute address for the margins of a printed page (print.css), if known. */
   address?: string;
 }
 
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '');
 
 /**
- * Removes styles set inline, which would need a hole in the Content-Security-Policy (the style sheet has their layout),
- * and comments for a hydration that never comes.
+ * Removes inline styles, which the Content-Security-Policy would have to allow (the style sheet has their
+ * layout), and hydration comments, which nothing uses.
  */
 export const stripInlineStylesAndComments = (html: string): string =>
   withoutComments(html).replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
-/** A whole document in the template of the site, index.html. */
+/** Returns a whole document in the template of the site, index.html. */
 export const documentOf = (
   { head, body }: Rendered,
   { locale, title, address = '' }: DocumentSettings,

@@ -18,7 +18,7 @@ export interface Download {
 
 const PLAIN: CsvStyle = { separator: ',', decimal: '.', bom: false };
 
-/** As spreadsheets of a language read CSV: where the comma is the decimal sign, a semicolon stands between cells. */
+/** CSV style of spreadsheets in a language: a decimal comma goes with semicolons between cells. */
 function spreadsheetStyle({ intl }: Locale): CsvStyle {
   const decimal = decimalSign(intl) === ',' ? ',' : '.';
   return { separator: decimal === ',' ? ';' : ',', decimal, bom: true };
@@ -41,7 +41,7 @@ function files(name: string, stated: StatedFigure[], declaration: Declaration, l
   ];
 }
 
-/** The numbers of each view and of all of them, in every language and form. */
+/** Returns the figures of each view, and of all views together, in every language and format. */
 export function downloads(declaration: Declaration): Download[] {
   const stated = declaration.figures.filter(isStated);
   return declaration.languages.flatMap((lang) => {

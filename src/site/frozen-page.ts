@@ -8,12 +8,12 @@ import type { Version } from '../contract/share.ts';
 import { plainPage } from './plain-page.ts';
 import type { Inline, Site } from './site.ts';
 
-/** From the folder of a copy, v/<hash>/, to the site's root. */
+/** Path from the folder of a copy, v/<hash>/, to the site's root. */
 const ROOT = '../../';
 
 /**
- * The page of a frozen copy, in every language at once: what the copy is, and what was corrected since. It
- * stands beside the files of the copy, which never change, and is none of them.
+ * Returns the page of a frozen copy, in all languages: a description of the copy, and the corrections since.
+ * It lies beside the files of the copy, which never change, but is not one of them.
  */
 export function frozenPage(
   { declaration }: Pick<Site, 'declaration'>,
@@ -37,7 +37,7 @@ export function frozenPage(
         name: wordsIn(title, lang),
       })),
       figures: t('aside.figures'),
-      // By the titles that they have in the copy; a view that is no more has no living page.
+      // Titles as in the copy; a view that was removed since has no living page.
       views: Object.entries(views[lang] ?? {}).map(([id, view]) => ({
         name: view.title,
         then: { href: format({ page: 'embed', lang, view: id }), name: t('aside.then', day) },

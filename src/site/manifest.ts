@@ -4,10 +4,12 @@ import type { Declaration } from '../model/declaration.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { format } from '../route/route.ts';
 
-/** The file that says how the site is put on a home screen; addresses in it are relative to the site's root. */
+/** Path of the web app manifest; addresses in it are relative to the site's root. */
 export const manifestFile = (lang: string): string => `manifest.${lang}.webmanifest`;
 
-/** One for each language: the site on a home screen opens on its pages for class. `ground` is a colour. */
+/**
+ * Returns a manifest for each language; an installed site opens on its pages for class. `ground` is a colour.
+ */
 export function manifests(
   { about, languages }: Declaration,
   ground: string,

@@ -5,14 +5,13 @@ import { format, type SinglePage } from '../route/route.ts';
 import { plainPage } from './plain-page.ts';
 import type { Inline, Site } from './site.ts';
 
-/** Where somebody goes on who has come to nothing. */
+/** Pages that the 404 page links to. */
 const WAYS: readonly SinglePage[] = ['reading', 'explore', 'teach', 'share'];
 
 /**
- * The page for addresses that lead nowhere, in every language at once.
- *
- * @param base path of the site on its host, with a slash at both ends: the page is answered at any depth, so that its
- *   addresses cannot be relative
+ * Returns the 404 page, in all languages.
+ * @param base path of the site on its host, with a slash at both ends: the page is served at any depth, so
+ * that its addresses cannot be relative
  */
 export function notFound({ declaration }: Pick<Site, 'declaration'>, base: string, styles: Inline): string {
   const original = createLocale(declaration.about.originalLanguage);

@@ -7,10 +7,10 @@ import type { FrameHeights } from '../contract/share.ts';
 import { sharedViews } from '../features/share/share-data.ts';
 import { snippet } from '../features/share/snippets.ts';
 
-/** Width that a frame asks for, in pixels; the page around it may give it less. */
+/** Width that a frame requests, in pixels; the host page may give it less. */
 const WIDTH = 640;
 
-/** An answer of oEmbed for each view in each language, as files. They need to know where the site is. */
+/** Returns the oEmbed response for each view in each language, as files. They need the site's address. */
 export function oembeds(
   declaration: Declaration,
   siteUrl: string,

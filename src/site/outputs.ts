@@ -1,4 +1,4 @@
-/** All that the build takes from the sources: the pages, and what is written beside them. */
+/** Entry of the build: the pages, and the files beside them. */
 export { pages } from './prerender.ts';
 export { edition } from './edition/page.ts';
 export { downloads } from './downloads.ts';

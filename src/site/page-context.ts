@@ -5,15 +5,15 @@ import type { Declaration } from '../model/declaration.ts';
 import { setRoot, setRoute } from '../route/route-context.ts';
 import type { Route } from '../route/route.ts';
 
-/** Where a page is, and what it is about. */
+/** Context of a page: its declaration, its route and its root. */
 export interface PageContext {
   declaration: Declaration;
   route: Route;
-  /** From the page to the site's root: "" or "../../". */
+  /** Path from the page to the site's root: "" or "../../". */
   root: string;
 }
 
-/** Gives the context of a page to all components below the one that calls it, and the page's locale back. */
+/** Sets the context of a page for all components below the caller, and returns its locale. */
 export function setPageContext({ declaration, route, root }: PageContext): Locale {
   setDeclaration(declaration);
   setRoute(route);

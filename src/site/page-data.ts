@@ -17,20 +17,20 @@ import { wordsIn } from '../model/words-in.ts';
 
 interface PageSettings {
   locale: Locale;
-  /** From the page to the site's root. */
+  /** Path from the page to the site's root. */
   root: string;
-  /** SHA-256, in base64, of figures.json. */
+  /** SHA-256 of figures.json, in base64. */
   figures: string;
-  /** The styles of what the script fetches late, from the site's root. */
+  /** Path of the late styles from the site's root. */
   lateStyles: string;
-  /** Whether one may take a figure along there. */
+  /** True if the page has the export menu. */
   hasExportMenu: boolean;
-  /** Whether the text can be read aloud there. */
+  /** True if the page can read the text aloud. */
   hasReadAloud: boolean;
   share: ShareData | undefined;
 }
 
-/** The data block of a page. */
+/** Returns the data block of a page. */
 export function pageData(
   declaration: Declaration,
   { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }: PageSettings,

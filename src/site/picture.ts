@@ -20,49 +20,51 @@ import { pageAltOf, pictureNameOf } from './preview.ts';
 import { format, singlePages, type Route } from '../route/route.ts';
 import { hueOf } from '../text/hue.ts';
 
-/** Width that the drawings are laid out for: that of the pages, so that a picture has their geometry. */
+/** Layout width of the drawings: that of the pages, so that a picture has their geometry. */
 const WIDTH = 360;
 
-/** What every picture says. */
+/** Words in every picture. */
 interface Said {
-  /** As pictureFile takes it. */
+  /** Name, as `pictureFile` takes it. */
   name: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Whose claim it is, and of which day. */
+  /** Title and date of the declaration. */
   kicker: string;
   title: string;
   /** The words of the text, in quotation marks. */
   quotes: string[];
-  /** Where the words stand, and the site's name and version. */
+  /** Place of the words, and name and version of the site. */
   site: string;
-  /** Address of the page that it shows, relative to the site's root. */
+  /** Address of the pictured page, relative to the site's root. */
   address: string;
-  /** What one hears who does not see it. */
+  /** Alt text. */
   alt: string;
 }
 
-/** What a picture of a view shows and says, in one language. Drawings are markup, painted with the theme's variables. */
+/**
+ * Content of the picture of a view, in one language. Drawings are markup, painted with the theme's variables.
+ */
 export interface ViewPicture extends Said {
-  /** From 1. */
+  /** Number of the view's hue, from 1. */
   hue: number;
   subtitle: string;
-  /** Each is one or more <svg> above one another. What we compute is in them, as on the page. */
+  /** Each drawing is one or more <svg> above one another. Derived figures are included, as on the page. */
   panels: { caption: string; drawings: string }[];
   legend: { sample: string; text: string }[];
-  /** What it must not be taken for. */
+  /** Warning against a misreading. */
   caution: string;
-  /** That a translation is ours, or "". */
+  /** Notice that a translation is ours, or "". */
   notice: string;
   hasDerived: boolean;
 }
 
-/** What the picture of another page says. */
+/** Content of the picture of another page. */
 export interface PagePicture extends Said {
   description: string;
 }
 
-/** The text, and the places in it. */
+/** The declaration, and the places of the figures in it. */
 function sourceOf(stated: readonly Statement[], { about }: Declaration, locale: Locale): string {
   const { lang, intl, t } = locale;
   const places = stated.map(({ quotation }) => placeText(quotation.segment, about.outline, locale));
@@ -104,7 +106,7 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
       text: t(`legend.${qualifier}` satisfies Key),
     })),
     quotes: stated.map(({ quotation }) => t('quote', { words: runOf(quotation) })),
-    // Where a panel has a caption, that is the caution that must not be missed.
+    // A panel's caption is itself the caution.
     caution: view.panels.some(({ caption }) => caption)
       ? ''
       : cautionOn(
@@ -142,7 +144,7 @@ function pagePicture(route: Route, declaration: Declaration, locale: Locale, ver
   };
 }
 
-/** What there is to picture: every view, and a card for every other page, in every language. */
+/** Returns the pictures to draw: every view, and a card for every other page, in every language. */
 export function pictures(
   declaration: Declaration,
   version: string,

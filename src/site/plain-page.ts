@@ -5,7 +5,7 @@ import { documentOf, stripInlineStylesAndComments } from './document.ts';
 import PlainPage from './PlainPage.svelte';
 import type { Inline } from './site.ts';
 
-/** A page without a script, in every language at once, that search engines leave out: a component and its props. */
+/** Returns an unlisted page without a script, in all languages, from a component and its props. */
 export function plainPage<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,

@@ -5,7 +5,7 @@ import { showLinks } from '../interaction/links.ts';
 import { printAddress } from '../interaction/print-address.ts';
 import { search, type Route } from '../route/route.ts';
 
-/** Makes the page show what its address says. */
+/** Updates the page to its address. */
 function show(route: Route): void {
   showDerivedSwitch(route);
   showLinks(route, page.root, routeOf);

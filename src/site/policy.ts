@@ -2,19 +2,20 @@ import { isTeaching } from '../route/parts.ts';
 import type { PageKind } from '../route/route.ts';
 import type { Inline } from './site.ts';
 
-/** The one policy that Svelte makes, for the templates of its own components. */
+/** The Trusted Types policy of Svelte, for the templates of its components. */
 const TEMPLATES = 'trusted-types svelte-trusted-html';
 
-/** No script writes markup, but by a policy that is named. */
+/** Scripts write markup through a named policy only. */
 const TRUSTED = "require-trusted-types-for 'script'";
 
-/** A Content-Security-Policy that allows what it names, and nothing else. */
+/** Returns a Content-Security-Policy that allows only the given sources. */
 const policy = (...allowed: string[]): string =>
   ["default-src 'none'", ...allowed, "base-uri 'none'", "form-action 'none'"].join('; ');
 
 /**
- * Policy of a page of the site: its own scripts, styles, fonts and data. The assistant alone shows frames, those of this
- * site. Pages for class keep a copy of the site: the policy "offline" lets the address of the service worker through.
+ * Policy of a page of the site: its own scripts, styles, fonts and data. Only the share page shows frames,
+ * from this site. Pages for class cache the site: the policy "offline" allows the address of the service
+ * worker.
  */
 export function pagePolicy(page: PageKind, script: Inline, styles: Inline): string {
   const own = [
@@ -31,7 +32,7 @@ export function pagePolicy(page: PageKind, script: Inline, styles: Inline): stri
   return policy(...own, TEMPLATES);
 }
 
-/** Policy of an embedded figure: it fetches its fonts, and nothing else. */
+/** Policy of an embedded figure: it fetches its fonts only. */
 export const embedPolicy = (script: Inline, styles: Inline): string =>
   policy(
     `script-src '${script.hash}'`,

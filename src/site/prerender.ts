@@ -27,13 +27,13 @@ export interface PageFile {
   script: Script | 'inline';
 }
 
-/** The route of a page and the folder that it stands in. */
+/** A page's route and folder. */
 interface Place {
   route: Route;
   folder: string;
 }
 
-/** Every page of the site: the original language also answers at the root. */
+/** The places of all pages: the original language is also served at the root. */
 function places({ languages, views, figures }: Declaration): Place[] {
   const [original = ''] = languages;
   const all = languages.flatMap((lang): Route[] => [
@@ -50,7 +50,7 @@ function places({ languages, views, figures }: Declaration): Place[] {
   ];
 }
 
-/** A page with a script of a few lines where it says that it wants it: no component can hold code as text. */
+/** Replaces the placeholder of an inline script by its code, because a component cannot hold code as text. */
 const inlined = (html: string, { code }: Inline): string =>
   html.replace(/<script data-inline="display"><\/script>/, () => `<script>${code}</script>`);
 
@@ -59,12 +59,12 @@ export const placeOf = (path: string, declaration: Declaration): Place | undefin
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
 
 /**
- * One page.
+ * Prerenders one page.
  *
  * @param component of its kind, from the table of pages
  */
 export function page(site: Site, { route, folder }: Place, component: Component<PageProps>): PageFile {
-  // A frozen copy stands two folders below the site.
+  // A frozen copy is two folders below the site.
   const isFrozen = site.frozen !== undefined && route.page === 'embed';
   const root = '../'.repeat(folder.split('/').length - 1 + (isFrozen ? 2 : 0));
   const locale = createLocale(route.lang);
@@ -110,8 +110,8 @@ export function page(site: Site, { route, folder }: Place, component: Component<
 }
 
 /**
- * Every page of the site in every language, whole; each is made when it is asked for, so that not all of them are kept.
- * Throws where the data has no words for a language.
+ * Prerenders every page of the site in every language, lazily, so that they are not all in memory.
+ * @throws Error if the data has no words for a language.
  */
 export function* pages(site: Site): Generator<PageFile> {
   for (const place of places(site.declaration)) yield page(site, place, registry[place.route.page].component);

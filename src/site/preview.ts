@@ -5,7 +5,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { titleOf, viewOf } from '../shell/title.ts';
 import type { Route } from '../route/route.ts';
 
-/** The picture that others show where they link to a page. */
+/** Picture in link previews of a page. */
 export interface Preview {
   /** Relative to the site's root. */
   path: string;
@@ -14,16 +14,16 @@ export interface Preview {
   alt: string;
 }
 
-/** Alternative text of the card of a page that is no view. */
+/** Alt text of the card of a page without a view. */
 export function pageAltOf(route: Route, declaration: Declaration, locale: Locale): string {
   const { title, description } = titleOf(route, declaration, locale);
   return locale.t('picture.pageAlt', { title, description });
 }
 
-/** The name of a page's picture, as pictureFile takes it. */
+/** The name of a page's picture, as `pictureFile` takes it. */
 export const pictureNameOf = (route: Route): string => ('view' in route ? route.view : `page-${route.page}`);
 
-/** The preview of a page. */
+/** Returns the preview of a page. */
 export const previewOf = (route: Route, declaration: Declaration, locale: Locale): Preview => ({
   path: pictureFile({ lang: route.lang, name: pictureNameOf(route), shape: 'card', type: 'png' }),
   ...SHAPES.card,

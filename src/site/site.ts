@@ -3,34 +3,36 @@ import type { Declaration } from '../model/declaration.ts';
 import type { PageKind } from '../route/route.ts';
 import type { Script } from '../route/script.ts';
 
-/** Code that stands in the page itself, and its hash as a Content-Security-Policy names it: "sha256-…". */
+/** Inlined code, and its hash as in a Content-Security-Policy: "sha256-…". */
 export interface Inline {
   code: string;
   hash: string;
 }
 
-/** What the pages are made of. Paths are relative to the site's root. */
+/** Inputs of the pages. Paths are relative to the site's root. */
 export interface Site {
   declaration: Declaration;
-  /** For each script its file, then all that it imports before it runs. */
+  /** For each script: its file, then all its static imports. */
   scripts: Record<Script, string[]>;
-  /** The styles of a page of a kind, which stand in it: the first view waits for no other answer. */
+  /** Styles of a kind of page, inlined so that the first paint needs no other request. */
   styles: (kind: PageKind, root: string) => Inline;
-  /** The file with the styles of what the script of such a page fetches late; '' where there is nothing of the kind. */
+  /** File of the late styles for a kind of page; '' if there are none. */
   lateStyles: (kind: PageKind) => string;
-  /** The script of embedded figures, which hold all that they need. */
+  /** Script of embedded figures, which are self-contained. */
   embedScript: Inline;
-  /** The script that sets the display before the text is painted: it stands in the page, below the panel. */
+  /** Script that sets the display before the text is painted: it is inlined below the display panel. */
   displayScript: Inline;
-  /** Absolute address of the site's root with a trailing slash; canonical addresses are left out without it. */
+  /**
+   * Absolute address of the site's root with a trailing slash; without it, pages have no canonical address.
+   */
   siteUrl?: string | undefined;
   version: string;
-  /** SHA-256, in base64, of figures.json: a page knows by it what the build has checked. */
+  /** SHA-256 of figures.json, in base64, by which a page recognises the figures that the build checked. */
   figures: string;
-  /** Heights of the embedded figures, for frames that cannot be told. */
+  /** Heights of the embedded figures, for host pages that cannot receive messages. */
   heights: FrameHeights;
-  /** Frozen copies, the newest first. */
+  /** Frozen copies, newest first. */
   versions: Version[];
-  /** The day that embedded figures say they were frozen on; a frozen copy stands at v/<hash>/. */
+  /** Date for embedded figures that are being frozen; a frozen copy is at v/<hash>/. */
   frozen?: string | undefined;
 }

@@ -5,7 +5,7 @@ import type { Declaration } from '../model/declaration.ts';
 import type { Route } from '../route/route.ts';
 import { viewOf } from '../shell/title.ts';
 
-/** What machines may read of a page: the claims of a view, on the view's own page. */
+/** Structured data of a page: the claims of a view, on the view's own page; otherwise null. */
 export function structured(route: Route, declaration: Declaration, locale: Locale): object | null {
   if (route.page !== 'figure') return null;
   const stated = statements(viewOf(route, declaration), declaration, locale).flat();

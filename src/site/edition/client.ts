@@ -17,7 +17,7 @@ document.addEventListener('click', (event) => {
   const choice = choiceOf(event);
   if (!choice) return;
   highlightFigure(document, choice.figure);
-  // From the lesson the link itself leads to the text.
+  // In the lesson, the browser follows the link to the text.
   if (lesson.contains(event.target as Node)) return;
   event.preventDefault();
   const where = choice.from === 'text' ? 'chart' : 'text';
@@ -25,7 +25,7 @@ document.addEventListener('click', (event) => {
   if (event.detail === 0) focusFigure(choice.figure, where);
 });
 
-/** Compares the figures that the file holds with its words, as the page of the text does; then says what is wrong. */
+/** Checks the figures in the file against its words, as the reading page does, and shows the issues. */
 async function check(): Promise<void> {
   try {
     const { lang } = page;

@@ -1,4 +1,4 @@
-/** The letters of a unicode-range, as a test for one of them. */
+/** Returns a predicate for the letters of a unicode-range. */
 function lettersOf(range: string): (letter: string) => boolean {
   const spans = [...range.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/gi)].map(
     ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
@@ -9,7 +9,7 @@ function lettersOf(range: string): (letter: string) => boolean {
   };
 }
 
-/** A style sheet without the fonts of which a text has no letter; those without a range stay. */
+/** Removes the fonts of which a text uses no letter; fonts without a range stay. */
 export function fontsFor(text: string, css: string): string {
   const letters = [...new Set(text)];
   return css.replace(/@font-face\s*\{[^}]*\}/g, (face) => {
@@ -19,11 +19,11 @@ export function fontsFor(text: string, css: string): string {
 }
 
 /**
- * A style sheet that holds its fonts itself.
+ * Returns a style sheet with its fonts inlined.
  *
- * @param css that addresses them by file names: url(serif-abc.woff2)
+ * @param css with the fonts as file names: url(serif-abc.woff2)
  * @param fonts their content by file name
- * @throws Error naming a font that is not there
+ * @throws Error naming a font that is missing
  */
 export const withFonts = (css: string, fonts: ReadonlyMap<string, Uint8Array>): string =>
   css.replace(/url\(([\w-]+\.woff2)\)/g, (_, name: string) => {

@@ -1,16 +1,16 @@
-/** Where the links of the site lead in a document that holds the text and the lesson. */
+/** Targets, within the edition, of the site's links. */
 export interface Places {
   /** Address of the text's page below the site's root: "fr/". */
   text: string;
-  /** That of the lesson, and its first step. */
+  /** Address of the lesson, and the id of its first step. */
   lesson: { address: string; step: string };
-  /** By figure: its passage, and the view that draws it. */
+  /** By figure: its segment, and the view that draws it. */
   figures: ReadonlyMap<string, { segment: string; view: string }>;
-  /** Absolute address of the site's root with a slash at its end, where it is known. */
+  /** Absolute address of the site's root with a trailing slash, if known. */
   siteUrl: string | undefined;
 }
 
-/** The place of an address in the document; null where it is none of it. */
+/** The place of an address in the document; null if it is not in it. */
 function placeOf(address: string, isInText: boolean, { text, lesson, figures }: Places): string | null {
   const [path = '', hash = ''] = address.replace(/\?.*?(?=#|$)/, '').split('#');
   if (path === lesson.address) return `#${hash || lesson.step}`;
@@ -21,13 +21,13 @@ function placeOf(address: string, isInText: boolean, { text, lesson, figures }: 
   return `#${hash || 'text'}`;
 }
 
-/** Lines that lead to the page of corrections: the file holds what is right, and not that page. */
+/** Removes links to the page of corrections: the edition has the corrected content, but not that page. */
 const withoutCorrections = (html: string): string =>
   html.replace(/<p class="corrected\b[^"]*">[^]*?<\/p>/g, '');
 
 /**
- * The HTML of a page at the site's root as it stands in one file: links to what the file holds lead there; those to
- * the rest of the site lead to the site, or nowhere where its address is not known.
+ * Rewrites the links of a page at the site's root for the edition: to places in the file where possible,
+ * otherwise to the site. Without the site's address the latter lose their target.
  */
 export const inOneFile = (html: string, places: Places): string =>
   withoutCorrections(html).replace(/<a\b[^>]*>/g, (tag) => {

@@ -12,10 +12,10 @@ import type { Inline, Site } from '../site.ts';
 import { inOneFile } from './links.ts';
 
 /**
- * The edition in one file of a language, whole.
+ * Returns the edition in a language as a whole document.
  *
- * @param inline its script and its styles, fonts included
- * @param figures figures.json as it is: the script compares it with the words
+ * @param inline script and styles, fonts included
+ * @param figures the content of figures.json, which the script checks against the words
  */
 export function edition(
   site: Pick<Site, 'declaration' | 'siteUrl' | 'version'>,
