@@ -29,7 +29,7 @@ interface Said {
   name: string;
   lang: string;
   dir: 'ltr' | 'rtl';
-  /** Title and date of the declaration. */
+  /** Title of the declaration. */
   kicker: string;
   title: string;
   /** The words of the text, in quotation marks. */
