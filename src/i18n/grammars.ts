@@ -4,8 +4,8 @@ import type { NumeralGrammar } from '../model/grammar.ts';
 const grammars = import.meta.glob<NumeralGrammar>('./*/numerals.json', { import: 'default' });
 
 /**
- * How a language writes numbers and says "about" and "more than".
- * @throws DataError where src/i18n has none for it, or it cannot be fetched.
+ * Loads the number grammar of a language.
+ * @throws DataError if src/i18n has none, or if it cannot be fetched.
  */
 export async function grammar(tag: string): Promise<NumeralGrammar> {
   const file = `${tag}/numerals.json`;

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Locale } from './locale.ts';
 
-/** The language of the page, for all components in it; the site sets it once for each page. */
+/** The locale of the page, for all its components; the site sets it once per page. */
 export const [getLocale, setLocale] = createContext<Locale>();

@@ -2,23 +2,24 @@ import type { DateStyle } from './format.ts';
 import { addMessages, format, locale as current, unwrapFunctionStore } from 'svelte-i18n';
 import type fr from './fr/messages.json';
 
-/** Keys of the interface's words; every language has all of them. */
+/** Keys of the interface messages; every language has all of them. */
 export type Key = keyof typeof fr;
 
 /**
- * Returns a message. Numbers and dates in `values` are formatted before (see format.ts); `counts` choose among plural
- * forms and are not shown. Without values, a message keeps its places for a script to fill (format.ts, fill).
+ * Returns a message. Numbers and dates in `values` are already formatted (format.ts); `counts` choose plural
+ * forms and are not shown. Without values, the places of a message stay for a script to fill (format.ts,
+ * fill).
  */
 type Translate = (key: Key, values?: Record<string, string>, counts?: Record<string, number>) => string;
 
 interface Description extends DateStyle {
-  /** Its own name for itself. */
+  /** Name of the language in itself. */
   name: string;
   short: string;
   dir: 'ltr' | 'rtl';
 }
 
-/** A language of the interface: its tag, its direction, how it writes numbers and dates, and its words. */
+/** A language of the interface: its tag, its direction, its style of numbers and dates, and its messages. */
 export interface Locale extends Description {
   lang: string;
   t: Translate;
@@ -27,7 +28,7 @@ export interface Locale extends Description {
 const byFolder = <T>(modules: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(modules).map(([path, module]) => [path.split('/')[1] ?? path, module]));
 
-/** Interface words by language. */
+/** Interface messages by language. */
 export const messages = byFolder(
   import.meta.glob<Record<Key, string>>('./*/messages.json', { eager: true, import: 'default' }),
 );
@@ -42,8 +43,9 @@ const formatIn = unwrapFunctionStore(format);
 
 let last = '';
 /**
- * A message in a language. svelte-i18n looks the message up in the locale of the call, but reads its plurals by the
- * rules of its own current locale, and keeps what it read under the text of the message: the two must be the same.
+ * A message in a language. svelte-i18n looks the message up in the locale of the call, but parses its plurals
+ * by the rules of its current locale and caches the result by the text of the message. So the two locales
+ * must be the same.
  */
 function translate(tag: string, key: Key, values: Record<string, string | number> | undefined): string {
   if (tag !== last) void current.set(tag);
@@ -64,7 +66,7 @@ function makeLocale(tag: string): Locale {
 
 const made = new Map<string, Locale>();
 
-/** A language of the interface, made once. @throws Error where src/i18n has no folder for it. */
+/** Returns the locale of a tag, which is created once. @throws Error if src/i18n has no folder for it. */
 export function createLocale(tag: string): Locale {
   const locale = made.get(tag) ?? makeLocale(tag);
   made.set(tag, locale);
@@ -72,7 +74,7 @@ export function createLocale(tag: string): Locale {
 }
 
 /**
- * Attributes of an element whose words are in a language that may not be the page's: they are read out in it, and run
- * in its own direction, whatever stands around them.
+ * Attributes of an element in a language other than the page's: voices read it in that language, and it has
+ * its own direction.
  */
 export const langAttributes = (tag: string) => ({ lang: tag, dir: createLocale(tag).dir });

@@ -1,12 +1,12 @@
 import { DataError } from '../model/issue.ts';
 
-/** How a language is read aloud: src/i18n/<tag>/speech.json, and what language.json says of it. */
+/** Pronunciation rules of a language: src/i18n/<tag>/speech.json, and the locale of its language.json. */
 export interface Speech {
-  /** BCP 47 tag of its locale, for the choice of a voice and the end of sentences. */
+  /** BCP 47 tag of its locale, by which a voice is chosen and sentences are segmented. */
   locale: string;
-  /** Abbreviations, each with the words a reader says for it. */
+  /** Abbreviations, each with the words that a voice reads for it. */
   said: Record<string, string>;
-  /** Those that are one only before a number: "No" is a word elsewhere. */
+  /** Abbreviations that are one only before a number: "No" is a word elsewhere. */
   saidBeforeNumber: Record<string, string>;
 }
 
@@ -14,8 +14,8 @@ const speeches = import.meta.glob<Omit<Speech, 'locale'>>('./*/speech.json', { i
 const locales = import.meta.glob<string>('./*/language.json', { import: 'intl' });
 
 /**
- * How a language is read aloud; fetched when it is asked for. One without abbreviations of its own needs no file.
- * @throws DataError where src/i18n does not know the language, or it cannot be fetched.
+ * Loads the pronunciation rules of a language. A language without abbreviations needs no file.
+ * @throws DataError if src/i18n does not have the language, or if it cannot be fetched.
  */
 export async function speech(tag: string): Promise<Speech> {
   try {

@@ -1,2 +1,2 @@
-// The style of each language's own punctuation.
+// Punctuation styles of each language.
 import.meta.glob('./*/typography.css', { eager: true });
