@@ -1,4 +1,4 @@
-/** Citation.js ships no types: what src/export/cite.ts calls of it. */
+/** The parts of Citation.js that src/export/cite.ts calls; it ships no types. */
 declare module '@citation-js/core' {
   interface Register {
     add(name: string, content: string): void;
@@ -13,7 +13,7 @@ declare module '@citation-js/core' {
     };
     output: {
       format(name: 'bibliography', data: object[], options: object): string;
-      /** One entry for one work. */
+      /** One entry per work. */
       format(
         name: 'bibtex',
         data: [object],

@@ -1,5 +1,6 @@
 /**
- * Citations by Citation.js and citeproc. For the build alone: it is more than a megabyte, and no page needs it.
+ * Citations by Citation.js and citeproc, at build only: they weigh more than a megabyte, and no page needs
+ * them.
  */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -13,7 +14,7 @@ export interface CitedWork {
   id: string;
   type: 'webpage' | 'report';
   title: string;
-  /** The site or the collection that holds it. */
+  /** Site or collection that contains the work. */
   container?: string;
   authors: CitedName[];
   publisher?: string;
@@ -22,7 +23,7 @@ export interface CitedWork {
   issued?: string;
   version?: string;
   url?: string;
-  /** The tag of its language. */
+  /** Language tag of the work. */
   language: string;
   note?: string;
 }
@@ -34,7 +35,7 @@ export interface CitedName {
 
 export type CitationStyle = 'apa' | 'chicago' | 'bibtex' | 'csl' | 'ris';
 
-/** A name cut at its last space; a no-break space keeps a family name of several words together. */
+/** Splits a name at its last space; a no-break space keeps a family name of several words together. */
 export function citedParty(name: string): CitedName {
   const space = name.lastIndexOf(' ');
   return { given: name.slice(0, Math.max(space, 0)).trimEnd(), family: name.slice(space + 1) };
@@ -42,7 +43,7 @@ export function citedParty(name: string): CitedName {
 
 const { styles, locales } = plugins.config.get('@csl');
 
-/** Chicago in more than one adaptation; each may say in its XML which locale it was made for. */
+/** Adaptations of the Chicago style; each may name in its XML the locale it was made for. */
 const CHICAGO = [chicagoNote, chicagoFullnoteFr].map(({ short_id: id, content }) => ({
   id,
   madeFor: /<style\b[^>]*\bdefault-locale="([^"]+)"/.exec(content)?.[1],
@@ -50,24 +51,24 @@ const CHICAGO = [chicagoNote, chicagoFullnoteFr].map(({ short_id: id, content })
 
 for (const { short_id: id, content } of [chicagoNote, chicagoFullnoteFr]) styles.add(id, content);
 
-// Letters beyond ASCII are written as they are: Citation.js would drop those it knows no command for.
+// Letters beyond ASCII are kept, because Citation.js drops some that it has no command for.
 plugins.config.get('@bibtex').format.asciiOnly = false;
 
 const languageOf = (locale: string): string => new Intl.Locale(locale).language;
 
-/** The locale itself or another of its language that citeproc has words for; undefined: the style's own. */
+/** The locale, or another of its language, that citeproc knows; undefined for the style's default. */
 function knownLocale(locale: string): string | undefined {
   if (locales.has(locale)) return locale;
   return locales.list().find((known) => languageOf(known) === languageOf(locale));
 }
 
-/** The Chicago style made for the language of a locale, or else the one made for none. */
+/** The Chicago style for the language of a locale, otherwise the one without a language. */
 function chicagoFor(locale: string): string | undefined {
   const own = CHICAGO.find(({ madeFor }) => madeFor && languageOf(madeFor) === languageOf(locale));
   return (own ?? CHICAGO.find(({ madeFor }) => !madeFor))?.id;
 }
 
-/** A work in the words of CSL-JSON. */
+/** A work as CSL-JSON. */
 function cslItem({ id, type, title, container, authors, issued, place, url, ...rest }: CitedWork) {
   const { publisher, version, language, note } = rest;
   return {
@@ -88,13 +89,16 @@ function cslItem({ id, type, title, container, authors, issued, place, url, ...r
   };
 }
 
-/** An entry of a bibliography in one line of plain text. */
+/** A bibliography entry as one line of plain text. */
 function entry(work: CitedWork, template: string | undefined, lang: string | undefined): string {
   const text = plugins.output.format('bibliography', [cslItem(work)], { template, lang, format: 'text' });
   return text.replace(/[\r\n]+$/, '').replace(/ *[\r\n]+ */g, ' ');
 }
 
-/** APA says "retrieved" before an address without a date, even where no day follows; then the address stands alone. */
+/**
+ * An APA entry. The style writes "retrieved" before the address of an undated work, so that address is added
+ * here.
+ */
 function apa(work: CitedWork, lang: string | undefined): string {
   const { issued, url, ...bare } = work;
   return issued || !url ? entry(work, 'apa', lang) : `${entry(bare, 'apa', lang)} ${url}`;
@@ -113,7 +117,7 @@ const texAll = <T extends object>(object: T): T =>
     Object.entries(object).map(([key, value]) => [key, typeof value === 'string' ? tex(value) : value]),
   ) as T;
 
-/** BibTeX in UTF-8. What Citation.js has no field for on a web page is added; the address stays as it is. */
+/** BibTeX in UTF-8, with the fields that Citation.js lacks for web pages; the address is not escaped. */
 function bibtex(work: CitedWork): string {
   const { id, type, title, container, version, url, language, ...rest } = work;
   const escaped = {
@@ -123,11 +127,11 @@ function bibtex(work: CitedWork): string {
     ...(url && { url }),
   };
   const [found] = plugins.output.format('bibtex', [cslItem(escaped)], { format: 'object' });
-  // Without a publisher this would be the address once more.
+  // Without a publisher, this field repeats the address.
   const { howpublished: _address, ...properties } = found.properties;
   const fields = {
     ...properties,
-    // Braces around the whole: styles must not change its capitals.
+    // Braces around the whole title keep styles from changing its capitals.
     title: `{${tex(title)}}`,
     ...(container && { [type === 'webpage' ? 'howpublished' : 'series']: tex(container) }),
     ...(version && { version: tex(version) }),
@@ -136,7 +140,7 @@ function bibtex(work: CitedWork): string {
   return [`@${found.type}{${id},`, ...lines, '}'].join('\n');
 }
 
-/** RIS, a line a value: Citation.js would break long values, addresses among them. */
+/** RIS, one line per value: Citation.js would break long values, including addresses. */
 function ris(work: CitedWork): string {
   const [found] = plugins.output.format('ris', [cslItem(work)], { format: 'object' });
   const { TY, ...tags } = {
@@ -153,9 +157,9 @@ function ris(work: CitedWork): string {
 }
 
 /**
- * A work in every style. `locale` is a CSL locale such as "de-DE"; where there are no words for it, those of another
- * with the same language are taken, or else the style's own. `csl` is CSL-JSON: a list of one.
- * @throws RangeError where `locale` is no language tag.
+ * Returns a work in every style. `locale` is a CSL locale such as "de-DE"; without words for it, those of
+ * another locale of its language are used, otherwise the style's default. `csl` is CSL-JSON: a list of one.
+ * @throws RangeError if `locale` is not a language tag.
  */
 export function citations(work: CitedWork, locale: string): Record<CitationStyle, string> {
   const known = knownLocale(locale);

@@ -3,13 +3,13 @@ import { COLUMNS, type DataRow } from './rows.ts';
 
 export interface CsvStyle {
   separator: ',' | ';';
-  /** The decimal sign of numbers, which are never grouped. */
+  /** Decimal separator of numbers, which are never grouped. */
   decimal: '.' | ',';
-  /** Whether a byte order mark comes first: some spreadsheets need it to read UTF-8. */
+  /** True to write a byte order mark first: some spreadsheets need it to read UTF-8. */
   bom: boolean;
 }
 
-/** What a spreadsheet takes for the beginning of a formula. */
+/** Text that a spreadsheet reads as a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 const NAMES = Object.keys(COLUMNS) as (keyof DataRow)[];
@@ -21,8 +21,8 @@ function cell(value: DataRow[keyof DataRow], { decimal }: CsvStyle): string {
 }
 
 /**
- * Rows as CSV after RFC 4180: a line of names, then one a row, each ending in CR LF; null is an empty cell. A text
- * that a spreadsheet would take for a formula gets an apostrophe before it.
+ * Rows as CSV by RFC 4180: a line of names, then one per row, each ending in CR LF; null is an empty cell. A
+ * text that a spreadsheet would read as a formula is preceded by an apostrophe.
  */
 export function csv(rows: readonly DataRow[], style: CsvStyle): string {
   const format = dsvFormat(style.separator);

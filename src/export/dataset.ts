@@ -3,13 +3,13 @@ import { wordsIn } from '../model/words-in.ts';
 import { noticeOf } from '../model/notice.ts';
 import type { DataRow } from './rows.ts';
 
-/** The rows with what must be known of them to be read alone. Ready for JSON.stringify. */
+/** The rows with the context they need to be read alone, ready for JSON.stringify. */
 export interface Dataset {
   title: string;
-  /** Of the data. */
+  /** Version of the data. */
   version: string;
   description: string;
-  /** Language tags: that of the words here, and that of the text. */
+  /** Language tags: of the words here, and of the original text. */
   language: string;
   originalLanguage: string;
   /** A day: "2016-08-30". */
@@ -17,12 +17,12 @@ export interface Dataset {
   speakers: { name: string; role: string }[];
   sources: { title: string; url: string }[];
   rights: string;
-  /** What must be said of a translation; absent where the words are those of the original. */
+  /** Translation notice; absent if the words are those of the original. */
   notice?: string;
   figures: DataRow[];
 }
 
-/** The figures as one object in the language `lang`. */
+/** Returns the figures as one object in the language `lang`. */
 export function dataset(rows: readonly DataRow[], declaration: Declaration, lang: string): Dataset {
   const { about } = declaration;
   const say = (words: Record<string, string>) => wordsIn(words, lang);

@@ -1,5 +1,5 @@
-/** The file of the edition in one file, at the site's root. */
+/** Path of the edition, at the site's root. */
 export const editionFile = (declaration: string, lang: string): string => `${declaration}.${lang}.html`;
 
-/** What it may weigh as it is, in bytes: a stick or a mail has room for it. */
+/** Maximum size of the edition, uncompressed, in bytes, so that a memory stick or a mail has room for it. */
 export const EDITION_BYTES = 600_000;

@@ -4,26 +4,29 @@ import { noticeOf } from '../model/notice.ts';
 import type { StatedFigure } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 
-/** What JSON-LD of a figure needs beside the data: words in the language of the page. */
+/** A figure with the words that JSON-LD needs, in the language of the page. */
 export interface FigureWords {
   figure: StatedFigure;
-  /** The number with its qualifier: "plus de 2 700". */
+  /** The qualified number: "plus de 2 700". */
   said: string;
   label: string;
 }
 
-/** UN/CEFACT and ISO 4217 have codes for money only; people, officers and networks are named. */
+/**
+ * Unit of a figure. UN/CEFACT and ISO 4217 have codes for money only; people, officers and networks are
+ * named.
+ */
 const unit = ({ unit: name }: StatedFigure) =>
   /^[A-Z]{3}$/.test(name) ? { unitCode: name } : { unitText: name };
 
 /**
- * The value as it is said: a "more than" is a lower bound and no value, an "about" is a value that its description
- * qualifies.
+ * Value of a figure: a "more than" is a lower bound rather than a value, an "about" is a value that its
+ * description qualifies.
  */
 const value = ({ value: number, magnitudeStatus }: StatedFigure) =>
   magnitudeStatus === '>' ? { minValue: number } : { value: number };
 
-/** The act of saying it: the declaration, its day and those who made it. */
+/** The declaration as a work: its date and its parties. */
 function work({ about }: Declaration, lang: string) {
   return {
     '@type': 'CreativeWork',
@@ -86,7 +89,7 @@ function claim({ figure, said, label }: FigureWords, { languages }: Declaration)
   };
 }
 
-/** The data themselves, as they are published: their version, and what they are taken from. */
+/** The published dataset: its version, and the text that it is taken from. */
 export const publication = ({ about }: Declaration, lang: string): object => ({
   '@type': 'Dataset',
   '@id': '#data',
@@ -98,10 +101,9 @@ export const publication = ({ about }: Declaration, lang: string): object => ({
 });
 
 /**
- * The figures of a view as schema.org: what is claimed, in which words, and what it observes. Ids are fragments of
- * the page. What we compute is no claim of the text and is left out.
- *
- * @param more what else is in the graph
+ * The figures of a view as schema.org: each claim, its words, and its observation. Ids are fragments of the
+ * page. Derived figures are left out, because they are not claims of the text.
+ * @param more other nodes of the graph
  */
 export function jsonld(
   figures: readonly FigureWords[],

@@ -1,2 +1,2 @@
-/** The file that static hosts answer with where no page is. */
+/** File that static hosts serve for missing pages. */
 export const NOT_FOUND = '404.html';

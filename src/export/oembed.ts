@@ -1,7 +1,7 @@
-/** What an answer of oEmbed 1.0 of the type "rich" is made from. Addresses are absolute. */
+/** Input of an oEmbed 1.0 response of type "rich". Addresses are absolute. */
 export interface EmbedAnswer {
   title: string;
-  /** Who provides it: name and address of the site. */
+  /** Provider: name and address of the site. */
   provider: { name: string; url: string };
   /** Code of the frame, and its size in pixels. */
   html: string;
@@ -10,10 +10,10 @@ export interface EmbedAnswer {
   thumbnail: { url: string; width: number; height: number };
 }
 
-/** Seconds for which an answer may be kept: a day. */
+/** Cache age of a response in seconds: a day. */
 const CACHE_AGE = 86_400;
 
-/** An answer of oEmbed as its consumers read it. */
+/** Returns an oEmbed response. */
 export const oembed = ({ title, provider, html, width, height, thumbnail }: EmbedAnswer): object => ({
   version: '1.0',
   type: 'rich',
@@ -29,5 +29,5 @@ export const oembed = ({ title, provider, html, width, height, thumbnail }: Embe
   thumbnail_height: thumbnail.height,
 });
 
-/** Where the answer for a view is, relative to the site's root. */
+/** Path of the response for a view, relative to the site's root. */
 export const oembedFile = (lang: string, view: string): string => `oembed/${lang}/${view}.json`;

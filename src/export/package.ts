@@ -3,11 +3,11 @@ import { COLUMNS } from './rows.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 
-/** A CSV file of rows, commas between cells and points in numbers. */
+/** A CSV file of rows, with commas between cells and points in numbers. */
 export interface Table {
-  /** Lower case, unique in the package. */
+  /** Name in lower case, unique in the package. */
   name: string;
-  /** Relative to the descriptor. */
+  /** Path relative to the descriptor. */
   path: string;
   title: string;
 }
@@ -36,13 +36,16 @@ const resource = ({ name, path, title }: Table) => ({
   },
 });
 
-/** A Data Package v2 descriptor with one CSV resource more for each table; the one given stays as it is. */
+/**
+ * Returns a Data Package v2 descriptor with one more CSV resource per table; the given descriptor is not
+ * changed.
+ */
 export const packageDescriptor = (descriptor: object, tables: readonly Table[]): object => ({
   ...descriptor,
   resources: [...resourcesOf(descriptor), ...tables.map(resource)],
 });
 
-/** The files of the package that its resources name; addresses elsewhere are none. */
+/** Paths of the package's files in its resources; addresses elsewhere are left out. */
 function named(descriptor: unknown): string[] {
   const paths = resourcesOf(descriptor).flatMap((each) => (isRecord(each) ? each.path : []));
   return paths.filter((path) => typeof path === 'string').filter((path) => !/^https?:/.test(path));
@@ -58,12 +61,13 @@ function descriptorIn(files: Readonly<Record<string, Uint8Array>>): unknown {
   }
 }
 
-/** The beginning of the time of zip files, which is local time: the same bytes wherever it is built. */
+/** The earliest time of zip files, in local time, so that every build writes the same bytes. */
 const MTIME = new Date(1980, 0, 1);
 
 /**
- * A Data Package as a zip file: the same files give the same bytes, in the order of their names.
- * @throws Error naming the file when datapackage.json is missing or is no JSON, or names one that is not there.
+ * Returns a Data Package as a zip file, in the order of the files' names: the same files give the same bytes.
+ * @throws Error naming the file if datapackage.json is missing or not JSON, or if a file that it names is
+ * missing.
  */
 export function dataPackage(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   for (const path of named(descriptorIn(files))) {

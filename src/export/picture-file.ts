@@ -1,4 +1,4 @@
-/** The shapes that pictures come in, in pixels. */
+/** Shapes of pictures, in pixels. */
 export const SHAPES = {
   wide: { width: 1200, height: 675 },
   square: { width: 1080, height: 1080 },
@@ -7,23 +7,26 @@ export const SHAPES = {
 
 export type Shape = keyof typeof SHAPES;
 
-/** A picture made at build, as far as its name goes. */
+/** Properties of a picture that its file name encodes. */
 export interface PictureFile {
   lang: string;
   /** Id of the view, or "page-explore" for the card of another page. */
   name: string;
   shape: Shape;
   theme: 'light' | 'dark';
-  /** Whether it shows our own arithmetic. */
+  /** True if it shows derived figures. */
   derived: boolean;
-  /** Pixels of the file for each of the shape. */
+  /** Pixels of the file per pixel of the shape. */
   scale: 1 | 2;
   type: 'svg' | 'png';
 }
 
 const USUAL = { shape: 'wide', theme: 'light', derived: false, scale: 1 } as const;
 
-/** Where a picture is, relative to the site's root: "images/fr/removals.png", "images/fr/removals-square-dark.png". */
+/**
+ * Path of a picture, relative to the site's root: "images/fr/removals.png",
+ * "images/fr/removals-square-dark.png".
+ */
 export function pictureFile(
   given: Partial<PictureFile> & Pick<PictureFile, 'lang' | 'name' | 'type'>,
 ): string {
@@ -38,5 +41,5 @@ export function pictureFile(
   return `images/${lang}/${parts.filter(Boolean).join('-')}.${type}`;
 }
 
-/** The name under which a reader keeps a picture: "removals-dark-fr.png" says its language, wherever it goes. */
+/** File name of a downloaded picture, with its language: "removals-dark-fr.png". */
 export const savedAs = (path: string): string => path.replace(/^images\/([^/]+)\/(.*)\.(\w+)$/, '$2-$1.$3');

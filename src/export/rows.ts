@@ -3,22 +3,22 @@ import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Figure, type MagnitudeStatus } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 
-/** What a row needs beside the data: words in the language of the page. */
+/** A figure with the words of its row, in the language of the page. */
 export interface RowWords {
   figure: Figure;
-  /** The number with its qualifier: "plus de 2 700". */
+  /** The qualified number: "plus de 2 700". */
   said: string;
-  /** What is counted. */
+  /** Noun for the counted units. */
   label: string;
   /** The day or the period in words. */
   when: string;
-  /** Where in the text the number stands; empty for what we compute. */
+  /** Place of the number in the text; empty for derived figures. */
   place: string;
-  /** How we compute it; empty for what the text states. */
+  /** Formula of a derived figure; empty for stated ones. */
   formula: string;
 }
 
-/** One figure as a flat row, its keys in the order of the columns; null where there is nothing to say. */
+/** A figure as a flat row, with keys in the order of the columns; null for absent values. */
 export interface DataRow {
   id: string;
   status: 'stated' | 'derived';
@@ -56,7 +56,7 @@ export interface Column {
   description: string;
 }
 
-/** Every column in order: its type in the sense of Table Schema, and what it holds. */
+/** Columns in order, each with its Table Schema type and its description. */
 export const COLUMNS: Record<keyof DataRow, Column> = {
   id: { type: 'string', description: 'Name of the figure, the same in every file.' },
   status: {
@@ -132,7 +132,7 @@ export const COLUMNS: Record<keyof DataRow, Column> = {
   data_version: { type: 'string', description: 'The version of the data that the row was made from.' },
 };
 
-/** Words and not signs: no spreadsheet takes them for a formula. */
+/** Words rather than signs, so that no spreadsheet reads them as a formula. */
 const MAGNITUDE: Record<MagnitudeStatus, DataRow['magnitude_status']> = {
   '=': 'exact',
   '~': 'about',
@@ -186,6 +186,6 @@ function row(words: RowWords, declaration: Declaration, lang: string): DataRow {
   };
 }
 
-/** A row for each figure given, in their order; `lang` chooses the language of the words and the quotations. */
+/** Returns a row for each given figure, in order; `lang` is the language of the words and the quotations. */
 export const dataRows = (words: readonly RowWords[], declaration: Declaration, lang: string): DataRow[] =>
   words.map((each) => row(each, declaration, lang));
