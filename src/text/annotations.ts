@@ -8,20 +8,20 @@ import type { Anchored } from './segments.ts';
 import { hueOf } from './hue.ts';
 import { byTextOrder } from './order.ts';
 
-/** An annotation of a text with its number in it, and where it stands. */
+/** An annotation with its number and its place in the text. */
 export interface NumberedNote {
   annotation: Annotation;
-  /** From 1, in the order of the original. */
+  /** Number from 1, in the order of the original. */
   number: number;
   segment: string;
   anchored: Anchored;
 }
 
-/** Annotations marked in the text of a language, in its order; those kept for the editor's list are not. */
+/** Annotations marked in the text of a language, in its order; the editor's annotations are not. */
 function marked(declaration: Declaration, lang: string): Omit<NumberedNote, 'number'>[] {
   const { annotations, segments } = declaration;
   const inText = byTextOrder(declaration);
-  /** A mark stands where the words that it is about end. */
+  /** The mark of an annotation comes after its words. */
   const markOf = ({ segment, anchored }: Omit<NumberedNote, 'number'>) => ({ segment, start: anchored.end });
   return annotations
     .filter(({ kind }) => kind !== 'editor')
@@ -36,7 +36,7 @@ function marked(declaration: Declaration, lang: string): Omit<NumberedNote, 'num
     .sort((a, b) => inText(markOf(a), markOf(b)) || a.anchored.start - b.anchored.start);
 }
 
-/** The notes of a language's text. Each has one number in all languages: its place in the original. */
+/** The notes of a language's text. A note has one number in all languages: its position in the original. */
 export function numberedNotes(declaration: Declaration, lang: string): NumberedNote[] {
   const numbers = new Map(
     marked(declaration, declaration.about.originalLanguage).map(({ annotation }, i) => [
@@ -47,7 +47,7 @@ export function numberedNotes(declaration: Declaration, lang: string): NumberedN
   return marked(declaration, lang).map((note) => ({ ...note, number: numbers.get(note.annotation.id) ?? 0 }));
 }
 
-/** The same by passage; one without notes has none. */
+/** The notes by passage; passages without notes are absent. */
 export const notesBySegment = (
   declaration: Declaration,
   lang: string,

@@ -1,7 +1,7 @@
 import type { NumeralGrammar } from '../model/grammar.ts';
 import { numbers, qualifierStart } from '../model/numerals.ts';
 
-/** A quotation in three: the number with the words that qualify it, what stands before it, and after it. */
+/** A quotation in three parts: the words before, the qualified number, and the words after. */
 export interface Blanked {
   before: string;
   blank: string;
@@ -9,9 +9,9 @@ export interface Blanked {
 }
 
 /**
- * Leaves the one number of this value out of a quotation, with the words that qualify it: nothing is left to say how
- * long it is, or whether a word stood before it.
- * @throws Error where the quotation does not hold the value exactly once.
+ * Splits the qualified number out of a quotation, so that neither its length nor the presence of a qualifier
+ * shows.
+ * @throws Error unless the quotation has the value exactly once.
  */
 export function blanked(run: string, value: number, grammar: NumeralGrammar): Blanked {
   const nfc = run.normalize('NFC');

@@ -1,8 +1,8 @@
 import type { Declaration } from '../model/declaration.ts';
 
-/** Hues that theme.css has; a sixth view begins again. */
+/** Number of hues in theme.css; the sixth view reuses the first. */
 const HUES = 5;
 
-/** The hue, from 1, of the view that draws a figure: it has it wherever it appears. */
+/** The hue, from 1, of the view that draws a figure; the figure has it wherever it appears. */
 export const hueOf = ({ views }: Declaration, figure: string): number =>
   (views.findIndex(({ panels }) => panels.some(({ figures }) => figures.includes(figure))) % HUES) + 1;

@@ -1,19 +1,19 @@
 import type { OutlineItem } from '../model/schema.ts';
 
-/** Consecutive passages of one kind; commitments together are one list. */
+/** Consecutive passages of one kind; adjacent commitments are one list. */
 interface Block {
   kind: 'paragraph' | 'list';
   segments: string[];
 }
 
-/** A heading and what stands under it; the opening has none. */
+/** A heading with its passages; the opening has no heading. */
 export interface Section {
-  /** Id of the segment that is the heading. */
+  /** Id of the heading's segment. */
   heading: string | null;
   blocks: Block[];
 }
 
-/** The outline as sections, with the commitments of each as a list. */
+/** Splits the outline into sections, with the commitments of each as a list. */
 export function sections(outline: readonly OutlineItem[]): Section[] {
   const result: Section[] = [];
   for (const { id, kind } of outline) {

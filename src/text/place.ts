@@ -1,12 +1,15 @@
 import type { OutlineItem } from '../model/schema.ts';
 
-/** Where a passage stands: number of its section from 1 (0 before the first), and of its point in the section's list. */
+/**
+ * Place of a passage: number of its section from 1 (0 before the first), and of its point in the section's
+ * list.
+ */
 export interface Place {
   section: number;
   point: number | null;
 }
 
-/** The places of all segments of an outline, by id, counted in one walk. */
+/** The places of all segments of an outline by id, counted in one pass. */
 function placesIn(outline: readonly OutlineItem[]): ReadonlyMap<string, Place> {
   let section = 0;
   let points = 0;
@@ -22,10 +25,10 @@ function placesIn(outline: readonly OutlineItem[]): ReadonlyMap<string, Place> {
   );
 }
 
-/** Pages ask for the place of each passage: of a long text, too often to walk its outline each time. */
+/** Cached by outline: a page asks for the place of each passage, which would be slow for a long text. */
 const known = new WeakMap<readonly OutlineItem[], ReadonlyMap<string, Place>>();
 
-/** The place of a segment in the outline. Throws where the outline does not have it. */
+/** The place of a segment in the outline. @throws Error if the outline does not have it. */
 export function placeOf(segment: string, outline: readonly OutlineItem[]): Place {
   const places = known.get(outline) ?? placesIn(outline);
   known.set(outline, places);

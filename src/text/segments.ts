@@ -1,38 +1,38 @@
-/** A stretch of a passage that something is tied to. Offsets in the passage's text, end exclusive. */
+/** A range of a passage with an id. Offsets in the passage's text, end exclusive. */
 export interface Anchored {
   id: string;
   start: number;
   end: number;
 }
 
-/** A stretch of text with the same annotations from end to end. */
+/** A range of text with the same annotations throughout. */
 export interface Run {
   start: number;
   text: string;
   /** Ids of the annotations on it, in the order of their starts. */
   annotations: string[];
-  /** The annotation whose words are just this run, and no figure's: the run itself can be its link. */
+  /** The annotation whose words are exactly this run, outside figures: the run itself can be its link. */
   sole: string | null;
 }
 
-/** A stretch of a passage that is a figure's quotation or is none. */
+/** A range of a passage that either is a figure's quotation or has none. */
 interface Span {
   start: number;
   end: number;
   figure: string | null;
 }
 
-/** Part of a passage: a figure's quotation, or what stands between two of them. */
+/** Part of a passage: a figure's quotation, or the words between two of them. */
 export interface Piece {
   start: number;
   /** Id of the figure whose quotation this is. */
   figure: string | null;
   runs: Run[];
-  /** Other annotations that end in this piece: their marks stand after it, so that no link lies inside another. */
+  /** Other annotations that end in this piece: their marks follow it, because links cannot be nested. */
   ending: string[];
 }
 
-/** Cuts `text` at every start and end of an annotation between two offsets. */
+/** Cuts `text` at every start and end of an annotation within a span. */
 function cut(text: string, span: Span, annotations: readonly Anchored[]): Run[] {
   const inside = (offset: number) => offset > span.start && offset < span.end;
   const edges = annotations.flatMap(({ start, end }) => [start, end]).filter(inside);
@@ -52,9 +52,9 @@ function cut(text: string, span: Span, annotations: readonly Anchored[]): Run[] 
 }
 
 /**
- * A passage in pieces: figures' quotations whole, and annotations as runs within the pieces, so that both stay
- * reachable where they overlap. The texts of all runs, in order, are the passage.
- * @throws RangeError where two quotations of figures overlap: one number is one figure.
+ * Splits a passage into pieces: figures' quotations as a whole, and annotations as runs within the pieces, so
+ * that both stay reachable where they overlap. The texts of all runs, in order, are the passage.
+ * @throws RangeError if two quotations of figures overlap: one number is one figure.
  */
 export function pieces(
   text: string,
@@ -84,7 +84,9 @@ export function pieces(
   });
 }
 
-/** Between quotations a piece ends wherever an annotation does, so that its mark stands right after its words. */
+/**
+ * Offsets that end pieces between quotations: the end of each annotation, so that its mark follows its words.
+ */
 function breaks(start: number, end: number, annotations: readonly Anchored[]): number[] {
   const ends = annotations.map((anno) => anno.end).filter((offset) => offset > start && offset < end);
   return [...new Set([start, ...ends, end])].sort((a, b) => a - b);

@@ -6,7 +6,10 @@ import { sentences, type TextRange } from './sentences.ts';
 
 const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
-/** The notes on the sentences that state some figures: they bear on the numbers, and those of other sentences do not. */
+/**
+ * The notes on sentences that state any of some figures, because these are the notes that concern the
+ * numbers.
+ */
 export function notesTouching(
   figures: readonly string[],
   declaration: Declaration,
@@ -14,7 +17,7 @@ export function notesTouching(
 ): NumberedNote[] {
   return numberedNotes(declaration, lang).filter(({ segment, anchored }) => {
     const quoted = figureAnchors(declaration, lang, segment).filter(({ id }) => figures.includes(id));
-    // Sentences cost: those of a passage without such a figure are not asked for.
+    // Segmentation is costly, so passages without such a figure are skipped.
     if (quoted.length === 0) return false;
     return sentences(passageIn(declaration.segments, lang, segment), intl).some(
       (sentence) => overlap(sentence, anchored) && quoted.some((quote) => overlap(sentence, quote)),
