@@ -1,14 +1,13 @@
 import type { Where } from './reveal.ts';
 
-/** A figure chosen by a link in the page: a number in the text, or marks of a chart, or what the list of them says. */
+/** A figure selected by a link: a number in the text, marks of a chart, or an item of its list of parts. */
 export interface Choice {
   figure: string;
   from: Where;
-  /** The link itself. */
   link: HTMLElement | SVGElement;
 }
 
-/** The choice that a click makes, or null where it is none or the reader asked for a new tab. */
+/** The figure that a click selects; null if it selects none, or if the reader asks for a new tab. */
 export function choiceOf(event: MouseEvent): Choice | null {
   if (
     event.defaultPrevented ||
@@ -29,7 +28,7 @@ export function choiceOf(event: MouseEvent): Choice | null {
   return { figure, from: stated || link instanceof SVGElement ? 'chart' : 'text', link };
 }
 
-/** Marks the chosen figure wherever it appears, and nothing else. */
+/** Highlights the selected figure wherever it appears, and clears all others. */
 export function highlightFigure(root: ParentNode, figure: string | undefined): void {
   for (const element of root.querySelectorAll('[data-figure], [data-states]')) {
     if ((element.getAttribute('data-figure') ?? element.getAttribute('data-states')) === figure)

@@ -1,9 +1,9 @@
 import type { ReadFile } from '../model/parse.ts';
 
-/** How long to wait for an answer, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Reads files below an address of this site. */
+/** Returns a reader of files below an address of this site. */
 export const fetchBelow =
   (folder: URL): ReadFile =>
   async (file) => {

@@ -14,7 +14,7 @@ beforeEach(() => {
     <table><tbody><tr data-figure="present"><td>7.000</td></tr><tr data-figure="other"></tr></tbody></table>`;
 });
 
-/** What a click on an element chooses. */
+/** The figure that a click on an element selects. */
 function click(selector: string, options: MouseEventInit = {}): Choice | null {
   let choice: Choice | null = null;
   document.addEventListener(

@@ -2,7 +2,7 @@ import { page, root } from './page.ts';
 
 let coming: Promise<void> | null = null;
 
-/** Done when the styles have come of what the page fetches late. Should they not come, it is there without them. */
+/** Loads the late styles. Resolves even if loading fails; the UI is then unstyled. */
 export function lateStyles(): Promise<void> {
   const { lateStyles: path } = page;
   if (!path) return Promise.resolve();
@@ -11,7 +11,8 @@ export function lateStyles(): Promise<void> {
     link.rel = 'stylesheet';
     link.href = new URL(path, root).href;
     link.onload = link.onerror = () => {
-      // Of styles cut short what has come may well lay a panel over the text: their last rule says that they are whole.
+      // A truncated style sheet could lay a panel over the text, so its last rule, --late, marks it as
+      // complete.
       if (!getComputedStyle(document.documentElement).getPropertyValue('--late')) link.remove();
       resolve();
     };

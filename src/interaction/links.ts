@@ -1,6 +1,6 @@
 import { carriedTo, format, inLanguage, search, type Route } from '../route/route.ts';
 
-/** Makes the links to other languages and pages keep what the reader has switched on. */
+/** Updates the links to other languages and pages, so that they carry the reader's switches. */
 export function showLinks(route: Route, root: string, routeOf: (address: string) => Route): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
     link.href = root + format(inLanguage(route, link.dataset['language'] ?? route.lang));

@@ -1,11 +1,13 @@
 import { inSlices } from './slices.ts';
 
-/** How far from the window the notes of a section are opened: before the reader comes to them. */
+/**
+ * Distance from the window within which the notes of a section are opened, before the reader reaches them.
+ */
 const NEAR = '100%';
 
 /**
- * In the margin, where there is room, notes stand open; a note that is open stays so when the room goes. The style
- * sheet shows them open until then: of a long text those that are near are opened, section by section.
+ * Opens the notes in the margin, section by section as they come near; a note that is open stays so when the
+ * window becomes narrow. Until then the style sheet shows them as open.
  */
 export function openNotesInMargin(article: HTMLElement): void {
   if (!('IntersectionObserver' in window)) return;

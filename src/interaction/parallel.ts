@@ -1,6 +1,6 @@
 /**
- * Shows the passages of another language beside the page's own, or takes them away again (`lang` undefined).
- * They wait in templates: while not shown they are no part of the page, for a search, a copy or a screen reader.
+ * Shows the passages of another language beside the page's own, or removes them (`lang` undefined). They are
+ * kept in templates, because search, copying and screen readers must not find them while they are not shown.
  */
 export function showParallel(article: HTMLElement, lang: string | undefined): void {
   if (article.dataset['shown'] === lang) return;

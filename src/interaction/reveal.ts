@@ -1,7 +1,7 @@
-/** Where a figure appears in the page. */
+/** The two places of a figure in a page. */
 export type Where = 'text' | 'chart';
 
-/** The link of a figure in the text, or its marks in a chart: the first of them below `root`. */
+/** Returns the link of a figure in the text, or its marks in a chart: the first below `root`, or null. */
 export function findLink(
   root: ParentNode,
   figure: string,
@@ -14,11 +14,11 @@ export function findLink(
 }
 
 /**
- * Brings an element into view, no further than needed and at once: a glide would go on, or be cut short, when the
- * reader chooses again. How near to the edges is for the style sheet to say (scroll-padding).
+ * Scrolls an element into view, no further than needed, and instantly: a smooth scroll would go on, or be cut
+ * short, at the next selection. The style sheet sets the distance to the edges (scroll-padding).
  */
 export function reveal(element: Element): void {
-  // Ends a glide that is under way: it would carry on, away from what is in view at this moment.
+  // Stops a smooth scroll in progress, which would carry on past the element.
   scrollTo({ top: scrollY, behavior: 'instant' });
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

@@ -4,7 +4,7 @@ import { scrollRangeIntoView, scrollWithin } from './scroll-into-view.ts';
 
 const rect = (top: number, bottom: number): DOMRect => new DOMRect(0, top, 10, bottom - top);
 
-/** How far the page is scrolled for a place, in a window of 800 with bars of 100 above and 300 below. */
+/** Distance that the page scrolls for a range, in a window of 800 with bars of 100 above and 300 below. */
 function scrolledFor(top: number, bottom: number): number | undefined {
   const scrollBy = vi.fn();
   vi.stubGlobal('scrollBy', scrollBy);

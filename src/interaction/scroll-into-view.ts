@@ -1,12 +1,12 @@
-/** Room that the style sheet keeps free for bars above and below, in pixels (scroll-padding). */
+/** Room that the style sheet reserves for bars above and below, in pixels (scroll-padding). */
 function padding(): { top: number; bottom: number } {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   return { top: parseFloat(scrollPaddingTop) || 0, bottom: parseFloat(scrollPaddingBottom) || 0 };
 }
 
 /**
- * Brings a place into view, at once and only where it is not: the passage around it may be longer than the window,
- * so that to reveal the passage is not enough.
+ * Scrolls a range into view, instantly and only if it is out of view. Revealing its passage would not do,
+ * because that may be longer than the window.
  */
 export function scrollRangeIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
@@ -16,7 +16,7 @@ export function scrollRangeIntoView(range: Range): void {
   scrollBy({ top: (top + bottom) / 2 - (free.top + low) / 2, behavior: 'instant' });
 }
 
-/** Brings an item into view within its own scrolling list; the page itself stays where it is. */
+/** Scrolls an item into view within its own list; the page does not move. */
 export function scrollWithin(list: Element, item: Element): void {
   const outer = list.getBoundingClientRect();
   const inner = item.getBoundingClientRect();

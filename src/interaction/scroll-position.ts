@@ -1,4 +1,6 @@
-/** The passage being read: the first whose end is below the top quarter of the window, or else the last one. */
+/**
+ * The passage being read: the first that ends below the top quarter of the window, otherwise the last one.
+ */
 export function passageInView(article: HTMLElement): HTMLElement | null {
   const passages = [...article.querySelectorAll<HTMLElement>('.passage[id]')];
   return (
@@ -8,13 +10,16 @@ export function passageInView(article: HTMLElement): HTMLElement | null {
   );
 }
 
-/** Changes the page and keeps the passage being read where it is in the window. Gives what the change gives. */
+/**
+ * Changes the page but keeps the passage being read where it is in the window. Returns the result of the
+ * change.
+ */
 export function preserveScrollPosition<T>(article: HTMLElement, change: () => T): T {
-  // At the very top nothing is being read yet.
+  // At the very top, no passage is being read yet.
   if (scrollY === 0) return change();
   const passage = passageInView(article);
   const before = passage?.getBoundingClientRect().top ?? 0;
-  // The browser keeps a place of its own, which need not be this one; both together would go too far.
+  // The browser's scroll anchoring may choose another element, and would add to this correction.
   const { style } = document.documentElement;
   style.overflowAnchor = 'none';
   const changed = change();

@@ -2,7 +2,7 @@ import { fill } from '../i18n/format.ts';
 import { page, announce } from './page.ts';
 import { findLink, reveal, type Where } from './reveal.ts';
 
-/** Brings a figure's words or its marks into view, and says which. */
+/** Scrolls a figure's words or marks into view, and announces which. */
 export function scrollToFigure(figure: string, where: Where): void {
   const target = findLink(document, figure, where);
   if (!target) return;
@@ -16,13 +16,13 @@ export function scrollToFigure(figure: string, where: Where): void {
   );
 }
 
-/** Moves the keyboard to a link, and the page no further than it takes to see it. */
+/** Moves the focus to a link, and scrolls no further than needed to show it. */
 export function focusLink(link: HTMLElement | SVGElement): void {
   link.focus({ preventScroll: true });
   reveal(link);
 }
 
-/** Moves the keyboard to a figure's words, or to what the list of parts says of its marks: it stands below them. */
+/** Moves the focus to a figure's words, or to the item in the list of parts that describes its marks. */
 export function focusFigure(figure: string, where: Where): void {
   const link =
     where === 'text'

@@ -1,6 +1,6 @@
 import type { Route } from '../route/route.ts';
 
-/** Where the reader is: a store, as components read it (`$session`). The route is replaced, never changed in place. */
+/** Store of the current route, for components as `$session`. A route is replaced, never mutated. */
 export class Session {
   #route: Route;
   readonly #readers = new Set<(route: Route) => void>();
@@ -18,7 +18,7 @@ export class Session {
     for (const read of this.#readers) read(route);
   }
 
-  /** Calls back now and at each change, until the function that it gives is called. */
+  /** Calls back now and at each change, until the returned function is called. */
   subscribe(read: (route: Route) => void): () => void {
     this.#readers.add(read);
     read(this.#route);

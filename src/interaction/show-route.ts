@@ -5,7 +5,10 @@ import { page, routeOf } from './page.ts';
 import { showLinks } from './links.ts';
 import { showParallel } from './parallel.ts';
 
-/** Makes the page show a route: languages side by side, the chosen figure, our arithmetic, and links that keep all that. */
+/**
+ * Updates the page to a route: parallel languages, the selected figure, our arithmetic, and links that carry
+ * all that.
+ */
 export function showRoute(route: Route, article: HTMLElement): void {
   showParallel(article, route.compare);
   highlightFigure(document, route.figure);

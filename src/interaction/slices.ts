@@ -1,16 +1,18 @@
-/** How long is worked at a stretch, in milliseconds: short enough for a frame, at a processor four times slower, too. */
+/**
+ * Maximum duration of a slice of work, in milliseconds: within a frame even on a four times slower processor.
+ */
 const STRETCH = 8;
 
-/** A pause in which the page answers its reader. */
+/** Yields to the event loop, so that the page can respond. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
 
 /**
- * Does something with each of many things, with a pause after each stretch of time.
+ * Calls `act` for each item, with a pause after each slice.
  *
- * @param signal ends the work before the next thing
+ * @param signal stops the work before the next item
  */
 export async function inSlices<T>(
   items: Iterable<T>,
