@@ -13,8 +13,8 @@ const EXPLORING: readonly PageKind[] = [
 
 const TEACHING: readonly PageKind[] = ['teach', 'present', 'exercises', 'worksheet', 'key', 'sheet', 'notes'];
 
-/** Whether a page is in the part that explores. */
+/** True for pages of the exploring part. */
 export const isExploring = (page: PageKind): boolean => EXPLORING.includes(page);
 
-/** Whether a page is in the part for class. */
+/** True for pages of the part for class. */
 export const isTeaching = (page: PageKind): boolean => TEACHING.includes(page);

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Route } from './route.ts';
 
-/** The route of the page, for all components in it; the site sets it once for each page. */
+/** The route of the page, for all its components; the site sets it once per page. */
 export const [getRoute, setRoute] = createContext<Route>();
 
-/** From the page to the site's root, "" or "../../", likewise. */
+/** Path from the page to the site's root, "" or "../../", for all its components. */
 export const [getRoot, setRoot] = createContext<string>();

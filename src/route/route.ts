@@ -1,6 +1,6 @@
 import { idPattern } from '../model/id.ts';
 
-/** The folder of each page below that of its language. */
+/** Folder of each page, below that of its language. */
 const FOLDERS = {
   reading: '',
   explore: 'explore/',
@@ -23,32 +23,34 @@ const FOLDERS = {
   privacy: 'privacy/',
 } as const;
 
-/** The folder that holds a page for each view: the view whole, for other people's pages, and one mark each on paper. */
+/**
+ * Folders with one page per view: the whole view, a figure for host pages, and one mark per unit on paper.
+ */
 const VIEW_FOLDERS = { figure: 'figures/', embed: 'embed/', sheet: 'teach/sheets/' } as const;
 
-/** A page that a site has once in each language. */
+/** A page that exists once per language. */
 export type SinglePage = keyof typeof FOLDERS;
 
-/** A page that a site has once for each view in each language. */
+/** A page that exists once per view and language. */
 export type ViewPage = keyof typeof VIEW_FOLDERS;
 
 export const viewPages = Object.keys(VIEW_FOLDERS) as ViewPage[];
 
 export const singlePages = Object.keys(FOLDERS) as SinglePage[];
 
-/** What the reader has switched, chosen or typed: the same on every page. */
+/** Selections, switches and search of the reader, the same on every page. */
 export interface State {
-  /** Id of the chosen figure. */
+  /** Id of the selected figure. */
   figure?: string;
   /** Tag of the language shown beside the page's own. */
   compare?: string;
-  /** Whether values of our own arithmetic are shown. */
+  /** True if derived figures are shown. */
   arithmetic?: true;
-  /** What is searched for, as typed. */
+  /** Search query, as typed. */
   find?: string;
 }
 
-/** Where the reader is: what the address says, and nothing else. */
+/** Position of the reader in the site: exactly what the address encodes. */
 export type Route = State & {
   /** Tag of the page's language. */
   lang: string;
@@ -56,13 +58,13 @@ export type Route = State & {
 
 type Place = { page: SinglePage } | { page: ViewPage; view: string };
 
-/** What kind of page it is: all of a kind are made alike, and share a script and a style sheet. */
+/** Kind of page: pages of a kind are made alike, and share a script and a style sheet. */
 export type PageKind = Route['page'];
 
-/** Letters of a search that an address carries; nobody searches for more. */
+/** Maximum length of a search query in an address, in UTF-16 code units. */
 const FIND_LENGTH = 100;
 
-/** The page of a path below the language's folder, or null where there is none. */
+/** The page at a path below the language's folder, or null if there is none. */
 function pageOf(folder: string): Place | null {
   const single = singlePages.find((name) => FOLDERS[name] === folder);
   if (single) return { page: single };
@@ -71,13 +73,13 @@ function pageOf(folder: string): Place | null {
   return page && folder.endsWith('/') && idPattern.test(view) ? { page, view } : null;
 }
 
-/** Reads a query, with or without its question mark; values that cannot be are left out. */
+/** Parses a query, with or without its question mark; invalid values are left out. */
 function stateOf(query: string, lang: string, languages: readonly string[]): State {
   const values = new URLSearchParams(query);
   const figure = values.get('figure') ?? '';
   const compare = values.get('compare') ?? '';
   const typed = (values.get('find') ?? '').slice(0, FIND_LENGTH);
-  // The half of a character that was cut off with the rest could not be written into an address.
+  // Half of a surrogate pair that was cut cannot be encoded in an address.
   const find = typed.replace(/[\ud800-\udbff]$/, '').trim();
   return {
     ...(idPattern.test(figure) && { figure }),
@@ -88,8 +90,8 @@ function stateOf(query: string, lang: string, languages: readonly string[]): Sta
 }
 
 /**
- * Reads an address relative to the site's root, such as "fr/?figure=officers"; "" is the original language's page.
- * Query values that cannot be are left out; a path that is no page gives null.
+ * Parses an address relative to the site's root, such as "fr/?figure=officers"; "" is the original language's
+ * page. Leaves out invalid query values; returns null if the path is not a page.
  */
 export function parse(address: string, languages: readonly string[]): Route | null {
   const [path = '', query = ''] = address.split('#')[0]?.split('?') ?? [];
@@ -100,7 +102,7 @@ export function parse(address: string, languages: readonly string[]): Route | nu
   return page && { ...page, lang, ...stateOf(query, lang, languages) };
 }
 
-/** The query of a route, with its question mark, or "" where nothing is chosen. */
+/** The query of a route, with its question mark, or "" if it is empty. */
 export function search({ figure, compare, arithmetic, find }: State): string {
   const values = new URLSearchParams();
   if (figure) values.set('figure', figure);
@@ -118,14 +120,14 @@ export const folderOf = (route: Route): string =>
 /** The address of a route relative to the site's root; `parse` reads it back. */
 export const format = (route: Route): string => folderOf(route) + search(route);
 
-/** The same place in another language; two languages side by side change places. */
+/** The same route in another language; two parallel languages swap. */
 export const inLanguage = (route: Route, lang: string): Route => ({
   ...route,
   lang,
   ...(route.compare && { compare: route.compare === lang ? route.lang : route.compare }),
 });
 
-/** Another page, in the same language, with what the reader has switched on. What was chosen or sought stays behind. */
+/** Another page in the same language, with the reader's switches but without selection and search. */
 export const carriedTo = (target: Route, { arithmetic }: State): Route => ({
   ...target,
   ...(arithmetic && { arithmetic }),

@@ -1,4 +1,4 @@
-/** Source of each script that makes pages come alive, by its name in assets/; a page loads one of them. */
+/** Source of each page script, by its name in assets/; a page loads one of them. */
 export const sources = {
   main: 'src/features/reading/client.ts',
   count: 'src/features/explore/count/client.ts',
@@ -12,9 +12,9 @@ export const sources = {
 
 export type Script = keyof typeof sources;
 
-/** Names of all scripts. */
+/** Names of all page scripts. */
 export const scripts = Object.keys(sources) as Script[];
 
-/** Something for each script. */
+/** Builds a record with one entry per page script. */
 export const forEachScript = <T>(make: (name: Script) => T): Record<Script, T> =>
   Object.fromEntries(scripts.map((name) => [name, make(name)])) as Record<Script, T>;
