@@ -1,4 +1,4 @@
-/** Words that every page script may say; places in braces are filled with `fill`. */
+/** Messages for every page script; `fill` fills their places in braces. */
 export const COMMON_KEYS = [
   'chosen.name',
   'chosen.toText',
@@ -27,7 +27,7 @@ export const COMMON_KEYS = [
   'sound.failed',
 ] as const;
 
-/** Words of a page from which a figure can be taken along. */
+/** Messages for pages with the export menu. */
 export const EXPORT_KEYS = [
   'use.copied',
   'use.notCopied',
@@ -39,7 +39,7 @@ export const EXPORT_KEYS = [
   'use.notDrawn',
 ] as const;
 
-/** Words of the bar that reads the text aloud. */
+/** Messages for the bar that reads the text aloud. */
 export const READ_ALOUD_KEYS = [
   'aloud.name',
   'aloud.read',
@@ -66,12 +66,12 @@ export const READ_ALOUD_KEYS = [
   'aloud.ended',
 ] as const;
 
-/** Messages with a count that every page script may say. */
+/** Messages with a count for every page script. */
 export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
-/** Key of a message with a count that a page hands to its script. */
+/** Key of a message with a count that a page passes to its script. */
 export type PluralKey = (typeof PLURAL_KEYS)[number];
 
-/** Key of a word that a page hands to its script. */
+/** Key of a message that a page passes to its script. */
 export type ScriptKey =
   (typeof COMMON_KEYS)[number] | (typeof EXPORT_KEYS)[number] | (typeof READ_ALOUD_KEYS)[number];

@@ -1,7 +1,7 @@
-/** A place that a figure may go to; what is handed out depends on it. */
+/** A destination of a shared figure; it decides which code the page offers. */
 export type Destination = 'website' | 'cms' | 'email' | 'slides' | 'print' | 'social';
 
-/** A point that is checked before a figure leaves; each has words of its own in the interface. */
+/** A check before a figure is shared; each has messages in the interface. */
 export type Check =
   | 'corrected'
   | 'title'
@@ -16,49 +16,51 @@ export type Check =
   | 'accent'
   | 'contrast';
 
-/** Outcome of a check: fine, worth knowing, or not to be left so. */
+/** Outcome of a check: fine, worth knowing, or to be changed. */
 export type Verdict = 'good' | 'note' | 'bad';
 
-/** CSS pixels that a frame of fixed height needs, alone and with table and arithmetic shown; estimated by the build. */
+/**
+ * Height of a fixed frame in CSS pixels, alone and with table and arithmetic shown; estimated by the build.
+ */
 export interface FrameHeight {
   height: number;
   fullHeight: number;
 }
 
-/** The same by language and view. */
+/** Frame heights by language and view. */
 export type FrameHeights = Record<string, Record<string, FrameHeight>>;
 
-/** A view in one language, as the assistant knows it. */
+/** A view in one language, for the share page. */
 export interface SharedView extends FrameHeight {
   title: string;
   alt: string;
-  /** Whose claim it is: "Source: …." */
+  /** Attribution: "Source: …." */
   source: string;
-  /** Address of the page that the figure leads to; in the page's data relative to the site's root. */
+  /** Address of the page that the figure links to; in the page's data it is relative to the site's root. */
   page: string;
 }
 
-/** By language, by view. */
+/** Views by language and id. */
 export type SharedViews = Record<string, Record<string, SharedView>>;
 
 /** A frozen copy of the embedded figures and their pictures. */
 export interface Version {
-  /** Hash of its files; the copy is at v/<hash>/. */
+  /** Hash of the copy's files; the copy is at v/<hash>/. */
   hash: string;
-  /** The day on which it was frozen: "2026-11-25". */
+  /** Date of the copy: "2026-11-25". */
   date: string;
-  /** "sha384-…" of the script that other people's pages load from it. */
+  /** Integrity ("sha384-…") of the copy's script for host pages. */
   integrity: string;
   views: SharedViews;
 }
 
-/** By view, what was corrected in it since a frozen copy; views without corrections are left out. */
+/** By view: its corrections since a frozen copy; views without corrections are absent. */
 export type Corrected = Record<string, string>;
 
 /** Data of the share page for its script. */
 export interface ShareData {
   views: SharedViews;
-  /** The same for frozen copies, as they were said then, by hash; and their scripts' integrity. */
+  /** By hash: the views of each frozen copy as they were then, and the integrity of its script. */
   versions: Record<string, Pick<Version, 'views' | 'integrity'> & { corrected: Corrected }>;
   hints: Record<Destination, string>;
   checks: Record<Check, string>;
