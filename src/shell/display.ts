@@ -1,24 +1,25 @@
 /**
- * The display that a reader has chosen, kept on the device. A few lines that stand in the page, below the panel and
- * above the text: it is painted once, as it was chosen; and it is read whatever fails.
+ * Display settings, stored on the device. This short script is inlined below the panel and above the text, so
+ * that the first paint has the settings, and no failure elsewhere affects them. This is their key in the
+ * storage.
  */
 const KEY = 'display';
 
 const form = document.querySelector<HTMLFormElement>('#display');
 
-/** What is chosen, without what is as usual: "size=large&theme=dark", or nothing. */
+/** The settings that differ from the defaults: "size=large&theme=dark", or "". */
 const chosen = (from: HTMLFormElement): string =>
   [...from.querySelectorAll<HTMLInputElement>('input:checked')]
     .filter(({ value }) => value)
     .map(({ name, value }) => `${name}=${value}`)
     .join('&');
 
-/** Says on the page what no style sheet should look for. */
+/** Sets the attribute that replaces a costly :has() in the style sheet. */
 function mark(on: HTMLFormElement): void {
   document.documentElement.toggleAttribute('data-wide', on.querySelector('.wide:checked') !== null);
 }
 
-/** Says in the panel whether the choices are kept. */
+/** Shows in the panel whether the settings are stored. */
 function showKept(on: HTMLFormElement, kept: boolean): void {
   on.querySelector('[data-kept]')?.toggleAttribute('hidden', !kept);
   on.querySelector('[data-unkept]')?.toggleAttribute('hidden', kept);
@@ -36,7 +37,7 @@ function keep(on: HTMLFormElement): void {
       if (choice) localStorage.setItem(KEY, choice);
       else localStorage.removeItem(KEY);
     } catch {
-      // There is no room: the choice holds for the page.
+      // The storage is full: the setting applies to this page only.
       showKept(on, false);
     }
   });
@@ -52,10 +53,10 @@ if (form) {
   try {
     keep(form);
   } catch {
-    // The browser keeps nothing for this site: the choices hold for the page, as the panel says.
+    // Without storage, the settings apply to this page only, as the panel states.
   }
   mark(form);
   form.addEventListener('change', () => mark(form));
-  // What is reset is so in a moment.
+  // The controls change only after the event of the reset.
   form.addEventListener('reset', () => setTimeout(() => mark(form)));
 }

@@ -1,6 +1,6 @@
 import type { SinglePage } from '../route/route.ts';
 
-/** The pages of the exploring part, in the order in which they are offered. */
+/** The exploring pages, in the order of their links. */
 export const explorations = [
   'count',
   'time',

@@ -1,14 +1,14 @@
-/** What stands around a page needs to know of it, beside what its context says. */
+/** Props of the frame of a page, besides its context. */
 export interface FrameProps {
   version: string;
 }
 
-/** What every page takes. */
+/** Props of every page. */
 export interface PageProps extends FrameProps {
-  /** Absolute address of the site's root with a slash at its end, where it is known. */
+  /** Absolute address of the site's root with a trailing slash, if known. */
   siteUrl: string | undefined;
-  /** Frozen copies of the embedded figures, the newest first: their hashes and days. */
+  /** Frozen copies of the embedded figures, newest first: their hashes and dates. */
   versions: readonly { hash: string; date: string }[];
-  /** The day on which the page was frozen, never to change again; undefined for the living page. */
+  /** Date of a frozen page; undefined for the living one. */
   frozen?: string | undefined;
 }

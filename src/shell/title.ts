@@ -7,14 +7,14 @@ import type { View } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 import type { Route } from '../route/route.ts';
 
-/** What a page is called, and what somebody finds on it. */
+/** Title and description of a page. */
 export interface Title {
   title: string;
-  /** One or two sentences for search engines and previews. */
+  /** One or two sentences for search engines and link previews. */
   description: string;
 }
 
-/** The view that a page shows. @throws Error where the declaration has none of that id. */
+/** The view of a page. @throws Error if the declaration has none with its id. */
 export function viewOf(route: Route, { views }: Declaration): View {
   const id = 'view' in route ? route.view : '';
   const view = views.find((candidate) => candidate.id === id);
@@ -51,6 +51,6 @@ export function titleOf(route: Route, declaration: Declaration, locale: Locale):
   };
 }
 
-/** The title of a page as a window and a search engine show it: with the name of its declaration. */
+/** The title of a page for windows and search engines: with the name of its declaration. */
 export const documentTitle = (route: Route, declaration: Declaration, locale: Locale): string =>
   `${titleOf(route, declaration, locale).title} – ${wordsIn(declaration.about.shortTitle, locale.lang)}`;
