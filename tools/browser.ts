@@ -10,25 +10,25 @@ const VARIABLES = ['CHROMIUM_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'];
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 const MINUTES = 60_000;
 
-/** What there is to choose from. */
+/** Inputs of the choice. */
 export interface Surroundings {
   env: Record<string, string | undefined>;
-  /** Where Playwright keeps its own Chromium, installed or not. */
+  /** Path of Playwright's Chromium, whether installed or not. */
   playwright: string;
   exists: (path: string) => boolean;
 }
 
-/** A browser and where it was found. */
+/** A browser and the place that named it. */
 export interface Browser {
   path: string;
   from: string;
 }
 
 /**
- * Chooses a browser that is there: the one the environment names, then Playwright's own, then one on the PATH.
+ * Chooses an existing browser: the one the environment names, then Playwright's, then one on the PATH.
  *
- * @returns undefined when there is none
- * @throws Error when the environment names a file that does not exist
+ * @returns undefined if there is none
+ * @throws Error if the environment names a file that does not exist
  */
 export function chooseBrowser({ env, playwright, exists }: Surroundings): Browser | undefined {
   for (const name of VARIABLES) {
@@ -43,7 +43,7 @@ export function chooseBrowser({ env, playwright, exists }: Surroundings): Browse
   return path ? { path, from: 'the system' } : undefined;
 }
 
-/** Runs a command, its output on our standard error; tells whether it succeeded. */
+/** Runs a command with its output on standard error; returns true if it succeeded. */
 function succeeds(command: string, args: string[]): boolean {
   console.error(`browser: ${command} ${args.join(' ')}`);
   try {
@@ -54,7 +54,7 @@ function succeeds(command: string, args: string[]): boolean {
   }
 }
 
-/** Ways to get a browser when there is none, in the order in which they are tried. */
+/** Ways to install a browser, in the order in which they are tried. */
 const INSTALLERS: (() => boolean)[] = [
   () => succeeds('npx', ['playwright', 'install', '--with-deps', 'chromium']),
   () =>
@@ -66,9 +66,9 @@ const INSTALLERS: (() => boolean)[] = [
 ];
 
 /**
- * Finds a browser, installs one when there is none, and says on standard error which it is.
+ * Finds a browser, or installs one, and prints its path on standard error.
  *
- * @throws Error that says what to do when no browser is there and none can be installed
+ * @throws Error with advice if there is no browser and none can be installed
  */
 export function findBrowser(): Browser {
   const choose = () =>

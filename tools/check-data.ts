@@ -1,4 +1,4 @@
-/** Checks declarations and says what was checked. Arguments: folders; without any, every declaration of data/. */
+/** Checks declarations and prints the tallies. Arguments: folders; by default every declaration of data/. */
 import { basename, join } from 'node:path';
 import type { Report } from '../src/model/check/index.ts';
 import { formatIssue } from '../src/model/issue.ts';

@@ -1,5 +1,5 @@
 /**
- * Builds the site again, in another folder, with nothing kept from before, and fails when a byte is not as in dist/.
+ * Builds the site again, in another folder and without caches, and fails if a byte differs from dist/.
  * Run it after a build with the same environment.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { contentsOf } from './vite-plugin-site/sizes.ts';
 
 const root = join(import.meta.dirname, '..');
 const above = await mkdtemp(join(tmpdir(), 'reproducible-'));
-// Another name, another depth.
+// Another name and depth of the path.
 const elsewhere = join(above, 'a folder', 'with another name');
 
 try {
@@ -32,7 +32,7 @@ try {
     contentsOf(join(root, 'dist')),
     contentsOf(join(elsewhere, 'dist')),
   ]);
-  // What npm run compress has put beside them comes from the same bytes.
+  // Compressed copies (npm run compress) derive from the same bytes.
   const paths = [...new Set([...here.keys(), ...there.keys()])]
     .filter((path) => !/\.(br|gz)$/.test(path))
     .sort();

@@ -1,4 +1,4 @@
-/** Weighs every page of dist/ and fails when one is over budget. Run it after a build. */
+/** Weighs every page of dist/ and fails if one is over budget. Run it after a build. */
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HOST_SCRIPT } from './vite-plugin-site/frozen.ts';
@@ -9,8 +9,8 @@ import { weigh, type Weight } from './vite-plugin-site/weight.ts';
 import { declarationFolder } from './declaration-folder.ts';
 
 /**
- * What a page may weigh, in bytes after brotli, fonts aside: less in all than a chart library alone that draws five
- * bare charts (docs/performance.md).
+ * Budget of a page, in bytes after brotli, without fonts: less in all than a chart library alone that draws
+ * five bare charts (docs/performance.md).
  */
 const BUDGETS: Partial<Record<keyof Weight, number>> = {
   script: 18_000,
@@ -18,16 +18,20 @@ const BUDGETS: Partial<Record<keyof Weight, number>> = {
 };
 
 /**
- * What an embedded figure may weigh in all, fonts aside: ten TCP segments, the first flight of a connection. The page
- * is the only answer (tests/contract.test.ts); a kilobyte is set aside for its headers, more than static hosts send.
+ * Budget of an embedded figure in all, without fonts: ten TCP segments, the first flight of a connection. The
+ * page is its only response (tests/contract.test.ts); a kilobyte is reserved for headers, more than static
+ * hosts send.
  */
 const EMBED = 14_600;
 const HEADERS = 1_000;
 
-/** What the script may weigh that other people's pages load, with what it takes to follow the height of frames. */
+/** Budget of the script for host pages, including the code that follows the height of frames. */
 const HOST_BYTES = 3_000;
 
-/** Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch none. */
+/**
+ * Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch
+ * none.
+ */
 const FETCHED = ['figures.json'];
 const FETCHING = /^([a-z]+\/)?(index\.html$|figures\/)/;
 
@@ -35,7 +39,7 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const declaration = basename(declarationFolder(join(root, 'data'), process.env.DECLARATION));
 
-/** Frozen copies stay as they are, whatever is asked of pages later. */
+/** All pages but frozen copies, which keep their size, and editions. */
 const pages = (await filesBelow(dist)).filter((path) => /^(?!v\/)(?!.*\.[a-z-]+\.html$).*\.html$/.test(path));
 const isEmbed = (path: string) => /(^|\/)embed\//.test(path);
 if (pages.length === 0) throw new Error('dist/ has no pages: build first');

@@ -1,4 +1,6 @@
-/** Writes .br and .gz beside the files of dist/, for a server of one's own; most hosts compress by themselves. */
+/**
+ * Writes .br and .gz beside the files of dist/, for self-hosted servers; most hosts compress by themselves.
+ */
 import { join } from 'node:path';
 import { compress } from './hosting/compress.ts';
 

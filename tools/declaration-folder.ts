@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folders of a data folder that hold a declaration, by name. */
+/** Names of the folders in a data folder that hold a declaration, sorted. */
 export function declarations(data: string): string[] {
   return readdirSync(data)
     .filter((name) => existsSync(join(data, name, 'declaration.json')))
@@ -9,11 +9,11 @@ export function declarations(data: string): string[] {
 }
 
 /**
- * The folder of the declaration a site is made of.
+ * Returns the folder of the declaration to build.
  *
  * @param data the folder that holds all declarations
- * @param wanted name of the folder, from the environment variable DECLARATION; may be left out if there is one only
- * @throws Error when there is none, none of that name, or several to choose from
+ * @param wanted name of the folder, from the environment variable DECLARATION; optional if there is only one
+ * @throws Error if there is none, none of that name, or several to choose from
  */
 export function declarationFolder(data: string, wanted: string | undefined): string {
   const names = declarations(data);

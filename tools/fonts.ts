@@ -1,11 +1,9 @@
 /**
- * Cuts the fonts of src/styles/fonts/ out of Adobe's packages. Run by hand, when a language needs other characters:
- *
- *   npm install --no-save source-sans@3.52.0 source-serif@4.5.1 subset-font@2.9.0
- *   npx tsx tools/fonts.ts
- *
- * The packages hold 80 MB for six small files, so they are no dependency of the project; their licence is in
- * static/fonts/. Unlike most web packages of these fonts they have U+202F, which groups French numbers.
+ * Subsets the fonts of src/styles/fonts/ from Adobe's packages. Run by hand, when a language needs other
+ * characters: npm install --no-save source-sans@3.52.0 source-serif@4.5.1 subset-font@2.9.0 npx tsx
+ * tools/fonts.ts The packages weigh 80 MB for six small files, so the project does not depend on them; their
+ * licence is in static/fonts/. Unlike most web packages of these fonts they have U+202F, which groups French
+ * numbers.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -55,7 +53,7 @@ const SOURCES = [
   { name: 'sans', file: 'source-sans/WOFF2/VF/SourceSans3VF-Upright.ttf.woff2', axes: weights },
 ];
 
-/** What running text needs: kerning, ligatures, accents, tabular figures. */
+/** OpenType features of running text: kerning, ligatures, accents, tabular figures. */
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
 
 for (const { name, file, axes } of SOURCES) {

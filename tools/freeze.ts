@@ -1,9 +1,8 @@
 /**
- * Sets the embedded figures and their pictures aside as they are now, in frozen/<declaration>/<hash>/, to be committed:
- * every later build of that declaration carries them along at v/<hash>/, so that a figure that somebody quotes does not
- * change under them.
- *
- * Environment: DECLARATION, SITE_URL (as for the build; the addresses in the pictures), FREEZE_DATE (today).
+ * Writes a frozen copy of the embedded figures and their pictures to frozen/<declaration>/<hash>/, to be
+ * committed: every later build of that declaration publishes it at v/<hash>/, so that a quoted figure never
+ * changes. Environment: DECLARATION, SITE_URL (as for the build; the addresses in the pictures), FREEZE_DATE
+ * (today).
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +15,7 @@ import { frozenFolder, hashOf, STAMP, type Stamp } from './vite-plugin-site/froz
 import { chosenFolder, pictureCache } from './vite-plugin-site/settings.ts';
 import { filesBelow } from './vite-plugin-site/sizes.ts';
 
-/** What stands alone of the site: figures in frames, what puts them there, their pictures and fonts. */
+/** Files of a frozen copy: embedded figures, the script for host pages, pictures and fonts. */
 const KEPT =
   /^([A-Za-z0-9-]+\/embed\/.*|declaration-figure\.js|assets\/.*\.woff2|licences\.txt|images\/(?!.*(page-|-ours)).*)$/;
 

@@ -1,6 +1,6 @@
 /**
- * Prints the measures of the house: `tsx tools/house.ts [folder]`, for this checkout or another one beside it. It reads
- * src/ as text and judges nothing; docs/house.md says what each line counts.
+ * Prints measures of the code: `tsx tools/house.ts [folder]`, for this checkout or another one beside it. It
+ * reads src/ as text and has no limits; docs/house.md describes each line.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -22,7 +22,7 @@ const components = Object.entries(files).filter(([path]) => path.endsWith('.svel
 const matches = (some: [string, string][], pattern: RegExp): string[] =>
   some.flatMap(([, source]) => [...source.matchAll(pattern)].map(([match]) => match));
 
-/** Lines of some files that hold a match. */
+/** Number of lines with a match in some files. */
 const linesWith = (some: [string, string][], pattern: RegExp): number =>
   some.flatMap(([, source]) => source.split('\n').filter((line) => pattern.test(line))).length;
 
@@ -34,7 +34,7 @@ for (const arrow of arrows(files)) {
 }
 const layers = new Set([...Object.keys(table), ...Object.values(table).flat()]);
 
-/** Rules for a button as such, not for a state of it, that give it a box or take its box away. */
+/** Rules that set or remove the box of a button, other than for a state of it. */
 const buttonRules = matches(
   Object.entries(files),
   /(?:^|\n)[^{}@/]*\bbutton(?:\.[\w-]+)?(?:,[^{}]*)?\s*\{[^}]*\b(?:border|background)\b[^}]*\}/g,

@@ -1,6 +1,6 @@
 /**
  * Publishes the schemas of src/model/schema.ts as JSON Schema in data/schema.
- * With --check nothing is written: stale, missing and surplus files are named and the exit status is 1.
+ * With --check it writes nothing: it names stale, missing and surplus files, and exits with status 1.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,8 +11,8 @@ import { files, type FileName } from '../src/model/schema.ts';
 const folder = join(import.meta.dirname, '../data/schema');
 
 /**
- * JSON Schema only says what is valid and cannot trim; that a text is not empty once trimmed, it can say.
- * Everything else that it cannot express stops the conversion.
+ * JSON Schema validates but cannot trim, so a trimmed non-empty text becomes a pattern. Any other action that
+ * it cannot express stops the conversion.
  */
 const overrideAction: ConversionConfig['overrideAction'] = ({ valibotAction, jsonSchema }) =>
   valibotAction.type === 'trim' ? { ...jsonSchema, pattern: '\\S' } : undefined;

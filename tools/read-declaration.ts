@@ -10,7 +10,7 @@ import { languagesAmong } from '../src/model/text-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Reads files below a folder; the reason of a failure names no path of this machine. */
+/** Returns a reader of files below a folder; the reason of a failure has no absolute path. */
 export const readFrom =
   (folder: string): ReadFile =>
   async (file) => {
@@ -22,7 +22,10 @@ export const readFrom =
     }
   };
 
-/** The number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is an issue. */
+/**
+ * Reads the number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is an
+ * issue.
+ */
 async function readGrammars(
   languages: readonly string[],
 ): Promise<[Record<string, NumeralGrammar>, Issue[]]> {
@@ -47,7 +50,7 @@ export async function inspectFolder(folder: string): Promise<Inspection> {
   const inspection = await inspect(readFrom(folder), languages, grammars);
   const id = inspection.declaration?.about.id;
   if (id === undefined || id === basename(folder)) return inspection;
-  // Pages look for their data under the id; the build puts it under the folder's name.
+  // Pages look up their data by the id, but the build publishes it by the folder's name.
   const issue = {
     file: 'declaration.json',
     at: 'id',
@@ -56,7 +59,7 @@ export async function inspectFolder(folder: string): Promise<Inspection> {
   return { ...inspection, issues: [...inspection.issues, issue] };
 }
 
-/** The declaration in a folder, read and checked. @throws DataError with every issue found. */
+/** Reads and checks the declaration in a folder. @throws DataError with every issue found. */
 export async function readDeclaration(folder: string): Promise<Declaration> {
   const { declaration, issues } = await inspectFolder(folder);
   if (declaration === null || issues.length > 0) throw new DataError(issues);

@@ -1,4 +1,6 @@
-/** Stores the pictures of all frozen copies in fewer bytes, without loss. Addresses and pixels stay as they are. */
+/**
+ * Repacks the pictures of all frozen copies in fewer bytes, without loss. Addresses and pixels do not change.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from './vite-plugin-site/sizes.ts';

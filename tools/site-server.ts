@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { staticSite, type StaticSiteOptions } from './vite-plugin-site/static-site.ts';
 
 /**
- * Serves a built site on 127.0.0.1, for tests and measures.
+ * Serves a built site on 127.0.0.1, for tests and measurements.
  *
  * @param port 0 lets the system choose a free one
- * @returns the address of the site, with a slash at its end, and a function that stops the server
+ * @returns the address of the site, with a trailing slash, and a function that stops the server
  */
 export async function serveSite(
   folder: string,

@@ -1,9 +1,9 @@
 /**
- * The address the site will have, for canonical links and the like.
+ * Returns the future address of the site, for canonical links and the like.
  *
  * @param value the environment variable SITE_URL
- * @returns the address with a slash at its end; undefined when the variable is not set or empty
- * @throws Error when it is not an http(s) address, or has a query or a fragment
+ * @returns the address with a trailing slash; undefined if the variable is unset or empty
+ * @throws Error if it is not an http(s) address, or has a query or a fragment
  */
 export function siteUrl(value: string | undefined): string | undefined {
   if (!value) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Takes pictures of the built site as people see it who see colours differently, in both themes, to be looked at:
- * docs/colour.md says what for. Run it after a build; it prints where they are.
+ * Takes screenshots of the built site in simulated colour vision deficiencies, in both themes, for review
+ * (docs/colour.md). Run it after a build; it prints their paths.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -3,13 +3,12 @@ import { byHeader } from './by-header.ts';
 import { everywhere, type HeaderRule } from './header-rules.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
-/** The paths of files, and of what they were compressed to: that is where the rewriting below leads. */
+/** Extends patterns of paths to compressed copies, which the rewrite rules below serve. */
 const evenCompressed = (paths: string): string => paths.replaceAll('$', '(?:\\.(?:br|gz))?$');
 
 /**
- * The file `.htaccess`. It needs mod_headers, mod_mime and mod_alias; with mod_rewrite it answers with what "npm run compress"
- * has written.
- *
+ * Returns the file `.htaccess`. It needs mod_headers, mod_mime and mod_alias; with mod_rewrite it serves the
+ * compressed copies of "npm run compress".
  * @param base path of the site on its host, with a slash at both ends
  */
 export function apacheFile(rules: readonly HeaderRule[], base: string): string {

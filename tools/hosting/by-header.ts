@@ -1,16 +1,15 @@
 import type { HeaderRule } from './header-rules.ts';
 import { sourceOf } from './path-pattern.ts';
 
-/** A header, and what it says for which paths; the paths are regular expressions, and no file meets two of them. */
+/** A header with its value by paths, which are regular expressions; no file matches two of them. */
 export interface Header {
   name: string;
   cases: { paths: string; value: string }[];
 }
 
 /**
- * The rules turned over, header by header, for servers that are told one header at a time: all paths of one value are
- * one expression.
- *
+ * Groups the rules by header, for servers whose configuration has one header at a time: all paths with one
+ * value are one expression.
  * @param base path of the site on its host, with a slash at both ends
  */
 export function byHeader(rules: readonly HeaderRule[], base: string): Header[] {

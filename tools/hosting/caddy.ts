@@ -4,7 +4,7 @@ import { everywhere, type HeaderRule } from './header-rules.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /**
- * What Caddy is told.
+ * Returns the configuration for Caddy.
  *
  * @param base path of the site on its host, with a slash at both ends
  */
@@ -16,7 +16,7 @@ export function caddyFile(rules: readonly HeaderRule[], base: string): string {
       return [`    ${matcher} path_regexp ${paths}`, `    header ${matcher} ${name} "${value}"`];
     }),
   );
-  // What was said for the path that was asked for is not true of the page that answers instead.
+  // The headers of the requested path do not apply to the 404 page that is served instead.
   const instead = {
     ...rules.find(({ pattern }) => pattern === NOT_FOUND)?.headers,
     'Content-Type': MEDIA_TYPES['.html'] ?? '',

@@ -1,10 +1,12 @@
 import { byHeader } from './by-header.ts';
 import { everywhere, type HeaderRule } from './header-rules.ts';
 
-/** Bytes that such a function may have. */
+/** Maximum size of such a function, in bytes. */
 const ROOM = 10_240;
 
-/** There is little room: of a page's policy it says what the page cannot say itself. */
+/**
+ * Shortens a rule to save room: of a page's policy it keeps only the part that the page cannot set itself.
+ */
 function short({ pattern, headers }: HeaderRule): HeaderRule {
   const { 'Content-Security-Policy': policy, ...others } = headers;
   if (!policy?.includes('style-src')) return { pattern, headers };
@@ -13,10 +15,10 @@ function short({ pattern, headers }: HeaderRule): HeaderRule {
 }
 
 /**
- * A function for Amazon CloudFront, for the event "viewer response": the headers of an answer, by its path.
- *
+ * Returns a function for Amazon CloudFront that sets the headers of a response by its path, on "viewer
+ * response".
  * @param base path of the site on its host, with a slash at both ends
- * @throws Error where it is more than such a function may be
+ * @throws Error if it is larger than such a function may be
  */
 export function cloudfrontFile(rules: readonly HeaderRule[], base: string): string {
   const byPath = byHeader(rules.map(short), base).flatMap(({ name, cases }) =>

@@ -4,14 +4,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow } from '../vite-plugin-site/sizes.ts';
 import { DENSE, MEDIA_TYPES } from './media-types.ts';
 
-/** Fewer bytes than these are one packet either way. */
+/** Minimum size in bytes: a smaller file is one packet either way. */
 const LEAST = 256;
 
 /**
- * Writes a compressed copy beside each file of a site that gains by it, as .br and .gz, at the best quality: servers
- * answer with it to whoever takes it, and compress nothing themselves.
- *
- * @returns how many files have such copies
+ * Writes compressed copies, .br and .gz, beside each file of a site that becomes smaller, at the best
+ * quality. Servers send them to clients that accept them, and compress nothing themselves.
+ * @returns number of files with such copies
  */
 export async function compress(folder: string): Promise<number> {
   const paths = (await filesBelow(folder)).filter(

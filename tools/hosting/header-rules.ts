@@ -1,13 +1,13 @@
 import { folderOf, parse } from '../../src/route/route.ts';
 import { matches, type PathPattern } from './path-pattern.ts';
 
-/** Headers that answers for some paths are sent with. No two rules set the same header for one file. */
+/** Response headers for some paths. No two rules set the same header for one file. */
 export interface HeaderRule {
   pattern: PathPattern;
   headers: Record<string, string>;
 }
 
-/** What the site never asks a device for; nor may what it shows in frames. */
+/** Browser features that the site and the pages in its frames never use. */
 const NEVER_ASKED = [
   'accelerometer',
   'camera',
@@ -26,7 +26,7 @@ const NEVER_ASKED = [
   'xr-spatial-tracking',
 ];
 
-/** Headers of every answer, wherever the site stands. */
+/** Headers of every response, wherever the site is hosted. */
 const EVERYWHERE: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -35,7 +35,7 @@ const EVERYWHERE: Record<string, string> = {
 };
 
 /**
- * Headers of every answer. That only https is spoken is said for a whole host, and so only by a site that has one.
+ * Headers of every response. HSTS applies to a whole host, so only a site at a host's root sets it.
  *
  * @param base path of the site on its host, with a slash at both ends
  */
@@ -47,26 +47,26 @@ export const everywhere = (base: string): Record<string, string> => ({
 const CACHE = 'Cache-Control';
 const POLICY = 'Content-Security-Policy';
 
-/** Named after its content: it never changes. */
+/** Files with a content hash in their name never change. */
 const FOR_EVER = { [CACHE]: 'public, max-age=31536000, immutable' };
 const AN_HOUR = { [CACHE]: 'public, max-age=3600' };
-/** Pages and the data they are compared with: they change together. */
+/** Pages and the data they are checked against change together. */
 const FIVE_MINUTES = { [CACHE]: 'public, max-age=300' };
-/** Asked for anew each time. */
+/** Files revalidated on each request. */
 const ALWAYS_ASKED = { [CACHE]: 'no-cache' };
 
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** To be used in other people's pages, and read by their scripts. */
+/** Files that host pages use and that their scripts may read. */
 const OPEN = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
 
-/** What is no page can be opened by itself, too, and then may do nothing. */
+/** Files other than pages can be opened alone, too, and then may do nothing. */
 const NOTHING = { [POLICY]: "default-src 'none'; frame-ancestors 'none'" };
 
-/** What a service worker may do is said with its own file: ask for the files of the site. */
+/** The policy of a service worker comes with its file: it may fetch the files of the site. */
 const ASKING = { [POLICY]: "default-src 'none'; connect-src 'self'" };
 
 const FOLDERS: HeaderRule[] = [
-  // Fonts are asked for by figures in frames that a sandbox has taken their origin from.
+  // Figures in sandboxed frames, which have no origin, request fonts.
   { pattern: 'assets/*', headers: { ...FOR_EVER, ...OWN, ...NOTHING, 'Access-Control-Allow-Origin': '*' } },
   { pattern: 'data/*', headers: { ...FIVE_MINUTES, ...OPEN, ...NOTHING } },
   { pattern: 'images/*', headers: { ...AN_HOUR, ...OPEN, ...NOTHING } },
@@ -78,21 +78,23 @@ const FOLDERS: HeaderRule[] = [
   { pattern: 'v/:hash/:lang/embed/*', headers: { ...FOR_EVER, ...OPEN } },
   { pattern: 'v/:hash/declaration-figure.js', headers: { ...FOR_EVER, ...OPEN } },
   { pattern: 'v/:hash/licences.txt', headers: { ...FOR_EVER, ...OPEN } },
-  // Beside a copy, and none of it: like the copy's own page, it says what was corrected since.
+  // This file is beside a copy rather than in it: like the copy's page, it lists the corrections since.
   { pattern: 'v/:hash/frozen.json', headers: { ...FIVE_MINUTES, ...OPEN, ...NOTHING } },
 ];
 
-/** Files at the root that are not like the others there. */
+/** Files at the root with other headers than the rest there. */
 const FILES: Record<string, HeaderRule['headers']> = {
   'declaration-figure.js': { ...AN_HOUR, ...OPEN },
   'service-worker.js': { ...ALWAYS_ASKED, ...OWN, ...ASKING },
   'icon.svg': { ...AN_HOUR, ...OWN, ...NOTHING },
 };
 
-/** A page that anyone may show in a frame, a file on a disk, too; of all others the policy says that nobody may. */
+/**
+ * True for pages that may be framed anywhere, also by local files; the policy of all others forbids frames.
+ */
 const isFrame = (path: string): boolean => /(^|\/)embed\//.test(path);
 
-/** The pattern of a page and of those like it: their policies are the same. */
+/** The pattern of a page and its siblings, whose policies are the same. */
 function patternOf(path: string): PathPattern {
   const [, copy = '', inside = path] = /^(v\/[^/]+\/)(.*)$/.exec(path) ?? [];
   const [tag = ''] = inside.split('/');
@@ -102,11 +104,11 @@ function patternOf(path: string): PathPattern {
 }
 
 /**
- * The rules for a built site.
+ * Returns the rules for a built site.
  *
  * @param paths of all its files, relative to its root
- * @param policyOf gives the Content-Security-Policy that a page holds itself
- * @throws Error where two pages of a pattern have different policies, or a file has no rule
+ * @param policyOf returns the Content-Security-Policy inside a page
+ * @throws Error if two pages of a pattern have different policies, or if a file has no rule
  */
 export function headerRules(paths: readonly string[], policyOf: (page: string) => string): HeaderRule[] {
   const pages = new Map<PathPattern, { path: string; headers: HeaderRule['headers'] }>();

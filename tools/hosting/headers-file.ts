@@ -1,22 +1,21 @@
 import { everywhere, type HeaderRule } from './header-rules.ts';
 
-/** What Cloudflare takes: so many rules, and so many characters a line. */
+/** Limits of Cloudflare: number of rules, and characters per line. */
 const RULES = 100;
 const CHARACTERS = 2000;
 
 const lines = (headers: HeaderRule['headers']): string[] =>
   Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
 
-/** These hosts take a path as it stands: a page can be asked for by its folder, and by its file. */
+/** These hosts match paths literally: a page can be requested by its folder and by its file. */
 const pathsOf = (pattern: string): string[] =>
   pattern === '' || pattern.endsWith('/') ? [pattern, `${pattern}index.html`] : [pattern];
 
 /**
- * The file `_headers`, as Netlify and Cloudflare read it. They join what several rules say of one header, which is why
- * no two of ours do.
- *
+ * Returns the file `_headers` for Netlify and Cloudflare. They join the values of a header from several
+ * rules, which is why no two of our rules set the same one.
  * @param base path of the site on its host, with a slash at both ends
- * @throws Error where it is more than these hosts take
+ * @throws Error if it exceeds the limits of these hosts
  */
 export function headersFile(rules: readonly HeaderRule[], base: string): string {
   const all = [

@@ -7,15 +7,15 @@ import { nginxFile } from './nginx.ts';
 
 type Write = (rules: readonly HeaderRule[], base: string) => string;
 
-/** What hosts read in the site itself, at its root. */
+/** Configuration files at the site's root, for hosts. */
 export const IN_SITE: Record<string, Write> = {
   _headers: headersFile,
   '.htaccess': apacheFile,
-  // GitHub Pages: files whose names begin with an underscore are files like others.
+  // On GitHub Pages, serves files whose names begin with an underscore.
   '.nojekyll': () => '',
 };
 
-/** What whoever runs a server puts there. */
+/** Configuration files to install on servers. */
 export const FOR_SERVERS: Record<string, Write> = {
   'nginx.conf': nginxFile,
   Caddyfile: caddyFile,

@@ -1,4 +1,4 @@
-/** The media type of a file, by the end of its name; every kind of file that the build writes is here. */
+/** Media type by file extension, for every kind of file that the build writes. */
 export const MEDIA_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -15,5 +15,5 @@ export const MEDIA_TYPES: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
-/** Ends of names of what is compressed already. */
+/** Extensions of compressed formats. */
 export const DENSE: readonly string[] = ['.png', '.woff2', '.zip'];

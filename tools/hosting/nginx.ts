@@ -6,8 +6,8 @@ import { MEDIA_TYPES } from './media-types.ts';
 const variable = (header: string): string => `$declaration_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /**
- * What nginx is told, to be included in its block `http`: on Debian, a file in /etc/nginx/conf.d/.
- *
+ * Returns the configuration for nginx, to be included in its block `http`: on Debian, a file in
+ * /etc/nginx/conf.d/.
  * @param base path of the site on its host, with a slash at both ends
  */
 export function nginxFile(rules: readonly HeaderRule[], base: string): string {

@@ -1,18 +1,17 @@
 /**
- * A pattern of paths below the site's root, as Netlify and Cloudflare write them: ":name" is one segment, "*" at the
- * end is the rest, and a path that ends with a slash is its index.html, too.
+ * A pattern of paths below the site's root, in the syntax of Netlify and Cloudflare: ":name" is one segment,
+ * "*" at the end is the rest, and a path that ends with a slash includes its index.html.
  */
 export type PathPattern = string;
 
-/** Characters that mean something in a regular expression. */
+/** Special characters of regular expressions. */
 const SPECIAL = /[.*+?^${}()|[\]\\]/g;
 
 const escaped = (text: string): string => text.replace(SPECIAL, '\\$&');
 
 /**
- * The same pattern as a regular expression's source, anchored at both ends, in the part of the language that nginx,
+ * Converts a pattern to a regular expression's source, anchored at both ends, in the syntax that nginx,
  * Apache, Caddy and JavaScript share.
- *
  * @param base path of the site on its host, with a slash at both ends
  */
 export function sourceOf(pattern: PathPattern, base: string): string {
@@ -25,6 +24,6 @@ export function sourceOf(pattern: PathPattern, base: string): string {
   return pattern === '' || pattern.endsWith('/') ? `^${body}(?:index\\.html)?$` : `^${body}$`;
 }
 
-/** Whether a path below the site's root is one of a pattern. */
+/** True if a path below the site's root matches a pattern. */
 export const matches = (pattern: PathPattern, path: string): boolean =>
   new RegExp(sourceOf(pattern, '/')).test(`/${path}`);

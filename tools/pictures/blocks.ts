@@ -1,24 +1,24 @@
 import type { TextStyle, Typesetter } from './typesetter.ts';
 
-/** Something that takes a place in a picture: its height, and its marks once it is known where it stands. */
+/** A block of a picture: its height, and its markup at a position. */
 export interface Block {
   height: number;
-  /** Markup of the block with its upper left corner at x, y. */
+  /** Returns the markup of the block with its upper left corner at x, y. */
   at: (x: number, y: number) => string;
 }
 
-/** Where the base of a line stands below its top, as a share of the line's height. */
+/** Distance of a baseline from the top of its line, as a share of the line's height. */
 const BASE = 0.76;
 
 export interface ParagraphStyle extends TextStyle {
   fill: string;
-  /** Height of a line as a multiple of the size. */
+  /** Height of a line as a multiple of the font size. */
   leading?: number;
-  /** Whether lines are made about equally long, as for a title. */
+  /** True to make lines about equally long, as for a title. */
   balanced?: boolean;
 }
 
-/** The narrowest width, to some pixels, that takes no more lines. */
+/** The narrowest width, to some pixels, that needs no more lines. */
 function balancedWidth(type: Typesetter, text: string, style: TextStyle, width: number): number {
   const { length } = type.lines(text, style, width);
   let narrow = width;
@@ -39,7 +39,7 @@ export function paragraph(type: Typesetter, text: string, width: number, style: 
   };
 }
 
-/** Blocks below one another; those without height take no room. */
+/** Stacks blocks vertically; empty ones take no room. */
 export function stack(blocks: readonly Block[], gap: number): Block {
   const shown = blocks.filter(({ height }) => height > 0);
   return {
@@ -57,7 +57,9 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   };
 }
 
-/** Markup that is laid out for one size, shown at another; it is asked for once it has its place. */
+/**
+ * A block of markup that is laid out at one size and shown at another; it is rendered once it has a position.
+ */
 export const scaled = (content: () => string, height: number, scale: number): Block => ({
   height: height * scale,
   at: (x, y) =>

@@ -1,9 +1,9 @@
-/** The two looks of the site. */
+/** The themes of the site. */
 export type Theme = 'light' | 'dark';
 
 /**
- * The colours of a theme, by the names that src/styles/theme.css gives them: "--ink" → "#1d1b18". Those of readers who ask
- * for another contrast, which it gives below them, are not for pictures.
+ * The colours of a theme, by their names in src/styles/theme.css: "--ink" → "#1d1b18". Pictures do not use
+ * the colours for other contrasts, which come later in that file.
  */
 export function coloursOf(css: string, theme: Theme): Map<string, string> {
   const pairs = css
@@ -14,7 +14,7 @@ export function coloursOf(css: string, theme: Theme): Map<string, string> {
   );
 }
 
-/** Markup with values in the place of variables. @throws Error naming a variable that has none. */
+/** Replaces variables in markup by their values. @throws Error naming a variable that has none. */
 export const painted = (markup: string, values: ReadonlyMap<string, string>): string =>
   markup.replace(/var\((--[\w-]+)(?:,[^()]*)?\)/g, (_whole, name: string) => {
     const value = values.get(name);

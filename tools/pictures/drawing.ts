@@ -3,11 +3,11 @@ import { range } from 'd3';
 import { painted } from './colours.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** A drawing cut out of its page: the size that it is laid out for, and what stands in it once it is painted. */
+/** A drawing taken from its page: its layout size, and its content. */
 export interface Drawing {
   width: number;
   height: number;
-  /** Its markup, with values for the variables that it is painted with. */
+  /** Returns its markup, with values for the variables of its paint. */
   content: (values: ReadonlyMap<string, string>) => string;
 }
 
@@ -16,11 +16,11 @@ const short = (value: number): string => String(Math.round(value * 1e5) / 1e5);
 const number = (element: Element, name: string, otherwise = 0): number =>
   parseFloat(element.getAttribute(name) ?? '') || otherwise;
 
-/** An attribute of an element, or of the nearest one around it that has it. */
+/** An attribute of an element, or of its nearest ancestor that has it. */
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Draws the letters of a <text> as outlines in its place. */
+/** Replaces a <text> by outlines of its letters. */
 function outline(text: Element, type: Typesetter): void {
   let y = number(text, 'y');
   const lines = text.children.length > 0 ? [...text.children] : [text];
@@ -44,7 +44,7 @@ function outline(text: Element, type: Typesetter): void {
   text.remove();
 }
 
-/** The corners of a closed polygon, as paths of waffles have them: "M0,1L2,3Z". */
+/** The corners of a closed polygon in the path syntax of waffles: "M0,1L2,3Z". */
 const cornersOf = (path: string): [number, number][] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
@@ -56,8 +56,8 @@ function isInside(x: number, y: number, corners: readonly [number, number][]): b
 }
 
 /**
- * Draws each mark of a waffle that a page fills with a pattern: many programs that open an SVG know no patterns, and
- * those that do may cut the marks at its edge. A mark is a point of a line with round ends.
+ * Draws each mark of a waffle whose page uses a pattern: many programs that open an SVG have no patterns, and
+ * others may cut the marks at the edge. A mark is a point of a line with round ends.
  */
 function spell(waffle: Element, pattern: Element): void {
   const mark = pattern.querySelector('circle');
@@ -66,7 +66,7 @@ function spell(waffle: Element, pattern: Element): void {
   const [x0, y0] = [number(pattern, 'x'), number(pattern, 'y')];
   const across = corners.map(([x]) => Math.round((x - x0) / cell));
   const down = corners.map(([, y]) => Math.round((y - y0) / cell));
-  // In cells, where every step is a whole number: short to write, and nothing to round.
+  // In cells every step is a whole number, which is short and needs no rounding.
   const isCell = (column: number, row: number) =>
     isInside(x0 + (column + 0.5) * cell, y0 + (row + 0.5) * cell, corners);
   const path = range(Math.min(...down), Math.max(...down))
@@ -86,7 +86,7 @@ function spell(waffle: Element, pattern: Element): void {
   waffle.replaceWith(dots);
 }
 
-/** Markup of a drawing with outlines for letters, and without what only a page can use: links, classes. */
+/** Markup of a drawing with outlines for letters, and without the links and classes that only pages use. */
 function content(svg: string, type: Typesetter): string {
   const fragment = JSDOM.fragment(svg);
   for (const text of fragment.querySelectorAll('text')) outline(text, type);
@@ -101,7 +101,7 @@ function content(svg: string, type: Typesetter): string {
   return (fragment.firstElementChild?.innerHTML ?? '').replace(/<!--[\s\S]*?-->/g, '').trim();
 }
 
-/** The drawings in some markup. What we compute stays only where it is asked for. */
+/** Returns the drawings in some markup, with derived figures only on request. */
 export function drawingsIn(markup: string, type: Typesetter, withDerived: boolean): Drawing[] {
   const fragment = JSDOM.fragment(markup);
   const left = withDerived ? '.reach' : '.reach, .ours';

@@ -9,7 +9,7 @@ import { viewSheet } from './view-sheet.ts';
 
 export interface PictureSettings {
   faces: Faces;
-  /** src/styles/theme.css */
+  /** Content of src/styles/theme.css. */
   css: string;
   siteUrl: string | undefined;
   cache: string | null;
@@ -23,21 +23,21 @@ export interface Picture {
 
 const THEMES: Theme[] = ['light', 'dark'];
 
-/** The shapes that are also given as SVG, and the sizes in which each is given as PNG. */
+/** Output of each shape: SVG or not, and the scales of its PNG files. */
 const MADE: Record<Shape, { svg: boolean; scales: (1 | 2)[] }> = {
   wide: { svg: true, scales: [1, 2] },
   square: { svg: true, scales: [1] },
   card: { svg: false, scales: [1] },
 };
 
-/** How the pictures of a theme are made. */
+/** Returns the studio of a theme. */
 const studio = ({ faces, css, siteUrl }: Omit<PictureSettings, 'cache'>, theme: Theme): Studio => ({
   faces,
   colours: coloursOf(css, theme),
   siteUrl,
 });
 
-/** All pictures of a view; one that shows our arithmetic is given as SVG, from which a browser makes the others. */
+/** All pictures of a view. Those with derived figures are SVG only; a browser converts them. */
 async function ofView(view: ViewPicture, settings: PictureSettings): Promise<Picture[]> {
   const { lang, name } = view;
   const files: Picture[] = [];
@@ -71,7 +71,7 @@ async function ofPage(page: PagePicture, settings: PictureSettings): Promise<Pic
   };
 }
 
-/** Every picture of the site. */
+/** Draws every picture of the site. */
 export async function drawPictures(
   { views, pages }: { views: ViewPicture[]; pages: PagePicture[] },
   settings: PictureSettings,

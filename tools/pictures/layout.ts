@@ -4,10 +4,10 @@ import { drawingsIn } from './drawing.ts';
 import { colour, GAP, LABELS, SIZE, type Desk } from './studio.ts';
 import { words } from './words.ts';
 
-/** Where panels and words may stand: columns of panel numbers, and the column that has the words below it. */
+/** Placement of panels and words: panel numbers by column, and the column with the words below it. */
 interface Layout {
   columns: number[][];
-  /** Index of the column, or null: the words are a column of their own. */
+  /** Index of that column; null if the words have a separate column. */
   wordsBelow: number | null;
 }
 
@@ -26,7 +26,7 @@ export interface Placed {
   widths: number[];
 }
 
-/** The scale of a layout is what is left for the charts once the words have their room. */
+/** Places panels and words at the largest scale that leaves the words their room. */
 export function place(
   picture: ViewPicture,
   { columns, wordsBelow }: Layout,
@@ -55,11 +55,12 @@ export function place(
   };
   const least = wordsBelow === null ? 330 : 0;
   const across = room.width - GAP * (columns.length - 1) - (least && least + GAP);
-  // Words take less room in wider lines, and a chart more: the largest scale that fits is found by halving.
+  // Wider columns need less height for words and more for charts, so bisection finds the largest scale that
+  // fits.
   const build = (scale: number): Placed | null => {
     const needed = columns.map((column) => Math.max(...column.map(widthOf)) * scale);
     if (needed.reduce((sum, width) => sum + width, 0) > across + 0.5) return null;
-    // Columns that share the whole width share it evenly: words are set in the room beside a narrow chart.
+    // Columns that span the picture have equal widths, and words use the room beside a narrow chart.
     const even = columns.length > 1 ? across / columns.length : 0;
     const widths = needed.map((width) => Math.max(width, even));
     const own = wordsBelow === null ? [room.width - widths.reduce((sum, width) => sum + width + GAP, 0)] : [];

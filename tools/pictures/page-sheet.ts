@@ -4,7 +4,7 @@ import { paragraph, stack } from './blocks.ts';
 import { foot, sheet } from './sheet.ts';
 import { colour, desk, MARGIN, type Studio } from './studio.ts';
 
-/** The card of a page that is no view: its title, what it is about, and the numbers as they are said. */
+/** The card of a page without a view: its title, its description, and the qualified numbers. */
 export function pageSheet(picture: PagePicture, given: Studio): string {
   const studio = desk(given, picture.dir);
   const { type } = studio;

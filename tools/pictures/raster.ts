@@ -6,11 +6,11 @@ import { renderAsync } from '@resvg/resvg-js';
 
 const { version } = createRequire(import.meta.url)('@resvg/resvg-js/package.json') as { version: string };
 
-/** Changes when the same SVG might come out as other pixels: the version of the library that draws them. */
+/** Part of the cache key: the version of the rasterizer, which may change pixels of the same SVG. */
 const MADE_BY = `resvg-js ${version}`;
 
 /**
- * Draws an SVG as PNG, or takes it from the cache, where pictures lie under the hash of what they are made from.
+ * Renders an SVG as PNG, or reads it from the cache, whose files are named after the hash of their input.
  *
  * @param width in pixels; the height follows
  * @param cache a folder that may be deleted at any time, or null for none
@@ -24,13 +24,14 @@ export async function raster(svg: string, width: number, cache: string | null): 
   if (kept) return kept;
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: width },
-    // All letters are outlines: without fonts a forgotten one is missed at once.
+    // All letters are outlines: without fonts, remaining text shows up as missing.
     font: { loadSystemFonts: false },
   });
   const png = image.asPng();
   if (cache && file) {
     await mkdir(cache, { recursive: true });
-    // Written aside and moved: a build that is stopped leaves no half picture, and two at once do not meet.
+    // Written under another name, then moved: a stopped build leaves no partial picture, and two builds do
+    // not collide.
     const part = `${file}.${randomUUID()}`;
     await writeFile(part, png);
     await rename(part, file);

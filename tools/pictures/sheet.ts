@@ -3,7 +3,7 @@ import { SHAPES, type Shape } from '../../src/export/picture-file.ts';
 import { paragraph, type Block } from './blocks.ts';
 import { colour, SIZE, type Desk } from './studio.ts';
 
-/** The whole file: a ground, what stands on it, and its words for those who do not see it. */
+/** The whole file: a background, its content, and its alt text. */
 export function sheet(
   said: { name: string; title: string; alt: string; lang: string; dir: 'ltr' | 'rtl' },
   shape: Shape,
@@ -11,7 +11,7 @@ export function sheet(
   content: string,
 ) {
   const { width, height } = SHAPES[shape];
-  // Where one reads from the right, the picture is laid out from the left like any other, and turned over.
+  // A right-to-left picture is laid out from the left like any other, then mirrored.
   const set =
     said.dir === 'rtl' ? `<g transform="translate(${String(width)} 0) scale(-1 1)">${content}</g>` : content;
   const id = `${said.name}-${said.lang}-${shape}`;
@@ -23,7 +23,7 @@ export function sheet(
   );
 }
 
-/** The site's name, where the page is, and that a translation is ours. */
+/** The foot of a picture: the site's name, the page's address, and the notice of a translation. */
 export function foot(
   picture: { site: string; address: string; notice?: string },
   width: number,

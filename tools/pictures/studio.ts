@@ -1,19 +1,19 @@
 import { typesetter, type Faces, type Typesetter } from './typesetter.ts';
 
-/** What a picture is made with. */
+/** Inputs of a picture. */
 export interface Studio {
   faces: Faces;
   colours: ReadonlyMap<string, string>;
-  /** Address of the site's root, or undefined: then the picture gives the site's name alone. */
+  /** Address of the site's root; if undefined, the picture has the site's name only. */
   siteUrl: string | undefined;
 }
 
-/** The same for one file, with its own store of letters. */
+/** A studio for one file, with its own typesetter. */
 export interface Desk extends Studio {
   type: Typesetter;
 }
 
-/** Everything that one file is made with. */
+/** Returns the studio of one file. */
 export const desk = (studio: Studio, dir: 'ltr' | 'rtl'): Desk => ({
   ...studio,
   type: typesetter(studio.faces, dir === 'rtl'),
@@ -25,8 +25,8 @@ export const colour = ({ colours }: Studio, name: string): string => colours.get
 export const MARGIN = 44;
 export const GAP = 40;
 
-/** Sizes of words in pixels. A label of a chart is as large as that, however the chart is scaled. */
+/** Font sizes in pixels. Labels of a chart keep their size at any scale of the chart. */
 export const SIZE = { kicker: 18, title: 38, subtitle: 21, small: 17.5, quote: 21, label: 18, foot: 16 };
 
-/** Sizes of a label in the units of a chart, within which nothing of the chart is covered. */
+/** Sizes of a label in the units of a chart within which it does not cover the chart. */
 export const LABELS = { least: 9, most: 14 };

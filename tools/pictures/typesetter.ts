@@ -3,30 +3,33 @@ import { join } from 'node:path';
 import { create, type Font, type Glyph, type GlyphRun } from 'fontkit';
 import { decompress } from 'wawoff2';
 
-/** How some words are set. Sizes are in pixels of the picture. */
+/** Style of some words. Sizes are in pixels of the picture. */
 export interface TextStyle {
   face: 'serif' | 'serif-italic' | 'sans';
   size: number;
   weight?: 400 | 600;
-  /** Leans letters of a face that has no italic. */
+  /** True to slant the letters of a face without an italic. */
   slanted?: boolean;
 }
 
-/** Measures words and draws their letters as outlines, so that a picture looks the same wherever it is opened. */
+/** Measures words and draws their letters as outlines, so that a picture looks the same everywhere. */
 export interface Typesetter {
   /** Width of a line in pixels. */
   width: (text: string, style: TextStyle) => number;
-  /** Markup of a line whose base begins at x, y. @throws Error naming a letter that the face does not have. */
+  /**
+   * Returns the markup of a line whose baseline starts at x, y.
+   * @throws Error naming a letter that the face lacks.
+   */
   line: (text: string, style: TextStyle, x: number, y: number) => string;
-  /** The words in lines no wider than given; broken at spaces that may be broken at, and nowhere else. */
+  /** Breaks words into lines of at most this width, at breaking spaces only. */
   lines: (text: string, style: TextStyle, width: number) => string[];
-  /** Outlines of the letters that the lines so far are made of, each once: they must stand in the same file. */
+  /** Outlines of the letters in all lines so far, each once: they must be in the same file. */
   letters: () => string;
 }
 
 type Weight = NonNullable<TextStyle['weight']>;
 
-/** Fonts ready to set with, those of a face in the order in which a letter is looked for. */
+/** Loaded fonts; those of a face are in the order in which a letter is looked up. */
 export type Faces = Record<TextStyle['face'], Record<Weight, Font[]>>;
 
 async function face(folders: readonly string[], name: TextStyle['face']): Promise<Record<Weight, Font[]>> {
@@ -34,28 +37,28 @@ async function face(folders: readonly string[], name: TextStyle['face']): Promis
     .flatMap((folder) => [`${name}.woff2`, `${name}-extended.woff2`].map((file) => join(folder, file)))
     .filter((file) => existsSync(file));
   const fonts: Font[] = [];
-  // One after the other: what is decompressed lies where the next one will.
+  // Sequential, because the decompressor reuses its memory.
   for (const file of files) fonts.push(create(Buffer.from(await decompress(readFileSync(file)))) as Font);
   const ofWeight = (wght: Weight) => fonts.map((font) => font.getVariation({ wght }));
   return { 400: ofWeight(400), 600: ofWeight(600) };
 }
 
-/** The fonts in some folders: those of the site, and those that languages bring along. */
+/** Loads the fonts in some folders: those of the site, and those of languages. */
 export const loadFaces = async (...folders: string[]): Promise<Faces> => ({
   serif: await face(folders, 'serif'),
   'serif-italic': await face(folders, 'serif-italic'),
   sans: await face(folders, 'sans'),
 });
 
-/** Letters that stand beside one another in one font. */
+/** Adjacent letters in one font. */
 interface Stretch {
   font: Font;
-  /** Place of the font among those of its face. */
+  /** Index of the font in its face. */
   index: number;
   text: string;
 }
 
-/** A text by the fonts that have its letters; one that none has stays with the first. */
+/** Splits a text by the fonts that have its letters; a letter that none has is assigned to the first. */
 function stretches(text: string, fonts: readonly Font[]): Stretch[] {
   const found: Stretch[] = [];
   for (const letter of text) {
@@ -71,7 +74,7 @@ function stretches(text: string, fonts: readonly Font[]): Stretch[] {
   return found;
 }
 
-/** The same words stand in many pictures: each is set once in a font, and each of its letters drawn once. */
+/** Caches: pictures share many words, so each run is shaped once per font, and each letter drawn once. */
 const runs = new WeakMap<Font, Map<string, GlyphRun>>();
 const drawn = new WeakMap<Glyph, string>();
 
@@ -90,15 +93,15 @@ function outlineOf(glyph: Glyph): string {
   return outline;
 }
 
-/** Degrees by which slanted letters lean, as in browsers. */
+/** Slant of letters in degrees, as in browsers. */
 const LEAN = 14;
 
 const short = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 
 /**
- * A typesetter for one file.
+ * Returns a typesetter for one file.
  *
- * @param turned for a file that is turned over as a whole (sheet.ts): each line is turned back in its place
+ * @param turned true if the file is mirrored as a whole (sheet.ts): each line is mirrored back in place
  */
 export function typesetter(faces: Faces, turned = false): Typesetter {
   const outlines = new Map<string, string>();
@@ -113,7 +116,7 @@ export function typesetter(faces: Faces, turned = false): Typesetter {
   const width = (text: string, style: TextStyle) =>
     layout(text, style).reduce((sum, { width: own }) => sum + own, 0);
 
-  /** The letters of a stretch, in the units of its font. */
+  /** Markup of a run's letters, in the units of its font. */
   const lettersOf = ({ run, id }: Set, text: string, { face: name }: TextStyle): string => {
     let pen = 0;
     return run.glyphs

@@ -6,10 +6,9 @@ import { foot, sheet } from './sheet.ts';
 import { colour, desk, GAP, MARGIN, SIZE, type Studio } from './studio.ts';
 
 /**
- * The picture of a view as SVG: whose claim, title, charts, legend, quotations, site. Charts keep the geometry of the
- * page; of the ways to place charts and words the one that shows the charts largest is taken.
- *
- * @throws Error where the words leave no room for the charts
+ * The picture of a view as SVG: declaration, title, charts, legend, quotations, site. Charts keep the
+ * geometry of the page; of all placements of charts and words it uses the one with the largest charts.
+ * @throws Error if the words leave no room for the charts
  */
 export function viewSheet(picture: ViewPicture, shape: Shape, given: Studio, withDerived = false): string {
   const studio = desk(given, picture.dir);

@@ -3,7 +3,7 @@ import { paragraph, scaled, stack, type Block } from './blocks.ts';
 import { drawingsIn } from './drawing.ts';
 import { colour, SIZE, type Desk } from './studio.ts';
 
-/** How the numbers are said, and the words themselves. */
+/** The legend of qualifiers, the quotations and the caution. */
 export function words(
   picture: ViewPicture,
   width: number,

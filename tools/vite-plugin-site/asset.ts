@@ -8,13 +8,13 @@ export interface Asset {
   content: string | Uint8Array;
 }
 
-/** A file that an environment has made. */
+/** Converts an output file of an environment. */
 export const asset = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): Asset => ({
   path: file.fileName,
   content: file.type === 'chunk' ? file.code : file.source,
 });
 
-/** Writes files below a folder, one after the other: an iterable may make each when its turn comes. */
+/** Writes files below a folder, one at a time: the iterable may make them lazily. */
 export async function writeAssets(folder: string, assets: Iterable<Asset>): Promise<void> {
   for (const { path, content } of assets) {
     const file = join(folder, path);

@@ -16,7 +16,7 @@ import type { SiteSettings } from './settings.ts';
 import { scopes, sheetOf } from './sheets.ts';
 
 /**
- * The page for addresses that lead nowhere.
+ * Returns the 404 page.
  *
  * @param base path of the site on its host, with a slash at both ends
  */
@@ -26,7 +26,10 @@ export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: 
   return { path: NOT_FOUND, content: notFound(site, base, styles) };
 }
 
-/** The numbers as files, the whole declaration as one, and, where the site's address is known, oEmbed. */
+/**
+ * Returns the figures as files, the whole declaration as one file and, if the site's address is known,
+ * oEmbed.
+ */
 export async function dataFiles(
   { downloads, oembeds }: Prerendering,
   { declaration, siteUrl, heights }: Site,
@@ -37,7 +40,7 @@ export async function dataFiles(
   return [...data, whole, ...(siteUrl ? oembeds(declaration, siteUrl, heights) : [])];
 }
 
-/** The pictures of views and pages, the icons, and the manifests that name them. */
+/** Returns the pictures of views and pages, the icons, and the manifests. */
 export async function pictureFiles(
   { pictures, manifests }: Prerendering,
   { declaration, version }: Site,

@@ -23,14 +23,14 @@ import { buildPrerender, type Prerendering } from './prerender.ts';
 import type { SiteSettings } from './settings.ts';
 import { contentsOf } from './sizes.ts';
 
-/** What a site is made of beside its code. */
+/** Sources of a site besides its code. */
 interface Sources {
   declaration: Declaration;
-  /** figures.json as it is. */
+  /** Content of figures.json. */
   figures: string;
   /** Frozen copies. */
   versions: Version[];
-  /** The version of this project. */
+  /** Version of this project. */
   version: string;
 }
 
@@ -44,7 +44,7 @@ async function readSources({ root, folder }: SiteSettings): Promise<Sources> {
   };
 }
 
-/** Builds all code: the scripts of the browser, and the pages' own for Node. */
+/** Builds all code: scripts for the browser, and rendering code for Node. */
 async function buildCode(builder: ViteBuilder) {
   const client = await buildClient(builder);
   const classic = await buildClassic(builder);
@@ -60,7 +60,7 @@ async function buildCode(builder: ViteBuilder) {
 
 type Code = Awaited<ReturnType<typeof buildCode>>;
 
-/** The site as its pages see it, and the sheets of styles that come late. */
+/** Returns the site as its pages need it, and the late style sheets. */
 function describeSite(
   { prerender, scripts, classic }: Code,
   { declaration, figures, versions, version }: Sources,
@@ -80,12 +80,12 @@ function describeSite(
   return styleSite(prerender, unstyled, scripts);
 }
 
-/** All pages as files, each made when its turn comes. */
+/** All pages as files, rendered lazily. */
 function* pageFiles({ pages }: Prerendering, site: Site): Generator<Asset> {
   for (const { path, html } of pages(site)) yield { path, content: html };
 }
 
-/** Copies what ships as it is: the data, static files, and the frozen copies. */
+/** Copies files that are published unchanged: the data, static files, and the frozen copies. */
 async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonly Version[]): Promise<void> {
   const copy = (from: string, to: string) => cp(from, join(dist, to), { recursive: true });
   await copy(folder, `data/${basename(folder)}`);
@@ -94,7 +94,9 @@ async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonl
   for (const { hash } of versions) await copy(join(frozenFolder(root, folder), hash), `v/${hash}`);
 }
 
-/** Writes what speaks of the site's own files, once they are there: licences, the copy for class, hosts, hashes. */
+/**
+ * Writes the files that describe the site's others: licences, the offline list, host configuration, hashes.
+ */
 async function describeFiles(
   { root, dist, hosting }: SiteSettings,
   { base, worker, bundled, version }: { base: string; worker: string; bundled: Bundled[]; version: string },
@@ -112,7 +114,7 @@ async function describeFiles(
  * Builds the whole site: scripts, pages, styles, data, pictures, and the frozen copies.
  *
  * @param builder of a configuration with the plugin `site()`
- * @returns what is said of the views where they are shared
+ * @returns the views as the share page describes them
  */
 export async function buildSite(builder: ViteBuilder, settings: SiteSettings): Promise<SharedViews> {
   const { dist, folder, siteUrl } = settings;

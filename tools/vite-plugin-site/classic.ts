@@ -4,7 +4,7 @@ import type { Inline } from '../../src/site/site.ts';
 import { CLASSIC, outputOf, type Classic } from './environments.ts';
 import { bundledIn, type Bundled } from './licences.ts';
 
-/** Code as it stands in a page, with the hash by which the page's policy knows it. */
+/** Inlined code, with its hash for the page's policy. */
 export const inline = (code: string): Inline => ({
   code,
   hash: `sha256-${createHash('sha256').update(code).digest('base64')}`,
@@ -13,7 +13,7 @@ export const inline = (code: string): Inline => ({
 /**
  * Builds a classic script.
  *
- * @returns its code, minified, and the packages that are in it
+ * @returns its code, minified, and the packages bundled in it
  */
 async function classicScript(
   builder: ViteBuilder,
@@ -26,7 +26,7 @@ async function classicScript(
   return { code: chunk.code.trim(), bundled: bundledIn(output) };
 }
 
-/** Builds all classic scripts: their code by name, and the packages that are in them. */
+/** Builds all classic scripts: returns their code by name, and the packages bundled in them. */
 export async function buildClassic(
   builder: ViteBuilder,
 ): Promise<{ code: Record<Classic, string>; bundled: Bundled[] }> {

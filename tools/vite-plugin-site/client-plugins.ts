@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 const isClient = ({ name }: { name: string }): boolean => name === 'client';
 
-/** All styles of the site are in one sheet, which the environment of the pages makes: no second copy here. */
+/** Drops styles from the client build: the pages' environment already emits all of them as one sheet. */
 const withoutStyles: Plugin = {
   name: 'without-styles',
   apply: 'build',
@@ -16,7 +16,7 @@ const withoutStyles: Plugin = {
   },
 };
 
-/** Nothing is to be loaded ahead of code that is asked for late: its styles are in the page, and its own imports few. */
+/** Disables module preloads for lazily loaded code: its styles are in the page, and it has few imports. */
 const withoutPreloads: Plugin = {
   name: 'without-preloads',
   apply: 'build',
@@ -25,5 +25,5 @@ const withoutPreloads: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
 };
 
-/** What the modules of the browser are built without. */
+/** Plugins that reduce the client build. */
 export const clientPlugins = [withoutStyles, withoutPreloads];

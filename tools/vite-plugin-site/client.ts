@@ -5,22 +5,22 @@ import { outputOf } from './environments.ts';
 import { BUNDLED, bundledIn, type Bundled } from './licences.ts';
 import { scopes } from './sheets.ts';
 
-/** What a page needs to know of its script. */
+/** A built script, as pages need it. */
 export interface BuiltScript {
-  /** Paths relative to `dist`: the script, then all that it imports before it runs, each once. */
+  /** Paths relative to `dist`: the script, then all its static imports, each once. */
   files: string[];
-  /** The classes of components that it may add to a page. */
+  /** Classes of components that it may add to a page. */
   scopes: Set<string>;
-  /** Those that what it imports later may add. */
+  /** Classes of components that its dynamic imports may add. */
   lateScopes: Set<string>;
 }
 
 type Chunk = Rolldown.OutputChunk;
 
-/** A chunk and those it leads to by some of its imports, each once, the chunk first. */
+/** A chunk and those reachable by some of its imports, each once, the chunk first. */
 function reach(first: Chunk, chunks: Map<string, Chunk>, importsOf: (chunk: Chunk) => string[]): Chunk[] {
   const reached = new Set([first]);
-  // A set that grows is walked to its new end.
+  // Iteration includes members added on the way.
   for (const chunk of reached)
     for (const path of importsOf(chunk)) {
       const next = chunks.get(path);
@@ -30,9 +30,9 @@ function reach(first: Chunk, chunks: Map<string, Chunk>, importsOf: (chunk: Chun
 }
 
 /**
- * Builds the modules that run in the browser, from src/features/reading/client.ts and its like.
+ * Builds the modules for the browser: src/features/reading/client.ts and the other page scripts.
  *
- * @returns their files, what a page needs to know of each script, and the packages that are in them
+ * @returns their files, the description of each script, and the packages bundled in them
  */
 export async function buildClient(
   builder: ViteBuilder,

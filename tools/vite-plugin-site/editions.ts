@@ -8,10 +8,10 @@ import type { Prerendering } from './prerender.ts';
 import { scopes, sheetOf } from './sheets.ts';
 
 /**
- * The editions in one file, one for each language, with no more styles and fonts in them than they need.
+ * Returns the edition of each language, with only the styles and fonts that it needs.
  *
  * @param script of the edition
- * @param figures figures.json as it is
+ * @param figures content of figures.json
  */
 export function editions(
   { edition, css, fonts }: Prerendering,

@@ -2,7 +2,7 @@ import type { EnvironmentOptions, Rolldown, ViteBuilder } from 'vite';
 import { scripts, sources } from '../../src/route/script.ts';
 import { BUNDLED } from './licences.ts';
 
-/** Classic scripts, which import nothing when they run, by the environments that build them. */
+/** Classic scripts, which have no imports at run time, by the environments that build them. */
 export const CLASSIC = {
   embed: 'src/features/embed/client.ts',
   host: 'src/features/embed/host/client.ts',
@@ -13,14 +13,14 @@ export const CLASSIC = {
 
 export type Classic = keyof typeof CLASSIC;
 
-/** What nearly every page runs, in one file: files compress better together, and each asks for an answer of its own. */
+/** Modules of nearly every page, in one chunk: it compresses better, and saves requests. */
 const EVERYWHERE =
   /\/src\/(route\/route|i18n\/format|interaction\/(page|links|print-address|derived-switch|scroll-position|reveal)|features\/reading\/show-issues|model\/issue)\.ts$|preload-helper\.js$/;
 
-/** The build decides what becomes of its output: no environment writes a file. */
+/** The build writes the output itself: no environment writes a file. */
 const MEMORY = { write: false, copyPublicDir: false } as const;
 
-/** The modules that make pages come alive. */
+/** Environment of the page scripts. */
 const client = (root: string): EnvironmentOptions => ({
   build: {
     ...MEMORY,
@@ -40,8 +40,8 @@ const client = (root: string): EnvironmentOptions => ({
 });
 
 /**
- * The pages' own code for Node. This environment sees every component that a page is made of, so it also yields the
- * style sheet. src/features/reading/client.ts is an input for the styles of components that only ever appear in the
+ * Environment of the rendering code for Node. It sees every component of a page, so it also emits the style
+ * sheet. src/features/reading/client.ts is an input for the styles of components that only appear in the
  * browser; it is not run.
  */
 const ssr = (root: string): EnvironmentOptions => ({
@@ -63,7 +63,9 @@ const ssr = (root: string): EnvironmentOptions => ({
   },
 });
 
-/** A script for pages in a sandbox, for other people's pages, for a worker: one file, whatever it would import later. */
+/**
+ * Environment of a script for sandboxed frames, host pages or a worker: one file, dynamic imports included.
+ */
 const classic = (root: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {
@@ -74,20 +76,20 @@ const classic = (root: string, entry: string): EnvironmentOptions => ({
     rolldownOptions: {
       input: `${root}/${entry}`,
       output: { format: 'iife' },
-      // There is no address to find a module by: all of them are in the script already.
+      // The script has no address to resolve modules by, and needs none.
       transform: { define: { 'import.meta': '{}' } },
     },
   },
 });
 
-/** The builds that the site is made of, by name. */
+/** The environments of the build, by name. */
 export const environments = (root: string): Record<string, EnvironmentOptions> => ({
   client: client(root),
   ssr: ssr(root),
   ...Object.fromEntries(Object.entries(CLASSIC).map(([name, entry]) => [name, classic(root, entry)])),
 });
 
-/** The files that an environment makes. */
+/** Builds an environment and returns its files. */
 export async function outputOf(
   builder: ViteBuilder,
   name: string,

@@ -1,10 +1,13 @@
 import { JSDOM } from 'jsdom';
 import type { FrameHeight } from '../../src/contract/share.ts';
 
-/** Widths that a frame of fixed height must do for, in pixels. */
+/** Widths for which a frame of fixed height must suffice, in pixels. */
 const WIDTHS = [320, 640, 1000];
 
-/** Room at the sides of the page, and the width that the figure never exceeds (src/features/embed/Embed.svelte). */
+/**
+ * Room at the sides of the page, and maximum width of the figure (src/features/embed/Embed.svelte), in
+ * pixels.
+ */
 const SIDES = 32;
 const WIDEST = 640;
 
@@ -20,7 +23,7 @@ const BLOCKS: [selector: string, line: number, gap: number, letter: number][] = 
   ['figcaption > p', 19, 4, 6],
 ];
 
-/** A row of the table: what it counts takes less than half of the width. */
+/** A row of the table: as for blocks, and the share of the width that its longest cell has. */
 const ROW = { line: 20.3, gap: 11, letter: 6.3, share: 0.55 };
 
 /** Paddings and margins that do not depend on the words. */
@@ -29,10 +32,10 @@ const FIXED = 110;
 /** Room that a drawing takes beside its own height. */
 const BETWEEN = 25;
 
-/** Width of the drawings as they are laid out. */
+/** Layout width of the drawings. */
 const LAID_OUT = 360;
 
-/** What is out of sight until the reader asks for it. */
+/** Content that is hidden until the reader asks for it. */
 const HIDDEN = 'details > :not(summary), .visually-hidden, .ours';
 
 function heightAt(frame: number, document: Document): number {
@@ -54,11 +57,10 @@ function heightAt(frame: number, document: Document): number {
 }
 
 /**
- * Heights that an embedded figure needs, in pixels, for frames that cannot be told: enough at every width from a
- * phone's to a page's, so that nothing must be scrolled. Estimated from the HTML; page tests hold them against
+ * Estimates the heights of an embedded figure in pixels, from its HTML, for host pages that cannot receive
+ * messages. No width from a phone's to a page's needs scrolling; page tests compare the estimate with
  * Chromium.
- *
- * @returns the height as it opens, and the one with table and arithmetic shown
+ * @returns the initial height, and the height with table and arithmetic shown
  */
 export function frameHeight(html: string): FrameHeight {
   const { document } = new JSDOM(html).window;

@@ -11,7 +11,7 @@ import { inPage } from './page-styles.ts';
 import type { Prerendering } from './prerender.ts';
 import { scopes, sheetOf } from './sheets.ts';
 
-/** The page of each frozen copy, beside its files: what was corrected since. */
+/** Returns the page of each frozen copy, beside its files, with the corrections since. */
 export const frozenPages = (
   { frozenPage, css }: Pick<Prerendering, 'frozenPage' | 'css'>,
   declaration: Declaration,
@@ -24,8 +24,8 @@ export const frozenPages = (
   });
 
 /**
- * The stamps of frozen copies as they are handed out: each says what was corrected since, and where that is told.
- *
+ * Returns the stamps of frozen copies as published: with the corrections since, and the addresses of their
+ * pages.
  * @param folder that holds the copies
  */
 export const frozenStamps = (

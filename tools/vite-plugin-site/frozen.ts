@@ -3,23 +3,25 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { SharedViews, Version } from '../../src/contract/share.ts';
 
-/** The file that dates a frozen copy; it lies beside the files of the copy, and is no part of their hash. */
+/** File with the date of a frozen copy; it is beside the files of the copy, but not part of their hash. */
 export const STAMP = 'frozen.json';
 
-/** The script that other people's pages load. */
+/** The script for host pages. */
 export const HOST_SCRIPT = 'declaration-figure.js';
 
-/** What it says: the day, the version of the site, and what the assistant knows of the figures as they are in the copy. */
+/**
+ * Content of the stamp: the date, the version of the site, and the views as the share page describes them.
+ */
 export interface Stamp {
   date: string;
   version: string;
-  /** Hash of the files once their pictures were stored in fewer bytes, pixel for pixel the same; else the copy's name. */
+  /** Hash of the files after lossless repacking of the pictures; absent if it is the copy's name. */
   repacked?: string;
   views: SharedViews;
 }
 
 /**
- * The folder with the copies of one declaration: no other declaration hands them out.
+ * Returns the folder with the frozen copies of one declaration; no other declaration publishes them.
  *
  * @param root the project's own folder
  * @param declaration the declaration's folder
@@ -27,7 +29,7 @@ export interface Stamp {
 export const frozenFolder = (root: string, declaration: string): string =>
   join(root, 'frozen', basename(declaration));
 
-/** The frozen copies in a folder, the newest first. @throws Error naming the stamp that says no day. */
+/** Reads the frozen copies in a folder, newest first. @throws Error naming a stamp without a date. */
 export async function versionsIn(folder: string): Promise<Version[]> {
   const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]{12}$/.test(name));
   const versions = names.map(async (hash): Promise<Version> => {
@@ -43,7 +45,7 @@ export async function versionsIn(folder: string): Promise<Version[]> {
   );
 }
 
-/** Twelve hexadecimal digits that change with any byte of any file, or with its name. */
+/** Hash of twelve hexadecimal digits over the names and contents of all files. */
 export function hashOf(files: ReadonlyMap<string, Uint8Array>): string {
   const hash = createHash('sha256');
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))

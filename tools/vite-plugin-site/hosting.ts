@@ -5,7 +5,7 @@ import { FOR_SERVERS, IN_SITE } from '../hosting/index.ts';
 import { INTEGRITY } from './integrity.ts';
 import { filesBelow } from './sizes.ts';
 
-/** The policy that a page holds itself. @throws Error naming the page that has none */
+/** Returns the policy inside a page. @throws Error naming the page if it has none. */
 function policyIn(path: string, html: string): string {
   const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1];
   if (!policy) throw new Error(`${path}: the page has no Content-Security-Policy`);
@@ -13,10 +13,10 @@ function policyIn(path: string, html: string): string {
 }
 
 /**
- * Writes what hosts and servers are told, from the pages as they are built: each has its policy in it.
+ * Writes the configuration of hosts and servers, from the policies inside the built pages.
  *
- * @param dist the built site, but for its list of hashes; files that hosts look for in it are added
- * @param hosting the folder for the others, emptied first; undefined where nobody asks for them
+ * @param dist the built site, before its list of hashes; files that hosts look for in it are added
+ * @param hosting the folder for the others, emptied first; undefined to skip them
  * @param base path of the site on its host, with a slash at both ends
  */
 export async function writeHosting(dist: string, hosting: string | undefined, base: string): Promise<void> {
@@ -28,7 +28,7 @@ export async function writeHosting(dist: string, hosting: string | undefined, ba
     ),
   );
   const rules = headerRules([...paths, INTEGRITY], (page) => policies.get(page) ?? '');
-  // What is written here needs no rule: no host shows it.
+  // These files need no rule, because hosts do not serve them.
   for (const [name, make] of Object.entries(IN_SITE)) await writeFile(join(dist, name), make(rules, base));
   if (!hosting) return;
   await rm(hosting, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { ICONS } from '../../src/site/icons.ts';
 import { raster } from '../pictures/raster.ts';
 
 /**
- * The icon on a ground of its own, with room around it: it may come to stand on any colour.
+ * Returns the icon on a background with a margin, so that it is visible on any colour.
  *
  * @param icon an SVG on a square from 0 to its side
  * @param margin on each side, as a share of the side
@@ -18,7 +18,7 @@ export function onGround(icon: string, ground: string, margin: number): string {
     .replace('>', `><rect ${box} fill="${ground}"/>`);
 }
 
-/** The icons that the manifests name, drawn from the site's own. */
+/** Draws the icons of the manifests from the site's icon. */
 export const drawIcons = (icon: string, ground: string, cache: string | null) =>
   Promise.all(
     ICONS.map(async ({ path, size, margin }) => ({

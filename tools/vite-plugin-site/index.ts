@@ -13,7 +13,10 @@ import { staticSite } from './static-site.ts';
 
 const HOST = '127.0.0.1';
 
-/** Loads the code of the build, which is TypeScript and brings jsdom and fonts: the two servers start without it. */
+/**
+ * Loads the code of the build lazily: it is TypeScript and needs jsdom and fonts, which the two servers do
+ * not.
+ */
 async function loadBuild(): Promise<typeof build> {
   const unregister = register();
   try {
@@ -23,7 +26,7 @@ async function loadBuild(): Promise<typeof build> {
   }
 }
 
-/** The settings that `vite`, `vite build` and `vite preview` have in common, and `vite build` as a whole. */
+/** Settings that `vite`, `vite build` and `vite preview` share, and `vite build` as a whole. */
 const siteBuild: Plugin = {
   name: 'site',
   config(config, { command, isPreview }) {
@@ -38,7 +41,7 @@ const siteBuild: Plugin = {
         environments: environments(root),
       };
     const address = siteUrl(process.env.SITE_URL);
-    // The page for what is not there has the addresses of the site's own path.
+    // The 404 page uses absolute addresses, so preview needs the site's path.
     const base = config.base ?? (isPreview && address ? new URL(address).pathname : '/');
     return {
       ...common,
@@ -47,9 +50,9 @@ const siteBuild: Plugin = {
       preview: { host: HOST },
       environments: {
         ssr: {
-          // Node would take their CommonJS, in which the style is one level deeper; Vite takes their modules.
+          // Node would load their CommonJS, which nests the style one level deeper; Vite loads their modules.
           resolve: { noExternal: [/^@citation\/csl-style-/] },
-          // One file that is kept from start to start, in the place of fifty components to compile.
+          // One file, cached between starts, instead of fifty components to compile.
           optimizeDeps: { include: ['layercake'] },
         },
       },
@@ -65,7 +68,7 @@ const siteBuild: Plugin = {
   },
 };
 
-/** `vite preview`: the built site, as a static host would answer it. */
+/** `vite preview`: serves the built site like a static host. */
 const sitePreview: Plugin = {
   name: 'site-preview',
   configurePreviewServer({ config, middlewares }) {
@@ -76,8 +79,8 @@ const sitePreview: Plugin = {
 };
 
 /**
- * The whole site: `vite` serves it from the sources, `vite build` writes it, `vite preview` serves what was written.
- * Environment: DECLARATION (a folder of data/), SITE_URL (where the site will stand), PICTURE_CACHE (none: every
- * picture is drawn again).
+ * The whole site: `vite` serves it from the sources, `vite build` writes it, `vite preview` serves the
+ * result. Environment: DECLARATION (a folder of data/), SITE_URL (address of the site), PICTURE_CACHE ("none"
+ * to draw every picture again).
  */
 export const site = (): Plugin[] => [siteBuild, ...clientPlugins, lazyPages, devServer, sitePreview];

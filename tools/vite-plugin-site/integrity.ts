@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** The file that holds the hash of every other file of the site. */
+/** File with the hash of every other file of the site. */
 export const INTEGRITY = 'integrity.json';
 
 /**
- * The hashes of the files of a site, as `sha256sum` writes them, by path.
+ * Returns the hashes of the files of a site by path, in the form of `sha256sum`.
  *
  * @param version of the site
- * @param site the content of its files by their paths; the file that is made here is not among them
+ * @param site the content of its files by path, without the file that is made here
  */
 export function integrityOf(version: string, site: ReadonlyMap<string, Uint8Array>): string {
   const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');

@@ -1,22 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The licences of what is published and not ours. */
+/** File with the licences of published third-party code and fonts. */
 export const LICENCES = 'licences.txt';
 
-/** A package that is bundled into a script, and what its licence says; as Vite lists it. */
+/** A package bundled into a script, with its licence, as Vite lists it. */
 export interface Bundled {
   name: string;
   version: string;
-  /** As SPDX names it. */
+  /** SPDX identifier. */
   identifier: string | null;
   text: string | null;
 }
 
-/** The file in which Vite lists the packages of a build: read, and not published. */
+/** File in which Vite lists the packages of a build; it is not published. */
 export const BUNDLED = 'bundled.json';
 
-/** What Vite says of the packages of a build. @throws Error where the build has no such list */
+/** Returns Vite's list of the packages in a build. @throws Error if the build has no such list. */
 export function bundledIn(files: readonly { fileName: string; source?: string | Uint8Array }[]): Bundled[] {
   const list = files.find(({ fileName }) => fileName === BUNDLED)?.source;
   if (list === undefined) throw new Error('the build does not say which packages are in it');
@@ -26,10 +26,10 @@ export function bundledIn(files: readonly { fileName: string; source?: string | 
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
 /**
- * The licences of all that is published and not ours, in one text.
+ * Joins all third-party licences into one text.
  *
  * @param fonts the licence of each font
- * @throws Error naming the package that has none
+ * @throws Error naming a package that has none
  */
 export function licencesText(bundled: readonly Bundled[], fonts: readonly string[]): string {
   const packages = new Map(bundled.map((each) => [`${each.name} ${each.version}`, each]));
@@ -45,9 +45,9 @@ export function licencesText(bundled: readonly Bundled[], fonts: readonly string
 }
 
 /**
- * The text of that file.
+ * Returns the text of the licence file.
  *
- * @param folder the licences of the fonts, a file each
+ * @param folder the licences of the fonts, one file each
  */
 export async function licences(bundled: readonly Bundled[], folder: string): Promise<string> {
   const names = (await readdir(folder)).sort();

@@ -5,11 +5,11 @@ import { dataPackage, packageDescriptor, type Table } from '../../src/export/pac
 const DESCRIPTOR = 'datapackage.json';
 
 /**
- * The whole declaration as one file: its folder as it is, and its numbers as tables.
+ * Returns the whole declaration as one file: the files of its folder, and its figures as tables.
  *
- * @param folder that holds datapackage.json and all that it names
- * @param files of the site, paths relative to its root; those of the numbers are taken
- * @throws Error naming a file that the descriptor names and the folder does not have
+ * @param folder that holds datapackage.json and all files that it names
+ * @param files of the site, with paths relative to its root; those of the figures are used
+ * @throws Error naming a file that the descriptor names and the folder lacks
  */
 export async function packageOf(
   folder: string,

@@ -10,24 +10,26 @@ import { frameHeight } from './frame-height.ts';
 import type { Prerendering } from './prerender.ts';
 import { lateSheetOf, scopes, sheetOf, withoutReferrer } from './sheets.ts';
 
-/** A sheet that stands in a page, and not beside its fonts. */
+/** Inlines a sheet into a page, with addresses of fonts relative to the page. */
 export const inPage = (css: string, root: string): Inline =>
   inline(withoutReferrer(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
 
-/** The file of a style sheet, named after what is in it; none for an empty one. */
+/** Path of a style sheet, named after the hash of its content; '' for an empty one. */
 const sheetFile = (sheet: string): string =>
   sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
 
-/** A site before its pages have styles and the heights of frames are known. */
+/** A site before the styles of its pages and the heights of its frames are known. */
 export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
 
-/** The components on the pages of a kind: before its script runs and once it has run, and those that come late. */
+/**
+ * Components on the pages of a kind: those present before or after its script runs, and those loaded lazily.
+ */
 interface Components {
   present: Map<PageKind, Set<string>>;
   late: Map<PageKind, Set<string>>;
 }
 
-/** Renders every page without styles, to learn which components are on it and how high its frame is. */
+/** Renders every page without styles to find its components and the height of its frame. */
 function measurePages(
   { pages }: Prerendering,
   site: UnstyledSite,
@@ -50,9 +52,9 @@ function measurePages(
 }
 
 /**
- * Gives the pages of each kind the styles of their components and no others.
+ * Gives the pages of each kind the styles of their components only.
  *
- * @returns the site whole, and the sheets that are files of their own
+ * @returns the complete site, and the late style sheets as files
  */
 export function styleSite(
   prerender: Prerendering,

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Kept, Precache } from '../../src/features/offline/worker/precache.ts';
 import { contentsOf } from './sizes.ts';
 
-/** The file of the service worker: at the root, so that the whole site is its scope, wherever it stands. */
+/** File of the service worker; at the root, so that its scope is the whole site, wherever it is hosted. */
 export const WORKER = 'service-worker.js';
 
-/** What the service worker may keep, in bytes after brotli, all together; the pages say "less than 2 MB". */
+/** Maximum size of the offline copy, in bytes after brotli; the pages state "less than 2 MB". */
 export const PRECACHE = 1_500_000;
 
 /**
- * What the copy is without: pictures to download, frozen figures, archives, what only machines ask for,
- * and whole editions in one file, which need no copy. The reader is told in src/features/offline/Offline.svelte.
+ * Files that are not in the offline copy: pictures to download, frozen figures, archives, files for machines
+ * only, and editions, which need no copy. src/features/offline/Offline.svelte informs the reader of them.
  */
 const LEFT_OUT = [
   /^images\//,
@@ -18,16 +18,16 @@ const LEFT_OUT = [
   /^oembed\//,
   /\.(zip|gz|pdf|epub)$/,
   /^[^/]+\.[^/.]+\.html$/,
-  // What hosts read, and answer with where there is nothing.
+  // Files for hosts, among them the 404 page.
   /^(_headers|\.htaccess|\.nojekyll|404\.html|integrity\.json)$/,
-  // What the browser keeps by itself.
+  // The browser caches this one itself.
   /^service-worker\.js$/,
 ];
 
-/** Named by the build after their content. */
+/** Files with a content hash in their name. */
 const NAMED_AFTER_CONTENT = /^assets\/[^/]+-[\w-]{8}\.(js|css|woff2)$/;
 
-/** A page has the address of its folder: every host answers it, and some send index.html on to it. */
+/** A page has the address of its folder: every host serves it, and some redirect index.html to it. */
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1') || './';
 
 function keptFile(path: string, content: Uint8Array): Kept {
@@ -39,10 +39,10 @@ function keptFile(path: string, content: Uint8Array): Kept {
   };
 }
 
-/** Whether a file of the site, by its path, is in the copy. */
+/** True if a file of the site, by its path, is in the offline copy. */
 export const isPrecached = (path: string): boolean => !LEFT_OUT.some((pattern) => pattern.test(path));
 
-/** The list of the copy, from the content of all files of the site by their paths. */
+/** Returns the list of the offline copy, from the content of all files of the site by path. */
 export function precache(site: ReadonlyMap<string, Uint8Array>): Precache {
   const files = [...site]
     .filter(([path]) => isPrecached(path))
@@ -54,15 +54,14 @@ export function precache(site: ReadonlyMap<string, Uint8Array>): Precache {
   };
 }
 
-/** The list of the copy of a site that is written. */
+/** Returns the list of the offline copy of a built site. */
 export async function precacheOf(dist: string): Promise<Precache> {
   return precache(await contentsOf(dist));
 }
 
 /**
- * The service worker with its list inside. Not the work of a bundler's plugin: none of them sees this site whole, whose
- * pages, data, pictures and styles are written beside the bundler, not by it.
- *
+ * Inserts the list into the service worker. No bundler plugin can do this: pages, data, pictures and styles
+ * are written outside the bundler, so that none of them sees the whole site.
  * @param code of src/features/offline/service-worker.ts, built
  */
 export function withPrecache(code: string, list: Precache): string {

@@ -9,17 +9,17 @@ import { outputOf } from './environments.ts';
 
 type Outputs = typeof outputs;
 
-/** The pages' own code, and what they need. */
+/** The rendering code, with the styles and fonts of its pages. */
 export interface Prerendering extends Outputs {
-  /** The styles of all components, in one sheet: no page needs all of them. */
+  /** Styles of all components, in one sheet; each page needs a part of it. */
   css: string;
   fonts: Asset[];
 }
 
-/** A sheet that names the fonts beside it by their bare names, from which each page makes its own addresses. */
+/** Reduces addresses of fonts in a sheet to file names, from which each page makes its own addresses. */
 const besideFonts = (css: string | Uint8Array): string => String(css).replaceAll('url(./', 'url(');
 
-/** Loads modules that were built for Node; the files they are loaded from are gone afterwards. */
+/** Loads modules that were built for Node, from temporary files. */
 async function load(modules: readonly Asset[]): Promise<Outputs> {
   const folder = await mkdtemp(join(tmpdir(), 'prerender-'));
   try {
@@ -30,7 +30,10 @@ async function load(modules: readonly Asset[]): Promise<Outputs> {
   }
 }
 
-/** Builds src/site/outputs.ts for Node and loads it: the functions that render, with the styles and fonts they need. */
+/**
+ * Builds src/site/outputs.ts for Node and loads it: the functions that render, with the styles and fonts they
+ * need.
+ */
 export async function buildPrerender(builder: ViteBuilder): Promise<Prerendering> {
   const output = await outputOf(builder, 'ssr');
   const files = output.filter(({ type }) => type === 'asset').map(asset);

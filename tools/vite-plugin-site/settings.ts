@@ -5,28 +5,28 @@ import { siteUrl } from '../site-url.ts';
 export interface SiteSettings {
   /** The project's own folder. */
   root: string;
-  /** Where the site is written; emptied first. */
+  /** Output folder of the site; emptied first. */
   dist: string;
   /** The declaration's folder. */
   folder: string;
-  /** Absolute address of the site's root with a slash at its end, where it is known. */
+  /** Absolute address of the site's root with a trailing slash, if known. */
   siteUrl: string | undefined;
-  /** Where pictures lie that were drawn before; null to draw them all. */
+  /** Folder of cached pictures; null to draw them all. */
   cache: string | null;
-  /** Where files for servers are written; emptied first. They are not written where it is left out. */
+  /** Output folder of files for servers, emptied first; absent to skip them. */
   hosting?: string;
-  /** The day that embedded figures say they were frozen on; undefined for the living ones. */
+  /** Date for embedded figures that are being frozen; undefined for the living ones. */
   frozen?: string;
 }
 
-/** The declaration's folder that the environment chooses. */
+/** Returns the declaration's folder that the environment chooses. */
 export const chosenFolder = (root: string): string =>
   declarationFolder(join(root, 'data'), process.env.DECLARATION);
 
-/** Where pictures lie that were drawn before. */
+/** Default folder of cached pictures. */
 export const pictureCache = (root: string): string => join(root, 'node_modules/.cache/pictures');
 
-/** The settings of a whole build, from the environment. */
+/** Returns the settings of a whole build, from the environment. */
 export const buildSettings = (root: string, outDir: string): SiteSettings => ({
   root,
   dist: resolve(root, outDir),

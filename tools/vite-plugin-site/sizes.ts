@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** All files below a folder, as paths relative to it with forward slashes, in order. */
+/** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
 export async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -11,7 +11,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** The content of all files below a folder, by their paths, in order. */
+/** Reads all files below a folder, by path, sorted. */
 export async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
   const paths = await filesBelow(folder);
   return new Map(
@@ -27,7 +27,7 @@ export function brotliSize(bytes: Buffer): number {
 /** "12.3": kilobytes of 1,000 bytes. */
 export const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 
-/** Rows of text in columns: the first to the left, the others to the right. */
+/** Formats rows of text in columns: the first aligned left, the others right. */
 export function table(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: string[]) =>

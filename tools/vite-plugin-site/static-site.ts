@@ -6,15 +6,15 @@ import { NOT_FOUND } from '../../src/export/not-found-file.ts';
 import { MEDIA_TYPES } from '../hosting/media-types.ts';
 
 export interface StaticSiteOptions {
-  /** Path the site stands at, with a slash at both ends. */
+  /** Path of the site on its host, with a slash at both ends. */
   base?: string;
-  /** More headers for an answer, by the file that answers, if there is one. */
+  /** Returns further headers for a response, by the file that is served, if any. */
   headers?: (file: string | undefined) => Record<string, string>;
-  /** Answers with the .br beside a file, where there is one, to whoever takes it. */
+  /** True to serve the .br beside a file, if there is one, to clients that accept it. */
   brotli?: boolean;
 }
 
-/** An address as it was asked for, its path decoded; undefined for what is no address. */
+/** Parses a requested address and decodes its path; undefined if it is invalid. */
 function read(url = '/'): { pathname: string; search: string; decoded: string } | undefined {
   try {
     const { pathname, search } = new URL(url, 'http://host');
@@ -25,8 +25,8 @@ function read(url = '/'): { pathname: string; search: string; decoded: string } 
 }
 
 /**
- * Answers for the files of a built site the way static hosts do: index.html for a folder, 404.html for what is not
- * there, and to pages of others, too.
+ * Serves the files of a built site like static hosts do: index.html for a folder, 404.html for missing files,
+ * and with access from other origins.
  */
 export function staticSite(
   site: string,
@@ -56,7 +56,7 @@ export function staticSite(
   }
 
   const answerFile = sirv(folder, {
-    // Looks at the folder for each answer: it may change.
+    // Reads the folder for each response, because it may change.
     dev: true,
     dotfiles: true,
     extensions: [],

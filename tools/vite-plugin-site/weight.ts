@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { parseAst } from 'vite';
 import { brotliSize } from './sizes.ts';
 
-/** What a page of the built site loads, in bytes after brotli; fonts aside. */
+/** Downloads of a page of the built site, in bytes after brotli, without fonts. */
 export interface Weight {
   path: string;
   html: number;
@@ -14,7 +14,7 @@ export interface Weight {
   total: number;
 }
 
-/** Addresses in a page, relative to the site's root; those that leave the site are left out. */
+/** Addresses in a page, relative to the site's root; external ones are left out. */
 function addresses(page: Document, path: string, selector: string, attribute: string): string[] {
   return [...page.querySelectorAll(selector)]
     .map((element) => element.getAttribute(attribute) ?? '')
@@ -30,7 +30,7 @@ function staticImports(path: string, source: string): string[] {
   });
 }
 
-/** Some scripts and all they import statically, each once. */
+/** Some scripts and all their static imports, each once. */
 async function withImports(dist: string, paths: string[], seen = new Set<string>()): Promise<Set<string>> {
   for (const path of paths) {
     if (seen.has(path)) continue;
@@ -41,7 +41,7 @@ async function withImports(dist: string, paths: string[], seen = new Set<string>
 }
 
 /**
- * Weighs a page with what it needs at once: its scripts and all they import statically, its styles, its data.
+ * Weighs a page with the files it needs at once: its scripts with all static imports, its styles, its data.
  *
  * @param path of the page, relative to `dist`
  * @param fetched files that a page with a script fetches when it opens, relative to `dist`

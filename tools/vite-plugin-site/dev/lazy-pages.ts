@@ -6,16 +6,16 @@ import type { PageProps } from '../../../src/shell/page.ts';
 /** The table of pages. */
 export const TABLE = '/src/site/pages.ts';
 
-/** What stands in the table in the place of a component. */
+/** Replacement of a component in the table. */
 interface LazyComponent {
-  /** Relative to the table. */
+  /** Path relative to the table. */
   file: string;
   load: () => Promise<{ default: Component<PageProps> }>;
 }
 
 /**
- * In development a component of the table is loaded when its page is asked for: to compile all of them for one page
- * takes longer than a developer waits.
+ * In development, loads a component of the table when its page is requested: compiling all of them for one
+ * page takes too long.
  */
 export const lazyPages: Plugin = {
   name: 'lazy-pages',
@@ -30,7 +30,10 @@ export const lazyPages: Plugin = {
       : null,
 };
 
-/** A kind of page: the address of its component, and what loads it. @throws Error where the table has no such kind */
+/**
+ * Returns the component of a kind of page: its address and its loader.
+ * @throws Error if the table lacks the kind.
+ */
 export async function pageEntry(
   server: ViteDevServer,
   kind: string,

@@ -9,18 +9,18 @@ import { forEachScript, sources } from '../../../src/route/script.ts';
 import { chosenFolder } from '../settings.ts';
 import { pageEntry } from './lazy-pages.ts';
 
-// All are loaded through Vite, so that a change in the model counts at once, too.
+// All are loaded through Vite, so that changes in the model take effect at once.
 const READER = '/tools/read-declaration.ts';
 export const NOT_FOUND = '/src/site/not-found.ts';
 export const PRERENDER = '/src/site/prerender.ts';
 
-/** Address of the styles of a page, below the site's root. */
+/** Address of a page's styles, below the site's root. */
 export const STYLES = 'dev/styles.css';
 
-/** What the build writes into pages; here they ask for it. */
+/** Code that the build inlines, but that pages request in development. */
 const inlineOf = (code: string) => ({ code, hash: '' });
 
-/** What a site is in development: its scripts are its sources. */
+/** The site in development: its scripts are its sources. */
 const siteAt = (base: string) => ({
   scripts: forEachScript((name) => [sources[name]]),
   styles: (kind: PageKind) => inlineOf(`@import url(${base}${STYLES}?page=${kind})`),
@@ -33,10 +33,10 @@ const siteAt = (base: string) => ({
 });
 
 /**
- * Renders one page from the sources and the data as they are at this moment.
+ * Renders one page from the current sources and data.
  *
  * @param path below the site's root: "fr/about/index.html"
- * @throws DataError when the data has a fault
+ * @throws DataError if the data has issues
  */
 export async function renderPage(
   server: ViteDevServer,

@@ -5,19 +5,21 @@ import { escapeHtml } from '../../../src/export/html.ts';
 import { renderPage, STYLES } from './render.ts';
 import { stylesOf } from './styles.ts';
 
-/** Folders whose files a page is made of. */
+/** Folders with sources of pages. */
 const WATCHED = ['src', 'data', 'static'];
 
-/** The client of Vite: it reloads the page. */
+/** The client of Vite, which reloads the page. */
 const client = (base: string): string => `<script type="module" src="${base}@vite/client"></script>`;
 
-/** The client sets styles of its own, which a page's policy would forbid. */
+/** Adapts a page to the client, whose inline styles the page's policy would forbid. */
 const forDevelopment = (html: string, base: string): string =>
   html
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace('</head>', `${client(base)}</head>`);
 
-/** A fault, in the place of the page that it spoils; the page comes back when it is mended. */
+/**
+ * Returns a page that shows an error instead of the page that it breaks; it reloads once the error is fixed.
+ */
 const faultPage = (message: string, base: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fault</title><link rel="icon" href="data:,">${client(base)}</head>` +
   `<body><pre style="white-space: pre-wrap">${escapeHtml(message)}</pre></body></html>`;
@@ -27,7 +29,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-/** Answers for a page or for its styles; tells whether it did. */
+/** Responds with a page or with its styles; returns true if it did. */
 async function answer(server: ViteDevServer, address: URL, response: ServerResponse): Promise<boolean> {
   const { base } = server.config;
   if (!address.pathname.startsWith(base)) return false;
@@ -42,7 +44,9 @@ async function answer(server: ViteDevServer, address: URL, response: ServerRespo
   return true;
 }
 
-/** `vite`: pages and their styles from the sources; faults of data or code are shown in the page and the terminal. */
+/**
+ * `vite`: serves pages and their styles from the sources; errors of data or code appear in page and terminal.
+ */
 export const devServer: Plugin = {
   name: 'site-dev-server',
   apply: 'serve',
@@ -58,7 +62,7 @@ export const devServer: Plugin = {
       );
     });
   },
-  /** Any change of what pages are made of loads the page anew: it was rendered by the server. */
+  /** Pages are rendered by the server, so any change of their sources reloads them. */
   hotUpdate({ file, server }) {
     if (this.environment.name !== 'client') return undefined;
     if (!WATCHED.some((name) => file.startsWith(join(server.config.root, name) + sep))) return undefined;

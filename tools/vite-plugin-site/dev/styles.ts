@@ -4,7 +4,7 @@ import { NOT_FOUND, PRERENDER } from './render.ts';
 
 const isStyle = ({ url }: EnvironmentModuleNode): boolean => /\.css($|\?)|[?&]lang\.css$/.test(url);
 
-/** Every module a module imports, directly or not, imports first; it goes no further than the table of pages. */
+/** All direct and indirect imports of a module, imports first, without those of the table of pages. */
 function reach(
   module: EnvironmentModuleNode,
   seen = new Set<EnvironmentModuleNode>(),
@@ -15,10 +15,9 @@ function reach(
 }
 
 /**
- * The styles of all modules that render a kind of page. The browser loads few of the components, and so would never
- * see the styles of the others.
- *
- * @param kind null for the page where none is
+ * Returns the styles of all modules that render a kind of page. The browser loads only a few of the
+ * components, so Vite would not send it the styles of the others.
+ * @param kind null for the 404 page
  */
 export async function stylesOf(server: ViteDevServer, kind: string | null): Promise<string> {
   const entries = [PRERENDER, kind === null ? NOT_FOUND : (await pageEntry(server, kind)).url];
