@@ -4,7 +4,7 @@ export interface Issue {
   file: string;
   /** An id, a field path or a line, joined by " · "; empty for the whole file. */
   at: string;
-  /** What was expected and what was found, in one line. */
+  /** Expectation and finding, in one line. */
   expected: string;
 }
 

@@ -36,7 +36,7 @@ const quotations = v.record(tag, quotation);
 
 const unit = v.picklist(['person', 'officer', 'EUR', 'network', 'network/month']);
 
-/** stock: present on a day; flow: events in a period; cumulative: everything up to the day of the statement. */
+/** stock: present on a day; flow: events in a period; cumulative: all up to the day of the statement. */
 const kind = v.picklist(['stock', 'flow', 'cumulative']);
 
 /** openEHR's magnitude status: = a bare number, ~ about, > more than. */
@@ -55,7 +55,7 @@ export const statedFigure = v.strictObject({
   kind,
   observationDate: v.nullable(date),
   temporalCoverage: v.nullable(period),
-  /** stated: the text gives the period; open-start: it gives a year to start from; vague: a word such as "récemment". */
+  /** stated: a period of the text; open-start: a first year only; vague: a word such as "récemment". */
   periodBasis: v.picklist(['stated', 'open-start', 'vague', 'unstated']),
   /** The words that give the time, if they are not part of `quotedFrom`. */
   periodQuotedFrom: v.optional(quotations),

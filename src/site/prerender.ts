@@ -54,7 +54,7 @@ function places({ languages, views, figures }: Declaration): Place[] {
 const inlined = (html: string, { code }: Inline): string =>
   html.replace(/<script data-inline="display"><\/script>/, () => `<script>${code}</script>`);
 
-/** The place of the page at a path below the site's root, such as "fr/about/index.html"; undefined if there is none. */
+/** The place of the page at a path below the site's root ("fr/about/index.html"); undefined if none. */
 export const placeOf = (path: string, declaration: Declaration): Place | undefined =>
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
 

@@ -11,7 +11,7 @@ const WIDTHS = [320, 640, 1000];
 const SIDES = 32;
 const WIDEST = 640;
 
-/** Blocks of an embedded page: height of their lines, room between them, and width of a letter, all in pixels. */
+/** Blocks of an embedded page: line height, gap between blocks, and width of a letter, all in pixels. */
 const BLOCKS: [selector: string, line: number, gap: number, letter: number][] = [
   ['.kicker, .subtitle', 20.3, 0, 6.3],
   ['h1', 30, 8, 10.8],

@@ -27,7 +27,7 @@ function quotationIssues(
   languages: string[],
 ): Issue[] {
   const place = at(id, field);
-  // A quotation in a language without a text is reported where quotations are looked up.
+  // A quotation in a language without a text is reported by the check of quotations.
   const missing = languages.filter((tag) => quotations[tag] === undefined);
   const segments = new Set(Object.values(quotations).map(({ segment }) => segment));
   const issues = missing.map((tag) => ({
