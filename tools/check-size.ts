@@ -28,10 +28,7 @@ const HEADERS = 1_000;
 /** Budget of the script for host pages, including the code that follows the height of frames. */
 const HOST_BYTES = 3_000;
 
-/**
- * Files of a declaration that the text and the views fetch as soon as their script runs; other pages fetch
- * none.
- */
+/** Files that the text and the views fetch as soon as their script runs; other pages fetch none. */
 const FETCHED = ['figures.json'];
 const FETCHING = /^([a-z]+\/)?(index\.html$|figures\/)/;
 

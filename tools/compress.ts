@@ -1,6 +1,4 @@
-/**
- * Writes .br and .gz beside the files of dist/, for self-hosted servers; most hosts compress by themselves.
- */
+/** Writes .br and .gz beside the files of dist/, for servers that do not compress by themselves. */
 import { join } from 'node:path';
 import { compress } from './hosting/compress.ts';
 

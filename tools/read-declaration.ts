@@ -22,10 +22,7 @@ export const readFrom =
     }
   };
 
-/**
- * Reads the number grammars of languages, from src/i18n/<tag>/numerals.json; a missing or broken one is an
- * issue.
- */
+/** Reads the number grammars of languages from src/i18n/<tag>/numerals.json; failures are issues. */
 async function readGrammars(
   languages: readonly string[],
 ): Promise<[Record<string, NumeralGrammar>, Issue[]]> {

@@ -1,6 +1,4 @@
-/**
- * Repacks the pictures of all frozen copies in fewer bytes, without loss. Addresses and pixels do not change.
- */
+/** Repacks the pictures of all frozen copies in fewer bytes; addresses and pixels do not change. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow } from './vite-plugin-site/sizes.ts';

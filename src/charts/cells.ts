@@ -7,9 +7,7 @@ export const MARGIN = 6;
 /** Marks per row of a waffle with words beside it. */
 export const COLUMNS = 100;
 
-/**
- * Room above the waffle for a line of words, and below it for the frame of the selected figure, in pixels.
- */
+/** Room above the waffle for a line of words, and below it for the frame of a selection, in pixels. */
 export const TOP = 22;
 const PAD = 4;
 

@@ -32,10 +32,7 @@ export interface ChartFigure {
   target?: '_blank';
 }
 
-/**
- * A derived figure as a chart draws it: dashed, labelled as our arithmetic, and hidden until it is switched
- * on.
- */
+/** A derived figure as a chart draws it: dashed, labelled as our arithmetic, and hidden at first. */
 export interface ChartDerived {
   id: string;
   /** Ids of the stated figures in its formula, in their order. */

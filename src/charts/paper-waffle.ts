@@ -26,9 +26,7 @@ export interface PaperWaffle {
   rows: number;
 }
 
-/**
- * Marks per row of a "more than": half as many as for a whole with a part, so that no edge invites a match.
- */
+/** Marks per row of a "more than": half as many as for a whole, so that no edge invites a match. */
 const OPEN_COLUMNS = 50;
 
 /** Marks per column of a number and those added to it: a sheet is higher than wide. */

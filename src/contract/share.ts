@@ -19,9 +19,7 @@ export type Check =
 /** Outcome of a check: fine, worth knowing, or to be changed. */
 export type Verdict = 'good' | 'note' | 'bad';
 
-/**
- * Height of a fixed frame in CSS pixels, alone and with table and arithmetic shown; estimated by the build.
- */
+/** Height of a fixed frame in CSS pixels: initially, and with table and arithmetic; a build estimate. */
 export interface FrameHeight {
   height: number;
   fullHeight: number;

@@ -1,7 +1,4 @@
-/**
- * Citations by Citation.js and citeproc, at build only: they weigh more than a megabyte, and no page needs
- * them.
- */
+/** Citations by Citation.js and citeproc, at build only: they weigh more than a megabyte. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -95,10 +92,7 @@ function entry(work: CitedWork, template: string | undefined, lang: string | und
   return text.replace(/[\r\n]+$/, '').replace(/ *[\r\n]+ */g, ' ');
 }
 
-/**
- * An APA entry. The style writes "retrieved" before the address of an undated work, so that address is added
- * here.
- */
+/** An APA entry. The style writes "retrieved" before the address of an undated work; this does not. */
 function apa(work: CitedWork, lang: string | undefined): string {
   const { issued, url, ...bare } = work;
   return issued || !url ? entry(work, 'apa', lang) : `${entry(bare, 'apa', lang)} ${url}`;

@@ -12,10 +12,7 @@ export interface FigureWords {
   label: string;
 }
 
-/**
- * Unit of a figure. UN/CEFACT and ISO 4217 have codes for money only; people, officers and networks are
- * named.
- */
+/** Unit of a figure: UN/CEFACT and ISO 4217 have codes for money only, so other units are names. */
 const unit = ({ unit: name }: StatedFigure) =>
   /^[A-Z]{3}$/.test(name) ? { unitCode: name } : { unitText: name };
 

@@ -36,10 +36,7 @@ const resource = ({ name, path, title }: Table) => ({
   },
 });
 
-/**
- * Returns a Data Package v2 descriptor with one more CSV resource per table; the given descriptor is not
- * changed.
- */
+/** Returns a copy of a Data Package v2 descriptor with one more CSV resource per table. */
 export const packageDescriptor = (descriptor: object, tables: readonly Table[]): object => ({
   ...descriptor,
   resources: [...resourcesOf(descriptor), ...tables.map(resource)],

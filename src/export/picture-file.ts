@@ -23,10 +23,7 @@ export interface PictureFile {
 
 const USUAL = { shape: 'wide', theme: 'light', derived: false, scale: 1 } as const;
 
-/**
- * Path of a picture, relative to the site's root: "images/fr/removals.png",
- * "images/fr/removals-square-dark.png".
- */
+/** Path of a picture from the site's root: "images/fr/removals.png", "images/fr/removals-square-dark.png". */
 export function pictureFile(
   given: Partial<PictureFile> & Pick<PictureFile, 'lang' | 'name' | 'type'>,
 ): string {

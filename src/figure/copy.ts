@@ -15,10 +15,7 @@ export const LENGTHS = ['post', 'press', 'slide'] as const;
 
 type Length = (typeof LENGTHS)[number];
 
-/**
- * A number to be copied elsewhere, always with its qualifier, its period, its speaker and its place in the
- * text.
- */
+/** A number to be copied, always with its qualifier, period, speaker and place in the text. */
 export type Copy = Record<Length, string> & {
   /** Alt text for a picture of the number. */
   alt: string;
@@ -29,9 +26,9 @@ export const capitalize = (text: string, lang: string): string =>
   text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /**
- * The time of a figure, to be put into a sentence of ours: a quotation if its words make sense there,
- * otherwise our words for their meaning. "Current" means nothing outside its sentence, and the words of a
- * period that begins a sentence are capitalized.
+ * The time of a figure, to be put into a sentence of ours: its quotation if that makes sense there, otherwise
+ * our words for it. "Current" means nothing outside its sentence, and a period at the start of a sentence has
+ * a capital letter that ours must not have.
  */
 export function whenIn(figure: StatedFigure, locale: Locale): string {
   const { t } = locale;
@@ -78,10 +75,7 @@ function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: 
   return locale.t(`copy.${figure.relation.type}` satisfies Key, { first, ...second });
 }
 
-/**
- * Context of a claim: the meaning of its qualifiers, the view's notes on the words, and the translation
- * notice.
- */
+/** Context of a claim: meaning of its qualifiers, notes of the view on the words, translation notice. */
 function besides(told: readonly StatedFigure[], { about, views }: Declaration, { lang, t }: Locale): string {
   const ids = told.map(({ id }) => id);
   const said = told.map(({ magnitudeStatus }) => magnitudeStatus);

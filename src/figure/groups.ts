@@ -13,9 +13,7 @@ export interface CountedGroup {
   stated: Statement[];
 }
 
-/**
- * Returns the counts of people in the order of the text, each with those that add to it or are part of it.
- */
+/** Returns the counts of people in text order, each with those that add to it or are part of it. */
 export function countedGroups(declaration: Declaration, locale: Locale): CountedGroup[] {
   const panels = viewsInTextOrder(declaration, locale.lang).flatMap(({ view }) => view.panels);
   return panels.flatMap(({ form, figures }) => {

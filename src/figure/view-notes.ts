@@ -6,9 +6,7 @@ export const withRelated = (figures: readonly StatedFigure[]): string[] => [
   ...new Set(figures.flatMap(({ id, relation }) => (relation ? [relation.of, id] : [id]))),
 ];
 
-/**
- * Notes of a view that apply to these figures without the chart: notes on the words, about no other figure.
- */
+/** Notes of a view that apply to these figures without the chart: on the words, and on no other figure. */
 export const notesOn = (told: readonly string[], { notes }: View): ViewNote[] =>
   notes.filter(({ about, figures }) => about === 'words' && figures.every((id) => told.includes(id)));
 

@@ -6,10 +6,7 @@ export const formatNumber = (value: number, locale: string): string =>
 export const decimalSign = (locale: string): string =>
   new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
 
-/**
- * A round amount in words, with no-break spaces: 100000000 → "100 millions" (French) or "100 million"
- * (English).
- */
+/** A round amount in words, unbreakable: 100000000 → "100 millions" (French), "100 million" (English). */
 export const formatLarge = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 15 })
     .format(value)
@@ -66,8 +63,6 @@ export const ariaLabelFor = (text: string): string | undefined =>
 export const formatList = (items: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale).format(items);
 
-/**
- * Fills the places of a message without plural or number arguments: "{file}: {fault}". Unknown names stay.
- */
+/** Fills the places of a message without plurals or formats: "{file}: {fault}". Unknown names stay. */
 export const fill = (message: string, values: Record<string, string>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

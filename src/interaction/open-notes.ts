@@ -1,8 +1,6 @@
 import { inSlices } from './slices.ts';
 
-/**
- * Distance from the window within which the notes of a section are opened, before the reader reaches them.
- */
+/** Distance from the window within which notes are opened, before the reader reaches them. */
 const NEAR = '100%';
 
 /**

@@ -1,6 +1,4 @@
-/**
- * The passage being read: the first that ends below the top quarter of the window, otherwise the last one.
- */
+/** The passage being read: the first that ends below the top quarter of the window, else the last. */
 export function passageInView(article: HTMLElement): HTMLElement | null {
   const passages = [...article.querySelectorAll<HTMLElement>('.passage[id]')];
   return (
@@ -10,10 +8,7 @@ export function passageInView(article: HTMLElement): HTMLElement | null {
   );
 }
 
-/**
- * Changes the page but keeps the passage being read where it is in the window. Returns the result of the
- * change.
- */
+/** Applies a change to the page without moving the passage being read. Returns its result. */
 export function preserveScrollPosition<T>(article: HTMLElement, change: () => T): T {
   // At the very top, no passage is being read yet.
   if (scrollY === 0) return change();

@@ -5,10 +5,7 @@ import { page, routeOf } from './page.ts';
 import { showLinks } from './links.ts';
 import { showParallel } from './parallel.ts';
 
-/**
- * Updates the page to a route: parallel languages, the selected figure, our arithmetic, and links that carry
- * all that.
- */
+/** Updates the page to a route: parallel language, selected figure, our arithmetic, and links. */
 export function showRoute(route: Route, article: HTMLElement): void {
   showParallel(article, route.compare);
   highlightFigure(document, route.figure);

@@ -1,6 +1,4 @@
-/**
- * Maximum duration of a slice of work, in milliseconds: within a frame even on a four times slower processor.
- */
+/** Maximum duration of a slice of work, in milliseconds: below a frame on a four times slower device. */
 const STRETCH = 8;
 
 /** Yields to the event loop, so that the page can respond. */

@@ -8,10 +8,7 @@ export interface Issue {
   expected: string;
 }
 
-/**
- * Joins the parts of a place in a file: `at('removals', 'quotedFrom.fr')` is "removals · quotedFrom.fr";
- * skips "".
- */
+/** Joins parts of a place, except "": `at('removals', 'quotedFrom.fr')` is "removals · quotedFrom.fr". */
 export const at = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 /** An issue in one line: "figures.json · removals · value: expected 2700, got 2701". */

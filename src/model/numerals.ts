@@ -14,10 +14,7 @@ export interface NumberFound {
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/**
- * Alternation with the longest word first, so that "millions" is not read as "million"; an empty list never
- * matches.
- */
+/** Alternation, longest word first: "millions" must not match "million". An empty list never matches. */
 const anyOf = (words: string[]): string =>
   words.length === 0
     ? '(?!)'
@@ -53,9 +50,7 @@ function wordPattern({ words, joined }: NumeralGrammar): string {
   return `${wordStart}${anyOf(Object.keys(words))}(?:${hyphen}${next})*${wordEnd}`;
 }
 
-/**
- * Returns a function that gives the values of a word's parts in their order: "quatre-vingt-dix" is 4, 20, 10.
- */
+/** Returns a function for the values of a word's parts, in order: "quatre-vingt-dix" is 4, 20, 10. */
 function partReader({ words, joined }: NumeralGrammar): (word: string) => number[] {
   const values = { ...joined, ...words };
   const part = new RegExp(`${wordStart}${anyOf(Object.keys(values))}${wordEnd}`, 'giu');
@@ -81,9 +76,7 @@ function combined(parts: readonly number[]): number {
   return close(Infinity) ?? NaN;
 }
 
-/**
- * Reads all numbers but Roman numerals: phrases, and digits or number words with the scale words after them.
- */
+/** Reads all but Roman numerals: phrases, and digits or number words with scale words after them. */
 function readWordsAndDigits(text: string, grammar: NumeralGrammar): NumberFound[] {
   const scale = anyOf(Object.keys(grammar.scales));
   const partsOf = partReader(grammar);
@@ -162,9 +155,7 @@ export function qualifierBefore(text: string, start: number, grammar: NumeralGra
 export const qualifierStart = (text: string, start: number, grammar: NumeralGrammar): number =>
   findQualifier(text.normalize('NFC'), start, grammar).start;
 
-/**
- * The relation directly before the number at `start` or its qualifier, with the start of its words; or null.
- */
+/** The relation directly before the number at `start` or its qualifier, with its start; or null. */
 function findRelation(
   text: string,
   start: number,
@@ -182,10 +173,7 @@ function findRelation(
 export const relationBefore = (text: string, start: number, grammar: NumeralGrammar): RelationType | null =>
   findRelation(text.normalize('NFC'), start, grammar)?.type ?? null;
 
-/**
- * Words directly before the number at `start` that relate or qualify it: "dont environ"; "" if there are
- * none.
- */
+/** Words directly before the number at `start` that relate or qualify it: "dont environ"; else "". */
 export function wordsOn(text: string, start: number, grammar: NumeralGrammar): string {
   const nfc = text.normalize('NFC');
   const from = findRelation(nfc, start, grammar)?.start ?? findQualifier(nfc, start, grammar).start;

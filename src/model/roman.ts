@@ -1,8 +1,6 @@
 const letters: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
-/**
- * Matches well-formed Roman numerals of two capitals or more as whole words; a single "I" or "C" is a letter.
- */
+/** Matches Roman numerals of two capitals or more as whole words; a single "I" or "C" is a letter. */
 export const romanPattern =
   /(?<![\p{L}\p{N}])(?=[IVXLCDM]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
 

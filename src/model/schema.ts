@@ -16,9 +16,7 @@ const url = v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http(s) address')
 
 const date = v.pipe(v.string(), v.isoDate('a date such as 2016-08-30'));
 
-/**
- * EDTF, levels 0 and 1, as far as the text needs it: "2015", "2016-01-01/2016-08-30", "2015-08~/2016-08-30".
- */
+/** EDTF levels 0 and 1, in part: "2015", "2016-01-01/2016-08-30", "2015-08~/2016-08-30". */
 const period = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?~?(\/\d{4}(-\d{2}(-\d{2})?)?~?)?$/, 'an EDTF year, day or interval'),
@@ -123,10 +121,7 @@ export const declarationFile = v.strictObject({
     v.array(v.strictObject({ name: text, role: words, country })),
     v.minLength(1, 'at least one party'),
   ),
-  /**
-   * Language of the text that we reproduce exactly and translate; it may have been written in another one
-   * first.
-   */
+  /** Language of the text that we reproduce exactly; it may have been written in another one first. */
   originalLanguage: tag,
   /** sha256 of text.<originalLanguage>.txt, in hexadecimal. */
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
@@ -161,16 +156,14 @@ export const viewsFile = v.strictObject({
       subtitle: words,
       /** Description of the drawing with its qualifiers, for people who cannot see it. */
       summary: words,
-      /**
-       * Summary of the view, and of how its numbers are meant, in short sentences and common words of ours.
-       */
+      /** Summary of the view and of its qualifiers, in short sentences and common words of ours. */
       plain: words,
       /** Panels are independent: they never share an axis or a total. */
       panels: v.pipe(
         v.array(
           v.strictObject({
             form,
-            // A panel with more figures would be unreadable.
+            // More figures could not be distinguished in one drawing.
             figures: v.pipe(
               v.array(id),
               v.minLength(1, 'at least one figure id'),
@@ -216,10 +209,7 @@ export const annotationsFile = v.strictObject({
       id,
       type: v.literal('Annotation'),
       motivation: v.picklist(['describing', 'identifying', 'editing', 'assessing']),
-      /**
-       * note: context; term: glossary; sic: as in the copy; editor: a wording worth a look, unmarked in the
-       * text.
-       */
+      /** note: context; term: glossary; sic: as in the copy; editor: notable wording, unmarked in the text. */
       kind: v.picklist(['note', 'term', 'sic', 'editor']),
       label: words,
       body: v.pipe(v.array(textualBody), v.minLength(1, 'a body by language')),
@@ -266,7 +256,7 @@ export const uncountedFile = v.strictObject({
       question: words,
       /** The words of the text that come nearest to the question. */
       nearest: quotations,
-      /** Wording of the text in place of a number. */
+      /** The statement of the text in place of a number, in our words. */
       said: words,
     }),
   ),
@@ -300,10 +290,7 @@ const shown = v.variant('what', [
     view: id,
     panel: v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, 'a number from 0')),
   }),
-  /**
-   * The class guesses a number and its qualifier, then sees both; the scale goes from 0 to `to`, in base
-   * units.
-   */
+  /** The class guesses a number and its qualifier; the scale goes from 0 to `to`, in base units. */
   v.strictObject({
     what: v.literal('prediction'),
     figure: id,
@@ -355,9 +342,7 @@ const exercise = v.variant('kind', [
     otherReasons: v.pipe(v.array(id), v.minLength(1, 'at least one refusal id')),
     why: words,
   }),
-  /**
-   * An open task: notice, wonder, write a headline. The example is a headline that keeps the qualifier.
-   */
+  /** An open task: notice, wonder, write a headline. The example keeps the qualifier. */
   v.strictObject({ kind: v.literal('headline'), id, view: id, example: words, why: words }),
 ]);
 
@@ -416,9 +401,7 @@ export const correctionsFile = v.strictObject({
              * content of a lesson step, the answer of a task, texts to copy, a source.
              */
             what: v.picklist(['words', 'drawing', 'number', 'page', 'step', 'task', 'copy', 'source']),
-            /**
-             * Old words by language, since a mistake may affect one language alone; null if there were none.
-             */
+            /** Old words by language, as a mistake may affect one alone; null if there were none. */
             said: v.nullable(inSome),
             says: inSome,
           }),

@@ -1,9 +1,7 @@
 import { DataError } from './issue.ts';
 import type { OutlineItem } from './schema.ts';
 
-/**
- * Splits a text into segments by id: its lines that are not blank, in the order of the outline, NFC, trimmed.
- */
+/** Splits a text into segments by id: its non-blank lines, in the order of the outline, NFC, trimmed. */
 export function splitText(
   file: string,
   text: string,

@@ -23,9 +23,7 @@ const FOLDERS = {
   privacy: 'privacy/',
 } as const;
 
-/**
- * Folders with one page per view: the whole view, a figure for host pages, and one mark per unit on paper.
- */
+/** Folders with one page per view: the whole view, an embed for host pages, and a sheet for counting. */
 const VIEW_FOLDERS = { figure: 'figures/', embed: 'embed/', sheet: 'teach/sheets/' } as const;
 
 /** A page that exists once per language. */

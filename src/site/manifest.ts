@@ -7,9 +7,7 @@ import { format } from '../route/route.ts';
 /** Path of the web app manifest; addresses in it are relative to the site's root. */
 export const manifestFile = (lang: string): string => `manifest.${lang}.webmanifest`;
 
-/**
- * Returns a manifest for each language; an installed site opens on its pages for class. `ground` is a colour.
- */
+/** Returns a manifest for each language; it opens the pages for class. `ground` is a colour. */
 export function manifests(
   { about, languages }: Declaration,
   ground: string,

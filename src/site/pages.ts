@@ -25,10 +25,7 @@ import Sheet from '../features/teach/Sheet.svelte';
 import Teach from '../features/teach/Teach.svelte';
 import Worksheet from '../features/exercises/Worksheet.svelte';
 
-/**
- * The pages of the site: the component of each, and the only script that it loads, or 'inline' if it contains
- * its own.
- */
+/** The pages of the site: component, and the only script that it loads; 'inline' if it contains one. */
 export const pages: Record<Route['page'], { component: Component<PageProps>; script: Script | 'inline' }> = {
   reading: { component: Reading, script: 'main' },
   figure: { component: FigurePage, script: 'main' },

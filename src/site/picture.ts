@@ -42,9 +42,7 @@ interface Said {
   alt: string;
 }
 
-/**
- * Content of the picture of a view, in one language. Drawings are markup, painted with the theme's variables.
- */
+/** Content of the picture of a view in one language. Drawings are markup with the theme's variables. */
 export interface ViewPicture extends Said {
   /** Number of the view's hue, from 1. */
   hue: number;

@@ -22,9 +22,7 @@ export interface Site {
   embedScript: Inline;
   /** Script that sets the display before the text is painted: it is inlined below the display panel. */
   displayScript: Inline;
-  /**
-   * Absolute address of the site's root with a trailing slash; without it, pages have no canonical address.
-   */
+  /** Absolute address of the site's root with a trailing slash; without it there are no canonical links. */
   siteUrl?: string | undefined;
   version: string;
   /** SHA-256 of figures.json, in base64, by which a page recognises the figures that the build checked. */

@@ -1,9 +1,6 @@
 import type { OutlineItem } from '../model/schema.ts';
 
-/**
- * Place of a passage: number of its section from 1 (0 before the first), and of its point in the section's
- * list.
- */
+/** Place of a passage: its section from 1 (0 before the first), and its point in the section's list. */
 export interface Place {
   section: number;
   point: number | null;

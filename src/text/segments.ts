@@ -84,9 +84,7 @@ export function pieces(
   });
 }
 
-/**
- * Offsets that end pieces between quotations: the end of each annotation, so that its mark follows its words.
- */
+/** Offsets that end pieces between quotations: ends of annotations, so that marks follow their words. */
 function breaks(start: number, end: number, annotations: readonly Anchored[]): number[] {
   const ends = annotations.map((anno) => anno.end).filter((offset) => offset > start && offset < end);
   return [...new Set([start, ...ends, end])].sort((a, b) => a - b);

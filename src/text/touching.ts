@@ -6,10 +6,7 @@ import { sentences, type TextRange } from './sentences.ts';
 
 const overlap = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
-/**
- * The notes on sentences that state any of some figures, because these are the notes that concern the
- * numbers.
- */
+/** Returns the notes on sentences that state any of some figures. */
 export function notesTouching(
   figures: readonly string[],
   declaration: Declaration,

@@ -4,9 +4,7 @@ import { everywhere, type HeaderRule } from './header-rules.ts';
 /** Maximum size of such a function, in bytes. */
 const ROOM = 10_240;
 
-/**
- * Shortens a rule to save room: of a page's policy it keeps only the part that the page cannot set itself.
- */
+/** Shortens a rule: of a page's policy it keeps only the part that the page cannot set itself. */
 function short({ pattern, headers }: HeaderRule): HeaderRule {
   const { 'Content-Security-Policy': policy, ...others } = headers;
   if (!policy?.includes('style-src')) return { pattern, headers };

@@ -89,9 +89,7 @@ const FILES: Record<string, HeaderRule['headers']> = {
   'icon.svg': { ...AN_HOUR, ...OWN, ...NOTHING },
 };
 
-/**
- * True for pages that may be framed anywhere, also by local files; the policy of all others forbids frames.
- */
+/** True for pages that may be framed anywhere, also by local files; all others forbid frames. */
 const isFrame = (path: string): boolean => /(^|\/)embed\//.test(path);
 
 /** The pattern of a page and its siblings, whose policies are the same. */

@@ -57,9 +57,7 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   };
 }
 
-/**
- * A block of markup that is laid out at one size and shown at another; it is rendered once it has a position.
- */
+/** A block of markup shown at another size than its layout; it is rendered once it has a position. */
 export const scaled = (content: () => string, height: number, scale: number): Block => ({
   height: height * scale,
   at: (x, y) =>

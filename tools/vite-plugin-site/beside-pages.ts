@@ -26,10 +26,7 @@ export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: 
   return { path: NOT_FOUND, content: notFound(site, base, styles) };
 }
 
-/**
- * Returns the figures as files, the whole declaration as one file and, if the site's address is known,
- * oEmbed.
- */
+/** Returns the figures as files, the whole declaration as one file and, if siteUrl is known, oEmbed. */
 export async function dataFiles(
   { downloads, oembeds }: Prerendering,
   { declaration, siteUrl, heights }: Site,

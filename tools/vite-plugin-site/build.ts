@@ -94,9 +94,7 @@ async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonl
   for (const { hash } of versions) await copy(join(frozenFolder(root, folder), hash), `v/${hash}`);
 }
 
-/**
- * Writes the files that describe the site's others: licences, the offline list, host configuration, hashes.
- */
+/** Writes the files that describe others: licences, the offline list, host configuration, hashes. */
 async function describeFiles(
   { root, dist, hosting }: SiteSettings,
   { base, worker, bundled, version }: { base: string; worker: string; bundled: Bundled[]; version: string },

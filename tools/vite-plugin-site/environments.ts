@@ -63,9 +63,7 @@ const ssr = (root: string): EnvironmentOptions => ({
   },
 });
 
-/**
- * Environment of a script for sandboxed frames, host pages or a worker: one file, dynamic imports included.
- */
+/** Environment of a script for frames, host pages or a worker: one file, dynamic imports included. */
 const classic = (root: string, entry: string): EnvironmentOptions => ({
   consumer: 'client',
   build: {

@@ -4,10 +4,7 @@ import type { FrameHeight } from '../../src/contract/share.ts';
 /** Widths for which a frame of fixed height must suffice, in pixels. */
 const WIDTHS = [320, 640, 1000];
 
-/**
- * Room at the sides of the page, and maximum width of the figure (src/features/embed/Embed.svelte), in
- * pixels.
- */
+/** Room at the sides, and maximum width of the figure (src/features/embed/Embed.svelte), in pixels. */
 const SIDES = 32;
 const WIDEST = 640;
 

@@ -9,9 +9,7 @@ export const STAMP = 'frozen.json';
 /** The script for host pages. */
 export const HOST_SCRIPT = 'declaration-figure.js';
 
-/**
- * Content of the stamp: the date, the version of the site, and the views as the share page describes them.
- */
+/** Content of the stamp: date, version of the site, and the views as the share page describes them. */
 export interface Stamp {
   date: string;
   version: string;

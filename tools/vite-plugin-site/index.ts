@@ -13,10 +13,7 @@ import { staticSite } from './static-site.ts';
 
 const HOST = '127.0.0.1';
 
-/**
- * Loads the code of the build lazily: it is TypeScript and needs jsdom and fonts, which the two servers do
- * not.
- */
+/** Loads the code of the build lazily: it needs TypeScript, jsdom and fonts, and the servers do not. */
 async function loadBuild(): Promise<typeof build> {
   const unregister = register();
   try {

@@ -21,9 +21,7 @@ const sheetFile = (sheet: string): string =>
 /** A site before the styles of its pages and the heights of its frames are known. */
 export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
 
-/**
- * Components on the pages of a kind: those present before or after its script runs, and those loaded lazily.
- */
+/** Components on pages of a kind: those present before or after the script runs, and lazy ones. */
 interface Components {
   present: Map<PageKind, Set<string>>;
   late: Map<PageKind, Set<string>>;

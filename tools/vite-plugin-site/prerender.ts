@@ -30,10 +30,7 @@ async function load(modules: readonly Asset[]): Promise<Outputs> {
   }
 }
 
-/**
- * Builds src/site/outputs.ts for Node and loads it: the functions that render, with the styles and fonts they
- * need.
- */
+/** Builds src/site/outputs.ts for Node and loads it: render functions, with styles and fonts. */
 export async function buildPrerender(builder: ViteBuilder): Promise<Prerendering> {
   const output = await outputOf(builder, 'ssr');
   const files = output.filter(({ type }) => type === 'asset').map(asset);

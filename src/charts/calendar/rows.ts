@@ -6,9 +6,7 @@ export interface CalendarFigure extends ChartFigure {
   /** The day of the figure, or null. */
   day: Date | null;
   basis: 'stated' | 'open-start' | 'vague' | 'unstated';
-  /**
-   * True if the period begins with a duration, such as "depuis un an", so that its first day is approximate.
-   */
+  /** True if the period begins with a duration ("depuis un an"), so that its first day is approximate. */
   beginsAbout: boolean;
 }
 

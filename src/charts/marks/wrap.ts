@@ -13,9 +13,6 @@ export function wrap(text: string, fits: (line: string) => boolean): string[] {
 const LETTER = 6.1;
 export const LEADING = 15;
 
-/**
- * Breaks a label into lines for a width in pixels, by estimate, because layout happens where nothing can be
- * measured.
- */
+/** Breaks a label into lines for a width in pixels, by estimate: layout cannot measure words. */
 export const linesIn = (text: string, room: number): string[] =>
   wrap(text, (line) => line.length * LETTER <= room);

@@ -2,10 +2,7 @@ import { wafflePolygon, waffleRange, type Point } from '../marks/waffle.ts';
 import { COLUMNS } from '../cells.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
-/**
- * Radii of the marks in the last rows of an "about", as shares of a cell: the edge softens, and no mark is
- * left out.
- */
+/** Radii of the marks in the last rows of an "about", as shares of a cell; no mark is left out. */
 const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
 
 export interface NestedRow {

@@ -8,10 +8,7 @@ import {
   type ChartPeriod,
 } from '../chart.ts';
 
-/**
- * Approximate marks per row: wider than the waffles of a nested chart, so that no height or edge invites a
- * match.
- */
+/** Approximate marks per row: wider than nested waffles, so that no height or edge invites a match. */
 const ABOUT = 125;
 
 export interface OpenRow {

@@ -22,10 +22,7 @@ export interface PeriodsRow {
   rows: number;
 }
 
-/**
- * Width of a block as a share of the shortest period: all blocks are equally wide, and each stays within its
- * period.
- */
+/** Width of a block as a share of the shortest period: equal for all, and within each period. */
 const SHARE = 0.94;
 
 /** Approximate height of a block as a share of its width. */

@@ -1,10 +1,7 @@
 import { at, type Issue } from '../issue.ts';
 import type { Context } from './context.ts';
 
-/**
- * Checks that the commitments are those of the outline, in its order, and that each actor is known and named
- * once.
- */
+/** Checks that commitments are those of the outline, in order, with known actors, each named once. */
 export function checkCommitments({ declaration: { about, actors, commitments } }: Context): Issue[] {
   const file = 'commitments.json';
   const wanted = about.outline.filter(({ kind }) => kind === 'commitment').map(({ id }) => id);

@@ -20,10 +20,7 @@ function itemIn(content: unknown, id: string): object | null {
   );
 }
 
-/**
- * The item of a place, without its field: an item of a file, or a segment by its language; null if there is
- * none.
- */
+/** The item or segment of a place, without its field; null if there is none. */
 function itemAt(place: ChangedPlace, declaration: Declaration): object | null {
   const tag = declaration.languages.find((each) => textFile(each) === place.file);
   if (tag !== undefined) {
@@ -76,10 +73,7 @@ function stands(quoted: string, texts: readonly string[]): boolean {
 const nameOf = ({ file: name, id, field }: ChangedPlace): string =>
   [name, id, field].filter((part) => part !== undefined).join(', ');
 
-/**
- * Checks quoted words: no place holds the old ones; while the correction is linked, one place holds the new
- * ones.
- */
+/** Checks quoted words: no place has the old ones, and for a linked correction one has the new ones. */
 function quotationIssues(
   { linked }: Correction,
   { places, said, says }: Change,

@@ -66,9 +66,7 @@ function answerIssues(
   ];
 }
 
-/**
- * Checks that the answers of exercises are complete, and that the wrong options of a comparison are wrong.
- */
+/** Checks that answers of exercises are complete, and that wrong options of a comparison are wrong. */
 export function checkExercises({ declaration }: Context, found: readonly FoundQuotation[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;

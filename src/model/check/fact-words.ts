@@ -11,10 +11,7 @@ const folded = (text: string): string => text.normalize('NFC').toLowerCase();
 const quotedIn = (text: string): string[] =>
   [...text.matchAll(/[«“]\s*([^»”]+?)\s*[»”]/gu)].map(([, words = '']) => words);
 
-/**
- * Issues of a fact in one language: words it quotes but does not show, and words it repeats from what it
- * shows.
- */
+/** Issues of a fact in one language: words that it quotes without showing, or shows and repeats. */
 function issuesOf(fact: Fact, tag: string, { about, segments }: Context['declaration']): string[] {
   const shown = shownWords(fact.quotedFrom ?? {}, tag, about.originalLanguage).map(({ words }) => words);
   const said = `${fact.term[tag] ?? ''}\n${fact.detail[tag] ?? ''}`;
@@ -31,9 +28,7 @@ function issuesOf(fact: Fact, tag: string, { about, segments }: Context['declara
   ];
 }
 
-/**
- * Checks that a fact of the lesson shows the words it quotes, in every language, and does not repeat them.
- */
+/** Checks that facts of the lesson show the words they quote, in every language, without repeating them. */
 export function checkFactWords({ declaration }: Context): Issue[] {
   return declaration.lesson.flatMap(({ id, show }) =>
     show.what !== 'facts'

@@ -42,10 +42,7 @@ function quotationIssues(
   return issues;
 }
 
-/**
- * Checks that the original comes first, and that all words and quotations exist in the same languages as the
- * text.
- */
+/** Checks that the original comes first, and that words and quotations have exactly the texts' languages. */
 export function checkLanguages({ declaration }: Context): Issue[] {
   const { about, languages, figures, numbers, commitments, uncounted } = declaration;
   const words = contentsOf(declaration).flatMap(([file, content]) =>

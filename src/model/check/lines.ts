@@ -4,10 +4,7 @@ import type { Context, Finding } from './context.ts';
 
 const linesOf = (text: string | undefined): string[] => (text ?? '').split('\n');
 
-/**
- * Checks that line n of a translation matches line n of the original: as many lines, blank ones at the same
- * places.
- */
+/** Checks that a translation has as many lines as the original, and blank ones at the same places. */
 export function checkLines({ declaration, raw }: Context): Finding {
   const [original = '', ...translations] = declaration.languages;
   const lines = linesOf(raw[textFile(original)]);

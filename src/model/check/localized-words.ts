@@ -17,10 +17,7 @@ const wordsNode = words as unknown as Node;
 type Place = [id: string, ...keys: string[]];
 type Step = [schema: Node, value: unknown, place: Place];
 
-/**
- * Descends one level, whatever the schema: the fields of an object, the items of a list, the entries of a
- * record.
- */
+/** Descends one level in any schema: to fields of an object, items of a list, entries of a record. */
 function below(schema: Node, value: unknown, [id, ...keys]: Place): Step[] {
   if (value === null || value === undefined) return [];
   if (schema.wrapped) return [[schema.wrapped, value, [id, ...keys]]];

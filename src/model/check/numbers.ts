@@ -18,10 +18,7 @@ function accountsOf(text: string, context: Context, tag: string, quotes: FoundQu
   }));
 }
 
-/**
- * Issues of quotations in numbers.json that are not exactly one number; the wording check does this for
- * figures.
- */
+/** Issues of quotations in numbers.json that are not exactly one number. */
 function listedIssues(quotes: FoundQuotation[], accounts: Account[]): Issue[] {
   const isNumber = ({ place }: FoundQuotation): boolean =>
     accounts.some(({ number }) => number.start === place.exactStart && number.end === place.exactEnd);

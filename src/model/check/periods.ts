@@ -23,10 +23,7 @@ function dayProblems({ kind, observationDate }: StatedFigure, statement: string)
   return [];
 }
 
-/**
- * `periodBasis` agrees with the other fields: only a stated or open period has dates, and an unstated one no
- * quotation.
- */
+/** `periodBasis` fits the other fields: dates need a stated or open start, and an unstated one no words. */
 function basisProblems({
   periodBasis,
   temporalCoverage,
@@ -86,9 +83,7 @@ function problemsOf(figure: StatedFigure, statement: string): Problem[] {
   }
 }
 
-/**
- * Checks that periods end by the day of the statement, and that unstated ones are labelled as such (rule H7).
- */
+/** Checks that periods end by the day of the statement, and that unstated ones are labelled (rule H7). */
 export function checkPeriods({ declaration: { about, figures } }: Context): Issue[] {
   return figures.filter(isStated).flatMap((figure) =>
     problemsOf(figure, about.date).map(([field, expected]) => ({

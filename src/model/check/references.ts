@@ -2,10 +2,7 @@ import { at, type Issue } from '../issue.ts';
 import { isStated, type Figure } from '../schema.ts';
 import type { Context } from './context.ts';
 
-/**
- * The chain of relations that starts at a figure; it ends where there is no next one or where it closes a
- * cycle.
- */
+/** The chain of relations from a figure, up to the last one or the one that closes a cycle. */
 function chain(id: string, figures: Figure[]): string[] {
   const seen = [id];
   for (;;) {

@@ -5,10 +5,7 @@ import type { Context } from './context.ts';
 /** The values without repetitions. */
 const distinct = (values: string[]): string[] => [...new Set(values)];
 
-/**
- * Checks that each stated figure is in one view, and that a panel has one unit, one kind and no repetition
- * (rule H5).
- */
+/** Checks that a stated figure is in one view, and that a panel has one unit and one kind (rule H5). */
 export function checkViews({ declaration: { figures, views } }: Context): Issue[] {
   const places = views.flatMap(({ id, panels }) =>
     panels.flatMap((panel) => panel.figures.map((figure) => ({ id, figure }))),

@@ -17,9 +17,7 @@ const forDevelopment = (html: string, base: string): string =>
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
     .replace('</head>', `${client(base)}</head>`);
 
-/**
- * Returns a page that shows an error instead of the page that it breaks; it reloads once the error is fixed.
- */
+/** Returns a page that shows an error in place of a broken page; it reloads once that is fixed. */
 const faultPage = (message: string, base: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Fault</title><link rel="icon" href="data:,">${client(base)}</head>` +
   `<body><pre style="white-space: pre-wrap">${escapeHtml(message)}</pre></body></html>`;
@@ -44,9 +42,7 @@ async function answer(server: ViteDevServer, address: URL, response: ServerRespo
   return true;
 }
 
-/**
- * `vite`: serves pages and their styles from the sources; errors of data or code appear in page and terminal.
- */
+/** `vite`: serves pages and styles from the sources; errors of data or code appear in page and terminal. */
 export const devServer: Plugin = {
   name: 'site-dev-server',
   apply: 'serve',
