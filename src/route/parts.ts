@@ -1,20 +1,18 @@
-import type { PageKind } from './route.ts';
+import { folderOf, viewPages, type PageKind, type ViewPage } from './route.ts';
 
-const EXPLORING: readonly PageKind[] = [
-  'explore',
-  'figure',
-  'count',
-  'time',
-  'commitments',
-  'qualifiers',
-  'refused',
-  'uncounted',
-];
+/** Part of the site that a page belongs to: the folder that it is in, unless it has one here. */
+const ELSEWHERE: Partial<Record<PageKind, string>> = { figure: 'explore', present: 'teach', notes: 'teach' };
 
-const TEACHING: readonly PageKind[] = ['teach', 'present', 'exercises', 'worksheet', 'key', 'sheet', 'notes'];
+const isViewPage = (page: PageKind): page is ViewPage => viewPages.some((each) => each === page);
+
+/** The part of the site that a page belongs to, by its folder: "explore", "teach", "about" … */
+function partOf(page: PageKind): string {
+  const folder = folderOf(isViewPage(page) ? { page, lang: '', view: '' } : { page, lang: '' });
+  return ELSEWHERE[page] ?? folder.split('/')[1] ?? '';
+}
 
 /** True for pages of the exploring part. */
-export const isExploring = (page: PageKind): boolean => EXPLORING.includes(page);
+export const isExploring = (page: PageKind): boolean => partOf(page) === 'explore';
 
 /** True for pages of the part for class. */
-export const isTeaching = (page: PageKind): boolean => TEACHING.includes(page);
+export const isTeaching = (page: PageKind): boolean => partOf(page) === 'teach';

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { isExploring, isTeaching } from './parts.ts';
+import { singlePages, viewPages } from './route.ts';
+
+const kinds = [...singlePages, ...viewPages];
+
+it('isExploring(page) holds for the pages about the numbers, and the page of a figure', () => {
+  expect(kinds.filter(isExploring)).toEqual([
+    'explore',
+    'count',
+    'time',
+    'commitments',
+    'refused',
+    'uncounted',
+    'qualifiers',
+    'figure',
+  ]);
+});
+
+it('isTeaching(page) holds for what is for class', () => {
+  expect(kinds.filter(isTeaching)).toEqual([
+    'teach',
+    'present',
+    'exercises',
+    'worksheet',
+    'key',
+    'notes',
+    'sheet',
+  ]);
+});
