@@ -25,12 +25,7 @@ interface Platform {
   withdraws?: (keyof typeof OFFERED)[];
   /** Kinds of pages that then stay as they are published. */
   publishes?: string[];
-  /** What code of others says in the console there. */
-  complains?: RegExp;
 }
-
-/** In a frame open-iframe-resizer cannot tell its height then; the frame keeps the one that it has. */
-const RESIZER = /^uncaught: ResizeObserver is not defined$/;
 
 const platforms: Platform[] = [
   {
@@ -133,7 +128,6 @@ const platforms: Platform[] = [
     name: 'no ResizeObserver',
     install: () => void Reflect.deleteProperty(window, 'ResizeObserver'),
     publishes: ['count'],
-    complains: RESIZER,
   },
   {
     name: 'media queries tell of no change',
@@ -195,7 +189,6 @@ const together: Platform = {
   name: 'all that a browser may lack',
   withdraws: ['read aloud', 'listen to a view'],
   publishes: ['count'],
-  complains: RESIZER,
 };
 
 /** The numbers of each page, read once by each worker. */
@@ -241,7 +234,7 @@ for (const platform of [...platforms, together])
         await expectReadable(page, kind, faulty, numbersBy.get(kind)!, label);
         expect
           .soft(
-            complaints.splice(0).filter((text) => !isUsual(text) && !platform.complains?.test(text)),
+            complaints.splice(0).filter((text) => !isUsual(text)),
             label,
           )
           .toEqual([]);

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { misleads } from '../../src/features/embed/question.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { QUESTIONS } from '../../src/features/embed/frame-messages.ts';
 import { follow, isHeight } from '../../src/features/embed/host/follow.ts';
+import { tellHeight } from '../../src/features/embed/tell-height.ts';
 import { commandOf, moved } from '../../src/features/lesson/command.ts';
 import { deckIn } from '../../src/features/lesson/deck.ts';
 import { parseCount, tally } from '../../src/features/lesson/tally.ts';
@@ -52,34 +53,34 @@ describe('what a frame says to the page around it', () => {
 });
 
 describe('what a page asks of the figure in its frame', () => {
+  afterEach(() => document.body.replaceChildren());
+
   const question = like({
-    type: fc.oneof(fc.constantFrom('iframe-child-init', 'iframe-get-child-dimensions'), anyValue),
+    type: fc.oneof(fc.constantFrom(...QUESTIONS), anyValue),
     targetElementSelector: fc.oneof(fc.constantFrom('html', 'body', 'a[', '*', ''), anyValue),
     bodyPadding: anyValue,
     bodyMargin: anyValue,
   });
 
-  it('is passed on only where it can be answered: open-iframe-resizer then does what it does', () =>
-    holds(
-      fc.property(question, (data) => {
-        if (misleads(data, document)) return;
-        const { type, targetElementSelector, bodyPadding, bodyMargin } = Object(data);
-        if (!['iframe-child-init', 'iframe-get-child-dimensions'].includes(type)) return;
-        const selected = targetElementSelector && document.querySelector(targetElementSelector);
-        expect(selected ?? document.documentElement).not.toBeNull();
-        for (const style of [bodyPadding, bodyMargin]) if (style) document.body.style.padding = style;
+  it('is answered with the height, once, where it is a question of the page around, and changes nothing', () => {
+    const around = document.createElement('iframe');
+    document.body.append(around);
+    const page = around.contentWindow!;
+    const said = vi.spyOn(page, 'postMessage').mockImplementation(() => {});
+    tellHeight(document, page);
+    const unchanged = document.documentElement.outerHTML;
+    const senders = { around: page, self: window, nobody: null };
+    const sender = fc.constantFrom('around' as const, 'self' as const, 'nobody' as const);
+    return holds(
+      fc.property(question, sender, (data, who) => {
+        said.mockClear();
+        dispatchEvent(new MessageEvent('message', { data, source: senders[who] }));
+        const isAsked = who === 'around' && QUESTIONS.some((type) => type === Object(data).type);
+        const answer = [{ type: 'iframe-resized', width: 0, height: 0 }, '*'];
+        expect(said.mock.calls).toEqual(isAsked ? [answer] : []);
+        expect(document.documentElement.outerHTML).toBe(unchanged);
       }),
-    ));
-
-  it('is passed on as open-iframe-resizer itself asks it', () => {
-    for (const data of [
-      { type: 'iframe-child-init' },
-      { type: 'iframe-child-init', targetElementSelector: 'body', bodyPadding: '1px', bodyMargin: undefined },
-      { type: 'iframe-get-child-dimensions' },
-      'something else',
-      null,
-    ])
-      expect(misleads(data, document)).toBe(false);
+    );
   });
 });
 

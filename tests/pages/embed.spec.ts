@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from '@playwright/test';
 import type { View } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { versions } from '../frozen-versions.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';
 
@@ -429,6 +430,45 @@ test.describe('in a page of somebody else', () => {
     await page.goto(host.page('/', hostPage(plain(site), site)));
     await expectFollowed(page.locator('iframe'));
   });
+
+  /** Does what open-iframe-resizer 2.1.0 does for a frame of another site: it asks until it is answered. */
+  const LIBRARY = `<script>
+    setTimeout(() => {
+      const frame = document.querySelector('iframe');
+      let timer;
+      addEventListener('message', ({ source, data }) => {
+        if (frame.contentWindow !== source || data?.type !== 'iframe-resized' || !data.height) return;
+        clearTimeout(timer);
+        frame.style.height = data.height + 'px';
+      });
+      const ask = () => {
+        frame.contentWindow.postMessage({ type: 'iframe-child-init' }, '*');
+        timer = setTimeout(ask, 100);
+      };
+      ask();
+    }, LATE);
+  </script>`;
+
+  test('so does one in a page that uses open-iframe-resizer', async ({ page, site, host }) => {
+    // Asked long after it has told its height to nobody, it answers.
+    for (const late of ['0', '1000']) {
+      await page.goto(host.page(`/${late}`, hostPage(plain(site) + LIBRARY.replace('LATE', late))));
+      await expectFollowed(page.locator('iframe'));
+    }
+  });
+
+  for (const [i, version] of versions.entries())
+    test(
+      `so do the copy ${version} with the script of today, and a figure of today with its script`,
+      tagged(i === 0),
+      async ({ page, site, host }) => {
+        const then = `${site}v/${version}/`;
+        await page.goto(host.page('/then', hostPage(plain(then), site)));
+        await expectFollowed(page.locator('iframe'));
+        await page.goto(host.page('/now', hostPage(plain(site), then)));
+        await expectFollowed(page.locator('iframe'));
+      },
+    );
 
   test('so does one whose borders the page counts in', tagged(false), async ({ page, site, host }) => {
     const style = '<style>* { box-sizing: border-box }</style>';

@@ -1,8 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { frozenFolder } from '../../tools/vite-plugin-site/frozen.ts';
-import { declaration, folder } from '../declaration.ts';
+import { declaration } from '../declaration.ts';
+import { versions } from '../frozen-versions.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './host.ts';
 
@@ -256,10 +254,6 @@ test.describe('the assistant', () => {
     });
   });
 });
-
-const frozen = frozenFolder(join(import.meta.dirname, '../..'), folder);
-/** Frozen copies: there may be none. */
-const versions = existsSync(frozen) ? readdirSync(frozen) : [];
 
 for (const version of versions)
   for (const lang of languages)

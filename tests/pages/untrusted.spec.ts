@@ -192,7 +192,7 @@ test.describe('messages', () => {
           target.postMessage({ type: 'iframe-child-init', targetElementSelector: '#nowhere' }, '*');
           target.postMessage({ type: 'iframe-child-init', bodyPadding: { toString: null } as never }, '*');
           target.postMessage({ type: 'iframe-child-init', targetElementSelector: [], bodyMargin: 5 }, '*');
-          // What it does answer, after all that.
+          // After all that it is as before, and still answers.
           target.postMessage({ type: 'iframe-child-init' }, '*');
           setTimeout(() => resolve(said), 500);
         }),
@@ -206,7 +206,9 @@ test.describe('messages', () => {
       ] as unknown[],
     );
     expect((await heights).every((height) => typeof height === 'number')).toBe(true);
-    expect((await heights).length).toBeGreaterThan(0);
+    // Six were questions; a height that it told by itself may have come late.
+    expect((await heights).length).toBeGreaterThanOrEqual(6);
+    expect((await heights).length).toBeLessThan(10);
     await expect(frame.locator('h1')).toHaveText(view!.title[lang]!);
   });
 

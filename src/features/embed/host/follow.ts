@@ -1,3 +1,5 @@
+import { HEIGHT, QUESTIONS } from '../frame-messages.ts';
+
 /** Pixels that no figure is high; a message that asks for more is none of ours. */
 const HIGHEST = 20_000;
 
@@ -13,9 +15,6 @@ function countedIn(frame: HTMLIFrameElement): number {
   return parts.reduce((sum, part) => sum + parseFloat(part), 0);
 }
 
-/** What open-iframe-resizer in the frame is asked: to watch its height, and to say it at once, even out of sight. */
-const QUESTIONS = ['iframe-child-init', 'iframe-get-child-dimensions'];
-
 interface Answer {
   type?: unknown;
   height?: unknown;
@@ -25,8 +24,8 @@ interface Answer {
  * Gives a frame the height of what it shows, now and whenever that changes, also once it is loaded anew. Only the
  * frame itself is listened to: by its window, and by its origin, which is "null" in a sandbox.
  *
- * The frame's side is open-iframe-resizer. Its other side keeps asking for ever, also for frames that are gone, and
- * does not see a page that is loaded anew on its own origin: so this is ours.
+ * A figure tells its height by itself. It is asked when it may have done so before anybody listened; a copy that was
+ * set aside tells nothing unasked, and must be asked both questions.
  *
  * @param onheight called whenever the frame has said a height
  * @returns a function that stops it
@@ -35,7 +34,7 @@ export function follow(frame: HTMLIFrameElement, onheight?: () => void): () => v
   const { origin: own } = new URL(frame.src);
   const hear = ({ source, origin, data }: MessageEvent<Answer | null>) => {
     if (source !== frame.contentWindow || (origin !== own && origin !== 'null')) return;
-    if (data?.type !== 'iframe-resized' || !isHeight(data.height)) return;
+    if (data?.type !== HEIGHT || !isHeight(data.height)) return;
     frame.style.height = `${String(data.height + countedIn(frame))}px`;
     onheight?.();
   };
