@@ -1,5 +1,3 @@
-import { inSlices } from './slices.ts';
-
 /** Distance from the window within which notes are opened, before the reader reaches them. */
 const NEAR = '100%';
 
@@ -12,11 +10,8 @@ export function openNotesInMargin(article: HTMLElement): void {
   const margin = matchMedia('(min-width: 64rem)');
   const sections = [...article.querySelectorAll<HTMLElement>(':scope > section')];
   const openIn = (section: HTMLElement) => {
-    void inSlices(section.querySelectorAll<HTMLDetailsElement>('details.note'), (note) => {
-      note.open = true;
-    }).then(() => {
-      section.dataset['opened'] = '';
-    });
+    for (const note of section.querySelectorAll<HTMLDetailsElement>('details.note')) note.open = true;
+    section.dataset['opened'] = '';
   };
   const near = new IntersectionObserver(
     (entries) => {

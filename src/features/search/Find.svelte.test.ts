@@ -15,9 +15,9 @@ const languages = [
   { tag: 'en', name: 'English' },
 ];
 
-function shown(query: string) {
+function shown(query: string, searched: Document[] = documents) {
   const asked = { onquery: vi.fn(), onshow: vi.fn(), onclose: vi.fn() };
-  const view = render(Find, { words, languages, documents, query, ...asked });
+  const view = render(Find, { words, languages, documents: searched, query, ...asked });
   const field = screen.getByRole<HTMLInputElement>('searchbox', { name: words['find.label'] });
   return { ...asked, view, field };
 }
@@ -60,6 +60,12 @@ describe('Find', () => {
     await fireEvent.input(field, { target: { value: 'touquet' } });
     expect(onquery.mock.calls).toEqual([['touquet']]);
     expect(items()).toHaveLength(1);
+  });
+
+  it('lists every place, however many there are', () => {
+    shown('ports', [{ kind: 'text', lang: 'fr', id: 'fr.d', place: 'd', text: 'les ports '.repeat(250) }]);
+    expect(items()).toHaveLength(250);
+    expect(panel().querySelector('.count')?.textContent).toBe('250');
   });
 
   it('says how much was found once the reader has stopped typing', async () => {

@@ -1,5 +1,4 @@
 import { rangeOf } from '../../interaction/range.ts';
-import { inSlices } from '../../interaction/slices.ts';
 import { matches } from './matches.ts';
 import type { Result } from './results.ts';
 
@@ -82,26 +81,6 @@ export function highlight(all: readonly Range[], current: Range | null): void {
   const present = new Highlight(...(current ? [current] : []));
   present.priority = 1;
   CSS.highlights.set(CURRENT, present);
-}
-
-/**
- * Paints the places in an element as `highlight` does, part by part with pauses: the parts of a long text are many.
- *
- * @param parts elements that hold all that can be found, in the order in which they are painted
- * @param signal ends it, where something else is looked for meanwhile
- */
-export async function highlightIn(
-  parts: readonly Element[],
-  query: string,
-  current: Range | null,
-  signal: AbortSignal,
-): Promise<void> {
-  highlight([], current);
-  if (!('highlights' in CSS)) return;
-  // Where the system sets the colours the present place stands alone.
-  if (current !== null && matchMedia('(forced-colors: active)').matches) return;
-  const all = CSS.highlights.get(ALL);
-  await inSlices(parts, (part) => rangesIn(part, query).forEach((range) => all?.add(range)), signal);
 }
 
 /** Takes the paint away. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, type Folded } from './fold.ts';
 
 /** A place in a text, in UTF-16 units, end exclusive. */
 export interface Match {
@@ -22,6 +22,15 @@ export const isTooShort = (query: string): boolean => {
 const cutsNumber = (text: string, place: number): boolean =>
   /\d/.test(text[place - 1] ?? '') && /\d/.test(text[place] ?? '');
 
+/** Texts that were searched, folded: with each letter that is typed all of them are searched again. */
+const searched = new Map<string, Folded>();
+
+function foldedOnce(text: string): Folded {
+  const folded = searched.get(text) ?? fold(text);
+  searched.set(text, folded);
+  return folded;
+}
+
 /**
  * Where a query occurs in a text, to the letter but for case, accents and the like; places do not overlap.
  * A place holds whole letters and whole numbers: "100" is not found in "1.000", nor "eu" in "œuvre".
@@ -29,7 +38,7 @@ const cutsNumber = (text: string, place: number): boolean =>
 export function matches(query: string, text: string): Match[] {
   const wanted = sought(query);
   if (wanted.length < FEWEST) return [];
-  const { text: folded, starts, ends } = fold(text);
+  const { text: folded, starts, ends } = foldedOnce(text);
   const found: Match[] = [];
   let at = folded.indexOf(wanted);
   while (at !== -1) {

@@ -9,7 +9,7 @@ import { preserveScrollPosition } from '../../interaction/scroll-position.ts';
 import { reveal } from '../../interaction/reveal.ts';
 import { scrollRangeIntoView } from '../../interaction/scroll-into-view.ts';
 import Find from './Find.svelte';
-import { highlightIn, rangeOfResult, unhighlight } from './highlight.ts';
+import { highlight, rangeOfResult, rangesIn, unhighlight } from './highlight.ts';
 import { loadDocuments } from './load.ts';
 import type { Result } from './results.ts';
 import { target } from './target.ts';
@@ -46,17 +46,9 @@ export async function openFind({
   const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
   if (faults.length > 0) onfault(new DataError(faults));
   const query = () => session.route.find ?? '';
-  const rows = [...article.querySelectorAll('.row')];
-  let painting = new AbortController();
 
-  /** Paints what is found, from the row on that the reader is led to, and the present place. */
-  function paint(current: Range | null): void {
-    painting.abort();
-    painting = new AbortController();
-    const first = current ? rows.findIndex((row) => row.contains(current.startContainer)) : -1;
-    const parts = first > 0 ? [...rows.slice(first), ...rows.slice(0, first)] : rows;
-    void highlightIn(parts.length > 0 ? parts : [article], query(), current, painting.signal);
-  }
+  /** Paints what is found, and the present place. */
+  const paint = (current: Range | null) => highlight(rangesIn(article, query()), current);
 
   function show(result: Result): void {
     const { lang, kind } = result.document;
@@ -76,7 +68,6 @@ export async function openFind({
       void unmount(panel);
       delete document.documentElement.dataset['findOpen'];
       replace(rest);
-      painting.abort();
       unhighlight();
     });
     onclose();
