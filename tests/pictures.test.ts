@@ -7,11 +7,14 @@ import { describe, expect, it } from 'vitest';
 import { coloursOf, painted } from '../tools/pictures/colours.ts';
 import { pageSheet } from '../tools/pictures/page-sheet.ts';
 import { raster } from '../tools/pictures/raster.ts';
+import { advancesOf } from '../tools/pictures/advances.ts';
 import { loadFaces, typesetter } from '../tools/pictures/typesetter.ts';
 import { viewSheet } from '../tools/pictures/view-sheet.ts';
 import { SHAPES, type Shape } from '../src/export/picture-file.ts';
 import { isStated } from '../src/model/schema.ts';
 import { pictures } from '../src/site/picture.ts';
+import widths from '../src/charts/marks/advance-widths.json';
+import { textWidth } from '../src/charts/marks/text-width.ts';
 import { declaration } from './declaration.ts';
 import { approved } from './approved.ts';
 
@@ -121,4 +124,26 @@ describe('typesetter', () => {
 
 it('painted(markup, values) throws for a variable that has no value, and names it', () => {
   expect(() => painted('<path fill="var(--nothing)"/>', new Map())).toThrow('"--nothing"');
+});
+
+it('loadFaces(folder) throws for a folder that is missing, or has no fonts, and names it', async () => {
+  await expect(loadFaces('src/nowhere')).rejects.toThrow('src/nowhere: no such folder of fonts');
+  await expect(loadFaces(source)).rejects.toThrow(`${source}: expected serif.woff2`);
+});
+
+it('the table of widths is what the fonts say', () => {
+  expect(widths).toEqual(advancesOf(faces));
+});
+
+describe('textWidth(text, size, face)', () => {
+  const WORDS = 'plus de 2\u202f700 personnes éloignées, “around 7,000”';
+
+  it('is as wide as the typesetter sets the words, but for kerning', () => {
+    const set = typesetter(faces).width(WORDS, { face: 'sans', size: 14, weight: 600 });
+    expect(Math.abs(textWidth(WORDS, 14, 'sans-600') / set - 1)).toBeLessThan(0.01);
+  });
+
+  it('takes a letter that the table does not have for an "n"', () => {
+    expect(textWidth('漢', 10, 'sans')).toBe(textWidth('n', 10, 'sans'));
+  });
 });

@@ -1,9 +1,11 @@
 /**
- * Subsets the fonts of src/styles/fonts/ from Adobe's packages. Run by hand, when a language needs other
- * characters: npm install --no-save source-sans@3.52.0 source-serif@4.5.1 subset-font@2.9.0 npx tsx
- * tools/fonts.ts The packages weigh 80 MB for six small files, so the project does not depend on them; their
- * licence is in static/fonts/. Unlike most web packages of these fonts they have U+202F, which groups French
- * numbers.
+ * Subsets the fonts of src/styles/fonts/ from Adobe's packages. Run by hand, when a language needs other characters:
+ *
+ *   npm install --no-save source-sans@3.52.0 source-serif@4.5.1 subset-font@2.9.0
+ *   npx tsx tools/fonts.ts && npx tsx tools/advance-widths.ts
+ *
+ * The packages weigh 80 MB for six small files, so the project does not depend on them; their licence is in
+ * static/fonts/. Unlike most web packages of these fonts they have U+202F, which groups French numbers.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page, Request } from '@playwright/test';
 import type { View } from '../../src/model/schema.ts';
+import { frameHeight } from '../../tools/vite-plugin-site/frame-height.ts';
 import { declaration } from '../declaration.ts';
 import { versions } from '../frozen-versions.ts';
 import { hasTurn, tagged } from './core.ts';
+import { dist } from './harness.ts';
 import { expect, test } from './host.ts';
 
 const { languages, views } = declaration;
@@ -348,6 +352,31 @@ async function expectFollowed(frame: Locator): Promise<void> {
   await summary.click();
   await expect.poll(() => fit(frame)).toBe(before);
 }
+
+for (const tag of languages)
+  test(
+    `in ${tag} a frame that cannot follow is high enough by the estimate of the build, from phone to page`,
+    tagged(hasTurn(1, [tag, languages])),
+    async ({ page }) => {
+      for (const { path } of embedsIn(tag)) {
+        const { height, fullHeight } = frameHeight(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+        for (const [query, estimated] of [
+          ['', height],
+          ['?table=1&arithmetic=1', fullHeight],
+        ] as const) {
+          await page.goto(path + query);
+          await page.evaluate(() => document.fonts.ready);
+          const needed: number[] = [];
+          for (const width of [320, 480, 640, 1000]) {
+            await page.setViewportSize({ width, height: 900 });
+            needed.push(await page.locator('html').evaluate((html) => html.getBoundingClientRect().height));
+          }
+          expect(Math.max(...needed), path + query).toBeLessThanOrEqual(estimated);
+          expect(estimated, path + query).toBeLessThan(Math.max(...needed) * 1.35);
+        }
+      }
+    },
+  );
 
 test.describe('in a page of somebody else', () => {
   test.use({ viewport: { width: 1000, height: 900 } });

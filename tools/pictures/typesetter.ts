@@ -36,6 +36,7 @@ async function face(folders: readonly string[], name: TextStyle['face']): Promis
   const files = folders
     .flatMap((folder) => [`${name}.woff2`, `${name}-extended.woff2`].map((file) => join(folder, file)))
     .filter((file) => existsSync(file));
+  if (files.length === 0) throw new Error(`${folders.join(', ')}: expected ${name}.woff2 in one of them`);
   const fonts: Font[] = [];
   // Sequential, because the decompressor reuses its memory.
   for (const file of files) fonts.push(create(Buffer.from(await decompress(readFileSync(file)))) as Font);
@@ -43,12 +44,20 @@ async function face(folders: readonly string[], name: TextStyle['face']): Promis
   return { 400: ofWeight(400), 600: ofWeight(600) };
 }
 
-/** Loads the fonts in some folders: those of the site, and those of languages. */
-export const loadFaces = async (...folders: string[]): Promise<Faces> => ({
-  serif: await face(folders, 'serif'),
-  'serif-italic': await face(folders, 'serif-italic'),
-  sans: await face(folders, 'sans'),
-});
+/**
+ * Loads the fonts in some folders: those of the site, and those of languages.
+ *
+ * @throws Error naming a folder that is missing, or the face that no folder has
+ */
+export async function loadFaces(...folders: string[]): Promise<Faces> {
+  const missing = folders.find((folder) => !existsSync(folder));
+  if (missing) throw new Error(`${missing}: no such folder of fonts`);
+  return {
+    serif: await face(folders, 'serif'),
+    'serif-italic': await face(folders, 'serif-italic'),
+    sans: await face(folders, 'sans'),
+  };
+}
 
 /** Adjacent letters in one font. */
 interface Stretch {

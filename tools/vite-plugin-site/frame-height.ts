@@ -1,4 +1,6 @@
 import { JSDOM } from 'jsdom';
+import { wrap } from '../../src/charts/marks/wrap.ts';
+import { textWidth, type Face } from '../../src/charts/marks/text-width.ts';
 import type { FrameHeight } from '../../src/contract/share.ts';
 
 /** Widths for which a frame of fixed height must suffice, in pixels. */
@@ -8,20 +10,35 @@ const WIDTHS = [320, 640, 1000];
 const SIDES = 32;
 const WIDEST = 640;
 
-/** Blocks of an embedded page: line height, gap between blocks, and width of a letter, all in pixels. */
-const BLOCKS: [selector: string, line: number, gap: number, letter: number][] = [
-  ['.kicker, .subtitle', 20.3, 0, 6.3],
-  ['h1', 30, 8, 10.8],
-  ['.panel', 0, 40, 0],
-  ['.panel-caption', 20.3, 8, 6.3],
-  ['.legend li', 19, 0, 6.6],
-  ['.words li', 24, 4, 7.2],
-  ['.controls > *', 24, 8, 6],
-  ['figcaption > p', 19, 4, 6],
+/** Typesetting of a block: face, size and line height, in pixels. */
+interface Set {
+  face: Face;
+  size: number;
+  line: number;
+}
+
+const SMALL: Set = { face: 'sans', size: 14, line: 20.3 };
+const SMALLER: Set = { face: 'sans', size: 13, line: 19 };
+
+/**
+ * Blocks of an embedded page as src/features/embed/ sets them, and the gap between them, in pixels. The title grows
+ * with the frame, from 20 to 26 pixels; it takes most lines in a narrow one.
+ */
+const BLOCKS: [selector: string, set: Set, gap: number][] = [
+  ['.kicker, .subtitle', SMALL, 0],
+  ['h1', { face: 'serif-600', size: 22, line: 30 }, 8],
+  ['.panel-caption', SMALL, 8],
+  ['.legend li', SMALLER, 0],
+  ['.words li', { face: 'serif-italic', size: 16, line: 24 }, 4],
+  ['.controls > *', { ...SMALL, line: 24 }, 8],
+  ['figcaption > p', SMALLER, 4],
 ];
 
-/** A row of the table: as for blocks, and the share of the width that its longest cell has. */
-const ROW = { line: 20.3, gap: 11, letter: 6.3, share: 0.55 };
+/** Room around each panel. */
+const PANEL = 40;
+
+/** A row of the table: gap, and the share of the width that its longest cell has. */
+const ROW = { gap: 11, share: 0.55 };
 
 /** Paddings and margins that do not depend on the words. */
 const FIXED = 110;
@@ -35,22 +52,26 @@ const LAID_OUT = 360;
 /** Content that is hidden until the reader asks for it. */
 const HIDDEN = 'details > :not(summary), .visually-hidden, .ours';
 
+/** Height of the words of an element at a width, in pixels. */
+function wordsIn({ textContent }: Element, width: number, { face, size, line }: Set): number {
+  const words = textContent.replace(/\s+/g, ' ').trim();
+  return words ? wrap(words, (each) => textWidth(each, size, face) <= width).length * line : 0;
+}
+
 function heightAt(frame: number, document: Document): number {
   const width = Math.min(WIDEST, frame - SIDES);
-  const lengthOf = (block: Element) => block.textContent.replace(/\s+/g, ' ').trim().length;
-  const words = BLOCKS.flatMap(([selector, line, gap, letter]) =>
-    [...document.querySelectorAll(selector)].map(
-      (block) => Math.ceil((lengthOf(block) * letter) / width) * line + gap,
-    ),
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const words = BLOCKS.flatMap(([selector, set, gap]) =>
+    all(selector).map((block) => wordsIn(block, width, set) + gap),
   );
-  const rows = [...document.querySelectorAll('tr')].map((row) => {
-    const longest = Math.max(...[...row.children].map(lengthOf));
-    return Math.ceil((longest * ROW.letter) / (width * ROW.share)) * ROW.line + ROW.gap;
-  });
-  const drawn = [...document.querySelectorAll('svg[viewBox]')]
+  const rows = all('tr').map(
+    (row) => Math.max(...[...row.children].map((cell) => wordsIn(cell, width * ROW.share, SMALL))) + ROW.gap,
+  );
+  const drawn = all('svg[viewBox]')
     .filter((svg) => svg.querySelector('path, rect') && !svg.matches('.sample'))
     .map((svg) => (Number(svg.getAttribute('viewBox')?.split(' ')[3]) * width) / LAID_OUT + BETWEEN);
-  return [...words, ...rows, ...drawn].reduce((sum, each) => sum + each, FIXED);
+  const panels = all('.panel').map(() => PANEL);
+  return [...words, ...rows, ...drawn, ...panels].reduce((sum, each) => sum + each, FIXED);
 }
 
 /**

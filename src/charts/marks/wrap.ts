@@ -1,3 +1,5 @@
+import { textWidth } from './text-width.ts';
+
 /** Breaks words into lines that fit; a word that is too long has its own line. */
 export function wrap(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
@@ -9,10 +11,12 @@ export function wrap(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** Approximate width of a letter of a label, and distance between lines of labels, in pixels. */
-const LETTER = 6.1;
+/** Size of a label on a phone of 340 pixels, where it is largest beside its drawing (src/figure/PanelChart.svelte). */
+const SIZE = 13.75;
+
+/** Distance between lines of labels, in pixels. */
 export const LEADING = 15;
 
-/** Breaks a label into lines for a width in pixels, by estimate: layout cannot measure words. */
+/** Breaks a label into lines for a width in pixels, by the advance widths of its font. */
 export const linesIn = (text: string, room: number): string[] =>
-  wrap(text, (line) => line.length * LETTER <= room);
+  wrap(text, (line) => textWidth(line, SIZE, 'sans-600') <= room);
