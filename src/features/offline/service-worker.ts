@@ -1,8 +1,7 @@
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cachePrefix, type WorkerRequest, type Progress } from './offline-copy.ts';
 import { meant } from './worker/address.ts';
-import type { Precache } from './worker/precache.ts';
-import type { Asking, Lasting, OpenWindow, WorkerScope } from './worker/scope.ts';
+import type { Kept, Precache } from './worker/precache.ts';
+import type { Asking, OpenWindow, WorkerScope } from './worker/scope.ts';
 import { staleCaches, NO_WINDOWS, takenOver, withoutClosed, type Windows } from './worker/windows.ts';
 
 /** Put here by the build (tools/vite-plugin-site/precache.ts), so that any change of the site changes the worker. */
@@ -20,24 +19,13 @@ const own = prefix + version;
 /** Where it is written down which windows belong to which version; a worker is often ended and started again. */
 const RECORD = `${prefix}windows`;
 
-let kept = 0;
-
-const controller = new PrecacheController({
-  cacheName: own,
-  plugins: [
-    {
-      // A worker has no page whose policy would hold.
-      requestWillFetch: ({ request }) =>
-        Promise.resolve(new Request(request, { referrer: '', referrerPolicy: 'no-referrer' })),
-      cacheDidUpdate: async () => {
-        kept++;
-        await tell({ kept, of: files.length });
-      },
-    },
-  ],
-});
-controller.addToCacheList(files);
-const keys = controller.getURLsToCacheKeys();
+/** By absolute address: the file, and the name that it has in a cache; files of one content have one name. */
+const kept = new Map(
+  files.map((file) => {
+    const { href } = new URL(file.url, scope);
+    return [href, { ...file, key: file.revision ? `${href}?${file.revision}` : href }];
+  }),
+);
 
 /** Windows and frames of this site, also those that the worker does not answer yet. */
 async function openWindows(): Promise<readonly OpenWindow[]> {
@@ -45,7 +33,8 @@ async function openWindows(): Promise<readonly OpenWindow[]> {
   return all.filter(({ url }) => url.startsWith(scope));
 }
 
-async function tell(progress: Progress): Promise<void> {
+async function tell(there: number): Promise<void> {
+  const progress: Progress = { kept: there, of: files.length };
   for (const client of await openWindows()) client.postMessage(progress);
 }
 
@@ -53,29 +42,48 @@ async function tell(progress: Progress): Promise<void> {
 const versions = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== RECORD);
 
-/** Keys of the files that are kept of this version. */
-const cachedKeys = async (): Promise<Set<string>> =>
-  new Set((await (await caches.open(own)).keys()).map(({ url }) => url));
-
-/** Takes what has not changed from the versions there are; what an attempt before this one has left is there. */
-async function adopt(): Promise<void> {
-  const others = (await versions()).filter((name) => name !== own);
-  const there = await cachedKeys();
-  for (const key of keys.values()) {
-    for (const cacheName of there.has(key) ? [] : others) {
-      const same = await caches.match(key, { cacheName });
-      if (!same) continue;
-      await (await caches.open(own)).put(key, same);
-      break;
-    }
+/** A file as another version has it, where it has not changed since. */
+async function unchanged(key: string, others: readonly string[]): Promise<Response | undefined> {
+  for (const cacheName of others) {
+    const same = await caches.match(key, { cacheName });
+    if (same) return same;
   }
-  kept = (await cachedKeys()).size;
+  return undefined;
 }
 
-/** All files or none: one that is missing, or that is not of this version, ends the attempt. */
-async function keep(event: Lasting): Promise<void> {
-  await adopt();
-  await controller.install(event);
+/** Fetches a file. @throws Error where it is missing, or not of this version. */
+async function fetched(address: string, { revision, integrity }: Kept): Promise<Response> {
+  const response = await fetch(address, {
+    integrity,
+    // Only a name that changes with the content says that what the browser has is the same.
+    cache: revision ? 'reload' : 'default',
+    credentials: 'same-origin',
+    // A worker has no page whose policy would hold.
+    referrer: '',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  // A host may send a folder on; browsers take no such answer for a page.
+  return response.redirected ? new Response(response.body, response) : response;
+}
+
+/**
+ * Adopts or fetches what is missing, one file after the other: all of a new version, or what an attempt before has
+ * not reached. Browsers delete caches where room is short, and a reader who has removed the copy may want it again
+ * before the browser has let go of the worker.
+ *
+ * @throws Error at the first file that is missing or not of this version: such a copy is not taken
+ */
+async function fillMissing(): Promise<void> {
+  const others = (await versions()).filter((name) => name !== own);
+  const cache = await caches.open(own);
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  for (const [address, file] of kept) {
+    const { key } = file;
+    if (there.has(key)) continue;
+    await cache.put(key, (await unchanged(key, others)) ?? (await fetched(address, file)));
+    await tell(there.add(key).size);
+  }
 }
 
 let windows: Windows | undefined;
@@ -98,33 +106,15 @@ async function tidyUp(): Promise<void> {
   for (const name of staleCaches(await versions(), await recorded())) await caches.delete(name);
 }
 
-/**
- * Fetches what is missing: browsers delete caches where room is short, and a reader who has removed the copy may want
- * it again before the browser has let go of the worker.
- *
- * @returns whether the copy is whole
- */
-async function fillMissing(event: Lasting): Promise<boolean> {
-  await adopt();
-  const there = await cachedKeys();
-  for (const [address, cacheKey] of keys) {
-    if (there.has(cacheKey)) continue;
-    const request = new Request(address, { cache: 'reload' });
-    const integrity = controller.getIntegrityForCacheKey(cacheKey);
-    await Promise.all(controller.strategy.handleAll({ event, request, params: { cacheKey, integrity } }));
-  }
-  return kept === files.length;
-}
-
 /** Only the worker that answers the pages now may: an earlier one would take the files of this one for stale. */
-async function verifyCache(event: Lasting): Promise<boolean> {
+async function verifyCache(): Promise<boolean> {
   windows = undefined;
   const { current } = await recorded();
   if (worker.registration.active?.state !== 'activated' || (current && current !== own)) return true;
   try {
-    const isWhole = await fillMissing(event);
+    await fillMissing();
     await tidyUp();
-    return isWhole;
+    return true;
   } catch {
     return false;
   }
@@ -144,12 +134,12 @@ async function answer({ request, clientId }: Asking, address: string): Promise<R
   const fromEarlier =
     earlier && (await caches.match(address, { cacheName: earlier, ignoreSearch: true, ignoreVary: true }));
   if (fromEarlier) return fromEarlier;
-  const key = keys.get(address);
+  const key = kept.get(address)?.key;
   return (key && (await caches.match(key, { cacheName: own, ignoreVary: true }))) || fetch(request);
 }
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keep(event));
+  event.waitUntil(fillMissing());
 });
 
 worker.addEventListener('activate', (event) => {
@@ -160,13 +150,13 @@ worker.addEventListener('message', (event) => {
   const asked = event.data as WorkerRequest;
   if (asked === 'take over') void worker.skipWaiting();
   if (asked === 'verify')
-    event.waitUntil(verifyCache(event).then((isWhole) => event.ports[0]?.postMessage(isWhole)));
+    event.waitUntil(verifyCache().then((isWhole) => event.ports[0]?.postMessage(isWhole)));
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  const found = meant(request.url, (address) => keys.has(address));
+  const found = meant(request.url, (address) => kept.has(address));
   if (found && 'folder' in found) event.respondWith(Response.redirect(found.folder, 301));
   else if (found) event.respondWith(answer(event, found.kept));
   // What is not in this version may be in the one that the window was opened under, if there is such a window.

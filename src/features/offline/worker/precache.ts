@@ -1,4 +1,4 @@
-/** A file of the copy, as Workbox takes it. */
+/** A file of the copy. */
 export interface Kept {
   /** Relative to the site's root; a page has that of its folder: "fr/present/". */
   url: string;

@@ -20,7 +20,7 @@ export interface OpenWindow {
 }
 
 /** An event during which the browser does not end the worker. */
-export interface Lasting extends Event {
+interface Lasting extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
