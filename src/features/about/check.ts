@@ -1,7 +1,10 @@
 const hexadecimal = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The SHA-256 of what an address answers with, in hexadecimal. @throws Error where there is none to compute */
+/**
+ * Computes the SHA-256 of the response at an address, in hexadecimal.
+ * @throws Error if the response is not OK; TypeError if the network or `crypto.subtle` is missing
+ */
 async function hashAt(address: string): Promise<string> {
   const answer = await fetch(address, { cache: 'no-store' });
   if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
@@ -9,11 +12,11 @@ async function hashAt(address: string): Promise<string> {
 }
 
 /**
- * Has the hash of a file computed here.
+ * Computes the hash of a file in the browser and compares it with the published one.
  *
  * @param file its address
  * @param expected SHA-256 in hexadecimal
- * @returns whether it is the one expected, or that it cannot be computed
+ * @returns `failed` if the hash cannot be computed
  */
 export const check = (file: string, expected: string): Promise<'same' | 'other' | 'failed'> =>
   hashAt(file).then(

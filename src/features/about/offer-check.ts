@@ -1,4 +1,4 @@
-/** Lets the reader have the hash of a file computed where the page has a button for it; its output says what was found. */
+/** Wires the button that computes the hash of a file; its output shows the result. */
 export function offerCheck(): void {
   const button = document.querySelector<HTMLButtonElement>('button[data-hash]');
   const output = document.querySelector<HTMLOutputElement>('output[for="check"]');
@@ -10,7 +10,7 @@ export function offerCheck(): void {
     isBusy = false;
   };
   button.addEventListener('click', () => {
-    // Not disabled meanwhile: a button that is loses the focus.
+    // Not disabled meanwhile: a disabled button loses focus.
     if (isBusy) return;
     isBusy = true;
     output.textContent = '';

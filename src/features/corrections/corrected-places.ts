@@ -29,7 +29,7 @@ const inView: Find = (id, { views }, locale) => {
   return { kind: kindOf('figure', locale), name: wordsIn(view.title, locale.lang), address };
 };
 
-/** A figure is where its view is; one that we compute, where all are that it comes from. */
+/** Leads to the view of a figure; for a derived figure, to the view that holds all its sources. */
 const inFigure: Find = (id, declaration, locale) => {
   const figure = byId(declaration.figures, id);
   if (!figure) return null;
@@ -40,7 +40,7 @@ const inFigure: Find = (id, declaration, locale) => {
   return view ? inView(view.id, declaration, locale) : null;
 };
 
-/** A note is at its mark in the text; one that the text of a language has not is at the passage it is about. */
+/** Leads to the mark of a note, or to its passage if the text of this language has no mark for it. */
 const inNote: Find = (id, declaration, locale) => {
   const annotation = byId(declaration.annotations, id);
   const passage = annotation?.target[0]?.segment;
@@ -82,7 +82,7 @@ const inUncounted: Find = (id, { uncounted }, locale) => {
   return { kind: kindOf('uncounted', locale), name: question, address };
 };
 
-/** One who acts, or a commitment. */
+/** Leads to the page of commitments, for an actor or a commitment. */
 const inCommitments: Find = (id, declaration, locale) => ({
   kind: kindOf('actor', locale),
   name:
@@ -107,7 +107,7 @@ const FILES: Partial<Record<FileName, Find>> = {
   'commitments.json': inCommitments,
 };
 
-/** A line of a text: it stands in the pages of its own language. */
+/** Leads to a line of a text, in the pages of that text’s language. */
 function inText(
   { file, id = '' }: ChangedPlace,
   { languages, about }: Declaration,
@@ -122,7 +122,7 @@ function inText(
   };
 }
 
-/** Names a place in a language and finds its address; a place that no page shows by itself stands for the whole text. */
+/** Names a place in a language and finds its address; the whole text stands in for a place that no page shows. */
 function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale): CorrectedPlace {
   const find = FILES[place.file as FileName];
   const found =
@@ -130,7 +130,7 @@ function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale):
   return found ?? whole(declaration, locale);
 }
 
-/** Places of a change, each once: a view and a number of it are one page. */
+/** Returns the places of a change without duplicates: a view and one of its numbers share a page. */
 export function correctedPlaces(
   places: readonly ChangedPlace[],
   declaration: Declaration,
