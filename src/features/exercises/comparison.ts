@@ -17,7 +17,7 @@ import { wordsIn } from '../../model/words-in.ts';
 import { shuffled, findById, withLetters } from './options.ts';
 import type { Comparison, ComparisonTask } from './task.ts';
 
-/** How a formula is read in numbers, each with its qualifier: "plus de 2 000 + plus de 5 000", "28 = 28". */
+/** Formats a refused formula with qualified numbers: "plus de 2 000 + plus de 5 000", "28 = 28". */
 function refusedFormula(
   { formulas: [formula = ''] }: Refusal,
   figures: readonly Figure[],
@@ -37,7 +37,7 @@ function refusedFormula(
     .join(' ');
 }
 
-/** What the text says that lets two numbers be computed with; a single one is set against its own period. */
+/** Returns the relation that allows an arithmetic on two figures; "pace" for a single figure over its own period. */
 function allowedBy(
   { wasDerivedFrom }: DerivedFigure,
   stated: readonly StatedFigure[],
@@ -48,7 +48,10 @@ function allowedBy(
   return related?.relation?.type ?? 'pace';
 }
 
-/** The comparisons of an exercise, one of them refused, and the reasons to choose from. */
+/**
+ * Builds the comparisons of an exercise, one of them refused, and the reasons to choose from.
+ * @throws Error if the exercise names an unknown refusal or figure
+ */
 export function comparisonOf(
   exercise: Extract<Exercise, { kind: 'comparison' }>,
   declaration: Declaration,

@@ -9,13 +9,13 @@ import { wordsIn } from '../../model/words-in.ts';
 
 const longWords = (text = ''): string[] => text.match(/[\p{L}]{4,}/gu) ?? [];
 
-/** Whether two words are one, whatever their case and number. */
+/** Compares two words, ignoring case and a plural s. */
 const alike = (a: string, b: string): boolean =>
   a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');
 
 /**
- * Words that name who speaks: the parties by their names and by what they are called in the attribution, and what
- * the text is called in both its titles. Adjectives of country are none: people are removed "from French territory".
+ * Returns the words that name who speaks: the names of the parties, their offices in the attribution, and the words
+ * that both titles of the text share. Adjectives of country are left out: people are removed "from French territory".
  */
 export function speakersOf({ about }: Declaration, locale: Locale): string[] {
   const { lang } = locale;
@@ -30,7 +30,7 @@ export function speakersOf({ about }: Declaration, locale: Locale): string[] {
   );
   const shared = longWords(wordsIn(about.shortTitle, lang)).filter(
     (word) =>
-      // What a hyphen joins to another is an adjective of both: "Franco-British".
+      // A hyphenated word is an adjective of both parties: "Franco-British".
       !new RegExp(`-${word}|${word}-`, 'u').test(wordsIn(about.shortTitle, lang)) &&
       title.some((other) => alike(word, other)) &&
       !day.some((other) => alike(word, other)),
@@ -40,7 +40,7 @@ export function speakersOf({ about }: Declaration, locale: Locale): string[] {
 
 const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
 
-/** What a rule can look for in a headline about a view. */
+/** Collects the numbers, dates and speakers that a rule can find in a headline about a view. */
 export function headlineRule(view: View, declaration: Declaration, locale: Locale): HeadlineRule {
   const ids = view.panels.flatMap(({ figures }) => figures);
   const figures = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));

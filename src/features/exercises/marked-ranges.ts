@@ -1,15 +1,15 @@
 import type { NumberedNote } from '../../text/annotations.ts';
 import type { Line } from './numbered-lines.ts';
 
-/** A stretch of a line, and the notes whose words end with it. */
+/** A range of a line, and the notes whose words end with it. */
 export interface MarkedRange {
-  /** In the segment. */
+  /** Offset in the segment. */
   start: number;
   text: string;
   notes: NumberedNote[];
 }
 
-/** A line cut where the words of a note end. The texts of all stretches, in order, are the line. */
+/** Cuts a line where the words of a note end. The texts of all ranges, joined, are the line. */
 export function markedRanges({ text, start }: Line, notes: readonly NumberedNote[]): MarkedRange[] {
   const end = start + text.length;
   const here = notes.filter(({ anchored }) => anchored.end > start && anchored.end <= end);

@@ -3,7 +3,7 @@ import type { OutlineItem, Quotation } from '../../model/schema.ts';
 import { passageIn } from '../../model/words-in.ts';
 import { locateQuotation } from '../../text/quotation.ts';
 
-/** A line of the text: its number through the whole text, from 1, and where it begins in its segment. */
+/** A line of the text: its number in the whole text, from 1, and its offset in the segment. */
 export interface Line {
   number: number;
   text: string;
@@ -17,11 +17,13 @@ export interface NumberedSegment {
   lines: Line[];
 }
 
-/** Letters to a line, spaces included. Counted, not measured: a line has its number on every paper and screen. */
+/**
+ * Characters per line, spaces included. Counted, not measured: a line has the same number on every paper and screen.
+ */
 const MEASURE = 72;
 
 /**
- * Breaks a text at its spaces into lines of at most `measure` letters; a longer word is a line of its own. No-break
+ * Breaks a text at its spaces into lines of at most `measure` characters; a longer word is a line of its own. No-break
  * spaces hold. The lines, joined by single spaces, are the text to the letter.
  */
 export function wrapText(text: string, measure = MEASURE): string[] {
@@ -35,7 +37,7 @@ export function wrapText(text: string, measure = MEASURE): string[] {
   return lines;
 }
 
-/** The text of a language in lines of one measure, numbered through from the first to the last. */
+/** Breaks the text of a language into lines, numbered from the first to the last. */
 export function numberedLines({ about, segments }: Declaration, lang: string): NumberedSegment[] {
   let number = 0;
   return about.outline.map(({ id, kind }) => {
@@ -50,8 +52,8 @@ export function numberedLines({ about, segments }: Declaration, lang: string): N
 }
 
 /**
- * Numbers of the first and last line on which a quotation stands, prefix and suffix included.
- * @throws AnchorError where it is not in its segment exactly once.
+ * Returns the numbers of the first and last line of a quotation, prefix and suffix included.
+ * @throws AnchorError if the quotation is not in its segment exactly once
  */
 export function lineNumbers(declaration: Declaration, lang: string, quotation: Quotation): [number, number] {
   const { start, end } = locateQuotation(quotation, declaration, lang);

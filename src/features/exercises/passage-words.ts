@@ -1,21 +1,21 @@
-/** A word of a passage: its place among the words, and in the text (end exclusive). */
+/** A word of a passage: its index among the words, and its range in the text (end exclusive). */
 export interface Word {
   index: number;
   start: number;
   end: number;
 }
 
-/** What stands between two spaces: words, and the signs around them, which belong to no word. */
+/** The text between two spaces: words, and the signs around them, which belong to no word. */
 export interface Chunk {
-  /** Where it begins in the text. */
+  /** Offset in the text. */
   start: number;
   parts: { text: string; word: number | null }[];
 }
 
-/** An elided word of one or two letters stands alone ("d’", "qu’"); signs within a word hold it together ("7.000"). */
+/** An elided word of one or two letters is a word of its own ("d’", "qu’"); signs within a word join it ("7.000"). */
 const WORD = /\p{L}{1,2}[’'](?=\p{L})|[\p{L}\p{N}]+(?:[-.,/’'][\p{L}\p{N}]+)*/gu;
 
-/** The words of a text in their order. */
+/** Returns the words of a text in order. */
 export const wordsOf = (text: string): Word[] =>
   [...text.matchAll(WORD)].map((match, index) => ({
     index,
@@ -23,7 +23,7 @@ export const wordsOf = (text: string): Word[] =>
     end: match.index + match[0].length,
   }));
 
-/** A text cut at its spaces, and there into words and signs; the chunks, joined by spaces, are the text. */
+/** Splits a text at its spaces, and each chunk into words and signs; the chunks, joined by spaces, are the text. */
 export function chunksOf(text: string): Chunk[] {
   const words = wordsOf(text);
   let start = 0;
@@ -46,6 +46,6 @@ export function chunksOf(text: string): Chunk[] {
   });
 }
 
-/** Indices of the words that a stretch of the text touches. */
+/** Returns the indices of the words that overlap a range of the text. */
 export const wordsAt = (words: readonly Word[], start: number, end: number): number[] =>
   words.filter((word) => word.start < end && word.end > start).map(({ index }) => index);

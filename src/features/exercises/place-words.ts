@@ -8,7 +8,7 @@ const segmentsOf = (quotations: readonly Quotation[]): string[] => [
   ...new Set(quotations.map(({ segment }) => segment)),
 ];
 
-/** The places that some quotations stand at, in words, each once: "section 2, point 3". */
+/** Names the places of some quotations, each once: "section 2, point 3". */
 export const placeNames = (
   quotations: readonly Quotation[],
   { about }: Declaration,
@@ -17,7 +17,7 @@ export const placeNames = (
   ...new Set(segmentsOf(quotations).map((segment) => placeText(segment, about.outline, locale))),
 ];
 
-/** The same with the lines that the worksheet numbers: "section 2, point 3, lines 68 to 71". */
+/** Names the places with the line numbers of the worksheet: "section 2, point 3, lines 68 to 71". */
 export const placesWithLines = (
   quotations: readonly Quotation[],
   declaration: Declaration,

@@ -9,7 +9,7 @@ import { sentences } from '../../text/sentences.ts';
 import { wordsAt, wordsOf } from './passage-words.ts';
 import type { Sentence } from './task.ts';
 
-/** Where some figures are quoted from, in the order of the text, each place once. */
+/** Returns the quotations of some figures in the order of the text. */
 export function quotationsOf(
   figures: readonly StatedFigure[],
   declaration: Declaration,
@@ -27,7 +27,7 @@ export function quotationsOf(
     .map(({ quotation }) => quotation);
 }
 
-/** The sentence that quotes a figure: what it counts, and when, stands in it. */
+/** Returns the sentence that quotes a figure; it contains what the figure counts, and its period. */
 export function sentenceOf(figure: StatedFigure, declaration: Declaration, { lang, intl }: Locale): Sentence {
   const quotation = wordsIn(figure.quotedFrom, lang);
   const text = passageIn(declaration.segments, lang, quotation.segment);
@@ -40,7 +40,7 @@ export function sentenceOf(figure: StatedFigure, declaration: Declaration, { lan
   };
 }
 
-/** The words that a task looks for in its passage, and those that one may take for them. */
+/** Returns the words that a task asks for in its passage, and the words that are easily mistaken for them. */
 export function targetWordsIn(
   { segment, answers }: Extract<Exercise, { kind: 'qualifier' }>,
   declaration: Declaration,

@@ -4,27 +4,27 @@ import type { Qualifier } from '../../figure/qualified-number.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';
 import type { Chunk } from './passage-words.ts';
 
-/** What a figure counts: people or things on a day, events in a period, everything up to a day. */
+/** Kind of a figure: a stock on a day, a flow in a period, or a cumulative number up to a day. */
 export type Kind = StatedFigure['kind'];
 
-/** What every task has. Answers follow from the data; `why` explains them. */
+/** Fields that all tasks share. Answers follow from the data; `why` explains them. */
 interface Common {
   id: string;
   /** From 1, the same on every page. */
   number: number;
   why: string;
-  /** The words of the text that the answer rests on, in its order. */
+  /** Quotations that support the answer, in the order of the text. */
   rests: Quotation[];
   hue: number;
 }
 
-/** Something to choose, and what it is called. */
+/** An option and its letter. */
 export interface Option<Value> {
   value: Value;
   letter: string;
 }
 
-/** A sentence of the text, with the words in it that it is about. */
+/** A sentence of the text, split around the words that the task is about. */
 export interface Sentence {
   before: string;
   words: string;
@@ -42,7 +42,7 @@ export interface MarkTask extends Common {
   kind: 'mark';
   sentence: Sentence;
   options: Option<Qualifier>[];
-  /** One of these; more than one where the words say two things of the number. */
+  /** Any of these is right; there are several if the words give the number two qualifiers. */
   right: Qualifier[];
 }
 
@@ -53,7 +53,7 @@ export interface MeasureTask extends Common {
   right: Kind;
 }
 
-/** A comparison: in numbers, what it is said to be, and what allows it where it holds. */
+/** A comparison: its formula in numbers, its label, and the relation that allows it, or null if it is refused. */
 export interface Comparison extends Option<string> {
   formula: string;
   label: string;
@@ -61,7 +61,7 @@ export interface Comparison extends Option<string> {
   caution: string;
 }
 
-/** A reason, and the refusal that it is the reason of. */
+/** A reason, with the id of its refusal. */
 interface Reason extends Option<string> {
   reason: string;
   title: string;
@@ -71,7 +71,7 @@ export interface ComparisonTask extends Common {
   kind: 'comparison';
   options: Comparison[];
   reasons: Reason[];
-  /** Of the comparison and of its reason. */
+  /** Id of the refused comparison, and of its reason. */
   right: string;
 }
 

@@ -11,7 +11,7 @@ import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
 import { quotationsOf, sentenceOf, targetWordsIn } from './task-words.ts';
 
-/** The drawings to choose from: always all of them, always in this order, which says nothing about any number. */
+/** Drawings to choose from: always all, always in this order, so that the order gives no hint. */
 const DRAWINGS: readonly Qualifier[] = ['part-of', '=', 'follows', '>', 'adds-to', '~'];
 
 const KINDS: readonly Kind[] = ['stock', 'flow', 'cumulative'];
@@ -69,6 +69,6 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
   }
 }
 
-/** The exercises of the lesson in the words of one language, with all it takes to set and to answer them. */
+/** Returns the exercises of the lesson in one language, with everything needed to set and judge them. */
 export const tasksOf = (declaration: Declaration, locale: Locale): Task[] =>
   declaration.exercises.map((exercise, i) => taskOf(exercise, i + 1, declaration, locale));

@@ -1,11 +1,11 @@
 import { clearFeedback, showFeedback } from './feedback.ts';
 import { onCheck, type TaskForm } from './task.ts';
 
-/** The next question, which is asked once this one is answered. */
+/** Returns the next question, which is hidden until this one is answered. */
 const laterThan = ({ nextElementSibling: next }: HTMLFormElement): HTMLFormElement | null =>
   next instanceof HTMLFormElement && next.dataset['later'] !== undefined ? next : null;
 
-/** A task that is answered by choosing one of several. */
+/** Enables a task that is answered by choosing one of several options. */
 export function enableChoice({ form, onchecked }: TaskForm): void {
   const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   const right = form.dataset['right']?.split(' ') ?? [];

@@ -1,18 +1,21 @@
 import { fill } from '../../../i18n/format.ts';
 
-/** Something to say of an answer: the name of its template, and what goes into its places. */
+/** An item of feedback: the name of its template, and the values of the placeholders. */
 export interface FeedbackItem {
   outcome: string;
   values?: Record<string, string>;
 }
 
-/** How an answer is taken: nothing was given yet, not yet right, right, or seen without being judged. */
+/** Verdict on an answer: none given yet, not yet right, right, or shown without being judged. */
 export type Verdict = 'first' | 'notYet' | 'right' | 'seen';
 
 const placeIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-feedback]');
 const againIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-again]');
 
-/** A template's content, its places filled. */
+/**
+ * Clones the content of a template and fills its placeholders.
+ * @throws Error if the form has no template for the outcome
+ */
 function copyOf(form: HTMLFormElement, { outcome, values = {} }: FeedbackItem): DocumentFragment {
   const template = [...form.querySelectorAll('template')].find(
     ({ dataset }) => dataset['outcome'] === outcome,
@@ -24,7 +27,7 @@ function copyOf(form: HTMLFormElement, { outcome, values = {} }: FeedbackItem): 
   return copy;
 }
 
-/** Says what there is to say of an answer, to eyes and to screen readers. */
+/** Shows the feedback on an answer; its place in the page is a live region. */
 export function showFeedback(form: HTMLFormElement, verdict: Verdict, said: readonly FeedbackItem[]): void {
   const place = placeIn(form);
   if (!place) return;
@@ -34,7 +37,7 @@ export function showFeedback(form: HTMLFormElement, verdict: Verdict, said: read
   if (again) again.hidden = verdict !== 'notYet';
 }
 
-/** Takes back what was said: the answer is another one now. */
+/** Removes the feedback: the answer has changed. */
 export function clearFeedback(form: HTMLFormElement): void {
   placeIn(form)?.replaceChildren();
   const again = againIn(form);

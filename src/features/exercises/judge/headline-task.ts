@@ -3,7 +3,7 @@ import { showFeedback, type FeedbackItem } from './feedback.ts';
 import { judgeHeadline, type HeadlineRule } from './headline.ts';
 import { onCheck, type TaskForm } from './task.ts';
 
-/** What a rule sees in a headline, or that there is no rule: its grammar did not come. */
+/** Returns the findings of the rule in a headline, or `unread` if the grammar fails to load. */
 async function seen(
   headline: string,
   rule: HeadlineRule,
@@ -21,8 +21,8 @@ async function seen(
 }
 
 /**
- * A task that is answered by writing. What is written stays in the fields: it is read when it is to be checked, and
- * goes nowhere else.
+ * Enables a task that is answered by writing. The text stays in its fields: it is read only when it is checked, and
+ * is neither stored nor sent.
  */
 export function enableHeadline({ form, onchecked }: TaskForm, grammar: () => Promise<NumeralGrammar>): void {
   const rule = JSON.parse(form.dataset['rule'] ?? '') as HeadlineRule;

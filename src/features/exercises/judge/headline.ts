@@ -8,68 +8,70 @@ import {
 } from '../../../model/numerals.ts';
 import type { MagnitudeStatus, RelationType } from '../../../model/schema.ts';
 
-/** A number that a headline may take up, and how the text says it. */
+/** A number that a headline may use, and its wording in the text. */
 interface Sayable {
   value: number;
   magnitudeStatus: MagnitudeStatus;
   relation: RelationType | null;
-  /** Its words in the text, as they are quoted: "« plus de 2.700 migrants irréguliers »". */
+  /** Quotation from the text: "« plus de 2.700 migrants irréguliers »". */
   quoted: string;
 }
 
 /** Numbers, dates and speakers that a rule looks for in a headline. */
 export interface HeadlineRule {
   figures: Sayable[];
-  /** Years and days that the text names: a headline may have them. */
+  /** Years and days that the text names; a headline may use them. */
   dates: number[];
-  /** Words that name who says it, as they stand in the data. */
+  /** Words that name the speaker, spelt as in the data. */
   speakers: string[];
 }
 
 /**
- * Findings of a rule in a headline, in the order of its words. It knows the words directly before a number and nothing
- * else: not what the number counts, nor what else the headline says.
+ * A finding of the rule in a headline, in the order of its words. The rule reads the words directly before a number and
+ * nothing else: neither what the number counts, nor the rest of the headline.
  */
 export type HeadlineFinding =
   /**
-   * A number of the text. worded: the words of the text stand before it; bare: none does, as in the text; close: words
-   * of their kind, but others; lost: words of another kind, or none; tied: without the word that ties it to another.
+   * A number of the text. worded: with the words of the text before it; bare: without any, as in the text; close: with
+   * other words of the same kind; lost: with words of another kind, or none; tied: without the word of its relation.
    */
   | { is: NumberVerdict; token: string; words: string; quoted: string }
-  /** A number that the text has more than once: which of them is meant, no rule can tell. */
+  /** A number that the text has more than once: the rule cannot tell which of them is meant. */
   | { is: 'equal'; token: string; quoted: string }
-  /** A number that the drawing does not have. */
+  /** A number that is not in the drawing. */
   | { is: 'other'; token: string }
-  /** No number of the drawing. */
+  /** No number of the drawing is used. */
   | { is: 'without' }
   | { is: 'speaks'; token: string }
   | { is: 'silent' };
 
 type NumberVerdict = 'worded' | 'bare' | 'close' | 'lost' | 'tied';
 
-/** Small letters without accents. */
+/** Lower-cases a text and removes its accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** On a keyboard one types a plain space between groups of digits, and more than one between words. */
+/**
+ * Normalises typed text: plain spaces between groups of digits become narrow no-break spaces, runs of spaces collapse.
+ */
 const typed = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/(?<=(?<!\d)\d{1,3}(?:[ \u202f]\d{3})*) (?=\d{3}(?!\d))/g, '\u202f');
 
-/** The same word, whatever its number: "ministre" and "ministres". */
+/** Reduces singular and plural to the same stem: "ministre" and "ministres". */
 const stem = (word: string): string => folded(word).replace(/s$/, '');
 
-/** Words as they are compared: neither accents nor capital letters nor kinds of space tell them apart. */
+/** Normalises words for comparison: accents, capitals and kinds of space are ignored. */
 const compared = (words: string): string => folded(words).replace(/\s+/g, ' ');
 
-/** The words of the text before the number of a figure: "plus de". */
+/** Returns the words of the text before the number of a figure: "plus de". */
 function wordsInText({ quoted, value }: Sayable, grammar: NumeralGrammar): string {
   const found = numbers(quoted, grammar).find((number) => number.value === value);
   return found ? wordsOn(quoted, found.start, grammar) : '';
 }
 
-/** How the words before a number stand to those of the text. */
+/** Compares the words before a number with those of the text. */
 function verdictOn(text: string, start: number, figure: Sayable, grammar: NumeralGrammar): NumberVerdict {
   const relation = relationBefore(text, start, grammar);
   if (qualifierBefore(text, start, grammar) !== figure.magnitudeStatus) return 'lost';
@@ -87,7 +89,7 @@ function judgeNumber(
 ): HeadlineFinding[] {
   const equal = figures.filter((figure) => figure.value === value);
   const [figure] = equal;
-  // In words it may count anything: "two ministers".
+  // A number in words may count anything: "two ministers".
   if (!figure) return dates.includes(value) || !/\d/.test(token) ? [] : [{ is: 'other', token }];
   const quoted = equal.map((each) => each.quoted).join(', ');
   if (equal.length > 1) return [{ is: 'equal', token, quoted }];
@@ -96,12 +98,12 @@ function judgeNumber(
   ];
 }
 
-/** The findings that are of no number of the drawing. */
+/** Findings that are not about a number of the drawing. */
 const BESIDES: readonly HeadlineFinding['is'][] = ['other', 'without', 'speaks', 'silent'];
 
 /**
- * What a rule sees in a headline: which words stand before numbers of the drawing, and whether there is a word that may
- * say who speaks. That a headline is true, or says a number as the text does, it cannot know and does not say.
+ * Finds the numbers of the drawing in a headline, with the words before them, and a word that may name the speaker.
+ * It cannot tell whether a headline is true, or whether it means a number as the text does.
  */
 export function judgeHeadline(
   headline: string,

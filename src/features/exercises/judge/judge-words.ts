@@ -1,30 +1,30 @@
-/** Why a word that was marked is none of those sought. */
+/** Reason why a marked word is not part of the answer. */
 export type ExtraWord = 'number' | 'when' | 'other';
 
-/** The words that are sought, place by place, and those that one may take for them. Indices of words. */
+/** The words of each answer, and the words that are easily mistaken for them, as indices of words. */
 export interface TargetWords {
   answers: number[][];
-  /** The number itself and what it counts. */
+  /** The number itself and the words for what it counts. */
   number: number[];
-  /** Words that say when. */
+  /** The words of the period or day. */
   when: number[];
 }
 
-/** How the words that somebody has marked compare with those sought. */
+/** The marked words compared with those of the answers. */
 export interface WordsJudged {
-  /** Places of which every word is marked. */
+  /** Number of answers with all words marked. */
   found: number;
-  /** Places of which some words are marked, and some are not. */
+  /** Number of answers with some words marked. */
   partly: number;
-  /** Places of which no word is marked. */
+  /** Number of answers with no word marked. */
   missed: number;
-  /** Marked words that are right, and those that are none of the answer. */
+  /** Marked words that belong to an answer; `surplus` has the others. */
   right: number[];
   surplus: { word: number; is: ExtraWord }[];
   isRight: boolean;
 }
 
-/** Compares marked words with those sought. */
+/** Compares marked words with those of the answers. */
 export function judgeWords(chosen: readonly number[], { answers, number, when }: TargetWords): WordsJudged {
   const marked = answers.map((words) => words.filter((word) => chosen.includes(word)).length);
   const count = (test: (marked: number, of: number) => boolean) =>

@@ -4,22 +4,22 @@ import { rove } from './rove.ts';
 export interface Markable {
   /** Indices of the marked words. */
   chosen: () => number[];
-  /** Shows beside each word what is said of it. */
+  /** Marks words as right or surplus and describes each verdict to screen readers. */
   judge: (right: readonly number[], surplus: readonly number[]) => void;
-  /** Takes back what was said of the words, but leaves them marked. */
+  /** Removes the verdicts; the words stay marked. */
   unjudge: () => void;
-  /** Takes the marks off, too, and leads to the first word. */
+  /** Removes verdicts and marks, and moves focus to the first word. */
   clear: () => void;
 }
 
-/** A word as a button: pressed is marked. */
+/** Replaces a word with a toggle button; `aria-pressed` means marked. */
 function buttonOf(word: HTMLElement): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = word.textContent;
   button.dataset['word'] = word.dataset['word'] ?? '';
   button.setAttribute('aria-pressed', 'false');
-  // One stop of the Tab key for all words: from there the arrow keys lead on.
+  // Roving tabindex: one Tab stop for all words, arrow keys move between them.
   button.tabIndex = -1;
   word.replaceWith(button);
   return button;
@@ -28,9 +28,9 @@ function buttonOf(word: HTMLElement): HTMLButtonElement {
 const isMarked = (word: HTMLElement): boolean => word.getAttribute('aria-pressed') === 'true';
 
 /**
- * Makes the words of a passage buttons.
+ * Turns the words of a passage into toggle buttons.
  *
- * @param describe ids of what says of a word that it is right, or that it is not
+ * @param describe ids of the descriptions for right and for surplus words
  * @param onchange called when a word is marked or unmarked
  */
 export function enablePassage(

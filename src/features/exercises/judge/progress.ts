@@ -1,6 +1,6 @@
 import { fill } from '../../../i18n/format.ts';
 
-/** How many exercises are answered, in the bar and in the list of all: never how well. */
+/** Shows how many exercises are answered, in the bar and in the list of all. It shows no score. */
 export function showProgress(sections: readonly HTMLElement[]): void {
   const answered = sections.filter((section) => !section.querySelector('form:not([data-checked])'));
   for (const section of answered) {

@@ -1,4 +1,4 @@
-/** Where a word stands on the page, in pixels. */
+/** Edges of a word on the page, in CSS pixels. */
 export interface Box {
   left: number;
   right: number;
@@ -7,7 +7,7 @@ export interface Box {
 
 const middle = ({ left, right }: Box): number => (left + right) / 2;
 
-/** The nearest word of the next line down or up; the same one where there is no such line. */
+/** Returns the nearest word on the next line down or up; the same word if there is no such line. */
 function across(current: number, boxes: readonly Box[], way: 1 | -1): number {
   const own = boxes[current];
   if (!own) return current;
@@ -21,9 +21,9 @@ function across(current: number, boxes: readonly Box[], way: 1 | -1): number {
 }
 
 /**
- * The word that a key leads to, among words in their order; null for a key that leads nowhere.
+ * Returns the index of the word that a key moves to, among words in their order; null for any other key.
  *
- * @param isRightToLeft whether the next word stands to the left
+ * @param isRightToLeft true if the next word is to the left
  */
 export function rove(
   key: string,

@@ -1,11 +1,11 @@
-/** A form that asks something. */
+/** The form of a task. */
 export interface TaskForm {
   form: HTMLFormElement;
-  /** Called when an answer was given and judged, right or not. */
+  /** Called when an answer has been judged, right or not. */
   onchecked: () => void;
 }
 
-/** Calls back when the answer is to be checked, and when somebody wants to start again. */
+/** Calls `check` on submit, and `again` when the student starts the task again. */
 export function onCheck(form: HTMLFormElement, check: () => void, again: () => void): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();

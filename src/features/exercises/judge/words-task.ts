@@ -5,7 +5,7 @@ import { judgeWords, type TargetWords, type ExtraWord, type WordsJudged } from '
 
 const KINDS: readonly ExtraWord[] = ['number', 'when', 'other'];
 
-/** What is said of marked words that are not, or not all, those sought. */
+/** Lists the feedback on marked words that are not exactly the answer. */
 function saidOf({ found, partly, surplus }: WordsJudged): FeedbackItem[] {
   return [
     { outcome: 'found', values: { found: String(found) } },
@@ -15,7 +15,7 @@ function saidOf({ found, partly, surplus }: WordsJudged): FeedbackItem[] {
   ];
 }
 
-/** A task that is answered by marking words. */
+/** Enables a task that is answered by marking words. */
 export function enableWords({ form, onchecked }: TaskForm): void {
   const passage = form.querySelector<HTMLElement>('[data-passage]');
   if (!passage) return;
