@@ -7,15 +7,15 @@ import { placeOf } from '../../text/place.ts';
 import { sections } from '../../text/outline.ts';
 import { figuresInTextOrder } from './figures.ts';
 
-/** A commitment: where it stands, how it begins, who acts, and the numbers it carries. */
+/** A commitment: its place, its opening words, its actors and its figures. */
 interface CommitmentRow {
   segment: string;
   /** "section 2, point 1" */
   place: string;
-  /** Its number within its section. */
+  /** Number of the point within its section. */
   point: number;
   opening: string;
-  /** For each actor of the declaration, in its order, the words that name it here, or null. */
+  /** Words that name each actor here, in the declaration’s order of actors; null if it is not named. */
   acting: { actor: string; words: string | null; segment: string }[];
   figures: Statement[];
 }
@@ -27,7 +27,7 @@ export interface CommitmentSection {
   rows: CommitmentRow[];
 }
 
-/** Words of the beginning that are shown. */
+/** Number of opening words that are shown. */
 const OPENING = 9;
 
 function opening(text: string): string {
@@ -40,7 +40,7 @@ function opening(text: string): string {
         .replace(/[,;:.]$/, '')} …`;
 }
 
-/** The commitments by section, in the order of the text. */
+/** Returns the commitments by section, in the order of the text. */
 export function commitmentSections(declaration: Declaration, locale: Locale): CommitmentSection[] {
   const { lang } = locale;
   const { about, actors, commitments, segments } = declaration;

@@ -4,7 +4,7 @@ import { wordsIn } from '../../model/words-in.ts';
 import { byTextOrder } from '../../text/order.ts';
 import { locateQuotation } from '../../text/quotation.ts';
 
-/** The stated figures in the order in which the text comes to them. */
+/** Returns the stated figures in the order of the text. */
 export function figuresInTextOrder(declaration: Declaration, lang: string): StatedFigure[] {
   const inText = byTextOrder(declaration);
   const placed = declaration.figures.filter(isStated).map((figure) => {

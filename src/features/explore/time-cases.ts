@@ -1,4 +1,4 @@
-/** The ways in which a calendar draws what the text says of time, in the order in which they are taught. */
+/** Ways in which the calendar draws periods and days, in the order in which they are explained. */
 export const timeCases = ['stated', 'openStart', 'about', 'vague', 'day', 'none'] as const;
 
 export type TimeCase = (typeof timeCases)[number];

@@ -1,21 +1,21 @@
 import type { Box } from './waffles.ts';
 
-/** What is seen of the sheet: its centre and its width, in cells; the form that d3's interpolateZoom takes. */
+/** Visible part of the sheet as d3’s interpolateZoom takes it: centre and width, in cells. */
 export type View = [x: number, y: number, width: number];
 
-/** Size of the drawing in pixels, and the room to be kept free around what it shows. */
+/** Size of the canvas and its margins, in CSS pixels. */
 export interface Frame {
   width: number;
   height: number;
   margin: { top: number; right: number; bottom: number; left: number };
 }
 
-/** A mark never gets larger than this, in pixels. */
+/** Largest scale, in pixels per cell. */
 const LARGEST = 9;
 
 /**
- * The one scale, in pixels a cell, at which each of some boxes fits into the frame: a mark is as large in one waffle
- * as in the next, so that no waffle looks like more than it counts.
+ * Returns the largest scale, in pixels per cell, at which every box fits into the frame. All waffles share it: marks
+ * are equally large everywhere, so that no waffle looks like more than it counts.
  */
 export const commonScale = (boxes: readonly Box[], { width, height, margin }: Frame): number =>
   Math.min(
@@ -24,14 +24,14 @@ export const commonScale = (boxes: readonly Box[], { width, height, margin }: Fr
     ...boxes.map((box) => (height - margin.top - margin.bottom) / box.height),
   );
 
-/** The view that has a box in the middle of what the margins leave free, at a scale in pixels a cell. */
+/** Returns the view that centres a box between the margins, at a scale in pixels per cell. */
 export const centred = (box: Box, { width, margin }: Frame, scale: number): View => [
   box.x + box.width / 2 + (margin.right - margin.left) / 2 / scale,
   box.y + box.height / 2 + (margin.bottom - margin.top) / 2 / scale,
   width / scale,
 ];
 
-/** Pixels a cell, and where the sheet's origin lies in the drawing. */
+/** Scale in pixels per cell, and the position of the sheet’s origin on the canvas. */
 export interface Projection {
   scale: number;
   left: number;

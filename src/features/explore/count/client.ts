@@ -13,7 +13,7 @@ const sections = [...sheet.querySelectorAll<HTMLElement>('[data-form]')];
 const steps = [...sheet.querySelectorAll<HTMLElement>('.step')];
 const stepsOf = (section: HTMLElement) => [...section.querySelectorAll<HTMLElement>('.step')];
 
-/** What a section says of its waffle: the same numbers as its drawing. */
+/** Reads the group of a section from its data attributes: the same numbers as in its drawing. */
 const groupOf = (section: HTMLElement): Group => ({
   form: section.dataset['form'] as Form,
   figures: stepsOf(section).map(({ dataset }, i) => ({
@@ -32,10 +32,10 @@ const groupOf = (section: HTMLElement): Group => ({
 
 const drawn = waffles(sections.map(groupOf));
 
-/** A colour as the style sheet has it at this moment. */
+/** Parses a computed colour: "rgb(…)". */
 const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
 
-/** The waffles and the colours of the theme. */
+/** Reads the waffles in the colours of the current theme. */
 function look() {
   const shown = drawn.map((waffle, i): StyledWaffle => {
     const own = sections[i] ? stepsOf(sections[i]) : [];
@@ -55,14 +55,17 @@ const { dataset: flags } = document.documentElement;
 function start(context: CanvasRenderingContext2D): void {
   const { canvas: on } = context;
   const stage = new Stage(context, look, (isDrawn) => {
-    // Where the canvas shows nothing, the drawings that it stands for do.
+    // If the canvas cannot be drawn, the page shows its static drawings.
     if (isDrawn) flags['alive'] = '';
     else delete flags['alive'];
   });
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let step = steps[0]?.dataset['step'] ?? '';
 
-  /** The step that is read: the one that crosses a line below the middle of what the canvas leaves free. */
+  /**
+   * Observes the step being read: the one that crosses a line below the middle of the space that the canvas leaves
+   * free.
+   */
   const watch = new IntersectionObserver(
     (entries) => {
       const entered = entries.find(({ isIntersecting }) => isIntersecting);
@@ -70,21 +73,21 @@ function start(context: CanvasRenderingContext2D): void {
       if (!figure || figure === step) return;
       step = figure;
       stage.show(figure, still.matches ? 'once' : 'ease');
-      // The address reopens here.
+      // Reopening the page returns to this step.
       history.replaceState(null, '', `#step-${figure}`);
     },
     { rootMargin: '-65% 0px -34% 0px' },
   );
 
   stage.show(step, 'once');
-  // A browser that is short of memory takes the picture away, and tells when there is room again.
+  // A browser short of memory drops the context, and restores it later.
   on.addEventListener('contextlost', () => stage.clear());
   on.addEventListener('contextrestored', () => stage.refresh());
   for (const each of steps) watch.observe(each);
   new ResizeObserver(() => stage.refresh()).observe(on);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => stage.refresh());
-  // Waffles take the colours of the display that is chosen; where all is reset, that is only about to be.
+  // Repaint in the colours of the new display settings, after the event: `reset` fires before the form changes.
   for (const event of ['change', 'reset'])
     document
       .querySelector('#display')
@@ -92,7 +95,7 @@ function start(context: CanvasRenderingContext2D): void {
   void document.fonts.ready.then(() => stage.refresh());
 }
 
-// In another language it opens at the same step.
+// The page opens at the same step in another language.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
   link.addEventListener('click', () => (link.hash = location.hash));
 

@@ -3,23 +3,23 @@ import type { Projection } from './camera.ts';
 import type { Box, Waffle } from './waffles.ts';
 import type { Colour } from './paint.ts';
 
-/** A waffle and how it looks: its colour, and the words above it and below its open edge. */
+/** A waffle with its colour, the lines of words above it, and the words below its open edge. */
 export interface StyledWaffle extends Waffle {
   colour: Colour;
   labels: string[];
   openLabel: string;
 }
 
-/** Colours of lines and words, the typeface, and where one begins to read, as CSS writes them. */
+/** Colours of lines and words, typeface and direction, as CSS values. */
 export interface Inks {
   ink: string;
   accent: string;
   font: string;
-  /** A canvas for "rtl" is turned over as a whole: words are drawn so that they come out readable. */
+  /** For "rtl" the whole canvas is mirrored; words are mirrored back to be readable. */
   direction: string;
 }
 
-/** Lines below a bound: distance from it and width, in pixels; the same as in the charts. */
+/** Lines below an open edge: distance and width in CSS pixels, the same as in the charts. */
 const OPEN_LINES = [
   { offset: 4, width: 1.4 },
   { offset: 9, width: 1 },
@@ -27,16 +27,16 @@ const OPEN_LINES = [
   { offset: 22, width: 0.35 },
 ];
 
-/** Words above a waffle: distance of the last line from it, and height of a line, in pixels. */
+/** Distance of the last line of words above a waffle, and line height, in CSS pixels. */
 const ABOVE = 14;
 const LINE = 20;
 
-/** Distance from a waffle to the frame of what is read, in pixels. */
+/** Distance from a waffle to the frame around the figure being read, in CSS pixels. */
 const APART = 2;
 
 const css = ([red, green, blue]: Colour) => `rgb(${String(red)} ${String(green)} ${String(blue)})`;
 
-/** The smallest box around all that a waffle draws. */
+/** Returns the smallest box around all figures of a waffle. */
 export function boundingBox({ boxes }: Waffle): Box {
   const all = Object.values(boxes);
   const [x, y] = [Math.min(...all.map((box) => box.x)), Math.min(...all.map((box) => box.y))];
@@ -49,9 +49,9 @@ export function boundingBox({ boxes }: Waffle): Box {
 }
 
 /**
- * Draws what says how the numbers of a waffle are said: enclosure, seam, open edge, words; and a frame around the one
- * that is read, where the waffle has several.
- * @param room that a line of words may take, in pixels
+ * Draws the qualifiers of a waffle (enclosure, seam, open edge) and its words, and a frame around the figure being read
+ * if the waffle has several.
+ * @param room greatest width of a line of words, in CSS pixels
  */
 export function drawLines(
   context: CanvasRenderingContext2D,

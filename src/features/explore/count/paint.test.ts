@@ -11,7 +11,7 @@ const picture = (width: number, height: number): Picture => ({
 
 const alpha = ({ pixels }: Picture) => [...pixels].map((pixel) => pixel >>> 24);
 
-/** How many separate blots a picture has: pixels that touch one another belong together. */
+/** Counts the connected blots of a picture: adjacent pixels belong together. */
 function blots({ width, height, pixels }: Picture): number {
   const seen = new Set<number>();
   let count = 0;

@@ -1,24 +1,25 @@
 import type { Projection } from './camera.ts';
 import type { Marks } from './waffles.ts';
 
-/** A colour as canvases hold it: red, green and blue, 0–255. */
+/** Red, green and blue, 0–255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** Steps into which a cell is divided when the edge of a mark is smoothed. */
+/** Steps per side of a cell for antialiasing the edge of a mark. */
 const STEPS = 32;
 
-/** Points a side at which a step is looked at: enough for 17 shades. */
+/** Samples per side of a pixel: enough for 17 shades. */
 const SAMPLES = 4;
 
 /**
- * How much of a pixel a round mark covers, by the place of the pixel's middle in its cell: STEPS × STEPS values,
- * 0–255. It is the same for all cells, so a frame costs what its pixels cost, however many marks they show.
+ * Returns the coverage of a pixel by a round mark, 0–255, for STEPS × STEPS positions of the pixel’s centre in its
+ * cell.
+ * The table is the same for all cells: the cost of a frame depends on its pixels, not on its marks.
  * @param radius of the mark, as a share of its cell
- * @param scale pixels a cell
+ * @param scale pixels per cell
  */
 export function coverage(radius: number, scale: number): Uint8Array {
   const table = new Uint8Array(STEPS * STEPS);
-  // A pixel as large as a cell, or larger, is covered as the cell is.
+  // A pixel at least as large as a cell has the cell’s average coverage.
   if (scale <= 1) return table.fill(Math.round(Math.PI * radius * radius * 255));
   const reach = radius * radius;
   for (let row = 0; row < STEPS; row++)
@@ -28,7 +29,7 @@ export function coverage(radius: number, scale: number): Uint8Array {
         for (let j = 0; j < SAMPLES; j++) {
           const x = (column + 0.5) / STEPS + ((i + 0.5) / SAMPLES - 0.5) / scale;
           const y = (row + 0.5) / STEPS + ((j + 0.5) / SAMPLES - 0.5) / scale;
-          // A pixel may reach into the next cell, whose mark is as far from its own middle.
+          // The sample may lie in the next cell, whose mark is at the same distance from its own centre.
           const dx = x - Math.floor(x) - 0.5;
           const dy = y - Math.floor(y) - 0.5;
           if (dx * dx + dy * dy <= reach) inside += 1;
@@ -38,7 +39,7 @@ export function coverage(radius: number, scale: number): Uint8Array {
   return table;
 }
 
-/** For each pixel of a line, the step of its middle within its cell. */
+/** Returns, for each pixel of a line, the step of its centre within its cell. */
 function stepsAlong(length: number, origin: number, scale: number): Uint8Array {
   const steps = new Uint8Array(length);
   for (let pixel = 0; pixel < length; pixel++) {
@@ -48,14 +49,14 @@ function stepsAlong(length: number, origin: number, scale: number): Uint8Array {
   return steps;
 }
 
-/** A picture to be painted: pixels as 0xAABBGGRR, row by row. */
+/** A picture to paint: pixels as 0xAABBGGRR, row by row. */
 export interface Picture {
   width: number;
   height: number;
   pixels: Uint32Array;
 }
 
-/** Paints marks onto a picture, each pixel with as much of the colour as marks cover of it. */
+/** Paints marks in one colour; the alpha of each pixel is its coverage. */
 export function paint(
   { width, height, pixels }: Picture,
   marks: readonly Marks[],

@@ -3,15 +3,15 @@ import { centred, commonScale, projection, type Frame, type View } from './camer
 import { drawLines, boundingBox, type Inks, type StyledWaffle } from './draw-lines.ts';
 import { paint, type Picture } from './paint.ts';
 
-/** How long the way from one waffle to another takes, in milliseconds. */
+/** Duration of the move from one waffle to another, in milliseconds. */
 const DURATION = 600;
 
-/** More would be finer than anybody sees, and costs. */
+/** Greatest ratio of canvas pixels to CSS pixels: a higher one costs more and looks the same. */
 const LARGEST_RATIO = 2;
 
 const MARGIN = { top: 72, right: 20, bottom: 48, left: 20 };
 
-/** The one canvas on which all waffles are: it shows a part of the sheet, and goes from one to another. */
+/** The canvas of all waffles: shows a part of the sheet and moves from waffle to waffle. */
 export class Stage {
   #canvas: HTMLCanvasElement;
   #context: CanvasRenderingContext2D;
@@ -24,8 +24,8 @@ export class Stage {
   #timer: Timer | null = null;
 
   /**
-   * @param look what is shown, in the colours of the moment
-   * @param ondraw told of each drawing whether it could be made: there may be no memory for it
+   * @param look returns the waffles in the current colours
+   * @param ondraw called after each attempt to draw; false if it failed, for example for lack of memory
    */
   constructor(
     context: CanvasRenderingContext2D,
@@ -39,7 +39,7 @@ export class Stage {
     this.#shown = look();
   }
 
-  /** Goes to a figure, or is there at once. */
+  /** Shows the waffle of a figure, at once or by an animated move. */
   show(figure: string, at: 'once' | 'ease'): void {
     const waffle = this.#shown.waffles.find(({ boxes }) => boxes[figure]);
     if (!waffle) return;
@@ -61,7 +61,7 @@ export class Stage {
     });
   }
 
-  /** Draws anew: the canvas has another size, or the colours have changed. */
+  /** Redraws after a change of size or colours. */
   refresh(): void {
     this.#shown = this.#look();
     this.#image = null;
@@ -69,7 +69,7 @@ export class Stage {
     this.show(this.#figure, 'once');
   }
 
-  /** The picture is gone: nothing is drawn until `refresh`. */
+  /** Stops the animation and reports that nothing is drawn, until `refresh`. */
   clear(): void {
     this.#timer?.stop();
     this.#ondraw(false);
@@ -95,7 +95,7 @@ export class Stage {
     this.#view = view;
     const ratio = Math.min(devicePixelRatio, LARGEST_RATIO);
     const { width, height } = this.#frame();
-    // Out of sight, as on paper, it has no size.
+    // A hidden canvas, as on paper, has no size.
     if (width === 0 || height === 0) return;
     if (!this.#image) {
       this.#canvas.width = Math.round(width * ratio);
@@ -109,7 +109,7 @@ export class Stage {
       pixels: new Uint32Array(image.data.buffer),
     };
     const seen = projection(view, { width, height });
-    // What lies above or below, words and all, is not drawn.
+    // Skip waffles that are out of sight with all their words.
     const waffles = this.#shown.waffles.filter((waffle) => {
       const { y, height: rows } = boundingBox(waffle);
       const above = seen.top + y * seen.scale;

@@ -6,13 +6,13 @@ import { area, type Point } from '../../../charts/marks/waffle.ts';
 import type { Form } from '../../../model/schema.ts';
 import { runs, type Run } from '../../../charts/marks/runs.ts';
 
-/** Figures that the text ties to one another, and the chart form that draws them. */
+/** Figures related by the text, and the chart form that draws them. */
 export interface Group {
   form: Form;
   figures: ChartFigure[];
 }
 
-/** Marks of one size, in runs. Radius as a share of a cell. */
+/** Marks of one size, in runs; `radius` is a share of a cell. */
 export interface Marks {
   radius: number;
   runs: Run[];
@@ -26,24 +26,26 @@ export interface Box {
   height: number;
 }
 
-/** A waffle of the sheet: one mark each, and the lines that say how its numbers are said. In cells of the sheet. */
+/**
+ * A waffle on the sheet: one mark per counted unit, and the lines of its qualifiers. Lengths are in cells of the sheet.
+ */
 export interface Waffle {
   marks: Marks[];
-  /** How many marks it has: what a reader would count. */
+  /** Number of marks. */
   count: number;
-  /** Where each of its figures is. */
+  /** Position of each figure. */
   boxes: Record<string, Box>;
-  /** The outline of the part that the text says "dont" of, by figure. */
+  /** Outline of the part after "dont", by figure. */
   enclosures: Record<string, Point[]>;
-  /** Before what was added. */
+  /** Seams before an added part. */
   seams: { x: number; y0: number; y1: number }[];
-  /** Below the bound of a "more than". */
+  /** Open edges of figures with "more than". */
   openEdges: { x0: number; x1: number; y: number }[];
 }
 
 const RADIUS = 0.36;
 
-/** Cells between one waffle and the next: while one is looked at, no other is in sight to be measured against it. */
+/** Cells between two waffles: only one is in sight at a time, so that no comparison by eye is invited. */
 const GAP = 160;
 
 const bounds = (points: readonly Point[]): Box => {
@@ -52,7 +54,7 @@ const bounds = (points: readonly Point[]): Box => {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 };
 
-/** What has to be drawn of a waffle, before it has a place on the sheet. */
+/** The drawing of a waffle before it has a place on the sheet; `areas` are the polygons that are counted. */
 type Drawn = Omit<Waffle, 'count'> & { areas: Point[][] };
 
 const empty = (): Drawn => ({ marks: [], boxes: {}, enclosures: {}, seams: [], openEdges: [], areas: [] });
@@ -83,7 +85,7 @@ function ofNested(figures: ChartFigure[]): Drawn {
   return drawn;
 }
 
-/** Each "more than" is a waffle of its own. */
+/** Each figure with "more than" is a waffle of its own. */
 function ofOpen(figures: ChartFigure[]): Drawn[] {
   return open(figures).map(({ figure, points, columns, rows }) => ({
     ...empty(),
@@ -101,7 +103,7 @@ function drawnOf({ form, figures }: Group): Drawn[] {
   throw new RangeError(`the form "${form}" has no waffle of marks to be counted`);
 }
 
-/** The same waffle, further down the sheet. */
+/** Moves a waffle down the sheet and counts its marks. */
 function moved({ areas, ...drawn }: Drawn, down: number): Waffle {
   const lower = (points: Point[]) => points.map(([x, y]): Point => [x, y + down]);
   return {
@@ -122,9 +124,9 @@ function moved({ areas, ...drawn }: Drawn, down: number): Waffle {
 }
 
 /**
- * Lays the waffles of some groups on one sheet, one below the other and well apart: the same geometry as in their
- * charts, one mark a person.
- * @throws RangeError for a form that does not draw a mark each.
+ * Lays the waffles of some groups on one sheet, one below the other and far apart, with the geometry of their charts:
+ * one mark per person.
+ * @throws RangeError if a chart form does not draw one mark per unit
  */
 export function waffles(groups: readonly Group[]): Waffle[] {
   let down = 0;
