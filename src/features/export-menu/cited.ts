@@ -4,7 +4,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { format, type Route } from '../../route/route.ts';
 
-/** A page of this site as a work to cite: a view, or the site itself. Without a known address it has none. */
+/** Describes a page of this site, a view or the site itself, as a work to cite. Without `siteUrl` it has no URL. */
 export function citedPage(
   view: { id: string; title: Record<string, string> } | undefined,
   { about }: Declaration,
@@ -15,7 +15,7 @@ export function citedPage(
   return {
     id: `${about.id}-${view?.id ?? 'site'}`,
     type: 'webpage',
-    // A title is a claim: whose it is must stand in every style, and some leave notes out.
+    // A title is a claim: the title names the source of the claim, because some styles leave notes out.
     title: view
       ? `${wordsIn(view.title, lang)} (${wordsIn(about.title, lang)})`
       : wordsIn(about.headline, lang),
@@ -27,7 +27,7 @@ export function citedPage(
   };
 }
 
-/** The declaration as a work to cite, with those who made it. */
+/** Describes the declaration as a work to cite, with its parties as authors. */
 export function citedDeclaration({ about }: Declaration, lang: string): CitedWork {
   const source = about.sources.find(({ language }) => language === lang);
   return {

@@ -1,13 +1,13 @@
 import { element, page } from '../../interaction/page.ts';
 import { report } from './progress.ts';
 
-/** Marks words as selected, so that they can be copied by hand. */
+/** Selects a text, so that it can be copied by hand. */
 function select(from: HTMLElement): void {
   if (from instanceof HTMLTextAreaElement) from.select();
   else getSelection()?.selectAllChildren(from);
 }
 
-/** Copies what stands in an element, or selects it where the browser does not allow that. */
+/** Copies the text of an element to the clipboard; selects it if the browser does not allow that. */
 export async function copyText(id: string): Promise<void> {
   const from = element(id);
   const text = from instanceof HTMLTextAreaElement ? from.value : from.textContent;
@@ -20,7 +20,7 @@ export async function copyText(id: string): Promise<void> {
   }
 }
 
-/** Copies a picture; a browser that cannot is told about the file instead. */
+/** Copies a picture to the clipboard; if the browser does not allow that, the page points to the file. */
 export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);

@@ -6,7 +6,7 @@ import { raster } from './raster.ts';
 
 const view = () => document.querySelector('figure[data-view]')?.getAttribute('data-view') ?? '';
 
-/** Whether the page is dark: as the reader has chosen for it, or else for the device. */
+/** True if the page is dark, by the reader’s choice or by that of the device. */
 function isDark(): boolean {
   const { colorScheme } = getComputedStyle(document.documentElement);
   return (
@@ -14,13 +14,13 @@ function isDark(): boolean {
   );
 }
 
-/** The look that the reader sees at this moment: what is downloaded is what is seen. */
+/** Returns the theme and the switch of derived figures as the page shows them: downloads look the same. */
 const look = () => ({
   theme: isDark() ? ('dark' as const) : ('light' as const),
   derived: document.querySelector<HTMLInputElement>('#arithmetic')?.checked === true,
 });
 
-/** A picture as a link or a button asks for it. */
+/** Reads the requested picture from the data attributes of a link or button. */
 function requestedPicture({ dataset }: HTMLElement) {
   return {
     lang: page.lang,
@@ -34,10 +34,10 @@ function requestedPicture({ dataset }: HTMLElement) {
 const svgOf = (shape: Shape): string =>
   new URL(pictureFile({ lang: page.lang, name: view(), shape, ...look(), type: 'svg' }), root).href;
 
-/** Milliseconds for which a picture is kept for the browser to save. */
+/** Lifetime of a picture’s object URL, in milliseconds. */
 const KEPT = 40_000;
 
-/** Draws a picture that the build has not made, and hands it over as a file. */
+/** Draws a picture that is not built, and downloads it. */
 async function drawPicture(asked: ReturnType<typeof requestedPicture>): Promise<void> {
   const { 'use.drawn': done, 'use.notDrawn': failed } = page.words;
   const width = SHAPES[asked.shape].width * asked.scale;
@@ -51,7 +51,7 @@ async function drawPicture(asked: ReturnType<typeof requestedPicture>): Promise<
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }
 
-/** Makes a link lead to the picture that looks like the page; none is built with our arithmetic but as SVG. */
+/** Points a link to the picture in the current theme. With derived figures, only SVG files are built. */
 function aim(link: HTMLAnchorElement): void {
   const { scale, ...asked } = requestedPicture(link);
   const appearance = asked.type === 'svg' ? look() : { ...look(), derived: false };
@@ -67,7 +67,7 @@ function printFigure(): void {
   print();
 }
 
-/** Brings the buttons and links to life by which one takes a view along. */
+/** Wires the buttons and links of the export menu. */
 export function enableExportMenu(): void {
   const section = element('use');
   const asked = (event: Event, selector: string) =>

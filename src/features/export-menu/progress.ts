@@ -1,17 +1,17 @@
 import { element, page } from '../../interaction/page.ts';
 
-/** Milliseconds that something may take before it says so. */
+/** Milliseconds before the page shows that work is in progress. */
 const PATIENCE = 333;
 
-/** Says in the page how it went; a screen reader hears it. */
+/** Shows and announces a result; `#progress` is a live region. */
 export function report(text: string): void {
   element('progress').textContent = text;
 }
 
 /**
- * Does something that may take its time: then the page says so, and offers to stop it.
+ * Runs work that may take long. After PATIENCE the page says so and offers to cancel.
  *
- * @returns what it gives, or null where it was stopped or failed; the page has said so
+ * @returns the result, or null if the work was cancelled or failed; the page has reported it
  */
 export async function withProgress<T>(
   work: (signal: AbortSignal) => Promise<T>,

@@ -1,8 +1,9 @@
 /**
- * Draws an SVG of this site as PNG, so many pixels wide.
+ * Draws an SVG of this site as PNG.
  *
- * @param address of the SVG, of the same origin: the canvas of another could not be read
- * @throws DOMException where the file cannot be read, the canvas is too large, or the signal says to stop
+ * @param address of the SVG, on the same origin: another origin would taint the canvas
+ * @param width of the PNG in pixels
+ * @throws DOMException if the file cannot be read, the canvas is too large, or `signal` aborts
  */
 export async function raster(address: string, width: number, signal: AbortSignal): Promise<Blob> {
   const image = new Image();
