@@ -1,11 +1,11 @@
-/** Where to go in the lesson. */
+/** A move in the lesson. */
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
-/** What a key or a button asks for. */
+/** A command that a key or button gives. */
 export type Command =
   Move | 'close' | 'overview' | 'black' | 'full' | 'presenter' | 'code' | 'keys' | 'timer' | 'reset';
 
-/** What of a key press counts, as in a KeyboardEvent. */
+/** The parts of a KeyboardEvent that matter. */
 export interface Press {
   key: string;
   shiftKey: boolean;
@@ -14,13 +14,13 @@ export interface Press {
   metaKey: boolean;
 }
 
-/** What has the focus, as far as it wants keys for itself. */
+/** Kind of the focused element, by the keys that it handles itself. */
 export type Focus = 'text' | 'choice' | 'button' | 'none';
 
-/** How the lesson listens. */
+/** The state that decides how a key is read. */
 export interface Listening {
   focus: Focus;
-  /** Whether single letters count: some readers' own tools send them. */
+  /** True if single letters are shortcuts: assistive technology may send letters of its own. */
   singles: boolean;
   dir: 'ltr' | 'rtl';
 }
@@ -44,12 +44,12 @@ const MOVES: ReadonlyMap<string, Move> = new Map([
   ['End', 'last'],
 ]);
 
-/** Keys of a clicker. No field needs them but one for several lines. */
+/** Keys of a presentation remote. Only a field of several lines uses them itself. */
 const CLICKER = ['PageDown', 'PageUp'];
 
 /**
- * What a key asks for, or null where it is not the lesson's: with a modifier, in a field that is typed into, on
- * a slider or a choice that moves by arrows, on a button that the space bar presses.
+ * Returns the command of a key; null with a modifier, in a text field, on a slider or choice that uses arrow keys, and
+ * for the space bar on a button.
  */
 export function commandOf(press: Press, { focus, singles, dir }: Listening): Command | null {
   const { key, shiftKey } = press;
@@ -63,11 +63,11 @@ export function commandOf(press: Press, { focus, singles, dir }: Listening): Com
   return MOVES.get(key) ?? (singles ? (LETTERS.get(key.toLowerCase()) ?? null) : null);
 }
 
-/** Whether a command goes to another step. */
+/** True for a command that goes to another step. */
 export const isMove = (command: Command): command is Move =>
   command === 'next' || command === 'previous' || command === 'first' || command === 'last';
 
-/** The step that a move leads to: at either end it stays. */
+/** Returns the step that a move leads to; at either end it stays. */
 export function moved(steps: readonly string[], from: string, move: Move): string {
   const last = steps.length - 1;
   const at = Math.max(0, steps.indexOf(from));

@@ -1,15 +1,15 @@
-/** The steps as they stand in the page; which one shows is for the address and the style sheet to say. */
+/** The steps in the page. The address and the style sheet decide which one is shown. */
 export interface Deck {
   /** Ids of the steps, in order. */
   steps: readonly string[];
-  /** Id of the step that shows; null where the document shows something else. */
+  /** Id of the current step; null if the document shows something else. */
   present: () => string | null;
   go: (step: string) => void;
-  /** Marks the step that shows and the one after it. */
+  /** Marks the current step and the next one for the style sheet. */
   mark: () => void;
-  /** What is said of the step that shows: its place and its claim. */
+  /** Announcement of the current step: its place and its claim. */
   said: () => string;
-  /** Minutes planned up to the step that shows, and with it. */
+  /** Minutes planned up to and including the current step. */
   planned: () => number;
 }
 
@@ -27,7 +27,7 @@ export function deckIn(lesson: HTMLElement): Deck {
     steps,
     present,
     go(step) {
-      // A lesson leaves no trail: Back leads out of it, and not through forty steps.
+      // Replaces the history entry: Back leaves the lesson instead of going through forty steps.
       location.replace(`#${step}`);
     },
     mark() {

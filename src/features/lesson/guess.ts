@@ -1,28 +1,28 @@
 import { fill, formatLarge, formatNumber } from '../../i18n/format.ts';
 
-/** How numbers are typed and said on one scale, as the page says it. */
+/** A scale of guesses, with the formats of its numbers in the page’s language. */
 export interface Scale {
   /** BCP 47 tag for Intl. */
   intl: string;
-  /** Signs that may stand between groups of three digits, as one text; spaces always may. */
+  /** Separators allowed between groups of three digits, in one string; spaces are always allowed. */
   group: string;
   decimal: string;
-  /** What a typed number is multiplied with to be in base units: 1, or 1000000 where one types millions. */
+  /** Factor from a typed number to base units: 1, or 1000000 if millions are typed. */
   factor: number;
-  /** Where the axis ends, in base units; it begins at 0. */
+  /** End of the axis, in base units; it begins at 0. */
   to: number;
-  /** How a value is said with its unit: "{value} euros"; and from a million on, or "" where that is no other. */
+  /** Template of a value with its unit, "{value} euros"; `large` is for a million and more, or empty. */
   small: string;
   large: string;
 }
 
-/** What a class has typed: nothing yet, a value in base units, or something that is none. */
+/** A parsed guess: empty, a value in base units, or an error. */
 export type ParsedGuess =
   { is: 'none' } | { is: 'value'; value: number } | { is: 'fault'; fault: 'digits' | 'whole' };
 
 const literal = (text: string): string => text.replace(/[\]\\^-]/g, '\\$&');
 
-/** Reads a number as the language groups it: "7.000" is seven thousand in French, and no whole number in English. */
+/** Parses a number with the separators of the language: "7.000" is seven thousand in French and an error in English. */
 export function parseGuess(text: string, { group, decimal, factor }: Scale): ParsedGuess {
   const typed = text.replace(/\s/gu, '');
   if (typed === '') return { is: 'none' };
@@ -38,20 +38,20 @@ export function parseGuess(text: string, { group, decimal, factor }: Scale): Par
   return Number.isFinite(value) ? { is: 'value', value } : { is: 'fault', fault: 'digits' };
 }
 
-/** What the field for the number holds when a value was dragged to. */
+/** Formats a value in base units for the number field. */
 export const formatInput = (value: number, { intl, factor }: Scale): string =>
   formatNumber(value / factor, intl);
 
-/** A value with its unit: "3 000", "100 millions d’euros". */
+/** Formats a value with its unit: "3 000", "100 millions d’euros". */
 export const formatValue = (value: number, { intl, small, large }: Scale): string =>
   large !== '' && value >= 1_000_000
     ? fill(large, { value: formatLarge(value, intl) })
     : fill(small, { value: formatNumber(value, intl) });
 
-/** Where a value stands on the axis, in percent; what is beyond it stands at its end. */
+/** Returns the position of a value on the axis, in percent; a value beyond the axis is at its end. */
 export const axisPercent = (value: number, { to }: Pick<Scale, 'to'>): number =>
   Math.round(Math.min(1, value / to) * 100_000) / 1000;
 
-/** Whether a language says what is counted in the plural after this number. */
+/** True if the language uses the plural after this number. */
 export const isPlural = (value: number, { intl }: Pick<Scale, 'intl'>): boolean =>
   new Intl.PluralRules(intl).select(value) !== 'one';

@@ -6,12 +6,12 @@ import { isStated, type Figure, type StatedFigure, type Step } from '../../model
 /** A step in which the class guesses a number before it is shown. */
 export type PredictionStep = Step & { show: { what: 'prediction' } };
 
-/** The ways of saying a number that a class chooses from. */
+/** Qualifiers that a class chooses from. */
 export const QUALIFIER_CHOICES = ['=', '~', '>'] as const;
 
 /**
- * The figure that a step asks for.
- * @throws Error where it is not stated, or where its number would not stand on the scale.
+ * Returns the figure to predict in a step.
+ * @throws Error if it is not a stated figure, or is beyond the scale
  */
 export function predictedFigure({ id, show }: PredictionStep, figures: readonly Figure[]): StatedFigure {
   const figure = figures.filter(isStated).find((candidate) => candidate.id === show.figure);
@@ -21,29 +21,29 @@ export function predictedFigure({ id, show }: PredictionStep, figures: readonly 
   return figure;
 }
 
-/** Where a value stands on the axis, in percent. */
+/** Returns the position of a value on the axis, in percent. */
 export const percent = (value: number, to: number): number => Math.round((value / to) * 100_000) / 1000;
 
-/** The ends of the first three quarters of the scale, on its steps; fewer where it has not that many steps. */
+/** Returns the ends of the first three quarters of the scale, rounded to its steps; fewer if it has too few steps. */
 export function quarters(to: number, step: number): number[] {
   const ends = [1, 2, 3].map((quarter) => Math.round((to * quarter) / 4 / step) * step);
   return [...new Set(ends)].filter((end) => end > 0 && end < to);
 }
 
-/** Large sums are typed in millions, all else one by one. */
+/** Returns the factor from typed numbers to base units: a million for large sums, else 1. */
 export const factorOf = ({ unit }: StatedFigure, to: number): number =>
   unit === 'EUR' && to >= 1_000_000 ? 1_000_000 : 1;
 
-/** Stands for the number while the words around it are found. */
+/** Placeholder of the number in a template. */
 const PLACE = '{value}';
 
-/** How a value of the figure's unit is said, with a place for the number; and from a million on, where that differs. */
+/** Returns templates for a value with its unit; `large` is for a million and more, or empty. */
 export const templates = ({ unit }: StatedFigure, { t }: Locale) => ({
   small: t(`unit.${unit}` satisfies Key, { value: PLACE }),
   large: unit === 'EUR' ? t('unit.EUR.large', { value: PLACE }) : '',
 });
 
-/** What stands before and after the field in which the number is typed: "€" and "million"; nothing for what is counted. */
+/** Returns the words before and after the number field: "€" and "million"; empty for counted units. */
 export function unitAffixes(
   figure: StatedFigure,
   to: number,
@@ -54,7 +54,7 @@ export function unitAffixes(
   return { before: before.trim(), after: after.trim() };
 }
 
-/** What hands are raised for: the quarters of the scale, numbers as they are typed; the last one has no end. */
+/** Returns the answers for a show of hands: the quarters of the scale, in typed units; the last one is open. */
 export function ranges(
   figure: StatedFigure,
   { to, step }: PredictionStep['show'],

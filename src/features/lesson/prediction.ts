@@ -10,12 +10,15 @@ import {
 } from './guess.ts';
 import { enableShowOfHands } from './show-of-hands.ts';
 
-/** What is there only once the text’s number is shown, and what only before. */
+/** Elements shown only with the answer, and only before it. */
 const ANSWERS = '[data-place], [data-answer], [data-guess], [data-hide]';
 const QUESTIONS =
   '[data-blanked], [data-ways], [data-field], [data-range], [data-handle], [data-invitation], [data-fault], [data-reveal]';
 
-/** Finds a part of a step. @throws Error naming it where it is not there. */
+/**
+ * Finds a part of a step.
+ * @throws Error naming the selector if there is no such part
+ */
 function part<T extends Element = HTMLElement>(of: ParentNode, selector: string): T {
   const found = of.querySelector<T>(selector);
   if (!found) throw new Error(`a prediction has no ${selector}`);
@@ -32,20 +35,20 @@ const scaleOf = ({ dataset }: HTMLElement): Scale => ({
   large: dataset['large'] ?? '',
 });
 
-/** What could be opened without a script goes to where it will be seen, and waits there. */
+/** Moves the parts of the disclosure to their places, where they stay hidden until revealed. */
 function putAway(step: HTMLElement): void {
   for (const piece of step.querySelectorAll<HTMLElement>('[data-part]'))
     part(step, `[data-place="${piece.dataset['part'] ?? ''}"]`).append(piece);
   part(step, '[data-still]').remove();
 }
 
-/** Sets the end of a bar, and of whatever stands at it, on the axis. */
+/** Sets the end of a bar, and of everything attached to it, on the axis. */
 function drawTo(bar: Element, percent: number): void {
   for (const each of bar.querySelectorAll('[data-to]')) each.setAttribute('width', `${String(percent)}%`);
   for (const each of bar.querySelectorAll('[data-from]')) each.setAttribute('x', `${String(percent)}%`);
 }
 
-/** Brings one prediction alive. What is guessed and written stays in the page, and goes with it. */
+/** Enables one prediction. Guesses are kept in the page only, and are lost with it. */
 function predict(step: HTMLElement): void {
   const scale = scaleOf(step);
   const field = part<HTMLInputElement>(step, '[data-number]');
@@ -60,7 +63,7 @@ function predict(step: HTMLElement): void {
   const value = () => (typed.is === 'value' ? typed.value : null);
   const way = () => choice.querySelector<HTMLInputElement>(':checked');
 
-  /** The guess with its qualifier, "environ 3 000": the words before the number, the number, the words after it. */
+  /** Returns the qualified guess in three parts, "environ 3 000": before the number, the number, after it. */
   function guess(): [string, string, string] {
     const number = value();
     if (number === null) return ['', part(step, '[data-guess]').dataset['guess'] ?? '', ''];
@@ -87,7 +90,7 @@ function predict(step: HTMLElement): void {
     range.value = String(Math.min(number ?? 0, scale.to));
   }
 
-  /** Says what is wrong with what was typed, once one has left the field; before, it may only be unfinished. */
+  /** Shows an error once the reader leaves the field; until then the number may be unfinished. */
   function complain(): void {
     if (typed.is === 'fault') {
       fault.textContent = fill(fault.dataset[typed.fault] ?? '', { typed: field.value.trim() });
@@ -98,7 +101,7 @@ function predict(step: HTMLElement): void {
     }
   }
 
-  /** Shows what the text says beside the guess, or asks again. */
+  /** Reveals the answer beside the guess, or hides it again. */
   function setAnswer(isShown: boolean): void {
     const said = guess();
     step.toggleAttribute('data-revealed', isShown);
@@ -137,7 +140,7 @@ function predict(step: HTMLElement): void {
   choice.addEventListener('change', show);
   reveal.addEventListener('click', () => {
     setAnswer(true);
-    // The button is gone. The keys of the lesson go on from here, and screen readers read on from the number.
+    // The button is hidden now. Focus on the answer keeps the lesson’s keys working and lets screen readers continue.
     part(step, '[data-place="said"]').focus({ preventScroll: true });
   });
   hide.addEventListener('click', () => {
@@ -148,7 +151,7 @@ function predict(step: HTMLElement): void {
   show();
 }
 
-/** Brings every prediction below `root` alive. */
+/** Enables every prediction below `root`. */
 export function enablePredictions(root: ParentNode): void {
   for (const step of root.querySelectorAll<HTMLElement>('[data-prediction]')) {
     predict(step);

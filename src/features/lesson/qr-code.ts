@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 
-/** Light modules around a code, as its standard asks. */
+/** Width of the quiet zone in modules, as ISO/IEC 18004 requires. */
 const QUIET = 4;
 
-/** A QR code as the path of its dark modules, and its side with the light margin, in modules. */
+/** Encodes an address as a QR code: the path of its dark modules, and its side with the quiet zone, in modules. */
 export function qrCode(address: string): { path: string; side: number } {
   const { data, size } = encode(address, { ecc: 'M', border: 0 });
   const runs = data.flatMap((row, y) =>

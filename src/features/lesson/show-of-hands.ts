@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format.ts';
 import { parseCount, tally } from './tally.ts';
 
-/** Draws and adds up the hands of each question as they are entered. */
+/** Draws the bars and the sum of each question as counts are entered. */
 export function enableShowOfHands(step: ParentNode): void {
   for (const question of step.querySelectorAll<HTMLElement>('[data-hands]')) {
     const answers = [...question.querySelectorAll('input')];

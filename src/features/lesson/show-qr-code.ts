@@ -1,7 +1,7 @@
-/** Addresses that no other machine can reach. */
+/** True for hosts that no other machine can reach. */
 const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
 
-/** Draws the code of an address once the module comes that makes it. Should it not come, the address says the same. */
+/** Draws the QR code of an address. If its module fails to load, the code stays hidden: the address is shown anyway. */
 async function draw(matrix: SVGElement, address: string): Promise<void> {
   try {
     const { qrCode } = await import('./qr-code.ts');
@@ -14,7 +14,7 @@ async function draw(matrix: SVGElement, address: string): Promise<void> {
   }
 }
 
-/** Fills the dialog of the code with the address of the present step, and draws its code as soon as it can. */
+/** Fills the dialog with the address of the current step and its QR code. */
 export function showQrCode(dialog: HTMLElement): void {
   const all = <E extends Element>(selector: string) => dialog.querySelector<E>(selector);
   const address = location.href.replace(/\?[^#]*/, '');
@@ -24,7 +24,7 @@ export function showQrCode(dialog: HTMLElement): void {
   all<HTMLElement>('[data-file]')?.toggleAttribute('hidden', !isFile);
   all<HTMLElement>('[data-local]')?.toggleAttribute('hidden', isFile || !isLocal(location.host));
   text?.toggleAttribute('hidden', isFile);
-  // The code of another step must not be seen with this address.
+  // Hide the code of another step until this one is drawn.
   matrix?.setAttribute('hidden', '');
   if (isFile) return;
   if (text) text.textContent = address;

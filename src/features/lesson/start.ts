@@ -12,10 +12,10 @@ interface Settings {
   announce: (text: string) => void;
 }
 
-/** Whether the address asks for the presenter's window. */
+/** True if the address asks for the speaker view. */
 const isPresenter = (): boolean => new URLSearchParams(location.search).has('presenter');
 
-/** Makes the lesson in the page answer to keys, clickers, fingers and the lesson's other windows. */
+/** Connects the lesson to keys, presentation remotes, touch and its other windows. */
 export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   const { dataset: flags, dir } = document.documentElement;
   const reading = dir === 'rtl' ? 'rtl' : 'ltr';
@@ -25,7 +25,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   const black = one('.black');
   const blocked = one('[data-blocked]');
   const singles = one<HTMLInputElement>('[data-singles]');
-  /** The buttons that a single letter presses, too, with that letter. */
+  /** Buttons that a single letter presses, with that letter. */
   const lettered = all('[aria-keyshortcuts]').map((each) => [each, each.ariaKeyShortcuts ?? ''] as const);
   let state: LessonState = { step: deck.present() ?? '', black: false, timer: stoppedTimer };
 
@@ -39,7 +39,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
     },
   });
 
-  /** Shows what another window shows. */
+  /** Adopts the state of another window. */
   function take(other: LessonState): void {
     const { step } = state;
     state = other;
@@ -47,7 +47,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
     show();
   }
 
-  /** Changes something here, and in the other windows. */
+  /** Changes the state here and in the other windows. */
   function change(part: Partial<LessonState>): void {
     state = { ...state, ...part };
     show();
@@ -72,7 +72,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
 
   function show(): void {
     deck.mark();
-    // The presenter's own screen stays lit.
+    // The speaker view stays lit.
     black?.toggleAttribute('hidden', !state.black || isPresenter());
     press('black', state.black);
     press('timer', state.timer.since !== null);
@@ -118,7 +118,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   }
 
   function run(command: Command): void {
-    // A second key may come before the browser tells of the first one’s step: the address knows.
+    // A second key may come before the hashchange of the first: the address is up to date, the state is not.
     if (isMove(command)) deck.go(moved(deck.steps, deck.present() ?? state.step, command));
     else if (command === 'black') {
       change({ black: !state.black });
@@ -138,7 +138,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
       deck.mark();
       return;
     }
-    // What had the focus is out of sight with its step.
+    // The focused element is hidden with its step.
     const wasInside = document.activeElement?.closest('.step') ?? null;
     change({ step });
     if (wasInside) document.getElementById(step)?.focus({ preventScroll: true });
@@ -149,7 +149,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
   addEventListener('keydown', (event) => {
     if (deck.present() === null) return;
     const focus = focusOf(event.target as Element | null);
-    // Single letters count only where there is a way to switch them off.
+    // Single letters are shortcuts only while the page offers a way to switch them off.
     const hasLetters = Boolean(singles?.checked && button('keys')?.checkVisibility());
     const command = commandOf(event, { focus, singles: hasLetters, dir: reading });
     if (state.black && command !== null) {
@@ -162,7 +162,7 @@ export function startLesson(lesson: HTMLElement, { announce }: Settings): void {
     run(command);
   });
 
-  // What is switched off is not announced either.
+  // Shortcuts that are switched off are not announced either.
   singles?.addEventListener('change', () => {
     for (const [each, letter] of lettered) each.ariaKeyShortcuts = singles.checked ? letter : null;
   });

@@ -1,21 +1,21 @@
 import { stoppedTimer, type Timer } from './timer.ts';
 
-/** What the windows of a lesson share. */
+/** The state that the windows of a lesson share. */
 export interface LessonState {
   /** Id of the step. */
   step: string;
-  /** Whether the screen is black. */
+  /** True if the screen is black. */
   black: boolean;
   timer: Timer;
 }
 
-/** What one window says to the others: what it shows now, or that it has just come. */
+/** A message between windows: the current state, or a request for it from a window that has just opened. */
 export type Message = { lesson: 'state'; state: LessonState } | { lesson: 'hello' };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Milliseconds that a date can have; what a timer has counted is less. */
+/** Largest time of a Date, in milliseconds; a timer’s count is below it. */
 const LATEST = 8.64e15;
 
 const isMoment = (value: unknown): value is number =>
@@ -27,7 +27,7 @@ function timerOf(value: unknown): Timer {
   return isMoment(counted) && (since === null || isMoment(since)) ? { counted, since } : stoppedTimer;
 }
 
-/** Reads what came from another window; null where it is none of ours, or names a step that is not there. */
+/** Parses a message from another window; null if it is not one of the lesson’s, or names an unknown step. */
 export function readMessage(data: unknown, steps: readonly string[]): Message | null {
   if (!isRecord(data)) return null;
   if (data['lesson'] === 'hello') return { lesson: 'hello' };

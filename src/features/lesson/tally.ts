@@ -1,20 +1,20 @@
 /** Hands raised for some answers of one question. */
 export interface Tally {
   sum: number;
-  /** For each answer, its count as a share of the largest, in percent: the longest bar is full. */
+  /** Share of each count in the largest one, in percent: the longest bar is full. */
   shares: number[];
 }
 
-/** Hands that there can be; the field says so, too. */
+/** Greatest count of hands, as in the field. */
 const MOST = 999;
 
-/** A count as typed; what is no count is none. */
+/** Parses a typed count; anything else counts as 0. */
 export const parseCount = (text: string): number => {
   const value = Number(text);
   return Number.isInteger(value) && value > 0 && value <= MOST ? value : 0;
 };
 
-/** Adds up the hands of one question: each is raised once, so here there is a sum. */
+/** Adds up the hands of one question. A sum is allowed here: each hand is raised once. */
 export function tally(counts: readonly number[]): Tally {
   const most = Math.max(1, ...counts);
   return {

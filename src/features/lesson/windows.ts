@@ -3,21 +3,21 @@ import { readMessage, type Message } from './state.ts';
 /** The other windows of the lesson. */
 export interface Windows {
   send: (message: Message) => void;
-  /** Opens one for the presenter; false where the browser does not let us. */
+  /** Opens the speaker view; false if the browser blocks pop-up windows. */
   open: (address: string) => boolean;
 }
 
 interface Settings {
-  /** Name of the channel: one for each declaration. */
+  /** Name of the channel, unique for each declaration. */
   channel: string;
   steps: readonly string[];
   hear: (message: Message) => void;
 }
 
-/** How often the window of a presenter asks for the one that it was opened by, which may be loading. */
+/** Milliseconds between requests of a speaker view to its opener, which may be reloading. */
 const ASK = 1000;
 
-/** The channel of all windows of an origin; null where the browser has none, or keeps them apart. */
+/** Opens the channel that all windows of an origin share; null if the browser has none or forbids it. */
 function channelOf(name: string): BroadcastChannel | null {
   try {
     return new BroadcastChannel(name);
@@ -27,8 +27,8 @@ function channelOf(name: string): BroadcastChannel | null {
 }
 
 /**
- * Keeps windows in step: by a channel of their origin, and from window to window, since two windows of one file have
- * no origin in common. What one hears twice is the same.
+ * Synchronises windows by a channel of their origin and by messages from window to window, because two windows of one
+ * file have no common origin. Receiving a message twice has no further effect.
  */
 export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
   const channel = channelOf(name);
@@ -43,7 +43,7 @@ export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
   addEventListener('message', (event: MessageEvent<unknown>) => {
     const { source, data, origin } = event;
     if (origin !== location.origin && origin !== 'null') return;
-    // A window that was opened before this one was loaded again makes itself known by asking.
+    // After a reload, this window recognises the speaker view that it had opened by its request.
     const isPresenter = source !== null && 'opener' in source && source.opener === window;
     if (isPresenter) opened = source as Window;
     if (near().includes(source as Window)) receive(data);
@@ -51,7 +51,7 @@ export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
 
   const send = (message: Message) => {
     channel?.postMessage(message);
-    // A file has no origin to name; who is asked is known by its window.
+    // A file has no origin to target; the receiving window is known.
     const target = location.protocol === 'file:' ? '*' : location.origin;
     for (const other of near()) other.postMessage(message, target);
   };
