@@ -21,9 +21,9 @@ import { readNotes, readStored } from './read-notes.ts';
 import { uuidFrom } from './uuid.ts';
 
 /*
- * Why not @recogito/text-annotator 4.1: its renderers write markup (innerHTML), which Trusted Types forbid, and one of
- * them a style element, which the policy forbids. Without them it makes a note of whatever is selected, keeps deleted
- * notes in its history, and takes positions for anchors without a look at the words.
+ * @recogito/text-annotator 4.1 is not used, because its renderers write markup (innerHTML), which Trusted Types forbid,
+ * and one of them a style element, which the policy forbids. Without them it makes a note of every selection, keeps
+ * deleted notes in its history, and anchors by position without comparing the words.
  */
 
 const { lang, declaration } = page;
@@ -35,7 +35,7 @@ const now = (): string => new Date().toISOString();
 const makeId = (): string => uuidFrom(crypto.getRandomValues(new Uint8Array(16)));
 const readContext = (): ReadContext => ({ lang, now: now(), makeId });
 
-/** Address of the text; that of a file would tell where on somebody's disk it is. */
+/** Address of the text; relative for a local file, whose URL would reveal a path on the student’s disk. */
 const source =
   location.protocol === 'file:'
     ? textFile(lang)
@@ -59,7 +59,7 @@ const itemOf = (id: string): HTMLElement | null => margin.querySelector(`[data-i
 const editOf = (id: string): HTMLElement | null =>
   itemOf(id)?.querySelector<HTMLElement>('[data-act="edit"]') ?? null;
 
-/** Says something in the page; a screen reader hears it. */
+/** Shows and announces a message; `#outcome` is a live region. */
 function showStatus(text: string): void {
   outcome.textContent = text;
 }
@@ -83,7 +83,7 @@ const noteForm = new NoteForm(element('slip') as HTMLFormElement, {
   },
 });
 
-/** Lays the margin out beside the words. */
+/** Aligns the margin with the words. */
 function arrange(): void {
   const all = goneAt ? [...placed, goneAt] : placed;
   const ranges = rangesOf(paper, all);
@@ -94,7 +94,7 @@ function arrange(): void {
   );
 }
 
-/** Closing the window asks first where something would be lost. */
+/** Makes the browser ask before the window is closed. */
 function confirmLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();
 }
@@ -104,11 +104,11 @@ function watchLeaving(): void {
   else addEventListener('beforeunload', confirmLeaving);
 }
 
-/** Makes the page show the notes. */
+/** Renders the notes. */
 function show(): void {
   const { notes, gone, isKept } = notebook;
   placed = inOrder(notes, passages);
-  // A deleted note has its place among the others for the last time.
+  // A note just deleted keeps its place in the list until the next act.
   goneAt = inOrder(gone ? [...notes, gone] : [], passages).find(({ note }) => note === gone);
   const { draft } = noteForm;
   const isInMargin = margin.contains(noteForm.form);
@@ -116,7 +116,7 @@ function show(): void {
   setMarks(paper, placed);
   paintHighlight('noted', rangesOf(paper, placed));
   paintHighlight('noted-here', []);
-  // A note that is being changed stays so, whatever becomes of the others.
+  // A note being edited stays open, whatever happens to the others.
   if (isInMargin && draft) (itemOf(draft.note?.id ?? '') ?? rowOf(draft.segment)).append(noteForm.form);
   element('notes-none').hidden = notes.length > 0;
   element('notes-some').hidden = notes.length === 0;
@@ -128,7 +128,7 @@ function show(): void {
   watchLeaving();
 }
 
-/** Does something with the notes, and shows what became of them. */
+/** Changes the notes and renders them. */
 function act<T>(what: () => T): T {
   const done = what();
   show();
@@ -137,9 +137,10 @@ function act<T>(what: () => T): T {
 }
 
 /**
- * Opens the form of a note, unless there is something on it.
+ * Opens the note form, unless it holds unsaved input.
  *
- * @param into gives the place where it stands, once the page shows no more of what was deleted
+ * @param into returns the parent of the form, after the page has dropped the deleted note
+ * @param from returns the element that gets focus when the form closes
  */
 function write(
   draft: Draft,
@@ -159,7 +160,7 @@ function write(
   noteForm.focus(at);
 }
 
-/** A new note, on what is selected, or else on a passage whole. */
+/** Starts a note on the selection, or on a whole passage. */
 function writeNew(passage: HTMLElement | null): void {
   const selected = selectionButton.selected;
   const isSelected = selected && (!passage || selected.segment === passage.id);
@@ -177,7 +178,7 @@ function writeNew(passage: HTMLElement | null): void {
     );
 }
 
-/** Changes, deletes or has back the note of an item. */
+/** Handles a button of a note in the margin: edit, delete or undo. */
 function onMargin(button: HTMLElement): void {
   const id = button.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
   const { act: what } = button.dataset;
@@ -217,7 +218,7 @@ function exportNotes(how: string): void {
   showStatus(message('taken', { file }));
 }
 
-/** Takes in what somebody brings; what cannot be read is named, and takes nothing else with it. */
+/** Imports notes from files and texts; unreadable ones are reported and do not affect the others. */
 async function importNotes(incoming: readonly (File | string)[]): Promise<void> {
   const reading = await readAll(incoming, (text) => readNotes(text, passages, readContext()));
   const merged = act(() => notebook.merge(reading.notes));
@@ -230,7 +231,7 @@ const buttonOf = (event: Event, selector: string): HTMLElement | null =>
 
 for (const id of ['beside', 'write'])
   for (const press of ['pointerdown', 'mousedown'])
-    // To press it must not take the selection away.
+    // Pressing the button must not clear the selection.
     element(id).addEventListener(press, (event) => event.preventDefault());
 
 document.addEventListener('click', (event) => {
@@ -263,7 +264,7 @@ element('kept').addEventListener('change', () => {
 });
 
 addEventListener('storage', ({ key, newValue }) => {
-  // Another window may have emptied all there is.
+  // With `clear()` another window reports a null key.
   if (key === notebook.key || key === null) act(() => notebook.follow(newValue));
 });
 

@@ -3,10 +3,10 @@ import { parseNote } from './parse-note.ts';
 import type { Note } from './note.ts';
 import { refused, type ParsedNote } from './read-result.ts';
 
-/** Where notes are from, or go to. */
+/** The context in which a file of notes is read. */
 export interface ReadContext {
   lang: string;
-  /** The moment, ISO 8601. */
+  /** Current time, ISO 8601. */
   now: string;
   makeId: () => string;
 }
@@ -17,7 +17,7 @@ const annotationOf = (note: Note, lang: string, source: string): object => ({
   motivation: note.motivation,
   created: note.created,
   modified: note.modified,
-  // Words that are only marked have no body.
+  // A highlight without text has no body.
   ...(note.text && {
     body: [{ type: 'TextualBody', language: lang, format: 'text/plain', value: note.text }],
   }),
@@ -36,10 +36,10 @@ const annotationOf = (note: Note, lang: string, source: string): object => ({
 });
 
 /**
- * Notes as a page of the Web Annotation data model, in the shape of the declaration's annotations.json. There is no
- * TextPositionSelector: it would count from the start of the file, and anchors here are words, never positions.
+ * Formats notes as a page of the Web Annotation data model, in the shape of the declaration’s annotations.json. They
+ * have no TextPositionSelector: it would count from the start of the file, and notes are anchored by words only.
  *
- * @param source address of the text's file
+ * @param source address of the text’s file
  */
 export const writeJsonld = (notes: readonly Note[], lang: string, source: string): string =>
   `${JSON.stringify(
@@ -57,7 +57,7 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** JSON-LD allows one thing where there could be several. */
+/** Returns an array; JSON-LD allows a single value in place of a list. */
 const all = (value: unknown): unknown[] => {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];
@@ -65,7 +65,10 @@ const all = (value: unknown): unknown[] => {
 
 const named = (fields: Fields, type: string): boolean => all(fields['type']).includes(type);
 
-/** What a page, a collection with its first page, a list, or a note alone holds; null where it is none of them. */
+/**
+ * Returns the annotations in a page, a collection with its first page, a list, or a single annotation; null for
+ * anything else.
+ */
 function itemsOf(value: unknown): unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];
   if (!isFields(value)) return null;
@@ -75,14 +78,14 @@ function itemsOf(value: unknown): unknown[] | null {
   return Array.isArray(items) ? (items as unknown[]) : null;
 }
 
-/** The last part of an address: "text.fr.txt". */
+/** Returns the file name in an address: "text.fr.txt". */
 function fileOf(source: unknown): string {
   const address = isFields(source) ? source['id'] : source;
   const [path = ''] = typeof address === 'string' ? address.split(/[?#]/, 1) : [];
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** What a body says in a language, where it says in which. */
+/** Returns the text of the body in a language; a body without a language counts as one. */
 function textIn(bodies: readonly unknown[], lang: string): unknown {
   const spoken = bodies.filter((body) => {
     const tags = isFields(body) ? all(body['language']) : [];
@@ -115,7 +118,7 @@ function claim(item: unknown, context: ReadContext): ParsedNote {
   return refused(textFilePattern.test(file) ? 'otherText' : 'shape', given.exact, given.text);
 }
 
-/** What JSON says of its notes, each looked at alone: nobody knows who wrote it. */
+/** Parses JSON-LD notes. The file is untrusted: each note is validated by itself. */
 export function readJsonld(json: string, context: ReadContext): ParsedNote[] {
   let value: unknown;
   try {

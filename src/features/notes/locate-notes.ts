@@ -10,7 +10,9 @@ import {
   type Reason,
 } from './read-result.ts';
 
-/** The passage that a note is on, or why it is on none: its words occur there exactly once, letter by letter. */
+/**
+ * Returns the segment of a note, in which its words occur exactly once, to the letter; or the reason for refusing it.
+ */
 function passageOf(candidate: Candidate, passages: Passages): string | { why: Reason } {
   const { segment } = candidate;
   if (segment === null) {
@@ -29,7 +31,7 @@ function passageOf(candidate: Candidate, passages: Passages): string | { why: Re
   }
 }
 
-/** Finds the notes of a file in the text; those whose words are not there are refused, the others are taken. */
+/** Locates the notes of a file in the text; those whose words are not found once are refused, the others accepted. */
 export function locateNotes(claims: readonly ParsedNote[], passages: Passages): ReadResult {
   const reading: ReadResult = { notes: [], refused: [] };
   for (const claim of claims) {

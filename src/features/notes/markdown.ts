@@ -4,19 +4,19 @@ import type { ReadContext } from './jsonld.ts';
 import type { Motivation, Note } from './note.ts';
 import { refused, type ParsedNote } from './read-result.ts';
 
-/** Our words in a file that people read. */
+/** Messages for a file that people read. */
 export interface Words {
   title: string;
-  /** Whose text it is, and where. */
+  /** Title and address of the text. */
   source: string;
-  /** A passage's place: "section 2, point 3". */
+  /** Returns the name of a passage: "section 2, point 3". */
   placeOf: (segment: string) => string;
   kindOf: (motivation: Motivation) => string;
 }
 
 /*
- * For each note a heading, a comment with what only machines need, the words as a block quote, and what is said of
- * them as a code block, whose fence is longer than any in it: nothing in a note can end it, and nothing is escaped.
+ * Each note has a heading, a comment with the fields for machines, its quotation as a block quote, and its text as a
+ * code block. The fence is longer than any in the text: no note can end it, and nothing is escaped.
  *
  *   ## 1. section 2, point 3 · I wonder
  *   <!-- note {"id":"urn:uuid:…","segment":"s2-c3", …} -->
@@ -29,11 +29,11 @@ export interface Words {
 const COMMENT = /^<!-- note (\{[^\n]*\}) -->$/;
 const FENCE = /^(`{3,})[^`]*$/;
 
-/** JSON that cannot end a comment. */
+/** Formats JSON that cannot end a comment. */
 const inComment = (value: object): string =>
   JSON.stringify(value).replace(/[<>]|-(?=-)|-$/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 
-/** Words in which Markdown sees no marks. */
+/** Escapes characters that have a meaning in Markdown. */
 const escaped = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
@@ -41,10 +41,10 @@ const escaped = (text: string): string =>
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     );
 
-/** A backslash before a sign stands for the sign. */
+/** Removes backslashes before punctuation. */
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
-/** A fence that no run of signs in the text is as long as. */
+/** Returns a fence longer than any run of backticks in the text. */
 function fenceFor(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   return '`'.repeat(Math.max(3, longest + 1));
@@ -62,7 +62,7 @@ function section(note: Note, number: number, lang: string, { placeOf, kindOf }: 
   ].join('\n\n');
 }
 
-/** Notes as Markdown that one can read anywhere, and that reads back to the letter. They come in the order given. */
+/** Formats notes as Markdown, in the given order; readMarkdown() restores them to the letter. */
 export const writeMarkdown = (notes: readonly Note[], lang: string, words: Words): string =>
   `${[
     `# ${escaped(words.title)}`,
@@ -70,12 +70,12 @@ export const writeMarkdown = (notes: readonly Note[], lang: string, words: Words
     ...notes.map((note, index) => section(note, index + 1, lang, words)),
   ].join('\n\n')}\n`;
 
-/** The lines of a code block that opens at an index, and the index after it; null lines where it never ends. */
+/** Reads the code block at an index, and returns the index after it; `inside` is null if the block never ends. */
 function block(lines: readonly string[], at: number): { inside: string[] | null; next: number } | null {
   const fence = FENCE.exec(lines[at] ?? '')?.[1];
   if (!fence) return null;
   const isEnd = (line: string) => /^`{3,}\s*$/.test(line) && line.trimEnd().length >= fence.length;
-  // From here on, and not from the first line: a file may be all blocks.
+  // Search from here, not from the first line: in a file of nothing but blocks the time stays linear.
   for (let end = at + 1; end < lines.length; end++)
     if (isEnd(lines[end] ?? '')) return { inside: lines.slice(at + 1, end), next: end + 1 };
   return { inside: null, next: lines.length };
@@ -87,7 +87,7 @@ function afterBlanks(lines: readonly string[], at: number): number {
   return next;
 }
 
-/** The block quote at an index: a long line may have been broken by an editor. */
+/** Reads the block quote at an index; an editor may have wrapped its lines. */
 function quotation(lines: readonly string[], at: number): { exact: string; next: number } {
   let next = at;
   while (lines[next]?.startsWith('>')) next++;
@@ -95,7 +95,7 @@ function quotation(lines: readonly string[], at: number): { exact: string; next:
   return { exact: unescaped(said.join(' ')), next };
 }
 
-/** What a comment of ours says, or null. */
+/** Parses the JSON of a note’s comment; null if it is invalid. */
 function knownIn(json: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(json);
@@ -125,7 +125,7 @@ function claim(
   return { claim: parseNote(given, context.now, context.makeId), next };
 }
 
-/** What Markdown of ours says of its notes; what else stands there is passed over. */
+/** Parses notes in Markdown as writeMarkdown() formats them; skips everything else. */
 export function readMarkdown(markdown: string, context: ReadContext): ParsedNote[] {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
   const claims: ParsedNote[] = [];

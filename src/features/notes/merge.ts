@@ -1,18 +1,18 @@
 import type { Note } from './note.ts';
 
-/** What becomes of notes when others come in. */
+/** The result of importing notes. */
 export interface Merged {
   notes: Note[];
   added: number;
-  /** Older versions that made way. */
+  /** Number of notes replaced by newer versions. */
   replaced: number;
-  /** Those that were there already, at least as new. */
+  /** Number of notes already present in the same or a newer version. */
   unchanged: number;
 }
 
 const isNewer = (a: Note, b: Note): boolean => Date.parse(a.modified) > Date.parse(b.modified);
 
-/** Takes notes in beside those that are there; of two with one id the newer stays. */
+/** Merges notes; of two with the same id the newer one is kept. */
 export function merge(own: readonly Note[], incoming: readonly Note[]): Merged {
   const byId = new Map(own.map((note) => [note.id, note]));
   const merged = { added: 0, replaced: 0, unchanged: 0 };

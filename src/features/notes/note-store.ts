@@ -1,18 +1,20 @@
-/** What is needed of the browser's storage. */
+/** The methods used of the browser’s storage. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The one place where notes are kept on a device, for one text of one site in one language. */
+/** The note store of a device, for one text of one site in one language. */
 export interface NoteStore {
   key: string;
-  /** What is kept, or null; null, too, where the browser allows no storage. */
+  /** Returns the stored notes; null if there are none, or if the browser allows no storage. */
   read: () => string | null;
-  /** Whether it could be kept. */
+  /** Stores the notes; false if that fails. */
   write: (notes: string) => boolean;
   forget: () => void;
 }
 
 /**
- * @param open gives the storage, and may throw where the browser forbids it
+ * Opens the note store. Its methods never throw.
+ *
+ * @param open returns the storage; may throw if the browser forbids it
  * @param site path of the site: other sites may share the origin
  */
 export function noteStoreIn(open: () => Storage, site: string, declaration: string, lang: string): NoteStore {

@@ -1,12 +1,12 @@
 import type { Selector } from '../../model/anchor.ts';
 
-/** What a note does, as the Web Annotation vocabulary calls it; the student chooses one of these. */
+/** Motivations that the student chooses from, in the Web Annotation vocabulary. */
 export const KINDS = ['commenting', 'questioning'] as const;
 
-/** Words without a note are only marked. */
+/** A note without text is a highlight. */
 export type Motivation = (typeof KINDS)[number] | 'highlighting';
 
-/** Where a note stands: words of one passage, and as many around them as tell them from others. */
+/** The quotation of a note: words of one passage, with as much context as tells them from others. */
 export interface Quoted extends Required<Selector> {
   segment: string;
   prefix: string;
@@ -15,26 +15,26 @@ export interface Quoted extends Required<Selector> {
 
 /** A student's note. */
 export interface Note extends Quoted {
-  /** An IRI; of ours, urn:uuid:… */
+  /** An IRI; urn:uuid:… for notes written here. */
   id: string;
   motivation: Motivation;
-  /** To the letter, lines ending in LF; empty where the words are only marked. */
+  /** To the letter, with LF line ends; empty for a highlight. */
   text: string;
   /** ISO 8601, UTC. */
   created: string;
   modified: string;
 }
 
-/** UTF-16 code units of a note; nobody writes more beside a line of text. */
+/** Greatest length of a note in UTF-16 code units. */
 export const LONGEST = 10_000;
 
-/** Text as every format can carry it: one kind of line end, and no half of a character. What is blank says nothing. */
+/** Normalises text for every format: LF line ends, no lone surrogates, and "" for blank text. */
 export function plain(text: string): string {
   const even = text.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd');
   return even.trim() === '' ? '' : even;
 }
 
-/** What a note does that says this: nothing said is a mark. */
+/** Returns the motivation of a note: a note without text is a highlight. */
 export const motivationOf = (text: string, chosen: Motivation): Motivation => {
   if (text === '') return 'highlighting';
   return chosen === 'highlighting' ? 'commenting' : chosen;

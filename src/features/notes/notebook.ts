@@ -3,24 +3,24 @@ import { merge, type Merged } from './merge.ts';
 import type { Note } from './note.ts';
 import type { ReadResult } from './read-result.ts';
 
-/** How notes are written down to be kept, and read again. */
+/** Formats notes for the note store, and parses them. */
 interface Writing {
   write: (notes: readonly Note[]) => string;
   read: (text: string) => ReadResult;
 }
 
 /**
- * A student's notes, in memory; on the device as well where the student asked for it, and then always just as they
- * are. What was deleted is in one place alone, `gone`, until the next act.
+ * A student’s notes in memory; if the student asked for it, the device holds the same notes at all times. A deleted
+ * note is only in `gone`, until the next act.
  */
 export class Notebook {
   notes: readonly Note[] = [];
-  /** The note that was deleted by the last act. */
+  /** The note deleted by the last act. */
   gone: Note | null = null;
   isKept = false;
-  /** Whether the last change could not be kept, though it was asked for: nothing is on the device any more. */
+  /** True if the last change could not be stored; the device holds no notes then. */
   hasFailed = false;
-  /** Whether all is in a file that was exported, since the last change. */
+  /** True if all notes are in a file exported since the last change. */
   #isTaken = true;
   readonly #keep: NoteStore;
   readonly #writing: Writing;
@@ -30,17 +30,17 @@ export class Notebook {
     this.#writing = writing;
   }
 
-  /** Where on the device. */
+  /** Key of the note store. */
   get key(): string {
     return this.#keep.key;
   }
 
-  /** Whether nothing would be lost if the window were closed. */
+  /** True if closing the window would lose nothing. */
   get isSafe(): boolean {
     return this.isKept || this.#isTaken || this.notes.length === 0;
   }
 
-  /** Takes what is kept on the device, if anything is; gives what of it does not fit the text. */
+  /** Loads the notes stored on the device; returns those that do not fit the text. */
   open(): ReadResult['refused'] {
     const text = this.#keep.read();
     if (text === null) return [];
@@ -54,21 +54,21 @@ export class Notebook {
     this.#change([...this.notes.filter(({ id }) => id !== note.id), note]);
   }
 
-  /** Takes a note out of everything but `gone`. */
+  /** Deletes a note; only `gone` still holds it. */
   remove(id: string): void {
     const note = this.notes.find((each) => each.id === id) ?? null;
     this.#change(this.notes.filter((each) => each.id !== id));
     this.gone = note;
   }
 
-  /** Has the note back that was deleted by the last act. */
+  /** Restores the note deleted by the last act. */
   undo(): Note | null {
     const note = this.gone;
     if (note) this.put(note);
     return note;
   }
 
-  /** Any other act: what was deleted is gone. */
+  /** Forgets the deleted note; every other act calls this. */
   forget(): void {
     this.gone = null;
   }
@@ -80,13 +80,13 @@ export class Notebook {
     return merged;
   }
 
-  /** All notes are in a file now. */
+  /** Records that a file now holds all notes. */
   markExported(): void {
     this.#isTaken = true;
     this.forget();
   }
 
-  /** Keeps the notes on the device from now on, with those that another window keeps there; gives whether it can. */
+  /** Stores the notes on the device from now on, merged with those that another window stored; false if that fails. */
   keep(): boolean {
     this.isKept = true;
     const text = this.#keep.read();
@@ -95,14 +95,14 @@ export class Notebook {
     return this.isKept;
   }
 
-  /** Deletes what is kept; the notes stay in memory, and are in no file unless they were exported. */
+  /** Deletes the stored notes. They stay in memory, and are lost with the window unless they were exported. */
   unkeep(): void {
     this.isKept = false;
     this.#keep.forget();
     this.forget();
   }
 
-  /** Another window has changed what is kept: the device's copy is the one there is. */
+  /** Adopts a change by another window: the stored notes replace those in memory. */
   follow(text: string | null): void {
     if (!this.isKept) return;
     if (text === null) this.isKept = false;
@@ -117,7 +117,7 @@ export class Notebook {
     this.forget();
     this.hasFailed = this.isKept && !this.#keep.write(this.#writing.write(notes));
     if (!this.hasFailed) return;
-    // An older copy may hold what was deleted.
+    // An older copy might still hold a deleted note.
     this.isKept = false;
     this.#keep.forget();
   }

@@ -2,7 +2,7 @@ import { anchor } from '../../model/anchor.ts';
 import type { Note } from './note.ts';
 import type { Passages } from './quote-selector.ts';
 
-/** A note and where its words are in their passage, end exclusive. */
+/** A note and the range of its words in their passage, end exclusive. */
 export interface Placed {
   note: Note;
   /** From 1, in the order of the text. */
@@ -11,7 +11,7 @@ export interface Placed {
   end: number;
 }
 
-/** Notes as their words follow one another in the text; on the same words, as they were written. */
+/** Sorts notes by the position of their words, then by time of creation. */
 export function inOrder(notes: readonly Note[], passages: Passages): Placed[] {
   const rank = new Map([...passages.keys()].map((id, index) => [id, index]));
   return notes

@@ -1,7 +1,7 @@
 import { LONGEST, motivationOf, plain, type Motivation } from './note.ts';
 import { refused, type ParsedNote } from './read-result.ts';
 
-/** What a file gives as a note: nothing of it is known to be what it should be. */
+/** The fields of a note in a file, not validated. */
 export interface RawNote {
   id: unknown;
   motivation: unknown;
@@ -14,14 +14,14 @@ export interface RawNote {
   suffix: unknown;
 }
 
-/** UTF-16 code units of an id or of a quotation with its surroundings. */
+/** Greatest length of an id, or of a part of a selector, in UTF-16 code units. */
 const LONGEST_FIELD = 5000;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_FIELD;
 const isMissing = (value: unknown): value is undefined | null => value === undefined || value === null;
 
-/** A moment as we write it; undefined where it is none. */
+/** Normalises a time to ISO 8601 in UTC; undefined if it is invalid. */
 function momentOf(value: unknown): string | undefined {
   if (!isText(value) || !/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
   const time = Date.parse(value);
@@ -31,10 +31,10 @@ function momentOf(value: unknown): string | undefined {
 const motivations: readonly unknown[] = ['questioning', 'highlighting'] satisfies Motivation[];
 
 /**
- * Looks at what a file gives as a note; what is missing and can be made up is: an id, the moments.
+ * Validates the fields of a note. A missing id or time is filled in.
  *
- * @param now the moment, ISO 8601
- * @param makeId gives an id that nothing else has
+ * @param now current time, ISO 8601
+ * @param makeId returns a new unique id
  */
 export function parseNote(given: RawNote, now: string, makeId: () => string): ParsedNote {
   const { exact, prefix, suffix, segment, text, id } = given;

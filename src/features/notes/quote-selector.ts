@@ -1,10 +1,10 @@
 import { runOf, type Selector } from '../../model/anchor.ts';
 import type { Quoted } from './note.ts';
 
-/** The passages of the text by id, in its order, NFC. */
+/** The passages of the text by id, in its order and in NFC. */
 export type Passages = ReadonlyMap<string, string>;
 
-/** How often a run of letters stands in some texts, overlapping places included; two are as good as many. */
+/** Counts the occurrences of a run in some texts, overlapping ones included; the count is not exact beyond two. */
 function count(run: string, texts: Iterable<string>): number {
   let found = 0;
   for (const text of texts)
@@ -12,15 +12,15 @@ function count(run: string, texts: Iterable<string>): number {
   return found;
 }
 
-/** The word before an offset, with what stands between the two, and the one after it. */
+/** Offset of the word before an offset, and end of the word after it, with the signs between. */
 const wordBefore = (text: string, offset: number): number =>
   offset - (/\S*\s*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
 const wordAfter = (text: string, offset: number): number =>
   offset + (/^\s*\S*/.exec(text.slice(offset))?.[0].length ?? 0);
 
 /**
- * Some letters of a passage as a quotation with as few words around it as make it occur once in the whole text, so
- * that others find it without knowing of passages; or once in its passage, where the same passage occurs twice.
+ * Builds the selector of a range, with as few words of context as make it unique in the whole text, so that others find
+ * it without knowing passages; or unique in its passage, if the same passage occurs twice.
  *
  * @param start offset in the passage, UTF-16 code units; `end` is exclusive
  */
@@ -39,7 +39,7 @@ export function quoteSelector(passages: Passages, segment: string, start: number
   };
 }
 
-/** Ids of the passages in which a quotation occurs exactly once; null where one holds it twice. */
+/** Returns the ids of the passages with exactly one match of a selector; null if a passage has two. */
 export function passagesWith(passages: Passages, selector: Selector): string[] | null {
   const run = runOf(selector);
   if (run === '') return [];
@@ -48,14 +48,14 @@ export function passagesWith(passages: Passages, selector: Selector): string[] |
   return counts.filter(({ times }) => times === 1).map(({ id }) => id);
 }
 
-/** A word of a passage: offsets in it, end exclusive. */
+/** A word of a passage: its text and range, end exclusive. */
 export interface Word {
   start: number;
   end: number;
   text: string;
 }
 
-/** The words of a passage, as its language divides them. */
+/** Returns the words of a passage, segmented by its language. */
 export function wordsOf(text: string, lang: string): Word[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
   return [...segmenter.segment(text)]
@@ -63,18 +63,18 @@ export function wordsOf(text: string, lang: string): Word[] {
     .map(({ index, segment }) => ({ start: index, end: index + segment.length, text: segment }));
 }
 
-/** Offsets without the white space at either end; the two are equal where there is nothing else. */
+/** Trims white space from a range; start and end are equal if nothing else is left. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   const chosen = text.slice(start, end);
   const from = start + chosen.length - chosen.trimStart().length;
   return { start: from, end: Math.max(from, end - (chosen.length - chosen.trimEnd().length)) };
 }
 
-/** Letters of a quotation that is shown whole, and of either end of one that is not. */
+/** Greatest length of a quotation shown whole, and length of either end of an abridged one. */
 const SHORT = 180;
 const END = 70;
 
-/** A quotation as it is shown where the words themselves are in sight: its beginning and its end, if it is long. */
+/** Abridges a long quotation to its beginning and end, for places where the words themselves are in sight. */
 export function abridged(text: string): string {
   if (text.length <= SHORT) return text;
   const first = text.slice(0, END).replace(/\s+\S*$/, '');

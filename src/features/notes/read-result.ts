@@ -1,6 +1,6 @@
 import type { Note } from './note.ts';
 
-/** Why notes, or one of them, cannot be taken in. */
+/** Reasons for refusing a file or a note. */
 export const REASONS = [
   'tooLarge',
   'tooMany',
@@ -17,24 +17,24 @@ export const REASONS = [
 
 export type Reason = (typeof REASONS)[number];
 
-/** Something that is not taken in: what is known of it, so that nothing is lost, and why. */
+/** A refused note, with its words and text as far as they are known, so that nothing is lost. */
 export interface Refused {
   why: Reason;
-  /** The words it is about, or "". */
+  /** Quotation of the note, or "". */
   exact: string;
   text: string;
 }
 
-/** What a file holds. */
+/** The result of reading a file of notes. */
 export interface ReadResult {
   notes: Note[];
   refused: Refused[];
 }
 
-/** A note as a file gives it, before it has been found in the text; without a passage it may be any. */
+/** A parsed note that is not yet located; without a segment it may be in any. */
 export type Candidate = Omit<Note, 'segment'> & { segment: string | null };
 
-/** What a file says of each of its notes. */
+/** The result of parsing one note. */
 export type ParsedNote = Candidate | Refused;
 
 export const isRefused = (claim: ParsedNote): claim is Refused => 'why' in claim;

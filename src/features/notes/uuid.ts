@@ -1,4 +1,4 @@
-/** A new id as an IRI, from sixteen random bytes; crypto.randomUUID is not there on a school's plain http server. */
+/** Formats sixteen random bytes as a UUID IRI. crypto.randomUUID is missing on pages served over plain http. */
 export function uuidFrom(random: Uint8Array): string {
   const bytes = [...random];
   // Version 4, variant 1 (RFC 9562).

@@ -1,9 +1,9 @@
 import { computePosition, flip, offset, shift } from '@floating-ui/dom';
 
-/** What is kept free between the button and the edges of the window, in pixels: at the top is the bar. */
+/** Space to keep between the button and the edges of the window, in CSS pixels; the bar is at the top. */
 const PADDING = { top: 56, right: 8, bottom: 8, left: 8 };
 
-/** Shows a button near what is selected: below it, for above it phones have their menu. */
+/** Shows a button below the selection: phones show their own menu above it. */
 export function showBeside(button: HTMLElement, range: Range): void {
   button.hidden = false;
   const selected = {

@@ -4,19 +4,19 @@ import type { Note } from '../note.ts';
 import { download } from './files.ts';
 import { placeOf, message } from './message.ts';
 
-/** What a file of notes says of the text that they are on. */
+/** The text that a file of notes refers to. */
 interface Text {
   lang: string;
-  /** Folder of the declaration below data/. */
+  /** Folder of the declaration, below data/. */
   declaration: string;
-  /** Address of the file with the text. */
+  /** Address of the text’s file. */
   source: string;
 }
 
-/** The page's own address; that of a file would tell where on somebody's disk it is. */
+/** Returns the page’s address; empty for a local file, whose URL would reveal a path on the student’s disk. */
 const address = (): string => (location.protocol === 'file:' ? '' : location.href.replace(/[?#].*/, ''));
 
-/** The forms that notes can be taken along in, by the ending of the file. */
+/** Export formats by file extension. */
 const FORMS = {
   jsonld: {
     type: 'application/ld+json',
@@ -34,7 +34,7 @@ const FORMS = {
   },
 };
 
-/** Hands notes over as a file, and gives its name. */
+/** Downloads notes as a file and returns its name. */
 export function downloadNotes(notes: readonly Note[], form: keyof typeof FORMS, text: Text): string {
   const file = `notes-${text.declaration}-${text.lang}.${form}`;
   const { type, write } = FORMS[form];

@@ -1,10 +1,10 @@
 import { LARGEST } from '../read-notes.ts';
 import { refused, type ReadResult } from '../read-result.ts';
 
-/** Milliseconds for which a file is kept for the browser to save. */
+/** Lifetime of a file’s object URL, in milliseconds. */
 const KEPT = 40_000;
 
-/** Hands a text over as a file. */
+/** Downloads a text as a file. */
 export function download(text: string, name: string, type: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -15,9 +15,8 @@ export function download(text: string, name: string, type: string): void {
 }
 
 /**
- * Listens for files and texts that somebody brings: chosen, dropped anywhere on the page, or pasted.
- *
- * @param onfiles a file that is dropped must never replace the page, and the notes with it
+ * Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. A dropped file never
+ * replaces the page, which would lose the notes.
  */
 export function listenForFiles(
   chooser: HTMLInputElement,
@@ -26,7 +25,7 @@ export function listenForFiles(
 ): void {
   chooser.addEventListener('change', () => {
     onfiles([...(chooser.files ?? [])]);
-    // The same file may be chosen again.
+    // Allows choosing the same file again.
     chooser.value = '';
   });
   document.addEventListener('dragover', (event) => {
@@ -43,12 +42,12 @@ export function listenForFiles(
     const field = pasted.querySelector('textarea');
     if (!field) return;
     onfiles([field.value]);
-    // What is deleted later must not stand here.
+    // The field must not keep a note that is deleted later.
     field.value = '';
   });
 }
 
-/** Reads all that somebody brought; a file that is too large is not even opened. */
+/** Reads all files and texts; a file that is too large is not opened. */
 export async function readAll(
   incoming: readonly (File | string)[],
   read: (text: string) => ReadResult,

@@ -3,14 +3,14 @@ import type { Placed } from '../order.ts';
 import { cloneTemplate } from './marks.ts';
 import { placeOf, message } from './message.ts';
 
-/** The parts of a copied pattern that a name is filled into. */
+/** Finds a part of a cloned template. */
 const part = (item: HTMLElement, name: string): HTMLElement => {
   const found = item.querySelector<HTMLElement>(`[data-${name}]`);
   if (!found) throw new Error(`the pattern of a note has no "${name}"`);
   return found;
 };
 
-/** A note as the margin shows it. What the student wrote is text, never markup. */
+/** Renders a note for the margin. The student’s text is inserted as text, never as markup. */
 function itemOf({ note, number }: Placed): HTMLElement {
   const item = cloneTemplate('note');
   const values = { number: String(number), place: placeOf(note.segment) };
@@ -28,14 +28,14 @@ function itemOf({ note, number }: Placed): HTMLElement {
   return item;
 }
 
-/** What is left of a note that was deleted just now: the way to have it back. */
+/** Renders the placeholder of a note just deleted, with its undo button. */
 function goneOf({ note }: Placed): HTMLElement {
   const item = cloneTemplate('gone');
   item.dataset['id'] = note.id;
   return item;
 }
 
-/** Lists the notes in the order given, among them the one that was deleted just now. */
+/** Lists notes in the given order, with the one just deleted in its old place. */
 export const listNotes = (into: HTMLElement, placed: readonly Placed[], gone: Placed | undefined): void =>
   into.replaceChildren(
     ...placed
@@ -43,15 +43,15 @@ export const listNotes = (into: HTMLElement, placed: readonly Placed[], gone: Pl
       .toSpliced(gone ? gone.number - 1 : placed.length, 0, ...(gone ? [goneOf(gone)] : [])),
   );
 
-/** Pixels between two notes. */
+/** CSS pixels between two notes. */
 const GAP = 8;
 
-/** Moves each note down to its words, where the margin stands beside them and the notes above leave room. */
+/** Moves each note down to its words, if the margin is beside them, as far as the notes above leave room. */
 export function alignNotes(into: HTMLElement, ranges: ReadonlyMap<string, Range>, isBeside: boolean): void {
   const items = [...into.querySelectorAll<HTMLElement>('.note')];
   for (const { style } of items) style.marginBlockStart = '';
   if (!isBeside) return;
-  // Reads and writes apart: the page is laid out once.
+  // All reads come before all writes, so that the browser lays the page out once.
   const top = into.getBoundingClientRect().top;
   const wanted = items.map(
     ({ dataset }) => (ranges.get(dataset['id'] ?? '')?.getBoundingClientRect().top ?? 0) - top,

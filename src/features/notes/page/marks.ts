@@ -3,12 +3,12 @@ import type { Placed } from '../order.ts';
 import { rangeIn } from './passages.ts';
 
 /**
- * Names of the highlights, each painted over those before it; NotesText.svelte has their colours: all noted words, those of
- * the note in hand, those that are being noted.
+ * Names of the highlights, each painted over the previous ones: all noted words, those of the hovered or focused note,
+ * those being noted. NotesText.svelte has their colours.
  */
 const PAINTS = ['noted', 'noted-here', 'noting'] as const;
 
-/** A copy of the first element of a pattern in the page. */
+/** Clones the first element of a template in the page. */
 export function cloneTemplate(template: string): HTMLElement {
   const pattern = document.querySelector<HTMLTemplateElement>(`#${template}-template`);
   const copy = pattern?.content.firstElementChild?.cloneNode(true);
@@ -16,14 +16,17 @@ export function cloneTemplate(template: string): HTMLElement {
   return copy;
 }
 
-/** Puts the number of each note after its words, as a link without text: a passage stays what it is, to the letter. */
+/**
+ * Puts the number of each note after its words, as a link without text, so that the passage stays the same to the
+ * letter.
+ */
 export function setMarks(paper: Element, placed: readonly Placed[]): void {
   for (const mark of paper.querySelectorAll('.passage .note-mark')) {
     const passage = mark.closest('.passage');
     mark.remove();
     passage?.normalize();
   }
-  // From the last to the first: of marks at one place, the earlier comes to stand before the later.
+  // From last to first, so that marks at the same place end up in order.
   for (const { note, number, end } of placed.toReversed()) {
     const passage = paper.querySelector(`[id="${note.segment}"]`);
     const place = passage && rangeIn(passage, end - 1, end);
@@ -38,7 +41,7 @@ export function setMarks(paper: Element, placed: readonly Placed[]): void {
   }
 }
 
-/** Paints words without a change to the elements; a browser that cannot still has the numbers. */
+/** Highlights words without changing elements; browsers without the Highlight API show the numbers only. */
 export function paintHighlight(name: (typeof PAINTS)[number], ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight(...ranges);
@@ -46,7 +49,7 @@ export function paintHighlight(name: (typeof PAINTS)[number], ranges: readonly R
   CSS.highlights.set(name, highlight);
 }
 
-/** The words of notes, as ranges. */
+/** Returns the words of notes as ranges. */
 export const rangesOf = (paper: Element, placed: readonly Placed[]): Range[] =>
   placed.flatMap(({ note, start, end }) => {
     const passage = paper.querySelector(`[id="${note.segment}"]`);

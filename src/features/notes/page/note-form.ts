@@ -2,35 +2,35 @@ import { motivationOf, plain, type Motivation, type Note, type Quoted } from '..
 import { abridged, quoteSelector, wordsOf, type Passages, type Word } from '../quote-selector.ts';
 import { placeOf } from './message.ts';
 
-/** Where a note is being written, and what is known of it. */
+/** The range of a note that is being written. */
 export interface Draft {
   segment: string;
   start: number;
   end: number;
   isCut: boolean;
-  /** The note that is being changed; undefined for a new one. */
+  /** The note being edited; undefined for a new one. */
   note?: Note | undefined;
 }
 
-/** The page around the form of a note. */
+/** The form’s connection to the page. */
 interface NoteFormOptions {
   passages: Passages;
   lang: string;
-  /** Paints the words that are being noted; null takes the paint away. */
+  /** Highlights the words being noted; null removes the highlight. */
   onwords: (draft: Draft | null) => void;
   onsave: (draft: Draft, written: Quoted & { text: string; motivation: Motivation }) => void;
 }
 
-/** How many words an item of the choice shows beside its own. */
+/** Number of further words that an option shows beside its own. */
 const COMPANY = 3;
 
-/** The form in which a note is written; there is one, and it moves to where it is needed. */
+/** The one note form, which is moved to where it is needed. */
 export class NoteForm {
   readonly form: HTMLFormElement;
   readonly #options: NoteFormOptions;
   #draft: Draft | null = null;
   #words: Word[] = [];
-  /** The note and the kind as they were when the form was opened. */
+  /** Text and kind at the time when the form was opened. */
   #before = '';
   #from: () => HTMLElement | null = () => null;
 
@@ -53,12 +53,12 @@ export class NoteForm {
     this.#part('slip-cancel').addEventListener('click', () => this.close());
   }
 
-  /** What is being written; null where the form is closed. */
+  /** The note being written; null if the form is closed. */
   get draft(): Draft | null {
     return this.#draft;
   }
 
-  /** Whether something stands on it that would be lost. */
+  /** True if the form holds unsaved input. */
   get isBegun(): boolean {
     return this.#draft !== null && this.#written !== this.#before;
   }
@@ -90,8 +90,8 @@ export class NoteForm {
   /**
    * Opens the form.
    *
-   * @param into where it stands: at its end
-   * @param from gives what has the focus again when it is closed
+   * @param into the new parent of the form
+   * @param from returns the element that gets focus when the form closes
    */
   open(draft: Draft, into: Element, from: () => HTMLElement | null): void {
     const { note, segment, isCut } = draft;
@@ -117,7 +117,7 @@ export class NoteForm {
     return this.#options.passages.get(this.#draft?.segment ?? '') ?? '';
   }
 
-  /** Puts the cursor where one goes on: at the words, or at the note. */
+  /** Moves focus to the choice of words, or to the text of the note. */
   focus(at: 'words' | 'note'): void {
     (this.#part('slip-choose') as HTMLDetailsElement).open = at === 'words';
     const field = at === 'words' ? (this.#field('first') as HTMLSelectElement) : this.#text;
@@ -143,7 +143,7 @@ export class NoteForm {
     this.#options.onsave(draft, { ...quoted, text, motivation });
   }
 
-  /** Offers each word of the passage as the first and as the last, with those beside it: the same word may come often. */
+  /** Fills the choices of the first and last word. Each option shows its neighbours, because words repeat. */
   #showEdges(): void {
     const text = this.#passage;
     const words = this.#words;
@@ -158,7 +158,7 @@ export class NoteForm {
     offer('last', ({ end }, i) => `… ${text.slice(words[i - COMPANY]?.end ?? 0, end).trim()}`);
   }
 
-  /** Shows the words as they stand on the draft, here and in the text. */
+  /** Shows the words of the draft, here and highlighted in the text. */
   show(): void {
     const draft = this.#draft;
     if (!draft) return;
@@ -170,7 +170,7 @@ export class NoteForm {
     this.#options.onwords(draft);
   }
 
-  /** Takes the words between the two that are chosen; the one that was chosen just now pushes the other along. */
+  /** Takes the words between the two chosen ones; if they cross, the other one follows the latest choice. */
   #narrow(chosen: HTMLSelectElement): void {
     const [first, last] = ['first', 'last'].map((name) => this.#field(name) as HTMLSelectElement);
     if (!this.#draft || !first || !last) return;
@@ -179,7 +179,7 @@ export class NoteForm {
     const [from, to] = [this.#words[first.selectedIndex], this.#words[last.selectedIndex]];
     if (!from || !to) return;
     const isLast = last.selectedIndex === this.#words.length - 1;
-    // With the first and the last word go the signs at the passage's ends.
+    // The first and last word include the signs at the ends of the passage.
     const start = first.selectedIndex === 0 ? 0 : from.start;
     this.#draft = { ...this.#draft, start, end: isLast ? this.#passage.length : to.end, isCut: false };
     this.#part('slip-cut').hidden = true;

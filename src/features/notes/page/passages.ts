@@ -1,11 +1,11 @@
 import { trimmed, type Passages } from '../quote-selector.ts';
 
-/** Letters of a passage that somebody has selected: offsets in its text, end exclusive. */
+/** The selected range of a passage: offsets in its text, end exclusive. */
 export interface SelectedText {
   segment: string;
   start: number;
   end: number;
-  /** Whether more was selected, in passages after it. */
+  /** True if the selection continues in later passages. */
   isCut: boolean;
 }
 
@@ -13,11 +13,13 @@ const passageElements = (paper: Element): HTMLElement[] => [
   ...paper.querySelectorAll<HTMLElement>('.passage[id]'),
 ];
 
-/** The text as the page has it, passage by passage. */
+/** Returns the passages of the page by id, in NFC. */
 export const passagesOf = (paper: Element): Passages =>
   new Map(passageElements(paper).map((passage) => [passage.id, passage.textContent.normalize('NFC')]));
 
-/** How many letters stand in an element before the beginning of a range, or its end; nothing that CSS adds counts. */
+/**
+ * Returns the number of characters in an element before the start or end of a range, without anything that CSS adds.
+ */
 function offsetIn(element: Element, range: Range, edge: 'start' | 'end'): number {
   const before = document.createRange();
   before.selectNodeContents(element);
@@ -29,7 +31,7 @@ function offsetIn(element: Element, range: Range, edge: 'start' | 'end'): number
   return before.toString().length;
 }
 
-/** What a selection holds of the text: letters of one passage, the first that it is in. Null where it holds none. */
+/** Returns the selected text in the first passage of a selection; null if it contains none. */
 export function selectedTextIn(paper: Element, selection: Selection | null): SelectedText | null {
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
@@ -45,14 +47,14 @@ export function selectedTextIn(paper: Element, selection: Selection | null): Sel
   return first ? { ...first, isCut: selected.length > 1 } : null;
 }
 
-/** Letters of an element as a range of the DOM, whatever elements cut them. */
+/** Returns a DOM range of an element’s text, across any elements in it. */
 export function rangeIn(element: Element, start: number, end: number): Range {
   const range = document.createRange();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let before = 0; walker.nextNode();) {
     const node = walker.currentNode as Text;
     const after = before + node.length;
-    // A range begins with its first letter and ends with its last one, not in an empty node beside them.
+    // The range starts and ends in the nodes of its first and last character, not in empty nodes beside them.
     if (before <= start && start < after) range.setStart(node, start - before);
     if (before < end && end <= after) range.setEnd(node, end - before);
     before = after;

@@ -1,15 +1,15 @@
 import { showBeside } from './beside.ts';
 import { selectedTextIn, type SelectedText } from './passages.ts';
 
-/** Milliseconds for which what was selected is remembered: on some phones a tap on a button ends the selection first. */
+/** Milliseconds for which a cleared selection is remembered: on some phones a tap on a button clears it first. */
 const PATIENCE = 350;
 
-/** Milliseconds after which a selection that grows by the keyboard, or under a finger, is taken to be made. */
+/** Milliseconds without a change after which a selection by keyboard or touch counts as complete. */
 const REST = 200;
 
-/** Follows what is selected in the text, and shows a button beside it. */
+/** Follows the selection in the text, and shows a button beside it. */
 export class SelectionButton {
-  /** What is selected at this moment, or was until just now. */
+  /** The current selection, or the one cleared just now. */
   selected: SelectedText | null = null;
   readonly #paper: Element;
   readonly #button: HTMLElement;
@@ -24,7 +24,7 @@ export class SelectionButton {
       this.#timer = setTimeout(() => this.#look(), time);
     };
     document.addEventListener('selectionchange', () => wait(getSelection()?.isCollapsed ? PATIENCE : REST));
-    // While the mouse draws the selection, a button would come between.
+    // While the mouse is selecting, a button would be in the way.
     document.addEventListener(
       'pointerdown',
       ({ pointerType }) => (this.#isPressed = pointerType === 'mouse'),
@@ -37,7 +37,7 @@ export class SelectionButton {
     addEventListener('resize', () => this.#button.hidden || this.#look());
   }
 
-  /** Takes the button away, and forgets what was selected. */
+  /** Hides the button and forgets the selection. */
   end(): void {
     clearTimeout(this.#timer);
     this.selected = null;
@@ -52,7 +52,7 @@ export class SelectionButton {
       this.#button.hidden = true;
       return;
     }
-    // In the order of the keyboard it comes right after the words.
+    // In the tab order the button follows the passage.
     const passage = this.#paper.querySelector(`[id="${this.selected.segment}"]`);
     if (passage && passage.nextElementSibling !== this.#button) passage.after(this.#button);
     showBeside(this.#button, selection.getRangeAt(0));
