@@ -1,4 +1,4 @@
-/** Words as a pattern that matches them and nothing else, the longest first. */
+/** Returns a regular expression source that matches exactly these words, the longest first. */
 export const anyOf = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)

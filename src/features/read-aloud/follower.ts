@@ -1,6 +1,6 @@
 import { scrollRangeIntoView } from '../../interaction/scroll-into-view.ts';
 
-/** Whether no part of a place is between the bars. */
+/** True if a range is entirely outside the space between the bars. */
 function isAway(range: Range): boolean {
   const { top, bottom } = range.getBoundingClientRect();
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
@@ -8,24 +8,24 @@ function isAway(range: Range): boolean {
   return bottom < (parseFloat(scrollPaddingTop) || 0) || top > low;
 }
 
-/** Keeps the present place in view, as long as the reader does not look elsewhere. */
+/** Keeps the current sentence in view until the reader scrolls away. */
 export class Follower {
   #range: Range | null = null;
-  /** Who wants less motion moves the page himself. */
+  /** With reduced motion the page does not scroll by itself. */
   readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
   #isLeft = false;
   readonly #onaway: (away: boolean) => void;
 
-  /** @param onaway told whether the present place is out of view */
+  /** @param onaway called with true if the current sentence is out of view */
   constructor(onaway: (away: boolean) => void, signal: AbortSignal) {
     this.#onaway = onaway;
     const settings = { signal, passive: true };
-    // What we do ourselves brings it into view: out of view, it was the reader.
+    // Our own scrolling ends with the sentence in view; if it is out of view, the reader scrolled.
     addEventListener('scroll', () => (this.#isLeft ||= this.#look()), settings);
     addEventListener('resize', () => this.show(this.#range, false), settings);
   }
 
-  /** Has a new place, and brings it into view where that is wanted; `asked`: the reader went there. */
+  /** Sets the current range and scrolls to it if following; `asked` means that the reader moved there. */
   show(range: Range | null, asked: boolean): void {
     this.#range = range;
     if (asked) this.#isLeft = false;
@@ -33,7 +33,7 @@ export class Follower {
     this.#look();
   }
 
-  /** Brings the place into view, and follows it from there. */
+  /** Scrolls to the current sentence and follows it again. */
   back(): void {
     this.show(this.#range, true);
   }

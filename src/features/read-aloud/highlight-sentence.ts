@@ -3,16 +3,16 @@ const NAME = 'aloud';
 
 let marked: HTMLElement | null = null;
 
-/** Marks a place in a passage, and nothing else, without a change to the words; null takes the mark away. */
+/** Highlights a range without changing elements; null removes the highlight. */
 export function highlightSentence(passage: HTMLElement | null, range: Range | null): void {
   if ('highlights' in CSS) {
     const highlight = new Highlight(...(range ? [range] : []));
-    // Below what a search has found.
+    // Matches of the search are painted above it.
     highlight.priority = -1;
     CSS.highlights.set(NAME, highlight);
     return;
   }
-  // A browser without highlights shows the passage.
+  // Without the Highlight API the whole passage is marked.
   if (marked) delete marked.dataset['aloud'];
   marked = passage;
   if (marked) marked.dataset['aloud'] = '';

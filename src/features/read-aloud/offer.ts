@@ -5,12 +5,12 @@ interface Offer {
   button: HTMLElement;
   /** Language of the page. */
   lang: string;
-  /** Opens the bar; its code is fetched for it. */
+  /** Loads the code of the bar and opens it. */
   open: (onclose: () => void) => Promise<Opened>;
   onfault: (error: unknown) => void;
 }
 
-/** Offers to read aloud once the platform has a voice for the language; until then, and without one, nothing. */
+/** Shows the button once the platform has a voice for the language, and opens or closes the bar with it. */
 export function offerReadAloud({ button, lang, open, onfault }: Offer): void {
   if (!('speechSynthesis' in window)) return;
   let bar: Promise<Opened> | null = null;
@@ -31,7 +31,7 @@ export function offerReadAloud({ button, lang, open, onfault }: Offer): void {
       bar = open(closed);
       (await bar).focus();
     } catch (error) {
-      // Its code did not come: the page is as it was, and may be asked again.
+      // The code failed to load; the next click tries again.
       closed();
       onfault(error);
     }

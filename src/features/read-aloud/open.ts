@@ -15,7 +15,7 @@ import { Settings } from './settings.svelte.ts';
 import { Speaker } from './speaker.ts';
 import { onVoices } from './voices.ts';
 
-/** The bar, open. */
+/** Handle of the open bar. */
 export interface Opened {
   focus: () => void;
   close: () => void;
@@ -24,7 +24,7 @@ export interface Opened {
 interface Opening {
   article: HTMLElement;
   session: Session;
-  /** Called once the bar is gone. */
+  /** Called when the bar is closed. */
   onclose: () => void;
 }
 
@@ -33,7 +33,7 @@ async function speechLanguageOf(tag: string): Promise<[string, SpeechLanguage]> 
   return [tag, { ...words, grammar: numerals }];
 }
 
-/** Opens the bar that reads the page aloud; nothing is said before it is told to. */
+/** Opens the bar; speech starts only on request. */
 export async function openReadAloud({ article, session, onclose }: Opening): Promise<Opened> {
   const [speechLanguages] = await Promise.all([
     Promise.all(page.languages.map(speechLanguageOf)).then((entries) => new Map(entries)),
@@ -84,7 +84,7 @@ export async function openReadAloud({ article, session, onclose }: Opening): Pro
       pageState,
       localeOf,
       passages: passages.map(({ id, lang, textContent }) => ({ id, lang, words: excerpt(textContent) })),
-      /** The language beside the page's own, where there is one. */
+      /** The second language shown side by side, if there is one. */
       get beside() {
         const tag = session.route.compare;
         return tag && { tag, name: page.names[tag] ?? tag };
@@ -98,7 +98,7 @@ export async function openReadAloud({ article, session, onclose }: Opening): Pro
 
   const { signal } = until;
   onVoices(() => (settings.voices = speechSynthesis.getVoices()), signal);
-  // The voice would go on in the next page.
+  // Speech would continue on the next page.
   addEventListener('pagehide', () => reader.pause(), { signal });
   const point = ({ target }: Event) => {
     const id = target instanceof Element ? passageAt(article, target) : null;
@@ -112,7 +112,7 @@ export async function openReadAloud({ article, session, onclose }: Opening): Pro
       if (reader.state !== 'idle') reader.stop();
       else if (bar.holds(event.target)) close();
       else return;
-      // The page closes something of its own on Escape.
+      // Escape must not close anything else on the page.
       event.stopPropagation();
     },
     { signal },

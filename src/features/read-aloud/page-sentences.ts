@@ -4,23 +4,23 @@ import { speechText, type SpeechRules } from './speech-text.ts';
 
 /** A sentence of the page. */
 export interface Sentence {
-  /** Id of its passage, or of the one beside which its passage stands in another language. */
+  /** Id of its passage; for the second language, of the parallel passage. */
   id: string;
   passage: HTMLElement;
   lang: string;
-  /** Place in the text of the passage. */
+  /** Range in the text of the passage, end exclusive. */
   start: number;
   end: number;
-  /** What the voice is handed. */
+  /** Speech text of the sentence. */
   spoken: string;
 }
 
-/** What is needed to read a language. */
+/** Speech rules and locale of a language. */
 export interface SpeechLanguage extends SpeechRules {
   locale: string;
 }
 
-/** The sentences of a passage. */
+/** Returns the sentences of a passage, with their speech text. */
 export function sentencesOf(passage: HTMLElement, id: string, language: SpeechLanguage): Sentence[] {
   const text = passage.textContent;
   const isHeading = passage.matches('.heading');
@@ -35,7 +35,7 @@ export function sentencesOf(passage: HTMLElement, id: string, language: SpeechLa
   }));
 }
 
-/** Where a sentence stands. */
+/** Returns the DOM range of a sentence. */
 export function rangeOfSentence({ passage, start, end }: Sentence): Range {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];

@@ -1,9 +1,9 @@
-/** What the bar needs to know of the page around it. */
+/** State of the page that the bar shows. */
 export class PageState {
-  /** Id of the passage that the reader pointed at or moved the keyboard to, until it is read. */
+  /** Id of the passage last clicked or focused, until it is read. */
   here: string | null = $state(null);
-  /** Whether the present sentence is out of view. */
+  /** True if the current sentence is out of view. */
   away = $state(false);
-  /** Whether the voice did not answer. */
+  /** True if the voice failed. */
   fault = $state(false);
 }

@@ -1,13 +1,13 @@
-/** The passages of the page's own language, in their order. */
+/** Returns the passages in the page’s own language, in order. */
 export const passagesOf = (article: ParentNode): HTMLElement[] => [
   ...article.querySelectorAll<HTMLElement>('.passage[id]'),
 ];
 
-/** The same passage in another language, where the two stand side by side. */
+/** Returns the parallel passage in the second language; null if the languages are not side by side. */
 export const parallelPassage = (article: ParentNode, id: string): HTMLElement | null =>
   article.querySelector(`.words:has(> [id="${CSS.escape(id)}"]) > .passage.parallel`);
 
-/** The passage of a number's words, or the one that a place stands in, in either language; null elsewhere. */
+/** Returns the id of the passage with a figure’s words, or of the passage around an element in either language. */
 export function passageAt(article: ParentNode, place: Element): string | null {
   const figure = place.closest('[data-figure]')?.getAttribute('data-figure');
   const words = figure
@@ -16,10 +16,10 @@ export function passageAt(article: ParentNode, place: Element): string | null {
   return words?.closest('.words')?.querySelector('.passage[id]')?.id ?? null;
 }
 
-/** Letters that are enough to know a passage by. */
+/** Characters that identify a passage. */
 const ENOUGH = 36;
 
-/** The first words of a passage. */
+/** Returns the first words of a passage. */
 export function excerpt(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ');
   if (words.length <= ENOUGH) return words;

@@ -1,4 +1,4 @@
 import type { ScriptKey } from '../../contract/script-words.ts';
 
-/** Words of the bar, in the language of the page; places in braces are filled with `fill`. */
+/** Messages of the bar, in the language of the page, with placeholders for `fill`. */
 export type ReadAloudWords = Record<Extract<ScriptKey, `aloud.${string}`>, string>;

@@ -1,25 +1,25 @@
 import type { Sentence } from './page-sentences.ts';
 import type { VoiceOptions, Speaker } from './speaker.ts';
 
-/** What the reader needs of the page. */
+/** The reader’s connections to the page and the voice. */
 export interface ReaderOptions {
   speaker: Pick<Speaker, 'say' | 'silence'>;
-  /** All that can be read, in its order. */
+  /** All sentences of the text, in order. */
   text: readonly Sentence[];
-  /** How sentences of a language are said at present. */
+  /** Returns voice and speed for a language; undefined if there is no voice. */
   voiceOptions: (lang: string) => VoiceOptions | undefined;
-  /** Shows a sentence, or none; `asked`: the reader went there himself. */
+  /** Shows the current sentence, or none; `asked` means that the reader moved there. */
   show: (sentence: Sentence | null, asked: boolean) => void;
-  /** The text has been read to its end. */
+  /** Called at the end of the text. */
   onend: () => void;
-  /** The voice did not answer. */
+  /** Called if the voice fails. */
   onfault: () => void;
 }
 
-/** Reads sentences one after the other, and knows which one is the present one. */
+/** Reads sentences one after the other, and holds the current position. */
 export class Reader {
   state: 'idle' | 'reading' | 'paused' = $state('idle');
-  /** What is read: the text, or a passage in another language. */
+  /** Sentences being read: the text, or a passage in the second language. */
   #line: readonly Sentence[] = $state.raw([]);
   #at = $state(0);
   readonly #options: ReaderOptions;
@@ -29,12 +29,12 @@ export class Reader {
     this.#line = options.text;
   }
 
-  /** The present sentence. */
+  /** The current sentence. */
   get sentence(): Sentence | undefined {
     return this.#line[this.#at];
   }
 
-  /** Begins, or goes on from the beginning of the present sentence. */
+  /** Starts reading at the beginning of the current sentence. */
   read(): void {
     const { sentence } = this;
     const voiceOptions = sentence && this.#options.voiceOptions(sentence.lang);
@@ -48,14 +48,14 @@ export class Reader {
     });
   }
 
-  /** Falls silent; the sentence is begun anew when reading goes on, for half of it would make no sense. */
+  /** Stops speech; read() then repeats the current sentence from its beginning. */
   pause(): void {
     if (this.state !== 'reading') return;
     this.state = 'paused';
     this.#options.speaker.silence();
   }
 
-  /** Back to the text, at the passage that was being read. */
+  /** Stops reading and returns to the text, at the current passage. */
   stop(): void {
     const id = this.sentence?.id;
     this.#rest(
@@ -66,19 +66,19 @@ export class Reader {
     );
   }
 
-  /** To the next sentence or the one before. */
+  /** Moves to the next or previous sentence. */
   move(by: 1 | -1): void {
     this.#go(Math.min(Math.max(this.#at + by, 0), this.#line.length - 1));
   }
 
-  /** To the beginning of a passage. */
+  /** Moves to the beginning of a passage. */
   goTo(id: string): void {
     this.#line = this.#options.text;
     const at = this.#line.findIndex((sentence) => sentence.id === id);
     if (at >= 0) this.#go(at);
   }
 
-  /** Reads sentences that are not of the text itself, and then no further. */
+  /** Reads sentences outside the text, and stops after them. */
   readParallel(sentences: readonly Sentence[]): void {
     if (sentences.length === 0) return;
     this.#line = sentences;
@@ -86,7 +86,7 @@ export class Reader {
     this.read();
   }
 
-  /** Says the present sentence anew, after a change of voice or speed. */
+  /** Repeats the current sentence after a change of voice or speed. */
   renew(): void {
     if (this.state === 'reading') this.read();
   }

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A browser that does not know where sentences end. */
+/** Simulates a browser without Intl.Segmenter. */
 function withoutSegmenter(): void {
   const { Segmenter: _, ...rest } = Object.getOwnPropertyDescriptors(Intl);
   vi.stubGlobal('Intl', Object.defineProperties({}, rest));

@@ -1,29 +1,31 @@
 import { anyOf } from './any-of.ts';
 
-/** A stretch of a text. Offsets in UTF-16 code units, end exclusive. */
+/** A range of a text: UTF-16 code units, end exclusive. */
 export interface TextRange {
   start: number;
   end: number;
 }
 
-/** Sentences as the browser finds them; where it cannot, after a full stop and a space: "7.000" ends none. */
+/** Splits a text by Intl.Segmenter; without it, after a full stop and a space, so that "7.000" is not split. */
 const found = (text: string, locale: string): string[] =>
   'Segmenter' in Intl
     ? [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
     : text.split(/(?<=[.!?…][»”’)]*\s+)(?=\P{Ll})/u);
 
-/** Unicode lets no sentence begin with a number and a small letter: "… vulnérables. 28 filières …" are two here. */
+/**
+ * Splits before a number, too, where Unicode’s rules do not if a small letter follows: "… vulnérables. 28 filières …".
+ */
 const pieces = (text: string, locale: string): string[] =>
   found(text, locale).flatMap((piece) => piece.split(/(?<=[.!?…][»”’)]*\s+)(?=\d)/u));
 
-/** What ends with a full stop and no sentence: a heading's number, an initial, an abbreviation. */
+/** Matches an end with a full stop that ends no sentence: a heading’s number, an initial, an abbreviation. */
 function unfinished(abbreviations: readonly string[]): RegExp {
   const known = abbreviations.filter((word) => word.endsWith('.'));
   const word = [String.raw`\p{Lu}\.`, anyOf(known)].filter(Boolean).join('|');
   return new RegExp(String.raw`^\s*(?:\d+|[IVXLCDM]+)[.)]\s*$|(?<![\p{L}\p{N}])(?:${word})\s*$`, 'u');
 }
 
-/** The sentences of a passage in their order, without the space around them; together they are the passage. */
+/** Returns the sentences of a passage in order, without the space around them; together they are the passage. */
 export function sentences(text: string, locale: string, abbreviations: readonly string[]): TextRange[] {
   const goesOn = unfinished(abbreviations);
   const joined: string[] = [];

@@ -2,7 +2,7 @@ import { SPEEDS } from './speeds.ts';
 import type { VoiceOptions } from './speaker.ts';
 import { voicesFor } from './voices.ts';
 
-/** What is remembered of the last visit: the speed, and by language the voice. */
+/** Stored settings: the speed, and a voice for each language. */
 interface Kept {
   speed: number;
   voices: Record<string, string>;
@@ -17,26 +17,26 @@ const isKept = (value: unknown): value is Kept =>
   'speed' in value &&
   SPEEDS.some(([, speed]) => speed === value.speed);
 
-/** What was kept, or how it is before anything was chosen. */
+/** Parses stored settings; returns the defaults if there are none. */
 function kept(text: string | null): Kept {
   try {
     const value: unknown = JSON.parse(text ?? '');
     if (isKept(value)) return value;
   } catch {
-    // It was not written here, or not whole.
+    // Not stored by this site, or damaged.
   }
   return { speed: 1, voices: {} };
 }
 
-/** How the reader wants to be read to. */
+/** Voice and speed of the speech reader. */
 export class Settings {
-  /** The platform's voices; they may come late, and change. */
+  /** The platform’s voices, which may load late and change. */
   voices: readonly SpeechSynthesisVoice[] = $state.raw([]);
   #kept: Kept = $state.raw(kept(null));
   readonly #keep: Pick<Storage, 'getItem' | 'setItem'> | null;
   readonly #key: string;
 
-  /** @param open gives the storage, and may throw where the browser forbids it */
+  /** @param open returns the storage; may throw if the browser forbids it */
   constructor(open: () => Pick<Storage, 'getItem' | 'setItem'>, key: string) {
     this.#key = key;
     try {
@@ -55,21 +55,21 @@ export class Settings {
     this.#change({ ...this.#kept, speed });
   }
 
-  /** Takes a voice for its language. */
+  /** Chooses a voice for its language. */
   choose(locale: string, voice: SpeechSynthesisVoice): void {
     this.#change({ ...this.#kept, voices: { ...this.#kept.voices, [locale]: voice.voiceURI } });
   }
 
-  /** The voices for a locale, the best first. */
+  /** Returns the voices for a locale, the best first. */
   voicesOf = (locale: string): SpeechSynthesisVoice[] => voicesFor(locale, this.voices);
 
-  /** The chosen voice for a locale, or the best one. */
+  /** Returns the chosen voice for a locale, or the best one. */
   voiceOf(locale: string): SpeechSynthesisVoice | undefined {
     const voices = this.voicesOf(locale);
     return voices.find(({ voiceURI }) => voiceURI === this.#kept.voices[locale]) ?? voices[0];
   }
 
-  /** How a sentence of a locale is said, or nothing where there is no voice for it. */
+  /** Returns voice and speed for a locale; undefined if there is no voice. */
   voiceOptions(locale: string): VoiceOptions | undefined {
     const voice = this.voiceOf(locale);
     return voice && { voice, speed: this.speed };
@@ -80,7 +80,7 @@ export class Settings {
     try {
       this.#keep?.setItem(this.#key, JSON.stringify(kept));
     } catch {
-      // There is no room for it: it holds for this visit.
+      // The storage is full: the settings hold for this visit only.
     }
   }
 }

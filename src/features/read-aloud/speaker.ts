@@ -1,26 +1,28 @@
 import { speechChunks, maxChunkLength } from './speech-chunks.ts';
 
-/** How a sentence is to be said. */
+/** Voice and speed of a sentence. */
 export interface VoiceOptions {
   voice: SpeechSynthesisVoice;
-  /** 1 is the voice's own speed. */
+  /** Factor of the voice’s own speed. */
   speed: number;
 }
 
-/** How it ended: said to its end, stopped by the platform or another page, or not said at all. */
+/** Outcome of a sentence: spoken to its end, interrupted by the platform or another page, or failed. */
 export type Outcome = 'said' | 'interrupted' | 'failed';
 
-/** What browsers need between falling silent and speaking again, in milliseconds: at once, some say nothing. */
+/** Milliseconds between cancelling and speaking again: some browsers stay silent without a pause. */
 const REST = 100;
 
-/** The platform's voice, one sentence at a time. Pausing is left to it nowhere: phones cannot, and some never go on. */
+/**
+ * Speaks one sentence at a time. Never uses the platform’s pause, which phones lack and some browsers do not resume.
+ */
 export class Speaker {
-  /** What is being said. Kept here: Chrome forgets an utterance that nothing holds, and never tells its end. */
+  /** The current utterances. Chrome collects utterances without a reference, and then never fires their `end`. */
   #present: SpeechSynthesisUtterance[] = [];
   #silencedAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Says a sentence in place of what is being said. `onover` is not called where another takes its place. */
+  /** Speaks a sentence in place of the current one. `onover` is not called if another sentence replaces it. */
   say(text: string, { voice, speed }: VoiceOptions, onover: (outcome: Outcome) => void): void {
     this.silence();
     const parts = speechChunks(text, voice.localService ? Infinity : maxChunkLength(speed));
@@ -43,12 +45,12 @@ export class Speaker {
       );
     this.#present = utterances;
     const begin = () => {
-      // Left paused by another page, it would wait for ever.
+      // After another page has paused it, speech would never start.
       speechSynthesis.resume();
       for (const utterance of utterances) speechSynthesis.speak(utterance);
     };
     const rested = performance.now() - this.#silencedAt;
-    // At once where it can be: phones let a page speak only while a touch is being answered.
+    // Starts synchronously if possible: phones allow speech only during a user gesture.
     if (rested >= REST) begin();
     else this.#timer = setTimeout(begin, REST - rested);
   }

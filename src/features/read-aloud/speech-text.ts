@@ -3,14 +3,14 @@ import { numbers, ungrouped } from '../../model/numerals.ts';
 import { romanValue } from '../../model/roman.ts';
 import { anyOf } from './any-of.ts';
 
-/** What is needed to say a sentence of a language. */
+/** The rules for turning a language’s sentences into speech text. */
 export interface SpeechRules {
   grammar: NumeralGrammar;
   said: Record<string, string>;
   saidBeforeNumber: Record<string, string>;
 }
 
-/** Puts the words for abbreviations that stand alone, and before what `after` describes. */
+/** Replaces whole abbreviations with their words, before a match of `after`. */
 function inFull(text: string, words: Record<string, string>, after: string): string {
   const names = anyOf(Object.keys(words));
   if (!names) return text;
@@ -20,8 +20,8 @@ function inFull(text: string, words: Record<string, string>, after: string): str
 }
 
 /**
- * Roman numerals in digits: "Dublin III" is said "Dublin three". Only those of I, V and X, for names of institutions
- * in capitals may be made of the other letters.
+ * Replaces Roman numerals by digits: "Dublin III" is spoken "Dublin three". Only numerals of I, V and X are replaced:
+ * capital letters beyond these may be the name of an institution.
  */
 function inDigits(text: string, grammar: NumeralGrammar): string {
   const roman = numbers(text, grammar).filter(({ token }) => /^[IVX]+$/.test(token));
@@ -31,13 +31,16 @@ function inDigits(text: string, grammar: NumeralGrammar): string {
   );
 }
 
-/** The number of a heading or of a point, with a pause after it and no full stop: that would be said, or make it "first". */
+/** Replaces the full stop after a leading number by a comma: voices speak the stop, or say "first". */
 const numbered = (text: string): string => text.replace(/^(\d+)[.)]\s+/, '$1, ');
 
-/** A sentence as it is handed to a voice: the words of the text, with numbers and abbreviations that voices say right. */
+/**
+ * Returns the speech text of a sentence: its words, with numbers and abbreviations in a form that voices pronounce
+ * right.
+ */
 export function speechText(sentence: string, rules: SpeechRules, isHeading = false): string {
   const whole = sentence.normalize('NFC').trim();
-  // Alone, "I" is a letter or a word; before a heading it is its number.
+  // At the start of a heading "I" is a number; elsewhere it is a letter or a word.
   const headed = isHeading
     ? whole.replace(/^[IVX](?=[.)]\s)/, (numeral) => String(romanValue(numeral)))
     : whole;

@@ -1,7 +1,7 @@
-/** What is asked of a voice. */
+/** The properties of a voice that matter. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
 
-/** The language of a tag as platforms write them: "fr-FR", "fr_FR", "fra_FRA"; "" where it is none. */
+/** Returns the language of a tag as platforms write it: "fr-FR", "fr_FR", "fra_FRA"; "" for an invalid one. */
 function languageOf(tag: string): string {
   try {
     return new Intl.Locale(tag.split(/[-_]/)[0] ?? '').language;
@@ -10,12 +10,12 @@ function languageOf(tag: string): string {
   }
 }
 
-/** Whether a voice is one for a language. */
+/** True if a voice speaks a language. */
 export const speaks = ({ lang }: Voice, tag: string): boolean => languageOf(lang) === languageOf(tag);
 
 /**
- * The voices for a language, the best first: those of the device itself, to which the text is sent nowhere, then
- * those of the locale, then the platform's own choice.
+ * Returns the voices for a language, the best first: voices on the device, which send no text over the network, then
+ * voices of the locale, then the platform’s default.
  */
 export function voicesFor<V extends Voice>(locale: string, voices: readonly V[]): V[] {
   const rank = (voice: Voice) =>
@@ -25,10 +25,10 @@ export function voicesFor<V extends Voice>(locale: string, voices: readonly V[])
   return voices.filter((voice) => speaks(voice, locale)).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Calls now and whenever voices come or go: most platforms name them a moment after they are first asked. */
+/** Calls back now and on every change of voices: most platforms list them a moment after the first request. */
 export function onVoices(call: () => void, signal?: AbortSignal): void {
   call();
-  // Older Safari has all of them at once and tells of no change.
+  // Older Safari lists all voices at once, and has no such event.
   if ('addEventListener' in speechSynthesis)
     speechSynthesis.addEventListener('voiceschanged', call, { signal });
 }
