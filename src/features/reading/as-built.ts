@@ -1,6 +1,6 @@
 import type { Figure, StatedFigure } from '../../model/schema.ts';
 
-/** Whether a text has a SHA-256, given in base64. Only pages from https can tell; for others no text has it. */
+/** True if a text has a SHA-256, given in base64; false without crypto.subtle, which requires https. */
 async function hasHash(text: string, sha256: string): Promise<boolean> {
   if (!('subtle' in crypto)) return false;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -8,10 +8,10 @@ async function hasHash(text: string, sha256: string): Promise<boolean> {
 }
 
 /**
- * The stated figures in a figures.json that the build has checked against the words of this page; null where the text
- * is not the one that it checked, be it by a letter.
+ * Parses the stated figures of a figures.json that the build has validated against the words of this page. Returns null
+ * if the file differs from the validated one.
  *
- * @param sha256 hash of the text that was checked, in base64
+ * @param sha256 hash of the validated file, in base64
  */
 export async function figuresAsBuilt(text: string, sha256: string): Promise<StatedFigure[] | null> {
   if (!(await hasHash(text, sha256))) return null;

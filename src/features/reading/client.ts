@@ -28,21 +28,21 @@ function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   showRoute(route, article);
 }
 
-/** The choice that the reader made last; another may have come by way of the address. */
+/** The reader’s last selection; the address may have made a later one. */
 let made: Choice | null = null;
 
-/** Leads to where the choice of a figure began; one that the address made began at the words. */
+/** Moves focus to the place where a figure was selected; to its words if the address selected it. */
 function returnToChoice(figure: string): void {
   const here = made?.figure === figure ? made : null;
   if (here?.link instanceof HTMLElement && here.link.isConnected) {
     focusLink(here.link);
     return;
   }
-  // Marks are for the pointer; the keyboard has what stands below them.
+  // Marks are for pointers; the list of parts below them is for the keyboard.
   focusFigure(figure, here?.from ?? 'text');
 }
 
-/** Takes the choice back; who is in the bar that goes away, or where the choice led, comes back to where it began. */
+/** Clears the selection. Focus in the bar, or at the selected figure, returns to where the selection was made. */
 function close(): void {
   const { figure, ...rest } = session.route;
   if (!figure) return;
@@ -61,12 +61,12 @@ document.addEventListener('click', (event) => {
   const isNew = session.route.figure !== choice.figure;
   if (isNew) made = choice;
   go({ ...session.route, figure: choice.figure });
-  // A finger has no way to point: its first touch shows what the marks say, its second one leads to the words.
+  // Touch has no hover: the first tap shows the details of the marks, the second one scrolls to the words.
   const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
   if (isTouch && isNew && choice.from === 'chart') return;
   const where = choice.from === 'text' ? 'chart' : 'text';
   scrollToFigure(choice.figure, where);
-  // From the keyboard (no click was counted) the reader goes along; a pointer is free to go where it likes.
+  // A click without a count comes from the keyboard: focus moves along. A pointer keeps its place.
   if (event.detail === 0) focusFigure(choice.figure, where);
 });
 
@@ -96,14 +96,14 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 
 const read = fetchBelow(new URL(`data/${page.declaration}/`, root));
 const finder = document.querySelector<HTMLElement>('[data-find]');
-/** The search panel, or that it is on its way: asked for twice, it still comes once. */
+/** The search panel, from the first request on, so that a second request does not open another one. */
 let panel: Promise<Panel> | null = null;
 
 function report(error: DataError): void {
   showIssues(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
 }
 
-/** What went wrong with a file, or with code that was fetched for it. */
+/** Wraps an error in a file, or in code loaded for it. */
 function dataErrorOf(error: unknown, file: string): DataError {
   if (error instanceof DataError) return error;
   return new DataError([{ file, at: '', expected: error instanceof Error ? error.message : String(error) }]);
@@ -115,7 +115,7 @@ function forgetPanel(): void {
   finder?.focus({ preventScroll: true });
 }
 
-/** Opens the search; its code and what it searches are fetched now, and not before. */
+/** Opens the search; its code and index are loaded on the first call. */
 async function openFind(): Promise<void> {
   finder?.setAttribute('aria-expanded', 'true');
   panel ??= import('../search/panel.ts').then(({ openFind: open }) =>
@@ -131,15 +131,15 @@ async function openFind(): Promise<void> {
   try {
     await (await panel).focus();
   } catch (error) {
-    // Its code did not come: the page is as it was, and may be asked again.
+    // The code failed to load; the next click tries again.
     forgetPanel();
     report(dataErrorOf(error, page.words['find.name']));
   }
 }
 
-/** Closes the panel once, also where it is only on its way. */
+/** Closes the panel once, even while it is loading. */
 async function closeFind(): Promise<void> {
-  // Should it not come, it is said where it was opened.
+  // openFind() reports the failure.
   const open = panel?.catch(() => null);
   panel = null;
   (await open)?.close();
@@ -164,7 +164,7 @@ addEventListener('popstate', () => {
   if (panel && !session.route.find) void closeFind();
 });
 
-/** Details of marks are fetched when the first of them is pointed at or touched. */
+/** Details of marks are loaded at the first hover or touch. */
 const approach = new AbortController();
 document.addEventListener(
   'pointerover',
@@ -172,7 +172,7 @@ document.addEventListener(
     const marks = target instanceof Element ? target.closest('svg a[data-figure]') : null;
     if (!marks) return;
     approach.abort();
-    // Should they not come, all that they say stands in the table and the text.
+    // If that fails, the table and the text state the same.
     import('./detail/mount-details.ts').then(
       ({ mountDetails }) => mountDetails(marks),
       () => undefined,
@@ -181,8 +181,8 @@ document.addEventListener(
   { signal: approach.signal },
 );
 
-// What one may take along is on the pages of the views alone, and so is its code. Should it not come, the links of
-// that section lead to the pictures and files all the same, and its buttons stay hidden.
+// Only the pages of the views have an export menu. If its code fails to load, its links still lead to pictures and
+// files, and its buttons stay hidden.
 if (document.getElementById('use'))
   import('../export-menu/export-menu.ts').then(
     ({ enableExportMenu }) => enableExportMenu(),
@@ -195,13 +195,13 @@ printAddress();
 enableListening();
 document.documentElement.dataset['alive'] = '';
 
-// A page opened anew leads to its figure; one that is reloaded or returned to is where it was left.
+// A newly opened page scrolls to its figure; after a reload or a return the browser restores the position.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (session.route.figure && !location.hash && visit?.type === 'navigate')
   scrollToFigure(session.route.figure, 'chart');
 if (session.route.find && finder) void openFind();
 
-/** The stated figures of a file that is not the one that the build checked: its checks are fetched, and made here. */
+/** Validates a figures.json that is not the one that the build validated; the checks are loaded for it. */
 async function checked(text: () => Promise<string>): Promise<StatedFigure[]> {
   const [{ pageOf, readFigures }, { grammar }] = await Promise.all([
     import('./figures.ts'),
@@ -212,7 +212,7 @@ async function checked(text: () => Promise<string>): Promise<StatedFigure[]> {
   return readFigures(text, pageOf(article, { lang, grammar: await grammar(lang), isWhole }));
 }
 
-/** The stated figures, or none where they cannot be trusted: then the page says why and stays as it is. */
+/** Loads the stated figures; empty if they are invalid, and the page reports the issues. */
 async function loaded(): Promise<StatedFigure[]> {
   const text = read('figures.json');
   try {
@@ -225,7 +225,7 @@ async function loaded(): Promise<StatedFigure[]> {
 
 const figures = loaded();
 
-/** The bar of the chosen figure, or that it is on its way. */
+/** The bar of the selected figure, from the first request on. */
 let bar: Promise<void> | null = null;
 
 async function openBar(): Promise<void> {
@@ -244,7 +244,7 @@ async function openBar(): Promise<void> {
 
 session.subscribe(({ figure }) => {
   if (!figure) return;
-  // Should it not come, the words and the marks are marked all the same, and the next choice asks again.
+  // If it fails to load, words and marks are highlighted anyway, and the next selection tries again.
   bar ??= openBar().catch(() => {
     bar = null;
   });

@@ -13,7 +13,7 @@ const files: Files = new Map([['figures.json', readFileSync(join(folder, 'figure
 const stated = declaration.figures.filter(isStated);
 const linked = new Map(stated.map(({ id, quotedFrom }) => [id, runOf(quotedFrom['fr'] ?? { exact: '' })]));
 
-/** What the French page makes of figures.json after a change. */
+/** Validates a changed figures.json for the French page. */
 async function after(change: (copy: Files) => void, passages = declaration.segments['fr'] ?? {}) {
   const copy = new Map(files);
   change(copy);

@@ -6,19 +6,19 @@ import type { ReadFile } from '../../model/parse.ts';
 import { isStated, type StatedFigure } from '../../model/schema.ts';
 import { validateWording } from '../../model/wording.ts';
 
-/** What a page says itself, in one language: the data must agree with it. */
+/** The content of a page in one language, which the data must agree with. */
 export interface Page {
   lang: string;
   grammar: NumeralGrammar;
-  /** The text of a passage, or null where the page has none of that id. */
+  /** Returns the text of a passage; null if the page has no such passage. */
   passage: (segment: string) => string | null;
-  /** The words that are linked to each figure, by its id. */
+  /** Linked words by figure id. */
   linked: ReadonlyMap<string, string>;
-  /** Whether it holds the whole text; a page of some passages speaks of the figures it links alone. */
+  /** True for a page with the whole text; on other pages only the linked figures are validated. */
   isWhole: boolean;
 }
 
-/** What is wrong between a figure and the words of the page. */
+/** Validates a figure against the words of the page. */
 function validateFigure(figure: StatedFigure, { lang, grammar, passage, linked }: Page): Issue[] {
   const selector = figure.quotedFrom[lang];
   const field = `quotedFrom.${lang}`;
@@ -41,7 +41,7 @@ function validateFigure(figure: StatedFigure, { lang, grammar, passage, linked }
   );
 }
 
-/** Each figure that the page links is there, once. */
+/** Returns an issue for each linked figure that is missing or not unique. */
 function missingFigures(figures: readonly StatedFigure[], { linked }: Page): Issue[] {
   return [...linked.keys()].flatMap((id) => {
     const count = figures.filter((figure) => figure.id === id).length;
@@ -51,7 +51,7 @@ function missingFigures(figures: readonly StatedFigure[], { linked }: Page): Iss
   });
 }
 
-/** What an article of a page says: its passages, and the words in them that are linked to figures. */
+/** Reads the passages of an article, and the words that are linked to figures. */
 export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'grammar' | 'isWhole'>): Page {
   const links = article.querySelectorAll('.passage[id] a[data-figure]');
   return {
@@ -62,8 +62,8 @@ export function pageOf(article: HTMLElement, settings: Pick<Page, 'lang' | 'gram
 }
 
 /**
- * The stated figures of a declaration, compared with the words of this page.
- * @throws DataError naming file, figure and field.
+ * Loads the stated figures of a declaration and validates them against the words of the page.
+ * @throws DataError naming file, figure and field
  */
 export async function readFigures(read: ReadFile, page: Page): Promise<StatedFigure[]> {
   const all = (await loadFigures(read)).filter(isStated);

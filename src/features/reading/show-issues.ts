@@ -1,11 +1,11 @@
 import { fillPlural, type Plural } from '../../i18n/plural.ts';
 import { formatIssue, type DataError } from '../../model/issue.ts';
 
-/** Lines shown, and letters of each: a broken file can have an issue in every one of its fields. */
+/** Greatest number of lines, and of characters per line: a broken file can have an issue in every field. */
 const LINES = 5;
 const LETTERS = 240;
 
-/** Shows what went wrong, above the text: a sentence, then a line for each issue, naming its file and field. */
+/** Shows data issues above the text: a sentence, then a line for each issue with its file and field. */
 export function showIssues(
   element: HTMLElement,
   words: { sentence: string; more: Plural },

@@ -1,19 +1,19 @@
-/** What is said of a figure where its marks are pointed at: all of it stands elsewhere in the page, too. */
+/** Details of a figure for its marks; all of them are elsewhere in the page, too. */
 export interface Detail {
   said: string;
   label: string;
   actor: string | null;
   when: string;
-  /** Whether `when` is in the text's own words. */
+  /** True if `when` is quoted from the text. */
   isQuoted: boolean;
-  /** The exact words, in the language of the page. */
+  /** The quotation, in the language of the page. */
   words: string;
 }
 
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent.replace(/[ \t\r\n]+/g, ' ').trim() ?? '';
 
-/** Reads the details of a figure from its row in the table and its words in the text; null where the page has none. */
+/** Reads the details of a figure from its table row and its words in the text; null if it has no row. */
 export function detailOf(root: ParentNode, figure: string): Detail | null {
   const row = root.querySelector(`tr[data-figure="${CSS.escape(figure)}"]`);
   if (!row) return null;
