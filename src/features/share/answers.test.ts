@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../embed/options.ts';
 import { answersOf, writeAnswers, type Answers } from './answers.ts';
 
-/** A form as a browser would hand it over: switches that are off are not in it. */
+/** Builds form data as a browser does: unchecked switches are absent. */
 function form(query: string): FormData {
   const data = new FormData();
   for (const [name, value] of new URLSearchParams(query)) data.set(name, value);

@@ -2,14 +2,14 @@ import type { Destination } from '../../contract/share.ts';
 import { DEFAULTS, hexOf, writeOptions, type EmbedOptions } from '../embed/options.ts';
 import { DESTINATIONS } from './snippets.ts';
 
-/** What somebody has answered to the questions of the assistant. */
+/** The answers of the share form. */
 export interface Answers {
   view: string;
   /** Language of the figure. */
   lang: string;
   to: Destination;
   options: EmbedOptions;
-  /** Hash of the frozen copy, or "" for the living one. */
+  /** Hash of the frozen copy, or "" for the living figure. */
   version: string;
 }
 
@@ -17,7 +17,7 @@ const SWITCHES = ['title', 'quote', 'table', 'arithmetic', 'static', 'transparen
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** The answers in a form; a colour that is none counts as not given. */
+/** Reads the answers of the form; an invalid colour counts as missing. */
 export function answersOf(form: FormData): Answers {
   const value = (name: string) => {
     const given = form.get(name);
@@ -37,7 +37,7 @@ export function answersOf(form: FormData): Answers {
   };
 }
 
-/** The answers as the query of an address. */
+/** Formats the answers as the query of an address. */
 export function writeAnswers({ view, lang, to, options, version }: Answers): string {
   const own = new URLSearchParams({ view, to, in: lang, ...(version && { v: version }) });
   const look = writeOptions(options).slice(1);

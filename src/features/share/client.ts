@@ -10,7 +10,7 @@ import { snippet, type Shared } from './snippets.ts';
 
 const form = element('assistant') as HTMLFormElement;
 
-/** The ground of the page in either theme: the page is asked, in the theme, before anybody sees it. */
+/** Returns the page’s background in a theme, by setting the theme for a moment, before the page is painted. */
 function groundIn(theme: 'light' | 'dark') {
   const { documentElement: html } = document;
   html.dataset['theme'] = theme;
@@ -21,7 +21,7 @@ function groundIn(theme: 'light' | 'dark') {
 
 const grounds: Grounds = { light: groundIn('light'), dark: groundIn('dark') };
 
-/** Answers what is asked at this moment, and keeps it in the address. */
+/** Shows the result for the current answers, and stores them in the address. */
 function answer(): void {
   const { share } = page;
   const given = new FormData(form);

@@ -1,4 +1,4 @@
-/** Puts a value of an address into the fields of a name: the radio button that has it, a switch, or a text. */
+/** Sets the fields of a name to a value: a radio button, a switch or a text. */
 function fill(fields: readonly HTMLInputElement[], value: string): void {
   for (const field of fields)
     if (field.type === 'radio') field.checked ||= field.value === value;
@@ -6,7 +6,7 @@ function fill(fields: readonly HTMLInputElement[], value: string): void {
     else field.value = field.maxLength < 0 ? value : value.slice(0, field.maxLength);
 }
 
-/** Gives a form the answers of an address. What the form does not ask, or cannot be, is left out. */
+/** Fills a form from the query of an address; unknown names and values are ignored. */
 export function fillForm(form: HTMLFormElement, query: string): void {
   const fields = [...form.querySelectorAll('input')];
   for (const [name, value] of new URLSearchParams(query)) {

@@ -2,17 +2,17 @@ import type { Check, Destination, Verdict } from '../../contract/share.ts';
 import { colourOf, contrast, type Colour } from './contrast.ts';
 import { isFrame, type Shared } from './snippets.ts';
 
-/** Contrast that marks need against their ground (WCAG 2.2, 1.4.11). */
+/** Least contrast of marks with their background (WCAG 2.2, 1.4.11). */
 const MARKS = 3;
 
 export interface Finding {
   check: Check;
   is: Verdict;
-  /** What the sentence about it names. */
+  /** The value that the sentence of the finding names. */
   value: string;
 }
 
-/** The grounds that a figure may stand on, by theme. */
+/** Possible backgrounds of a figure, by theme. */
 export type Grounds = Record<'light' | 'dark', Colour>;
 
 function contrastFinding({ options }: Shared, grounds: Grounds): Finding[] {
@@ -25,9 +25,9 @@ function contrastFinding({ options }: Shared, grounds: Grounds): Finding[] {
 }
 
 /**
- * What one should know of a figure before it is published: what is in order, and what is not.
+ * Checks a figure before it is published.
  *
- * @param accent the colour as it was typed
+ * @param accent the colour as typed
  */
 export function preflight(
   destination: Destination,

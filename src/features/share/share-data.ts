@@ -44,10 +44,10 @@ function correctedIn(declaration: Declaration, date: string, lang: string): Corr
   return Object.fromEntries(titles.filter(([, said]) => said !== ''));
 }
 
-/** For frames that nobody has measured: enough for the most of them. */
+/** Height for frames that were not measured, in CSS pixels; enough for most views. */
 const UNMEASURED: FrameHeight = { height: 900, fullHeight: 1200 };
 
-/** What is said of each view in one language. */
+/** Collects the texts and frame heights of all views in one language. */
 export function sharedViews(
   declaration: Declaration,
   locale: Locale,
@@ -73,13 +73,13 @@ export function sharedViews(
 const wordsOf = <Name extends string>(names: readonly Name[], key: (name: Name) => Key, { t }: Locale) =>
   Object.fromEntries(names.map((name) => [name, t(key(name))])) as Record<Name, string>;
 
-/** What is said of every view, each in its own language. */
+/** Collects the texts and frame heights of all views in every language. */
 export const sharedByLanguage = (declaration: Declaration, heights: FrameHeights): SharedViews =>
   Object.fromEntries(
     declaration.languages.map((tag) => [tag, sharedViews(declaration, createLocale(tag), heights)]),
   );
 
-/** The data of the share page in a language. */
+/** Collects the data that the script of the share page needs in a language. */
 export function shareData(
   declaration: Declaration,
   locale: Locale,

@@ -6,7 +6,7 @@ import { element } from '../../interaction/page.ts';
 import { follow } from '../embed/host/follow.ts';
 import { pictureFile, savedAs } from '../../export/picture-file.ts';
 
-/** Shows what to take: code or text, the files that go with it, and the alternative text where one must give it. */
+/** Shows code or text to copy, the files that go with it, and the alt text if the destination asks for one. */
 export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Shared, hint: string): void {
   element('share-hint').textContent = hint;
   (element('share-code') as HTMLTextAreaElement).value = code;
@@ -23,7 +23,7 @@ export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Share
   element('share-alt-text').textContent = alt;
 }
 
-/** Shows what is in order before one publishes, and what is not. */
+/** Shows the findings of the preflight. */
 export function showFindings(findings: readonly Finding[], { checks, is }: ShareData): void {
   element('share-findings').replaceChildren(
     ...findings.map((finding) => {
@@ -31,7 +31,7 @@ export function showFindings(findings: readonly Finding[], { checks, is }: Share
       item.dataset['is'] = finding.is;
       const verdict = document.createElement('b');
       verdict.textContent = is[finding.is];
-      // What was typed turns the direction of no word of ours.
+      // A typed value must not change the direction of the sentence.
       const value = document.createElement('bdi');
       value.textContent = finding.value;
       const [before = '', after = ''] = checks[finding.check].split('{value}');
@@ -41,18 +41,18 @@ export function showFindings(findings: readonly Finding[], { checks, is }: Share
   );
 }
 
-/** A frame that is shown. */
+/** A frame being shown. */
 interface Shown {
   address: string;
-  /** Its height in pixels, once it has said it. */
+  /** Its height in CSS pixels; 0 before its first message. */
   height: number;
-  /** Ends the following of it. */
+  /** Stops following the height. */
   stop: () => void;
 }
 
 const shown = new Map<HTMLIFrameElement, Shown>();
 
-/** Shows a figure in a frame that has its height. What was shown before leaves nothing in the reader's history. */
+/** Shows a figure in a frame and follows its height. Replacing the address adds no entry to the browser’s history. */
 function open(frame: HTMLIFrameElement, address: string, onheight: () => void): void {
   const before = shown.get(frame);
   before?.stop();
@@ -66,18 +66,18 @@ function open(frame: HTMLIFrameElement, address: string, onheight: () => void): 
   shown.set(frame, now);
 }
 
-/** Pixels of leeway for widths between those that are shown. */
+/** CSS pixels added for widths between the previewed ones. */
 const LEEWAY = 12;
 
-/** Offers the questions that matter for the place: a picture has the look that it was made with. */
+/** Shows only the questions that matter for the destination: a picture’s look is fixed. */
 export function showQuestions(form: HTMLFormElement, { to }: Answers): void {
   for (const look of form.querySelectorAll<HTMLElement>('[data-look]')) look.hidden = !isFrame(to);
 }
 
 /**
- * Shows how it will look: frames of three widths, or the picture.
+ * Shows a preview: frames in three widths, or the picture.
  *
- * @param onmeasured called with the height that does for all widths, in pixels, once the frames have said theirs
+ * @param onmeasured called with a height for all widths, in CSS pixels, once all frames have reported theirs
  */
 export function showPreview(
   { to, lang, view }: Answers,

@@ -4,7 +4,7 @@ import type { EmbedOptions } from '../embed/options.ts';
 import { writeOptions } from '../embed/options.ts';
 import { pictureFile, SHAPES } from '../../export/picture-file.ts';
 
-/** Where a figure may go; what is given depends on it. */
+/** Destinations of a figure; each has its own snippet. */
 export const DESTINATIONS = [
   'website',
   'cms',
@@ -14,32 +14,32 @@ export const DESTINATIONS = [
   'social',
 ] as const satisfies Destination[];
 
-/** Whether what goes there is a living frame; everything else is a picture. */
+/** True if the destination takes a living frame; the others take a picture. */
 export const isFrame = (to: Destination): boolean => to === 'website' || to === 'cms';
 
-/** A view as it is shared, in the words of its language; `page` is an absolute address. */
+/** A shared view with the texts of its language; `page` is an absolute address. */
 export interface Shared extends SharedView {
-  /** Absolute address, with a slash at its end, that the figure is taken from: the site's, or that of a frozen copy. */
+  /** Absolute address of the site, or of the frozen copy, with a slash at its end. */
   site: string;
-  /** Hash of the frozen copy, or "" for the living one. */
+  /** Hash of the frozen copy, or "" for the living figure. */
   version: string;
-  /** "sha384-…" of the script of the frozen copy, which never changes; "" for the living one, which does. */
+  /** "sha384-…" of a frozen copy’s script, which never changes; "" for the living one, which does. */
   integrity: string;
-  /** What was corrected in the view since the frozen copy, in a sentence's words; "" or left out where nothing was. */
+  /** Titles of the corrections of this view since the frozen copy; "" or undefined if there are none. */
   corrected?: string;
   lang: string;
   view: string;
   options: EmbedOptions;
 }
 
-/** What somebody takes along: code or text, and files that go with it, relative to the site. */
+/** The result for a destination: code or text, and files relative to the site. */
 export interface Snippet {
   kind: 'html' | 'text';
   code: string;
   files: string[];
 }
 
-/** Pixels of a picture in a mail: what most of them show without scaling. */
+/** Width of a picture in an e-mail, in CSS pixels: most mail programs show it unscaled. */
 const MAIL_WIDTH = 600;
 
 const themeOf = ({ options }: Shared): 'light' | 'dark' => (options.theme === 'dark' ? 'dark' : 'light');
@@ -49,24 +49,24 @@ function picture(shared: Shared, given: Partial<Parameters<typeof pictureFile>[0
   return pictureFile({ lang, name: view, type: 'png', theme: themeOf(shared), ...given });
 }
 
-/** Address of the page that the frame shows. */
+/** Returns the address of the page in the frame. */
 export const embedAddress = ({ site, lang, view, options }: Shared): string =>
   `${site}${lang}/embed/${view}/${writeOptions(options)}`;
 
-/** Attributes of the element for options that are not as usual; the heading has a name of its own there. */
+/** Formats non-default options as attributes of the element; `title` is named `heading` there. */
 const attributes = (options: EmbedOptions): string =>
   [...new URLSearchParams(writeOptions(options))]
     .map(([name, value]) => ` ${name === 'title' ? 'heading' : name}="${escapeHtml(value)}"`)
     .join('');
 
-/** A script that never changes is run only if it is the one that was meant (Subresource Integrity). */
+/** Formats the Subresource Integrity attributes of a frozen copy’s script. */
 const checked = ({ integrity }: Shared): string =>
   integrity && ` integrity="${integrity}" crossorigin="anonymous"`;
 
 const heightOf = ({ options, height, fullHeight }: Shared): number =>
   options.table || options.arithmetic ? fullHeight : height;
 
-/** A picture that leads to the page of the figure. */
+/** Formats a picture that links to the page of the figure. */
 function linkedPicture(shared: Shared, width: string, height?: string): string {
   const size = `width="${width}"${height ? ` height="${height}"` : ''}`;
   return `<a href="${escapeHtml(shared.page)}"><img src="${escapeHtml(shared.site + picture(shared))}" ${size} referrerpolicy="no-referrer" alt="${escapeHtml(shared.alt)}"></a>`;
@@ -120,5 +120,5 @@ const SNIPPETS: Record<Destination, (shared: Shared) => Snippet> = {
   }),
 };
 
-/** What is given for a destination. */
+/** Returns the snippet for a destination. */
 export const snippet = (destination: Destination, shared: Shared): Snippet => SNIPPETS[destination](shared);
