@@ -1,13 +1,13 @@
 import { page, announce } from '../../interaction/page.ts';
 
-/** Brings the buttons to life that play a view; the code of sound is fetched when the first is pressed. */
+/** Enables the play buttons of the views; the code of the player is loaded at the first click. */
 export function enableListening(): void {
   const places = document.querySelectorAll<HTMLElement>('[data-listen]');
   let context: AudioContext | undefined;
   for (const place of places) {
     place.hidden = !('AudioContext' in window);
     place.querySelector('button')?.addEventListener('click', () => {
-      // Here and not later: browsers let a page sound only while a press is being answered.
+      // Created synchronously: browsers allow audio only during a user gesture.
       context ??= new AudioContext();
       const ready = context;
       void ready.resume();

@@ -1,47 +1,47 @@
 import { TAIL, type SoundEvent, type Turn } from './score.ts';
 
 /*
- * Written on Web Audio and not with Chart2Music, which was tried: it runs under our policy, has French and weighs
- * 33 kB after brotli, but a figure is to it one note of a quarter of a second, whose pitch lies between the least and
- * the greatest of the data. How an end sounds, closed, unsure or open, it has no place for, and a chart becomes an
- * application to it, which takes the list inside from screen readers.
+ * Chart2Music was tried and is not used. It runs under our policy, has French and weighs 33 kB after brotli. But it
+ * plays a figure as one note of a quarter of a second, with a pitch between the least and the greatest of the data; it
+ * has no sound for a closed, unsure or open end; and it turns a chart into an application, which hides the list in it
+ * from screen readers.
  */
 
-/** Pitch of a whole by panel, in hertz: that another panel begins is heard. Pitch measures nothing. */
+/** Pitch of a whole, in hertz, by panel, so that a new panel is audible. Pitch measures nothing. */
 export const PITCHES = [294, 220];
 
-/** Pitches above that of the whole: of a part, of what is short, and of the tick. */
+/** Pitches relative to the whole: of a part, of short sounds, and of the tick. */
 export const FIFTH = 3 / 2;
 export const OCTAVE = 2;
 const HIGH = 4;
 
-/** Loudness, of 1, of each thing; and of all, low, for nobody knows what the reader has at the ears. */
+/** Gain of each kind of sound, 0–1, and of all: low, because the listener’s volume is unknown. */
 const LEVEL = { whole: 0.5, part: 0.4, ground: 0.15, pulse: 0.4, tick: 0.5, seam: 0.25 };
 const VOLUME = 0.3;
 
-/** Seconds: in which a tone comes and goes without a crack, and in which a short sound dies away. */
+/** Seconds of attack and release, to avoid clicks, and of the decay of short sounds. */
 const EDGE = 0.012;
 const SHORT = { pulse: 0.05, tick: 0.09, seam: 0.05 };
 
-/** How an unsure end wavers: times a second, and in pitch by hundredths of a semitone. */
+/** Vibrato of an unsure end: rate in hertz, depth in cents. */
 const WAVER = { rate: 5.5, cents: 35 };
 
 interface Place {
   context: BaseAudioContext;
-  /** When the turn begins, by the clock of the context. */
+  /** Start of the turn, in the time of the context. */
   at: number;
-  /** Pitch of the whole. */
+  /** Pitch of the whole, in hertz. */
   pitch: number;
   out: AudioNode;
 }
 
 interface Sounding {
   source: OscillatorNode;
-  /** Silent until told otherwise. */
+  /** Gain of the tone, initially 0. */
   loudness: AudioParam;
 }
 
-/** Something that oscillates between two moments; on its own it is not heard. */
+/** Creates an oscillator that runs between two times; it is not connected yet. */
 function oscillate(context: BaseAudioContext, options: OscillatorOptions, from: number, until: number) {
   const source = new OscillatorNode(context, options);
   source.start(from);
@@ -61,21 +61,21 @@ function sounding(
   return { source, loudness: gain.gain };
 }
 
-/** A tone that begins, and is as loud as that up to a moment. */
+/** Fades a tone in and holds its level until a time. */
 function hold({ loudness }: Sounding, level: number, from: number, until: number): void {
   loudness.setValueAtTime(0, from);
   loudness.linearRampToValueAtTime(level, Math.min(from + EDGE, until));
   loudness.setValueAtTime(level, until);
 }
 
-/** A tone that ends where it ends. */
+/** Plays a tone that ends exactly at `end`. */
 function crisp(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
   const tone = sounding(place, options, from, end);
   hold(tone, level, from, Math.max(from, end - EDGE));
   tone.loudness.linearRampToValueAtTime(0, end);
 }
 
-/** "About": on both sides of the number the tone wavers and fades; where it is over, nobody can tell. */
+/** "About": the tone wavers and fades on both sides of the number, so that its end cannot be located. */
 function unsure(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
   const { context } = place;
   const start = Math.max(from, end - TAIL['~']);
@@ -99,7 +99,7 @@ function unsure(place: Place, options: OscillatorOptions, level: number, from: n
   }
 }
 
-/** "More than": from the number on the tone rises, grows bright and goes away; it is never closed. */
+/** "More than": from the number on the tone rises, brightens and fades, without a closing sound. */
 function open(place: Place, options: OscillatorOptions, level: number, from: number, end: number): void {
   const until = end + TAIL['>'];
   const tone = sounding(place, options, from, until);
@@ -116,7 +116,7 @@ function open(place: Place, options: OscillatorOptions, level: number, from: num
   }
 }
 
-/** Something struck, that dies away. */
+/** Plays a short percussive sound. */
 function strike(place: Place, frequency: number, kind: keyof typeof SHORT, at: number): void {
   const until = at + SHORT[kind];
   const { loudness } = sounding(place, { frequency }, at, until);
@@ -139,7 +139,7 @@ function sound(place: Place, event: SoundEvent): void {
   else strike(place, pitch * (event.kind === 'tick' ? HIGH : OCTAVE), event.kind, start);
 }
 
-/** Has a turn of a panel sound from a moment on, by the clock of the context; what comes back is its volume. */
+/** Schedules a turn of a panel at a time of the context; returns its volume. */
 export function play(context: BaseAudioContext, turn: Turn, panel: number, at: number): GainNode {
   const out = new GainNode(context, { gain: VOLUME });
   out.connect(context.destination);

@@ -2,24 +2,24 @@ import { play } from './play.ts';
 import { readPanels } from './read-panels.ts';
 import { score } from './score.ts';
 
-/** Milliseconds that words take to be read or said: a screen reader must not speak into the sound. */
+/** Milliseconds of waiting per character, and at least: a screen reader must finish before the sound begins. */
 const PER_LETTER = 65;
 const AT_LEAST = 1500;
 
-/** Seconds: before a sound, so that its beginning is not lost; in which one that is stopped goes away. */
+/** Seconds before a sound, so that its beginning is not lost, and of the fade when it is stopped. */
 const SOON = 0.05;
 const AWAY = 0.03;
 
-/** Milliseconds of rest after a sound, and until the loudspeaker is let go of. */
+/** Milliseconds of rest after a sound, and until the audio device is released. */
 const REST = 600;
 
-/** What is being played. */
+/** The view being played. */
 interface Playing {
   place: HTMLElement;
   /** Says something to screen readers. */
   announce: (words: string) => void;
   end: AbortController;
-  /** Leaves out what is left of the present wait: that for the words, or that for their sound. */
+  /** Ends the current wait, for words or for their sound. */
   skip: () => void;
 }
 
@@ -31,7 +31,7 @@ function part<T extends HTMLElement>(place: ParentNode, selector: string): T {
   return found;
 }
 
-/** Shows words, and tells them to screen readers. */
+/** Shows and announces words. */
 function tell({ place, announce }: Playing, words: string): void {
   part(place, '[data-words]').textContent = words;
   announce(words);
@@ -46,19 +46,19 @@ const wait = (now: Playing, milliseconds: number): Promise<void> =>
     };
   });
 
-/** Lets a sound go, without a crack. */
+/** Fades a sound out, to avoid a click. */
 function hush({ gain, context }: GainNode): void {
   gain.setValueAtTime(gain.value, context.currentTime);
   gain.linearRampToValueAtTime(0, context.currentTime + AWAY);
 }
 
-/** Says words, and leaves them their time. */
+/** Announces words and waits until they are read. */
 async function say(now: Playing, words: string): Promise<void> {
   tell(now, words);
   await wait(now, Math.max(AT_LEAST, words.length * PER_LETTER));
 }
 
-/** Figure by figure: its words, then its sound. */
+/** Plays each figure: its words, then its sound. */
 async function perform(now: Playing, context: AudioContext): Promise<void> {
   const { signal } = now.end;
   for (const [i, { figures, apart }] of readPanels(now.place).entries()) {
@@ -81,7 +81,7 @@ function stop(): void {
   playing?.skip();
 }
 
-/** Plays a view, or stops it where it is the one that plays. There is one sound at a time. */
+/** Plays a view, or stops it if it is playing. Only one view plays at a time. */
 export async function toggle(
   place: HTMLElement,
   context: AudioContext,
@@ -101,7 +101,7 @@ export async function toggle(
     'keydown',
     (event) => {
       if (event.key !== 'Escape') return;
-      // It stops the sound, and not what else it could close.
+      // Escape stops the sound and closes nothing else.
       event.stopPropagation();
       stop();
     },
@@ -115,10 +115,10 @@ export async function toggle(
   part(place, '[data-words]').textContent = '';
   if (playing === now) {
     playing = null;
-    // Not where another view has begun to speak.
+    // Another view may already be announcing.
     announce('');
   }
-  // Nothing is to hold the loudspeaker once it is quiet.
+  // Releases the audio device.
   setTimeout(() => {
     if (!playing) void context.suspend();
   }, REST);

@@ -1,18 +1,18 @@
 import type { MagnitudeStatus, RelationType } from '../../model/schema.ts';
 import type { SoundFigure } from './score.ts';
 
-/** A figure as the page holds it: what to hear, and the words that come before. */
+/** A figure in the page: its sound, and the words announced before it. */
 interface SoundEntry extends SoundFigure {
   words: string;
 }
 
-/** Figures on one scale, and what is said before them where it is not the scale of those before. */
+/** Figures on one scale; `apart` is announced before a panel with another scale. */
 export interface SoundPanel {
   figures: SoundEntry[];
   apart: string | undefined;
 }
 
-/** The panels of a view, from the lists that the page was built with (src/features/sonification/Listen.svelte). */
+/** Reads the panels of a view from the prerendered lists (src/features/sonification/Listen.svelte). */
 export function readPanels(place: ParentNode): SoundPanel[] {
   return [...place.querySelectorAll('ol')].map((panel) => ({
     apart: panel.dataset['apart'],

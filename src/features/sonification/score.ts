@@ -1,57 +1,57 @@
 import type { MagnitudeStatus, RelationType } from '../../model/schema.ts';
 
-/** A stated figure as far as it is heard. */
+/** The properties of a stated figure that its sound depends on. */
 export interface SoundFigure {
   id: string;
-  /** Base units. */
+  /** In base units. */
   value: number;
   magnitudeStatus: MagnitudeStatus;
-  /** How the text ties it to another figure of its panel, which stands before it. */
+  /** Relation to an earlier figure of the panel. */
   relation: { type: RelationType; of: string } | null;
-  /** Days of its period, where the drawing has a ribbon of time: there the value is counted out. Else null. */
+  /** Days of its period, if the drawing has a ribbon of time and the value is counted out; else null. */
   days: number | null;
 }
 
-/** Who sounds: a number, or a part inside it. */
+/** A number, or a part inside it. */
 type Voice = 'whole' | 'part';
 
-/** Something that sounds, in seconds from the beginning. */
+/** A sound event; times are in seconds from the beginning of the turn. */
 export type SoundEvent =
-  /** A number: steady up to `end`; from there on as its words leave it, "=" silent, "~" unsure, ">" open. */
+  /** A number: steady up to `end`, then by qualifier: "=" silent, "~" unsure, ">" open. */
   | { kind: 'tone'; voice: Voice; start: number; end: number; ending: MagnitudeStatus }
-  /** A period, quietly, below what is counted in it. */
+  /** A period: a quiet tone below the events counted in it. */
   | { kind: 'ground'; start: number; end: number }
-  /** One of what is counted in a period; an end that is exact; a seam. */
+  /** An event counted in a period; an exact end; a seam. */
   | { kind: 'pulse' | 'tick' | 'seam'; start: number };
 
-/** What is heard after the words of a figure. */
+/** The sound after the words of a figure. */
 export interface Turn {
   events: SoundEvent[];
-  /** Length in all. */
+  /** Total length. */
   seconds: number;
 }
 
-/** The longest sound of a panel, in seconds and without what words leave open. The others are in proportion. */
+/** Length of a panel’s longest sound, in seconds, without open ends. The others are in proportion. */
 export const LONGEST = 6;
 
-/** The silence of a seam, with a soft click in the middle; a tick. Seconds that measure nothing. */
+/** Seconds of a seam’s silence, with a soft click in the middle, and of a tick. They measure nothing. */
 export const SEAM = 0.3;
 export const TICK = 0.12;
 
-/** For how long an end is heard past its number. One that is unsure is so for as long before it. */
+/** Seconds of sound after the number, by qualifier. An unsure end begins as long before it. */
 export const TAIL: Record<MagnitudeStatus, number> = { '=': 0, '~': 0.7, '>': 1.8 };
 
-/** A figure with what it is heard together with; `start` and `end` are its own. */
+/** A figure with the figures that sound with it; `start` and `end` are its own. */
 interface Run {
   events: SoundEvent[];
   start: number;
   end: number;
 }
 
-/** What is in proportion to a length of sound, as it is to one of the drawing. */
+/** Returns the quantity that the length is proportional to, as in the drawing: days of the period, or the value. */
 const measure = ({ days, value }: SoundFigure): number => days ?? value;
 
-/** A figure without its end: a tone, or its period with one pulse each, evenly, for the text gives no dates. */
+/** A figure without its end: a tone; or its period, with evenly spaced pulses, because the text gives no dates. */
 function body(
   { days, value, magnitudeStatus, relation }: SoundFigure,
   start: number,
@@ -72,9 +72,9 @@ function lasts(event: SoundEvent): number {
 }
 
 /**
- * The figures of one panel as sounds, a turn each, on one scale from zero. What the text ties to another figure is
- * heard together with it: a part inside its whole, what was added past a seam, the next period right after.
- * Panels are kept apart: their lengths do not compare, as their drawings share no axis.
+ * Scores the figures of one panel, a turn each, on one scale from zero. Related figures sound together: a part inside
+ * its whole, an addition after a seam, the next period right after. Panels are separate: their lengths do not compare,
+ * as their drawings share no axis.
  */
 export function score(panel: readonly SoundFigure[]): Turn[] {
   const tiedTo = ({ relation }: SoundFigure) => panel.find(({ id }) => id === relation?.of);
@@ -87,7 +87,7 @@ export function score(panel: readonly SoundFigure[]): Turn[] {
   function run(figure: SoundFigure, isClosed = true): Run {
     const type = figure.relation?.type;
     const other = tiedTo(figure);
-    // Before a seam nothing is closed: the same sound goes on.
+    // No tick before a seam: the sound continues.
     const earlier = other && run(other, type !== 'adds-to');
     const past = earlier && other ? earlier.end + TAIL[other.magnitudeStatus] : 0;
     const seam = type === 'adds-to' ? SEAM : 0;

@@ -7,15 +7,15 @@ import { capitalize, claim } from '../../figure/copy.ts';
 import { statements, type Statement } from '../../figure/statement.ts';
 import { wordsIn } from '../../model/words-in.ts';
 
-/** A figure as the page holds it for those who listen: its words, and what the sound needs to know. */
+/** A figure in the prerendered list: its words, and the data of its sound. */
 interface SoundEntry {
   figure: StatedFigure;
   words: string;
-  /** Days of its period where its drawing has a ribbon of time; else null. */
+  /** Days of its period, if the drawing has a ribbon of time; else null. */
   days: number | null;
 }
 
-/** How long its period is, as the text lets one count: "environ 8 mois". */
+/** Formats the length of a period, as far as the text defines it: "environ 8 mois". */
 function months({ temporalCoverage }: StatedFigure, { t }: Locale): string {
   const { months: count, monthsAbout } = period(temporalCoverage ?? '');
   return count === null
@@ -45,13 +45,13 @@ function soundEntry({ figure, period: covered }: Statement, isTime: boolean, loc
   };
 }
 
-/** The stated figures of a panel; `apart` is what is said before them where another panel came before. */
+/** The stated figures of a panel; `apart` is announced before every panel but the first. */
 export interface SoundPanel {
   figures: SoundEntry[];
   apart: string | null;
 }
 
-/** What is heard of a view, panel by panel. */
+/** Returns the words and sounds of a view, panel by panel. */
 export function soundPanels(view: View, declaration: Declaration, locale: Locale): SoundPanel[] {
   const { lang, t } = locale;
   return statements(view, declaration, locale).map((stated, i) => {
