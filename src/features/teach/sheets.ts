@@ -9,25 +9,25 @@ import type { View } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { countedGroups } from '../../figure/groups.ts';
 
-/** An A3 sheet upright, without its margins, and what a waffle may take of it: mm. */
+/** Width of an upright A3 sheet without margins, and largest size of a waffle on it, in mm. */
 export const SHEET_WIDTH = 277;
 const FIELD = { width: 250, height: 260 };
 
-/** One sheet of paper: a number with those that the text ties to it, and nothing else. */
+/** A sheet of paper: a number with its related ones, and nothing else. */
 export interface PaperSheet {
   /** Id of its first figure. */
   id: string;
   title: string;
-  /** Unit, place and time of the marks; "" where the view says them of other marks, too. */
+  /** Unit, place and time of the marks; "" if the view’s subtitle covers other marks, too. */
   subtitle: string;
   stated: Statement[];
   waffle: PaperWaffle;
   said: Qualifier[];
-  /** What the numbers must not be taken for. */
+  /** Caution against misreading the numbers. */
   caution: string;
 }
 
-/** A count of the next period stands alone: nothing but what is added or part of it shares its sheet. */
+/** Gives a count of the following period its own sheet; only additions and parts share one. */
 const apart = (stated: readonly Statement[]): Statement[][] => {
   const tied = stated.filter(({ relation }) => relation !== 'follows');
   const following = stated.filter(({ relation }) => relation === 'follows');
@@ -37,7 +37,7 @@ const apart = (stated: readonly Statement[]): Statement[][] => {
 const sheetsOf = (declaration: Declaration, locale: Locale): Statement[][] =>
   countedGroups(declaration, locale).flatMap(({ stated }) => apart(stated));
 
-/** The step of all sheets of a declaration, from one mark to the next: mm. */
+/** Returns the distance between marks on all sheets of a declaration, in mm. */
 export const stepOf = (declaration: Declaration, locale: Locale): number =>
   stepFor(
     sheetsOf(declaration, locale).map((stated) => paperWaffle(stated)),
@@ -45,9 +45,9 @@ export const stepOf = (declaration: Declaration, locale: Locale): number =>
   );
 
 /**
- * The sheets of a view: numbers that the text does not tie to one another never share one. The first has the title of
- * the view if it shows all of the first panel; any other says its own number.
- * @param text Address of the page with the text, which the marks lead to.
+ * Builds the sheets of a view; unrelated numbers never share one. The first has the title of the view if it shows all
+ * of the first panel; the title of any other is its own number.
+ * @param text address of the page with the text, which the marks link to
  */
 export function paperSheets(
   view: View,
