@@ -29,7 +29,7 @@ const inView: Find = (id, { views }, locale) => {
   return { kind: kindOf('figure', locale), name: wordsIn(view.title, locale.lang), address };
 };
 
-/** Leads to the view of a figure; for a derived figure, to the view that holds all its sources. */
+/** Finds the view of a figure; for a derived figure, the view that holds all its sources. */
 const inFigure: Find = (id, declaration, locale) => {
   const figure = byId(declaration.figures, id);
   if (!figure) return null;
@@ -40,7 +40,7 @@ const inFigure: Find = (id, declaration, locale) => {
   return view ? inView(view.id, declaration, locale) : null;
 };
 
-/** Leads to the mark of a note, or to its passage if the text of this language has no mark for it. */
+/** Finds the mark of a note, or its passage if the text of this language has no mark for it. */
 const inNote: Find = (id, declaration, locale) => {
   const annotation = byId(declaration.annotations, id);
   const passage = annotation?.target[0]?.segment;
@@ -82,7 +82,7 @@ const inUncounted: Find = (id, { uncounted }, locale) => {
   return { kind: kindOf('uncounted', locale), name: question, address };
 };
 
-/** Leads to the page of commitments, for an actor or a commitment. */
+/** Finds the page of commitments, for an actor or a commitment. */
 const inCommitments: Find = (id, declaration, locale) => ({
   kind: kindOf('actor', locale),
   name:
@@ -107,7 +107,7 @@ const FILES: Partial<Record<FileName, Find>> = {
   'commitments.json': inCommitments,
 };
 
-/** Leads to a line of a text, in the pages of that text’s language. */
+/** Finds a line of a text, in the pages of that text’s language. */
 function inText(
   { file, id = '' }: ChangedPlace,
   { languages, about }: Declaration,

@@ -209,7 +209,7 @@ describe('what is said of headlines that are false, or true in other words', () 
     const locale = createLocale(lang);
     const view = declaration.views.find((each) => each.id === id)!;
     const findings = judgeHeadline(headline, headlineRule(view, declaration, locale), await grammar(lang));
-    // The rule knows few words for who speaks; that it finds none is said with all of them.
+    // The rule knows few words for the speaker; if it finds none, it lists them all.
     const said = findings.map((finding) =>
       finding.is === 'silent' ? null : locale.t(`exercise.sees.${finding.is}` satisfies Key, { ...finding }),
     );

@@ -8,7 +8,7 @@ import { stoppedTimer, clockText, elapsed, toggled } from './timer.ts';
 import { windowsOf, type Windows } from './windows.ts';
 
 interface Settings {
-  /** Says something to a screen reader. */
+  /** Announces a text to screen readers. */
   announce: (text: string) => void;
 }
 

@@ -16,7 +16,7 @@ const REST = 600;
 /** The view being played. */
 interface Playing {
   place: HTMLElement;
-  /** Says something to screen readers. */
+  /** Announces words to screen readers. */
   announce: (words: string) => void;
   end: AbortController;
   /** Ends the current wait, for words or for their sound. */
