@@ -1,6 +1,6 @@
 /**
- * Measures `vite` on a copy of the sources: the first page of a warm start, and how long a change of a message, a style,
- * a component or the data takes to the screen. Run it alone: `npx tsx bench/dev.ts`.
+ * Measures `vite` on a copy of the sources: the first page of a warm start, and the time from a change of a message, a
+ * style, a component or the data to the screen. Run it alone: `npx tsx bench/dev.ts`.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { copySources } from '../tests/source-copy.ts';
 import { startVite } from '../tests/vite-process.ts';
 import { findBrowser } from '../tools/browser.ts';
 
-/** At most, in milliseconds. */
+/** Limits in milliseconds. */
 const FIRST_PAGE = 3000;
 const CHANGE = 1000;
 
@@ -19,7 +19,7 @@ const RUNS = Number(process.env.RUNS ?? 3);
 const [lang = ''] = declaration.languages;
 const [figure] = declaration.figures;
 
-/** A change of a file, and when the page shows it. */
+/** A change of a file, and the content by which the page shows it. */
 interface Change {
   what: string;
   file: string;
@@ -68,7 +68,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 
-/** Milliseconds from the start of `vite` until the text is on the screen; leaves the server running. */
+/** Starts `vite` and returns the milliseconds until the text is on the screen; leaves the server running. */
 async function open() {
   const page = await browser.newPage();
   const start = performance.now();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { PartName, parts } from './parts/parts.ts';
 
-/** When and on what a part was measured. */
+/** Date and machine of a measurement. */
 export interface Where {
   date: string;
   cores: number;
@@ -14,7 +14,7 @@ export interface Where {
 
 type ResultOf<Name extends PartName> = Awaited<ReturnType<(typeof parts)[Name]>>['result'];
 
-/** What was measured last of each part, with when and where: they may differ. */
+/** The last results of each part; dates and machines may differ. */
 export type Results = { [Name in PartName]?: Where & { result: ResultOf<Name> } };
 
 export const readResults = (file: string): Results =>

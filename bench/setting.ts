@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { Subject } from './subject.ts';
 
-/** What all parts of the bench share. */
+/** The setting that all parts of the bench share. */
 export interface Setting {
   /** Folder of the project. */
   root: string;
@@ -10,17 +10,17 @@ export interface Setting {
   site: string;
   peers: string;
   browser: Browser;
-  /** Where the browser is, for those who start one of their own. */
+  /** Path of the browser, for parts that start one of their own. */
   browserPath: string;
   browserArguments: string[];
   runs: number;
 }
 
-/** What a part has found. */
+/** The result of a part. */
 export interface Outcome<Result> {
   result: Result;
-  /** What is printed. */
+  /** Output for the terminal. */
   text: string;
-  /** What crossed a budget: each fails the bench. */
+  /** Exceeded budgets: each fails the bench. */
   faults: string[];
 }

@@ -3,25 +3,25 @@ import { join } from 'node:path';
 import type { DeclarationFile, Figure, StatedFigure, View } from '../src/model/schema.ts';
 import { declarationFolder } from '../tools/declaration-folder.ts';
 
-/** What the others draw of a view: a title, and a bar with its value for each figure that the text states. */
+/** A view as the peers draw it: a title, and a bar with its value for each stated figure. */
 export interface BarChart {
   title: string;
   bars: { label: string; value: number; text: string }[];
 }
 
 export interface Subject {
-  /** The language of the text, whose pages are measured. */
+  /** The original language, whose pages are measured. */
   language: string;
   /** All languages of the text. */
   languages: string[];
   /** The view with the most figures. */
   view: string;
-  /** Charts of it, and of all views. */
+  /** Charts of this view, and of all views. */
   one: BarChart[];
   five: BarChart[];
 }
 
-/** Reads what is measured from the declaration that the site is built of. */
+/** Reads the subject of the measurements from the declaration of the site. */
 export function readSubject(root: string): Subject {
   const folder = declarationFolder(join(root, 'data'), process.env.DECLARATION);
   const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));

@@ -1,9 +1,9 @@
-/** Under what a page is loaded. */
+/** The throttling under which a page is loaded. */
 export interface Condition {
   id: string;
-  /** How many times slower the processor is made. */
+  /** Slowdown factor of the processor. */
   slowdown: number;
-  /** Milliseconds of a round trip, and bits a second both ways; null: as fast as this machine answers. */
+  /** Round trip in milliseconds, and bits per second both ways; null for no throttling. */
   network: { roundTrip: number; bits: number } | null;
 }
 

@@ -8,11 +8,11 @@ export interface TraceEvent {
   tid: number;
 }
 
-/** What a frame cost, in milliseconds. */
+/** The cost of a frame, in milliseconds. */
 export interface FrameCost {
-  /** Of the page's own thread: script, style, layout, paint, handing over. */
+  /** Of the main thread: script, style, layout, paint, commit. */
   main: number;
-  /** Of the threads that turn what was painted into pixels. */
+  /** Of the raster threads. */
   raster: number;
 }
 
@@ -20,8 +20,8 @@ const isWhole = (event: TraceEvent): event is TraceEvent & { dur: number } =>
   event.ph === 'X' && event.dur !== undefined;
 
 /**
- * The cost of each frame that an animation asked for: what was done from its animation callback up to the next one.
- * Frames between two ways, where nothing was asked for, are not counted.
+ * Returns the cost of each animation frame: the work from its animation callback up to the next one. Frames between two
+ * animations are not counted.
  */
 export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
   const whole = events.filter(isWhole);
@@ -32,7 +32,7 @@ export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
     ({ name, tid, pid }) => name === 'RunTask' && tid === first.tid && pid === first.pid,
   );
   const taskAt = (time: number) => tasks.findLast(({ ts, dur }) => ts <= time && ts + dur >= time);
-  // Whoever else asked for the same frame is called in the same task.
+  // Further callbacks of the same frame run in the same task.
   const callbacks = fired.filter(({ ts }, i) => {
     const task = taskAt(ts);
     const before = fired[i - 1];
@@ -52,7 +52,7 @@ export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
   });
 }
 
-/** How long the page's own thread was at work, in milliseconds; 0 where nothing was animated. */
+/** Returns the time of the main thread, in milliseconds; 0 without an animation. */
 export function mainThread(events: readonly TraceEvent[]): number {
   const frame = events.find(({ name }) => name === 'FireAnimationFrame');
   const tasks = events

@@ -1,4 +1,4 @@
-/** What is read of a report of Lighthouse. Scores from 0 to 1; null where an audit does not apply. */
+/** The parts of a Lighthouse report that are read. Scores are from 0 to 1; null if an audit does not apply. */
 export interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<
@@ -10,7 +10,7 @@ export interface Report {
 export interface Scores {
   /** Of 100, by category. */
   scores: Record<string, number>;
-  /** What cost something of the score of a category, the audit's id first. */
+  /** Audits that lowered the score of a category, the audit's id first. */
   found: { category: string; said: string }[];
   /** First and largest contentful paint, blocking, in milliseconds; layout shift without unit. */
   timings: Record<string, number>;
@@ -24,8 +24,8 @@ const TIMINGS = [
 ];
 
 /**
- * The scores of a report, and which audits kept them from being whole.
- * @throws Error when a category was not judged at all
+ * Returns the scores of a report, and the audits that lowered them.
+ * @throws Error if a category has no score
  */
 export function read({ categories, audits }: Report): Scores {
   const scores = Object.entries(categories).map(([category, { score }]) => {

@@ -4,7 +4,7 @@ import { blockingTime } from './blocking.ts';
 import type { Condition } from './conditions.ts';
 import { trafficBy, type Answer } from './wire.ts';
 
-/** By what the charts of a page are known to be there: elements, or the values written beside the bars. */
+/** The marks by which a loaded page is recognised: elements, or the values beside the bars. */
 export type Marks = { selector: string; count: number } | { texts: string[] };
 
 export interface Target {
@@ -13,7 +13,7 @@ export interface Target {
   marks: Marks;
 }
 
-/** What one load of a page cost. Milliseconds, bytes as they came over the wire, fonts apart. */
+/** The cost of loading a page: milliseconds, and bytes transferred, with fonts counted separately. */
 export interface Load {
   bytesToPaint: number;
   requestsToPaint: number;
@@ -24,7 +24,7 @@ export interface Load {
   /** From the start of the navigation. */
   firstContentfulPaint: number;
   painted: number;
-  /** On the page's own thread, until the network rests. */
+  /** On the main thread, until the network is idle. */
   script: number;
   mainThread: number;
   blocking: number;
@@ -34,7 +34,7 @@ export interface Load {
   heap: number;
 }
 
-/** What watch.js has noted in the page. */
+/** The notes that watch.js leaves in the page. */
 interface Seen {
   painted: number;
   fcp: number | null;
@@ -43,13 +43,13 @@ interface Seen {
   origin: number;
 }
 
-/** No request for so long: the page rests. Milliseconds. */
+/** Milliseconds without a request after which the page is idle. */
 const REST = 300;
 const PATIENCE = 60_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Notes all answers; `toClock` turns a time of the calendar into one of the browser's clock. */
+/** Records all responses; `toClock` converts wall-clock time to the browser’s monotonic clock. */
 function listen(session: CDPSession) {
   const answers = new Map<string, Answer>();
   let last = Date.now();
@@ -111,7 +111,7 @@ async function condition(session: CDPSession, { slowdown, network }: Condition):
   });
 }
 
-/** Waits from outside: the policy of a page may forbid the page to look for itself. */
+/** Waits for the charts from outside: the policy of a page may forbid it to wait for itself. */
 async function charts(page: Page, { id, url }: Target): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await page.evaluate('benchSeen.painted !== null && benchSeen.fcp !== null'))) {
@@ -121,9 +121,9 @@ async function charts(page: Page, { id, url }: Target): Promise<void> {
 }
 
 /**
- * Loads a page with nothing stored, under a condition, and waits until it rests.
+ * Loads a page with an empty cache, under a condition, and waits until it is idle.
  *
- * @throws Error when its charts are not there after a minute
+ * @throws Error if its charts are missing after a minute
  */
 export async function load(browser: Browser, target: Target, under: Condition): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -145,7 +145,7 @@ export async function load(browser: Browser, target: Target, under: Condition): 
     const { JSHeapUsedSize: heap = NaN } = await metrics(session);
     const spent = (name: string) => ((after[name] ?? NaN) - (before[name] ?? NaN)) * 1000;
     const firstContentfulPaint = seen.fcp ?? NaN;
-    // What is there before the page shows anything is seen with the first paint.
+    // Charts that are complete before the first paint are seen with it.
     const painted = Math.max(seen.painted, firstContentfulPaint);
     const toPaint = trafficBy(wire.answers(), wire.toClock(seen.origin + painted));
     const all = trafficBy(wire.answers(), Infinity);

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** Collects the browser's trace of what happens meanwhile, its events in the form that the caller reads. */
+/** Traces the browser during an action and returns the events, typed by the caller. */
 export async function traced<Event>(session: CDPSession, act: () => Promise<void>): Promise<Event[]> {
   const events: Event[] = [];
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as Event[]));

@@ -3,21 +3,21 @@ import { mainThread, type TraceEvent } from './frames.ts';
 import { median, quantile } from './statistics.ts';
 import { traced } from './trace.ts';
 
-/** What drawing n units and moving them once cost, in milliseconds. */
+/** The cost of drawing n units and moving them once, in milliseconds. */
 export interface Moved {
   /** From the call of the library until the marks were painted. */
   first: number;
   frames: number;
-  /** From one frame to the next, on the way. */
+  /** Time between frames while the units move. */
   interval: { mean: number; median: number; p95: number; most: number };
-  /** Of the page's own thread, for each frame in the mean. */
+  /** Of the main thread, mean per frame. */
   main: number;
 }
 
-/** Drawing and moving may take so long together, in milliseconds. */
+/** Time limit for drawing and moving together, in milliseconds. */
 export const PATIENCE = 60_000;
 
-/** Draws and moves; the trace is of the way only. */
+/** Draws and moves; only the move is traced. */
 async function act(page: Page, url: string): Promise<Moved> {
   await page.goto(url);
   const first = await page.evaluate<number>('benchDraw()');
@@ -40,8 +40,8 @@ async function act(page: Page, url: string): Promise<Moved> {
 }
 
 /**
- * Draws and moves the units of one page in a browser of its own, which can be ended whatever the page does.
- * @returns the cost, or what went wrong: a sentence
+ * Draws and moves the units of one page in a browser of its own, which can be killed if the page hangs.
+ * @returns the cost, or a sentence that describes the failure
  */
 export async function move(
   url: string,

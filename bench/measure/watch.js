@@ -1,4 +1,4 @@
-// Stands in every page that is measured, before anything of its own. `benchMarks` says by what its charts are known:
+// Injected into every measured page before its own code. `benchMarks` describes the marks of its charts:
 // { selector, count }: that many elements, or { texts }: the values that the charts write beside their bars.
 {
   const { selector, count, texts } = globalThis.benchMarks;
@@ -13,11 +13,11 @@
     if (name === 'first-contentful-paint') seen.fcp = startTime;
   });
 
-  /** A canvas has no elements: what is written on it is noted here. */
+  /** A canvas has no elements: texts drawn on it are recorded here. */
   const written = new Set();
   const bare = (text) => String(text).replace(/\s/g, '');
 
-  /** While the parser is at work, an element is whole once something follows it. */
+  /** While the page is being parsed, an element is complete once something follows it. */
   const closed = (element) => {
     if (document.readyState !== 'loading') return true;
     for (let at = element; at; at = at.parentNode) if (at.nextSibling) return true;
@@ -30,7 +30,7 @@
       const marks = document.querySelectorAll(selector);
       return marks.length >= count && closed(marks[marks.length - 1].closest('svg, canvas'));
     }
-    // Left out: the script in the page, which holds the same values.
+    // Ignores the script in the page, which contains the same values.
     const said = [...document.querySelectorAll('.chart')].map((chart) => bare(chart.textContent));
     const all = texts.every(
       (text) => written.has(bare(text)) || said.some((words) => words.includes(bare(text))),
@@ -41,7 +41,7 @@
 
   /**
    * The chart is painted: its marks and their values are in the document (or on the canvas), and the next frame has
-   * been handed over. A message that is sent from the callback of a frame arrives after that frame's paint.
+   * been submitted. A message sent in an animation callback arrives after the paint of that frame.
    */
   const note = () => {
     if (seen.found || !isThere()) return;

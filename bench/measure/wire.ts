@@ -1,11 +1,11 @@
-/** What the browser said of one request. Times in seconds of its own clock, sizes in bytes as they came. */
+/** A request as the browser reports it. Times in seconds of its own clock, sizes in bytes transferred. */
 export interface Answer {
-  /** Fonts are told apart: pages with letters of their own bring them, the others take the system's. */
+  /** True for fonts, which are counted separately: pages with their own load them, the others use the system's. */
   font: boolean;
   asked: number;
-  /** Headers, then each piece of the body. */
+  /** Headers, then each chunk of the body. */
   pieces: { at: number; bytes: number }[];
-  /** The end, with the size of all; null when it never came. */
+  /** End of the response, with its total size; null if it never ended. */
   ended: { at: number; bytes: number } | null;
 }
 
@@ -16,13 +16,13 @@ export interface Traffic {
   fontRequests: number;
 }
 
-/** What of an answer had come at a time. */
+/** Returns the bytes of a response received by a time. */
 function bytesBy({ pieces, ended }: Answer, time: number): number {
   if (ended && ended.at <= time) return ended.bytes;
   return pieces.reduce((sum, { at, bytes }) => (at <= time ? sum + bytes : sum), 0);
 }
 
-/** Bytes that had come and requests that had been made by a time, those for fonts apart. */
+/** Returns the bytes received and the requests made by a time, those for fonts separately. */
 export function trafficBy(answers: readonly Answer[], time: number): Traffic {
   const asked = answers.filter((answer) => answer.asked <= time);
   const [fonts, others] = [asked.filter(({ font }) => font), asked.filter(({ font }) => !font)];

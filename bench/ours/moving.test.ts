@@ -12,7 +12,7 @@ const picture = (width: number, height: number): Picture => ({
 
 const inked = ({ pixels }: Picture) => pixels.filter((pixel) => pixel !== 0).length;
 
-/** Cells of a block, as places of their corners. */
+/** Upper left corners of the cells of a block. */
 const block = (count: number, columns: number, size: number) =>
   Float32Array.from({ length: 2 * count }, (_, i) =>
     i % 2 === 0 ? size * (Math.floor(i / 2) % columns) : size * Math.floor(i / 2 / columns),
@@ -28,7 +28,7 @@ describe('paintMoving(picture, from, to, share, stamp)', () => {
     });
     const from = block(57, 10, 8);
     paintMoving(way, from, from.toReversed(), 0, stamp(8, 0.36, [10, 20, 30]));
-    // Where nothing is covered, paint() leaves a colour that is not seen.
+    // Without coverage, paint() leaves a colour with alpha 0.
     const seen = (canvas: Picture) => canvas.pixels.map((pixel) => (pixel >>> 24 === 0 ? 0 : pixel));
     expect(seen(way)).toEqual(seen(rest));
   });

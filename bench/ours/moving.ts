@@ -1,16 +1,16 @@
 import { coverage, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
 
-/** A mark as pixels, `side` to each edge: 0xAABBGGRR, 0 where it covers nothing. */
+/** A mark as `side` × `side` pixels: 0xAABBGGRR, 0 without coverage. */
 export interface Stamp {
   side: number;
   pixels: Uint32Array;
 }
 
-/** Steps to a side of what coverage() gives. */
+/** Steps per side of coverage()’s table. */
 const STEPS = 32;
 
 /**
- * The round mark of a cell of `side` pixels, as paint() has it at rest.
+ * Draws the round mark of a cell of `side` pixels, as paint() draws it at rest.
  * @param radius of the mark, as a share of its cell
  */
 export function stamp(side: number, radius: number, [red, green, blue]: Colour): Stamp {
@@ -25,11 +25,11 @@ export function stamp(side: number, radius: number, [red, green, blue]: Colour):
 }
 
 /**
- * Paints marks on their way from one layout to another, each where it is at that moment: a picture costs what its
- * marks cost, and no mark is left out.
+ * Paints marks between two layouts, each at its place of the moment: the cost of a picture depends on its marks, and no
+ * mark is left out.
  *
- * @param from places of the marks' upper left corners, in pixels: x, y, x, y …
- * @param to the same of the other layout, in the same order
+ * @param from upper left corners of the marks, in pixels: x, y, x, y …
+ * @param to the same in the other layout, in the same order
  * @param share of the way, 0–1
  */
 export function paintMoving(

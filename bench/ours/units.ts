@@ -15,7 +15,7 @@ interface Given {
   to: Float32Array;
 }
 
-/** Draws n marks as the page at true count does, in one picture of pixels; on the way each mark moves by itself. */
+/** Draws n marks as the page at true count does, in one picture; while moving, each mark is drawn separately. */
 export function draw(place: HTMLElement, { n, size, from, to }: Given): () => Promise<void> {
   const canvas = place.appendChild(document.createElement('canvas'));
   canvas.width = WIDTH;

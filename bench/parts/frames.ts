@@ -5,14 +5,14 @@ import { quantile } from '../measure/statistics.ts';
 import { traced } from '../measure/trace.ts';
 import type { Outcome, Setting } from '../setting.ts';
 
-/** What a frame may cost, in milliseconds: half of it at the median, the whole of it nearly always. */
+/** Limits of a frame’s cost, in milliseconds: half a frame at the median, a whole frame at the 95th percentile. */
 const BUDGET = { median: 8, p95: 16.7 };
 
-/** How long a way takes, and a moment to rest after it, in milliseconds. */
+/** Duration of a move, and of a rest after it, in milliseconds. */
 const WAY = 600;
 const REST = 250;
 
-/** Milliseconds a frame of one run: of the page's own thread, and with what rastering cost. */
+/** Milliseconds per frame of one run: of the main thread, and including raster. */
 export interface Ways {
   run: number;
   frames: number;
@@ -32,7 +32,7 @@ const spread = (costs: readonly number[]): Spread => ({
   most: Math.max(...costs),
 });
 
-/** Scrolls to each number in turn, down and up again, as the links above the sheet do. */
+/** Scrolls to each number in turn, down and up again, like the links above the sheet. */
 async function throughAll(page: Page): Promise<void> {
   const ids = await page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
   for (const id of [...ids, ...ids.toReversed()]) {
@@ -45,8 +45,8 @@ async function throughAll(page: Page): Promise<void> {
 }
 
 /**
- * The way from field to field at true count in the built site: what each frame costs the page's own thread (script,
- * style, layout, paint) and what rastering it costs, read from a trace of the browser.
+ * Measures the move from waffle to waffle at true count in the built site: the cost of each frame on the main thread
+ * (script, style, layout, paint) and of its raster, read from a trace of the browser.
  */
 export async function frames({ subject, site, browser, runs }: Setting): Promise<Outcome<Ways[]>> {
   const costs: FrameCost[][] = [];

@@ -10,7 +10,7 @@ import type { Outcome, Setting } from '../setting.ts';
 
 const run = promisify(execFile);
 
-/** A page, and whether search engines may list it. */
+/** A page, with true if search engines may list it. */
 interface Judged {
   path: string;
   listed: boolean;
@@ -28,7 +28,7 @@ const pagesIn = (language: string, view: string): Judged[] => [
   { path: `${language}/embed/${view}/`, listed: false },
 ];
 
-/** A port that nobody listens on. */
+/** Returns a free port. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -42,7 +42,7 @@ async function freePort(): Promise<number> {
 export async function lighthouse(setting: Setting): Promise<Outcome<Verdict[]>> {
   const { root, subject, site, browserPath, browserArguments } = setting;
   const port = await freePort();
-  // Lighthouse talks to a browser of its own, so that nothing of the other parts is in it.
+  // Lighthouse gets a browser of its own, unaffected by the other parts.
   const browser = await chromium.launch({
     executablePath: browserPath,
     args: [...browserArguments, `--remote-debugging-port=${String(port)}`],

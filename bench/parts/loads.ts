@@ -8,7 +8,7 @@ import { loadTable } from '../report/loads.ts';
 import type { Outcome, Setting } from '../setting.ts';
 import type { BarChart } from '../subject.ts';
 
-/** What was measured of all pages under one condition: medians of the runs. */
+/** The results of all pages under one condition: medians of the runs. */
 export interface Loads {
   condition: string;
   rows: { id: string; kind: 'ours' | 'static' | 'client'; load: Load }[];
@@ -18,11 +18,11 @@ export interface Loads {
 const OURS = 'figure[data-view] svg [data-figure]';
 
 /**
- * Loads our page and those of all peers in turn, so that whatever else the machine does meets all of them.
+ * Loads our page and those of all peers in turn, so that other load on the machine affects all of them alike.
  *
  * @param name of the part, and of the folder of its peers' pages
  * @param path of our page
- * @throws Error when our own page fails; a peer that fails is left out and named
+ * @throws Error if our own page fails; a peer that fails is left out and named
  */
 async function compare(
   { root, subject, site, peers: at, browser, runs }: Setting,
@@ -44,7 +44,7 @@ async function compare(
   for (let run = 0; run <= runs; run++)
     for (const condition of CONDITIONS)
       for (const target of targets) {
-        // The first time, files are read and compressed: that is not counted.
+        // In the first run files are read and compressed: it is not counted.
         if (failed.has(target.id) || (run === 0 && condition !== CONDITIONS[0])) continue;
         try {
           const one = await load(browser, target, condition);

@@ -4,14 +4,14 @@ import type { Outcome, Setting } from '../setting.ts';
 
 const run = promisify(execFile);
 
-/** How long a command took, in seconds. */
+/** The duration of a command, in seconds. */
 export interface Duration {
   command: string;
   seconds: number;
   atMost: number;
 }
 
-/** @throws Error when the command fails: there is nothing to be timed then */
+/** @throws Error if the command fails: its time means nothing then */
 async function timed({ root }: Setting, script: string, atMost: number): Promise<Outcome<Duration>> {
   const start = performance.now();
   await run('npm', ['run', script], { cwd: root, maxBuffer: 256 * 1024 * 1024 });
@@ -21,8 +21,8 @@ async function timed({ root }: Setting, script: string, atMost: number): Promise
   return { result: { command, seconds, atMost }, text, faults: seconds > atMost ? [text] : [] };
 }
 
-/** The build, with the pictures of the build before it kept. */
+/** Times the build, with the pictures of the previous build in the cache. */
 export const times = (setting: Setting): Promise<Outcome<Duration>> => timed(setting, 'build', 20);
 
-/** All tests. Run only when it is asked for. */
+/** Times all tests; runs on request only. */
 export const tests = (setting: Setting): Promise<Outcome<Duration>> => timed(setting, 'test', 360);

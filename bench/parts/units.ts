@@ -7,11 +7,11 @@ import { peers } from '../peers/peers.ts';
 import { unitsTable } from '../report/units.ts';
 import type { Outcome, Setting } from '../setting.ts';
 
-/** Everybody draws these; ours also those between, for the curve of the cost. */
+/** Sizes for all pages; ours also has those between, for the curve of its cost. */
 const SIZES = [7_000, 100_000, 1_000_000];
 const CURVE = [1_000, 7_000, 10_000, 100_000, 1_000_000];
 
-/** What one page does with so many units; a sentence where it does not. */
+/** The result of one page with a number of units; a sentence if it fails. */
 export interface Units {
   id: string;
   n: number;
@@ -30,7 +30,7 @@ const middle = (list: readonly Moved[]): Moved => ({
   main: median(list.map(({ main }) => main)),
 });
 
-/** A size is not tried when the one before it took so long that this one would take more than is waited for. */
+/** True if the time for the previous size shows that this one would exceed the time limit. */
 const hopeless = ({ n, moved }: Units, next: number): boolean =>
   typeof moved === 'string' || ((moved.first + moved.interval.most) * next) / n > PATIENCE;
 
@@ -59,7 +59,7 @@ export async function units(setting: Setting): Promise<Outcome<Units[]>> {
         const moved = await move(`${at}units/${id}/?n=${String(n)}`, launch);
         if (typeof moved === 'string') failed = moved;
         else found.push(moved);
-        // What takes long is measured once.
+        // Long runs are measured once.
         if (typeof moved !== 'string' && moved.first + moved.interval.most > PATIENCE / 20) break;
       }
       result.push({ id, n, moved: failed ?? middle(found) });

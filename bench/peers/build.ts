@@ -8,14 +8,14 @@ import type { Peer } from './peers.ts';
 
 const HERE = import.meta.dirname;
 
-/** Gives a name an answer that is no file: data, or the file of the peer that is built. */
+/** Resolves module names without a file: data, or the file of the peer being built. */
 const answers = (data: Record<string, string>): Plugin => ({
   name: 'bench-answers',
   resolveId: (id) => (id in data ? `\0${id}` : undefined),
   load: (id) => data[id.slice(1)],
 });
 
-/** One script, minified, with no more of a library in it than is used, and the styles that belong to it. */
+/** Bundles one script, minified and without unused library code, with its styles. */
 export async function bundle(
   entry: string,
   data: Record<string, string>,
@@ -25,7 +25,7 @@ export async function bundle(
     root: HERE,
     logLevel: 'error',
     publicDir: false,
-    // A peer that is written in Svelte is built with the settings that are usual, not with ours.
+    // A peer in Svelte is built with default settings, not with ours.
     plugins: [answers(data), svelte({ configFile: false, compilerOptions: { css: 'external' } })],
     build: {
       write: false,
@@ -44,7 +44,7 @@ export async function bundle(
   return { script, styles: styles.join('\n') };
 }
 
-/** What every page has: room for each chart that is kept from the start, and the system's letters. */
+/** The common page: reserved space for each chart, and system fonts. */
 const page = (language: string, head: string, body: string) => `<!doctype html>
 <html lang="${language}">
 <head>
@@ -64,7 +64,7 @@ ${body}
 const places = (contents: readonly string[]) =>
   contents.map((content, i) => `<div class="chart" id="chart-${String(i)}">${content}</div>`).join('\n');
 
-/** Stands in the bundle where the charts go: what a peer is made of is bundled once, whatever it draws. */
+/** Placeholder of the charts in the bundle: a peer is bundled once, whatever it draws. */
 const PLACE = '@charts@';
 
 const bundles = new Map<string, ReturnType<typeof bundle>>();
@@ -81,8 +81,8 @@ function bundleOf(draws: string): ReturnType<typeof bundle> {
 }
 
 /**
- * Builds the page of a peer as a team would deploy it: one minified script, nothing else that is not needed.
- * @param folder where the page is written to
+ * Builds the page of a peer as a team would deploy it: one minified script and nothing unnecessary.
+ * @param folder output folder of the page
  */
 export async function buildPeer(
   peer: Peer,
@@ -105,12 +105,12 @@ export async function buildPeer(
     ? `<script type="module">${whole.replaceAll('</script', '<\\/script')}</script>`
     : '<script type="module" src="chart.js"></script>';
   if (!peer.inline) write('chart.js', whole);
-  // A few styles go into the page: the fastest way.
+  // Small styles are inlined: the fastest way.
   const head = [...(styles ? [`<style>${styles}</style>`] : []), tag].join('\n');
   write('index.html', page(language, head, places(charts.map(() => ''))));
 }
 
-/** Builds the page on which one draws and moves many units; how many, its address says. */
+/** Builds the page that draws and moves many units; their number is in its address. */
 export async function buildUnits(draws: string, folder: string, language: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { script } = await bundle(join(HERE, '../units/start.js'), {

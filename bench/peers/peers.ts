@@ -1,24 +1,24 @@
 import { readdirSync } from 'node:fs';
 
-/** What the site is measured against. */
+/** A page that the site is measured against. */
 export interface Peer {
   /** Its folder below bench/peers/. */
   id: string;
-  /** How its page gets the charts: drawn in the browser, or once at build. */
+  /** Rendering of its charts: in the browser, or once at build. */
   kind: 'client' | 'static';
-  /** Whether the script stands in the page, which saves a request and makes it good for this one page only. */
+  /** True if the script is inlined, which saves a request, but cannot be cached for other pages. */
   inline: boolean;
-  /** Folder of what it draws with, where it is not its own. */
+  /** Folder of its drawing code; differs from `id` for an inlined variant. */
   draws: string;
 }
 
 /** Drawn at build; all others draw in the browser. */
 const STATIC = ['plot-static'];
 
-/** A second time, with the script in the page: the least that can be. */
+/** Peers with a second variant whose script is inlined: the possible minimum. */
 const INLINE = ['d3'];
 
-/** All peers: a folder each, and some a second time with their script in the page. */
+/** Lists all peers: one per folder, and the inlined variants. */
 export function peers(folder: string): Peer[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 
-/** One bar: whose it is, its value and how that is written. */
+/** A bar: its owner, its value and the formatted value. */
 export interface Bar {
   id: string;
   value: number;
@@ -12,7 +12,7 @@ const HEAD = 26;
 const NAMES = 92;
 const VALUES = 52;
 
-/** Colours that can be read on white and on black. */
+/** A colour that is legible on white and on black. */
 export const INK = '#767676';
 export const OURS = '#3a8f7f';
 export const OTHERS = '#a3a3a3';
@@ -24,7 +24,7 @@ const escape = (words: string) => words.replace(/&/g, '&amp;').replace(/</g, '&l
 
 export const barsHeight = (bars: readonly Bar[]): number => HEAD + ROW * bars.length;
 
-/** Bars from the smallest to the largest, below a title: elements of an SVG, `width` pixels wide. */
+/** Draws bars under a title, sorted by value: elements of an SVG, `width` pixels wide. */
 export function drawBars(title: string, bars: readonly Bar[], width: number): string {
   const x = scaleLinear([0, Math.max(...bars.map(({ value }) => value))], [NAMES, width - VALUES]);
   const rows = bars

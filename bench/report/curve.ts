@@ -2,7 +2,7 @@ import { line, scaleLog } from 'd3';
 import type { Units } from '../parts/units.ts';
 import { INK, OTHERS, OURS, text } from './bars.ts';
 
-/** A frame of a screen that shows sixty a second, in milliseconds. */
+/** A frame at 60 Hz, in milliseconds. */
 const FRAME = 16.7;
 
 export const CURVE_HEIGHT = 250;
@@ -15,10 +15,10 @@ interface At {
   value: number;
 }
 
-/** Of ours, also what a frame costs: the time between them is the screen's. */
+/** Series of our cost per frame: the time between frames is the screen's. */
 const COST = 'ours: main thread';
 
-/** Milliseconds from frame to frame (the mean) by the number of units, both in powers of ten: a line a page. */
+/** Plots mean milliseconds between frames by the number of units, both on log scales: a line per page. */
 export function drawCurve(title: string, rows: readonly Units[], width: number): string {
   const at = rows.flatMap(({ id, n, moved }) => {
     if (typeof moved === 'string') return [];
@@ -33,7 +33,7 @@ export function drawCurve(title: string, rows: readonly Units[], width: number):
     ({ value }) => y(value),
   );
   const ids = [...new Set(at.map(({ id }) => id))];
-  // Names at the ends of the lines, each at least a line below the one before it.
+  // Names at the ends of the lines, each at least a line of text below the previous one.
   let free = -Infinity;
   const names = ids
     .map((id) => ({ id, end: at.findLast((point) => point.id === id) }))

@@ -3,11 +3,11 @@ import type { Load } from '../measure/load.ts';
 import { ratio } from '../measure/statistics.ts';
 import type { Loads } from '../parts/loads.ts';
 
-/** A figure of a load: how it is called at the head of a column, and how it is written. */
+/** A column of a load table: its heading and its format. */
 interface Column {
   head: string;
   key: keyof Load;
-  /** Counts and sums of next to nothing are not told as ratios. */
+  /** False for counts and sums near zero, whose ratios mean nothing. */
   ratios: boolean;
   write: (value: number) => string;
 }
@@ -30,13 +30,13 @@ export const COLUMNS: readonly Column[] = [
   { head: 'heap MB', key: 'heap', ratios: true, write: (bytes) => (bytes / 1e6).toFixed(2) },
 ];
 
-/** "93.4 (9.6×)": a value, and how many times ours it is, where ours is something. */
+/** Formats a value with its ratio to ours, "93.4 (9.6×)"; without it if ours is 0. */
 export function compared(value: number, ours: number, write: (value: number) => string): string {
   const times = ratio(value, ours);
   return times === undefined ? write(value) : `${write(value)} (${times.toFixed(times < 10 ? 1 : 0)}×)`;
 }
 
-/** One condition as text: a line a page, ours first without ratios. */
+/** Formats one condition as a table: a row per page, ours first without ratios. */
 export function loadTable({ condition, rows }: Loads): string {
   const ours = rows.find(({ kind }) => kind === 'ours')?.load;
   const cells = rows.map(({ id, kind, load }) => [

@@ -6,7 +6,7 @@ import { CURVE_HEIGHT, drawCurve } from './curve.ts';
 const WIDTH = 830;
 const GAP = 28;
 
-/** The condition in which a page is looked at on a train. */
+/** The condition that stands for a mobile connection. */
 const SLOW = '1.6 Mbps, 150 ms';
 
 const bars = (
@@ -19,7 +19,7 @@ const bars = (
     return { id: row.id, value, text };
   });
 
-/** Two panels of bars side by side: what comes over the wire, and when the chart is there on a slow network. */
+/** Draws two panels of bars side by side: bytes transferred, and time to the painted chart on a slow network. */
 function pair(name: string, loads: readonly Loads[]): { height: number; drawn: string } {
   const width = (WIDTH - GAP) / 2;
   const bytes = bars(loads, SLOW, ({ load }) => [load.bytes, `${(load.bytes / 1000).toFixed(1)}`]);
@@ -33,7 +33,7 @@ function pair(name: string, loads: readonly Loads[]): { height: number; drawn: s
   return { height: barsHeight(bytes), drawn };
 }
 
-/** The results as an SVG that can be read on light and on dark pages. What was not measured is left out. */
+/** Draws the results as an SVG that is legible on light and dark pages. Missing parts are left out. */
 export function picture({ embed, page, units }: Results): string {
   const panels = [
     ...(embed ? [pair('One figure', embed.result)] : []),

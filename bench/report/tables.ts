@@ -14,7 +14,7 @@ const markdown = (rows: readonly (readonly string[])[]): string => {
 const said = ({ date, cores, processor, browser, runs }: Where): string =>
   `Measured on ${date}: Chromium ${browser}, headless, ${String(cores)} cores (${processor}), median of ${String(runs)}.`;
 
-/** A line a page, with what matters most of each condition; how many times ours in parentheses. */
+/** Formats a row per page, with the main figures of each condition, and ratios to ours in parentheses. */
 function loadsTable(loads: readonly Loads[]): string {
   const chosen = [
     { condition: 0, key: 'bytes', head: 'kB in all' },
@@ -37,7 +37,7 @@ function loadsTable(loads: readonly Loads[]): string {
   return markdown([['', ...chosen.map(({ head }) => head)], ...rows]);
 }
 
-/** A line a page, a column a number of units: milliseconds from frame to frame in the mean, and at most. */
+/** Formats a row per page and a column per number of units: mean and greatest milliseconds between frames. */
 function unitsTable(units: readonly Units[]): string {
   const ns = [...new Set(units.map(({ n }) => n))].sort((a, b) => a - b);
   const rows = [...new Set(units.map(({ id }) => id))].map((id) => [
@@ -51,7 +51,7 @@ function unitsTable(units: readonly Units[]): string {
   return markdown([['', ...ns.map((n) => n.toLocaleString('en'))], ...rows]);
 }
 
-/** Tables of the results for docs/performance.md. Parts that were not measured are left out. */
+/** Formats the tables of the results for docs/performance.md. Missing parts are left out. */
 export function section({ embed, page, units }: Results): string {
   const parts = [
     '![Bars and a curve of what the tables below say](bench.svg)',

@@ -4,7 +4,7 @@ import { compared } from './loads.ts';
 
 const one = (value: number) => value.toFixed(1);
 
-/** A line for each size and page: time to the first drawing, and from frame to frame on the way. */
+/** Formats a row per size and page: time to the first drawing, and time between frames while moving. */
 export function unitsTable(rows: readonly Units[]): string {
   const cells = rows.map(({ id, n, moved }) => {
     const start = [`${n.toLocaleString('en')} ${id}`];

@@ -1,13 +1,13 @@
-/** Room for the marks, in pixels: enough for a million of one pixel each. */
+/** Size of the area, in pixels: enough for a million marks of one pixel each. */
 export const WIDTH = 1200;
 export const HEIGHT = 1020;
 
-/** How long the change of layout takes, in milliseconds. */
+/** Duration of the change of layout, in milliseconds. */
 export const DURATION = 600;
 
 /**
- * Two layouts of n units, as x, y, x, y … in pixels: one block, row by row; then two blocks, column by column, so that
- * hardly a unit stays where it was. `size` is the side of a unit's cell.
+ * Computes two layouts of n units, as x, y, x, y … in pixels: one block, row by row; then two blocks, column by column,
+ * so that hardly a unit keeps its place. `size` is the side of a unit's cell.
  */
 export function layouts(n) {
   const side = Math.ceil(Math.sqrt(n));

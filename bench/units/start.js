@@ -4,7 +4,7 @@ import { layouts } from './layouts.js';
 const n = Number(new URLSearchParams(location.search).get('n'));
 const place = document.getElementById('chart-0');
 
-/** After the next frame has been handed over; the time of it. */
+/** Resolves with the time at which the next frame has been submitted. */
 const painted = () =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -12,15 +12,15 @@ const painted = () =>
     requestAnimationFrame(() => port2.postMessage(null));
   });
 
-/** Draws, and says how long it took until the marks were painted: milliseconds from the call of the library on. */
+/** Draws, and returns the milliseconds from the call of the library until the marks were painted. */
 globalThis.benchDraw = async () => {
   const given = layouts(n);
   const start = performance.now();
   const move = await draw(place, given);
   const first = (await painted()) - start;
-  /** Goes to the other layout; milliseconds from frame to frame on the way. */
+  /** Moves to the other layout, and returns the milliseconds between frames. */
   globalThis.benchMove = async () => {
-    // From the call on: what keeps the first frame waiting counts, too.
+    // Begins with the call: a delay of the first frame counts.
     const times = [performance.now()];
     let on = true;
     const note = (time) => {
@@ -33,7 +33,7 @@ globalThis.benchDraw = async () => {
     on = false;
     times.push(await new Promise(requestAnimationFrame));
     const [wait, ...gaps] = times.slice(1).map((time, i) => time - times[i]);
-    // Less than a frame from the call to the first one is no wait.
+    // Less than a frame from the call to the first frame is not a delay.
     return wait > 1000 / 60 ? [wait, ...gaps] : gaps;
   };
   return first;

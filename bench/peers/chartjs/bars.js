@@ -2,7 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, LinearScale, Title } f
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Title);
 
-/** Writes each value behind its bar: the library has no labels of its own. */
+/** Writes each value behind its bar: the library has no labels. */
 const values = {
   id: 'values',
   afterDatasetsDraw(chart) {

@@ -1,7 +1,7 @@
 import { easeCubicInOut, timer } from 'd3';
 import { DURATION, HEIGHT, WIDTH } from '../../units/layouts.js';
 
-/** Draws a square for each unit on a canvas: more elements than a few thousand are too many for a page. */
+/** Draws a square for each unit on a canvas: a page cannot handle more than a few thousand elements. */
 export function draw(place, { n, size, from, to }) {
   const canvas = place.appendChild(document.createElement('canvas'));
   canvas.width = WIDTH;

@@ -3,7 +3,7 @@ import { DURATION, HEIGHT, WIDTH } from '../../units/layouts.js';
 
 const along = (layout, axis) => Array.from({ length: layout.length / 2 }, (_, i) => layout[2 * i + axis]);
 
-/** Draws a scatter plot of elements, the only kind of it that is animated. */
+/** Draws a scatter plot of elements, the only animated kind of this library. */
 export async function draw(place, { size, from, to }) {
   const data = (layout) => ({ x: along(layout, 0), y: along(layout, 1) });
   await Plotly.newPlot(

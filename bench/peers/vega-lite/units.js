@@ -2,7 +2,7 @@ import { parse, View } from 'vega';
 import { DURATION, HEIGHT, WIDTH } from '../../units/layouts.js';
 
 /**
- * Draws symbols on a canvas. Vega-Lite has no change from one layout to another; in Vega, on which it stands, a signal
+ * Draws symbols on a canvas. Vega-Lite cannot move from one layout to another; a signal of Vega, on which it is built,
  * does it.
  */
 export async function draw(place, { n, size, from, to }) {
