@@ -9,7 +9,7 @@ import { declaration } from './declaration.ts';
 
 const { outline } = declaration.about;
 
-/** Every sentence of the text in a language: its passage, as it stands, and as it is spoken. */
+/** Returns every sentence of the text in a language: passage, text and speech text. */
 async function spokenText(lang: string) {
   const { locale, ...words } = await speech(lang);
   const abbreviations = Object.keys({ ...words.said, ...words.saidBeforeNumber });

@@ -7,11 +7,11 @@ import { expect } from 'vitest';
 
 const folder = join(import.meta.dirname, 'approved');
 
-/** Pixels that may differ: none. They are drawn by one library, without fonts or cards of the machine. */
+/** Number of pixels that may differ. One library draws all pictures, without fonts or graphics cards of the machine. */
 const LEEWAY = 0;
 
 /**
- * Compares a picture with the approved one, pixel by pixel. APPROVE=1 takes the picture as approved: look at it first.
+ * Compares a picture with the approved one, pixel by pixel. APPROVE=1 approves the new picture: inspect it first.
  *
  * @param name of the file in tests/approved/
  */

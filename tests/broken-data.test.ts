@@ -31,7 +31,7 @@ const grammarOf = (tag: string): NumeralGrammar =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../src/i18n/${tag}/numerals.json`), 'utf8'));
 const grammars = Object.fromEntries(languages.map((tag) => [tag, grammarOf(tag)]));
 
-/** Every issue of the data after a change, a line each. */
+/** Returns every issue of the changed data, one per line. */
 async function issuesAfter(change: (files: Files) => void): Promise<string[]> {
   const copy = new Map(files);
   change(copy);
@@ -78,7 +78,7 @@ describe('H1: any number of a text changed', () => {
       const text = read(copy, textFile(tag));
       copy.set(textFile(tag), `${text.slice(0, start)}999${text.slice(end)}`);
     });
-    // The hash of the original would find any change: here the numbers have to.
+    // The hash of the original would detect any change: here the numbers have to.
     expect(issues.filter((issue) => !issue.includes('sha256'))).not.toEqual([]);
   });
 });

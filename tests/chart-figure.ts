@@ -1,6 +1,6 @@
 import type { ChartFigure } from '../src/charts/chart.ts';
 
-/** A figure as charts take it, with no words, and with what a test gives it. */
+/** Builds a figure for charts, without words, from the fields of a test. */
 export const chartFigure = (given: Partial<ChartFigure>): ChartFigure => ({
   id: 'a',
   n: 1,

@@ -71,7 +71,7 @@ const ANSWERS = ['Passes.', 'Passes, with a test owed.', 'Fails in part.', 'Does
 const root = join(import.meta.dirname, '..');
 const document = readFileSync(join(root, 'docs/chartability.md'), 'utf8');
 
-/** What stands under each heading of a level, by heading. */
+/** Splits a text into headings of a level and their bodies. */
 const parts = (text: string, level: number): [heading: string, body: string][] =>
   text
     .split(new RegExp(`^${'#'.repeat(level)} `, 'm'))
@@ -81,11 +81,11 @@ const parts = (text: string, level: number): [heading: string, body: string][] =
       return [heading, body.join('\n')];
     });
 
-/** The tests that a text names: a file, and a title in it. */
+/** Returns the tests that a text names: a file and a title in it. */
 const namedIn = (text: string): { file: string; title: string | undefined }[] =>
   [...text.matchAll(/^- `([^`]+)`(?:: "(.+)")?$/gm)].map(([, file = '', title]) => ({ file, title }));
 
-/** What is wrong with the tests that a text names. */
+/** Returns an error for each named test that does not exist. */
 function faultsIn(text: string): string[] {
   return namedIn(text).flatMap(({ file, title }) => {
     if (!existsSync(join(root, file))) return [`${file} is not there`];

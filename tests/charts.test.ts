@@ -11,7 +11,7 @@ import { declaration } from './declaration.ts';
 import { drawings, drawn } from './drawn.ts';
 import { page } from './rendered.ts';
 
-/** The reading column, and a page of its own. */
+/** Widths of the reading column and of a figure page, in CSS pixels. */
 const WIDTHS = [360, 720];
 
 for (const view of declaration.views) {
@@ -42,7 +42,7 @@ for (const view of declaration.views) {
   });
 }
 
-/** Charts of the exploring part, which take their width from the page: what stands in the page is what is drawn. */
+/** Charts of the explore pages, which take their width from the page: the test reads them from the page. */
 const EXPLORED: [name: string, folder: string, selector: string][] = [
   ['calendar', 'explore/time/', '.calendar'],
   ['commitments', 'explore/commitments/', '.matrix'],
@@ -59,7 +59,7 @@ describe.each(EXPLORED)('the chart "%s"', (name, folder, selector) => {
   });
 });
 
-/** The field at true count, as it stands before a script and without one. */
+/** The waffles at true count, as prerendered for readers without a script. */
 describe('the fields at true count', () => {
   it.each(declaration.languages)('are drawn as approved in %s', async (lang) => {
     const stills = [...page(lang, 'explore/count/').querySelectorAll('.still svg')];

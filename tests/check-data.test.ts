@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(dirname(broken), { recursive: true }));
 
-/** Runs a script of the project and gives what it printed and its exit status. */
+/** Runs a script of the project and returns its output and exit status. */
 async function run(script: string, ...args: string[]): Promise<{ status: number; out: string; err: string }> {
   const command = ['--import', 'tsx', join(root, 'tools', script), ...args];
   try {

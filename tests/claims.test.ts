@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaration, folder } from './declaration.ts';
 
-/** Everything of ours that is read: words in the data by their place, bodies of annotations, messages. */
+/** All our own words: in the data by place, in annotation bodies, in messages. */
 const all: { at: string; text: string }[] = [
   ...(Object.keys(files) as FileName[]).flatMap((file) =>
     localizedWords(file, JSON.parse(readFileSync(join(folder, file), 'utf8'))).flatMap(({ at, words }) =>
@@ -21,7 +21,7 @@ const all: { at: string; text: string }[] = [
   ...Object.entries(en).map(([key, text]) => ({ at: `en · ${key}`, text })),
 ];
 
-/** What claims more than is known, and words that would. */
+/** Unfounded claims, with patterns of the words that would make them. */
 const CLAIMS: { claim: string; said: RegExp; such: readonly string[] }[] = [
   {
     claim: 'which of the official versions came first',
@@ -67,7 +67,7 @@ describe('our words claim no more than is known', () => {
   });
 });
 
-/** What the published English says where the site leans on another word, by view; known from a secondary copy. */
+/** Words of the published English for which the site uses others, by view; known from a secondary copy. */
 const PUBLISHED: Record<string, readonly string[]> = {
   funding: ['provided', 'to reinforce security'],
   housing: ['from the Calais region'],

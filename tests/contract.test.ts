@@ -6,12 +6,14 @@ import { documentsOf, htmlOf, page, reading } from './rendered.ts';
 const stated = declaration.figures.filter(isStated);
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** Pages of a kind, each with its path; those of the reading page are the root and one for each language. */
+/** Returns the pages of a kind with their paths; the reading page is at the root and once per language. */
 const ofKind = (folder: RegExp) => [...documentsOf()].filter(([path]) => folder.test(path));
 const readingPages = ofKind(/^([a-z]+\/)?index\.html$/);
 const figurePages = ofKind(/\/figures\//);
 
-/** Pages in frames are nobody's page to read, and hold their own script and styles: their contract is their own. */
+/**
+ * Pages in frames are not for direct reading, and contain their script and styles: they have a contract of their own.
+ */
 const embeds = ofKind(/\/embed\//);
 const sitePages = [...documentsOf()].filter(([path]) => !embeds.some(([embed]) => embed === path));
 

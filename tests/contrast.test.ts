@@ -11,15 +11,15 @@ const css = readFileSync(join(import.meta.dirname, '../src/styles/theme.css'), '
 const HUES = ['hue-1', 'hue-2', 'hue-3', 'hue-4', 'hue-5'];
 const GROUNDS = ['paper', 'paper-raised'];
 
-/** A colour laid over the page, as a share of it: "accent 22%". Its ground is the page's. */
+/** Names a colour blended into the page’s background by a share: "accent 22%". */
 const tinted = (names: readonly string[], share: number) => names.map((name) => `${name} ${String(share)}%`);
 
-/** Each colour that letters have, and all that they stand on. WCAG 1.4.3 asks for 4.5:1. */
+/** Each colour of letters, with all its backgrounds. WCAG 1.4.3 requires 4.5:1. */
 const LETTERS: Record<string, readonly string[]> = {
   ink: [
     ...GROUNDS,
     'accent-soft',
-    // Numbers in the text and the words around them, the chosen one on a chart, notes of a student.
+    // Numbers in the text and the words around them, the selected one on a chart, notes of a student.
     ...[14, 22, 26].flatMap((share) => tinted(HUES, share)),
     'accent 22%',
     'hue-2 24%',
@@ -27,36 +27,36 @@ const LETTERS: Record<string, readonly string[]> = {
     // The bars of the lesson.
     'ink 5%',
   ],
-  // Words in the sketches of refused charts stand on their faint bars.
+  // Words in the sketches of refused charts are on their faint bars.
   'ink-quiet': [...GROUNDS, 'accent-soft', 'accent 22%', 'ink 5%', ...tinted(HUES, 10), ...tinted(HUES, 14)],
   accent: [...GROUNDS, 'accent 22%'],
-  // The present place of a search, the bar over a refused sketch.
+  // The current match of a search, the bar over a refused sketch.
   paper: ['accent', 'ink'],
   'code-dark': ['code-light'],
 };
 
-/** Each colour of marks, rings of focus and signs of state, and all that they stand on. WCAG 1.4.11 asks for 3:1. */
+/** Each colour of marks, focus rings and state signs, with all its backgrounds. WCAG 1.4.11 requires 3:1. */
 const SHAPES: Record<string, readonly string[]> = {
   ...Object.fromEntries(HUES.map((hue) => [hue, [...GROUNDS, 'accent 22%', `${hue} 12%`]])),
   neutral: GROUNDS,
   ink: GROUNDS,
-  // Lines below links and noted words.
+  // Underlines of links and noted words.
   ...Object.fromEntries(['ink 55%', 'ink 65%', 'ink-quiet 65%'].map((line) => [line, GROUNDS])),
   // The sketches of refused charts.
   ...Object.fromEntries(tinted(HUES, 75).map((faint) => [faint, ['paper']])),
   'ink-quiet': GROUNDS,
   accent: [...GROUNDS, 'accent-soft'],
-  // What a student has guessed, beside what the text says.
+  // The guess of a student, beside the number of the text.
   'accent 75%': ['ink 5%'],
 };
 
-/** Colours that tell nothing, each with the reason why it may be as faint as it is. */
+/** Colours without meaning, each with the reason why it may be faint. */
 const TELLING_NOTHING: Record<string, string> = {
   line: 'hairlines between parts that their distance sets apart, and edges of controls that their words name',
   black: 'a screen that is switched off',
 };
 
-/** Laid over the page while a code is shown, for what lies behind to be out of sight. */
+/** Veils over the page, which hide it while the dialog of the QR code is open. */
 const VEILS = ['paper 80%'];
 
 type Scheme = 'light' | 'dark';
@@ -64,7 +64,7 @@ type Scheme = 'light' | 'dark';
 const declarations = (block: string): Map<string, string> =>
   new Map([...block.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]));
 
-/** What stands between the braces behind the first place of some text. */
+/** Returns the text between the braces after the first occurrence of a text. */
 function blockAfter(text: string): string {
   const start = css.indexOf('{', css.indexOf(text)) + 1;
   let depth = 1;
@@ -82,7 +82,7 @@ const SETS: [name: string, values: Map<string, string>][] = [
   ]),
 ];
 
-/** A value of the theme as a colour, in one of the two looks; null for what is no colour. */
+/** Resolves a value of the theme to a colour in a colour scheme; null if it is not a colour. */
 function resolved(value: string | undefined, scheme: Scheme): Colour | null {
   const pair = /^light-dark\(([^,]+),\s*([^)]+)\)$/.exec(value ?? '');
   const one = pair ? pair[scheme === 'light' ? 1 : 2] : value;
@@ -90,14 +90,14 @@ function resolved(value: string | undefined, scheme: Scheme): Colour | null {
   return full?.startsWith('#') ? colourOf(full) : null;
 }
 
-/** The least contrast of two names in a look; what is laid over lies on either ground of the page. */
+/** Returns the least contrast of two names in a colour scheme; tints are blended with either background of the page. */
 function ratioOf(values: Map<string, string>, scheme: Scheme, colour: string, ground: string): number {
   const named = (name: string): Colour => {
     const found = resolved(values.get(name), scheme);
     if (!found) throw new Error(`src/styles/theme.css has no colour --${name}`);
     return found;
   };
-  /** What a name means on a ground: the colour, or a share of it laid over. */
+  /** Resolves a name on a background: the colour, or its tint. */
   const seen = (name: string, under: Colour): Colour => {
     const [hue = '', share = '100%'] = name.split(' ');
     return named(hue).map(

@@ -5,7 +5,7 @@ const LANGUAGES = ['fr', 'en'];
 const WIDTHS = [360, 768, 1280];
 const combinations = LANGUAGES.flatMap((lang) => WIDTHS.map((width) => [lang, width] as const));
 
-/** The combinations of a turn. */
+/** Returns the combinations of a turn. */
 const inTurn = (turn: number) =>
   combinations.filter(([lang, width]) => hasTurn(turn, [lang, LANGUAGES], [width, WIDTHS]));
 

@@ -97,7 +97,7 @@ describe('a correction', () => {
       '../../en/figures/people/',
       '../../en/#p1',
       '../../en/',
-      // The note stands on a word of the French text alone.
+      // The note is on a word that only the French text has.
       '../../en/#p1',
       '../../en/figures/people/',
     ]);

@@ -5,10 +5,10 @@ import { readDeclaration } from '../tools/read-declaration.ts';
 
 const data = join(import.meta.dirname, '../data');
 
-/** The folder of the declaration that the build takes. */
+/** Folder of the declaration that is built. */
 export const folder = declarationFolder(data, process.env.DECLARATION);
 
-/** The declaration itself, checked. */
+/** The validated declaration. */
 export const declaration = await readDeclaration(folder);
 
 /** Names of its files. */

@@ -5,7 +5,7 @@ import { physical } from './direction/physical.ts';
 
 const root = join(import.meta.dirname, '../src');
 
-/** What speaks of left and right all the same, and why it may. */
+/** Allowed uses of left and right, with their reasons. */
 const EXCEPTIONS: Record<string, string> = {
   'features/lesson/QualifiedBar.svelte · clip-path: inset(0 -2.5em 0 0)':
     'a drawing is turned over as a whole',

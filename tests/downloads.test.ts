@@ -17,7 +17,7 @@ const file = (lang: string, name: string, form: Parameters<typeof dataFile>[3]):
   return content;
 };
 
-/** Figures of a view, or all. */
+/** Returns the figures of a view, or all. */
 const figuresOf = (name: string): StatedFigure[] => {
   const view = declaration.views.find(({ id }) => id === name);
   const ids = view?.panels.flatMap(({ figures }) => figures);

@@ -1,4 +1,4 @@
-/** What is drawn: markup, a tag a line, without the comments and class hashes of the compiler. */
+/** Normalises markup: one tag per line, without the compiler’s comments and class hashes. */
 export const drawn = (html: string): string =>
   html
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -8,5 +8,5 @@ export const drawn = (html: string): string =>
     .replace(/></g, '>\n<')
     .concat('\n');
 
-/** The drawings in some markup, each whole. */
+/** Returns the SVG drawings in some markup. */
 export const drawings = (html: string): string => (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join('\n');

@@ -3,7 +3,7 @@ export type Files = Map<string, string>;
 
 type Json = Record<string, unknown>;
 
-/** One step down: into a list by id or by index, into an object by name. */
+/** Resolves one step of a path: by id or index in a list, by name in an object. */
 function key(holder: unknown, step: string): [holder: Json, key: string] {
   if (typeof holder !== 'object' || holder === null) throw new Error(`"${step}" is not to be found`);
   const list = holder as Json & { id?: string }[];
@@ -11,7 +11,7 @@ function key(holder: unknown, step: string): [holder: Json, key: string] {
   return [list, byId === -1 ? step : String(byId)];
 }
 
-/** Changes what stands at a path such as "figures.removals.quotedFrom.fr.exact"; `undefined` takes it away. */
+/** Sets the value at a path such as "figures.removals.quotedFrom.fr.exact"; `undefined` removes it. */
 export function edit(files: Files, file: string, path: string, value: unknown): void {
   const content: unknown = JSON.parse(read(files, file));
   const steps = path.split('.');
@@ -27,7 +27,7 @@ export function edit(files: Files, file: string, path: string, value: unknown): 
   files.set(file, JSON.stringify(content, null, 2));
 }
 
-/** Changes words that occur once in a file. */
+/** Replaces words that occur exactly once in a file. */
 export function replace(files: Files, file: string, from: string, to: string): void {
   const text = read(files, file);
   if (text.split(from).length !== 2) throw new Error(`"${from}" does not occur once in ${file}`);
@@ -37,7 +37,10 @@ export function replace(files: Files, file: string, from: string, to: string): v
   );
 }
 
-/** The content of a file. @throws Error as the file system would, when there is none. */
+/**
+ * Returns the content of a file.
+ * @throws Error like the file system’s, if there is no such file
+ */
 export function read(files: Files, file: string): string {
   const text = files.get(file);
   if (text === undefined) throw new Error('no such file');

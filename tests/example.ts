@@ -11,7 +11,9 @@ type Content = { [Name in FileName]: v.InferInput<(typeof schemas)[Name]> };
 /** The files of the example, by name. */
 export type Example = Content & Record<'text.fr.txt' | 'text.en.txt', string>;
 
-/** A small declaration for the tests of the model: two languages, two figures, one number that is none. */
+/**
+ * Builds a small declaration for the tests of the model: two languages, two figures, one number that is not a figure.
+ */
 export function example(): Example {
   const original = 'Accord\n\nEnviron 300 personnes, dont 120 mineures, en 2015.';
   return {
@@ -270,18 +272,18 @@ export function example(): Example {
   };
 }
 
-/** The item of a list with an id, to be changed. */
+/** Finds an item of a list by id, to be changed. */
 export function the<T extends { id: string }>(items: readonly T[], id: string): T {
   const item = items.find((candidate) => candidate.id === id);
   if (item === undefined) throw new Error(`the example has no "${id}"`);
   return item;
 }
 
-/** A stated figure of the example, to be changed. */
+/** Finds a stated figure of the example, to be changed. */
 export const stated = (files: Example, id: string): StatedFigure =>
   the(files['figures.json'].figures.filter(isStated), id);
 
-/** A number grammar with no words but those given. */
+/** Builds a number grammar with only the given words. */
 export function grammar(own: Partial<NumeralGrammar>): NumeralGrammar {
   const none = { 'part-of': [], 'adds-to': [], follows: [] };
   const empty = {
@@ -297,7 +299,7 @@ export function grammar(own: Partial<NumeralGrammar>): NumeralGrammar {
   return { group: [], decimal: '.', ...empty, ...own };
 }
 
-/** French and English, as far as the example needs them. */
+/** Number grammars of French and English, reduced to the example. */
 export const grammars = {
   fr: grammar({
     group: ['.', '\u202f'],
@@ -327,7 +329,7 @@ export const readFrom =
     return typeof content === 'string' ? content : JSON.stringify(content);
   };
 
-/** What the checks see of the example once `edit` has changed its files. */
+/** Builds the context of the checks for the example after `edit`. */
 export async function contextOf(edit: (files: Example) => void): Promise<Context> {
   const files = example();
   edit(files);

@@ -9,7 +9,7 @@ import { documentsOf, page } from './rendered.ts';
 
 const spaces = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** The tasks as the worksheet sets them. */
+/** Returns the worksheet with the tasks. */
 function paper(lang: string): Document {
   return new JSDOM(inPage(PaperTasks, {}, lang)).window.document;
 }

@@ -1,6 +1,6 @@
 import type { FindWords } from '../src/features/search/words.ts';
 
-/** Words of the search panel for the tests of its parts. */
+/** Messages of the search panel, for the tests of its parts. */
 export const findWords: FindWords = {
   'find.name': 'Find',
   'find.label': 'Find in text, notes and figures',

@@ -75,7 +75,7 @@ describe('versionsIn(folder)', () => {
 
   it('says the hash of its script as a browser checks it', async () => {
     const [version] = await stamped({ [NEW]: '{"date":"2026-11-25"}' });
-    // From the announcement of SHA-384: the hash of "abc".
+    // Test vector of SHA-384: the hash of "abc".
     const hash =
       'cb00753f45a35e8bb5a03d699ac65007272c32ab0eded1631a8b605a43ff5bed8086072ba1e7cc2358baeca134c825a7';
     expect(version?.integrity).toBe(`sha384-${Buffer.from(hash, 'hex').toString('base64')}`);

@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Annotations without what they need, or on the wrong words (H9, H11). */
+/** Annotations with missing fields, or on wrong words (H9, H11). */
 export const annotations: Break[] = [
   {
     name: 'H6: an annotation pointing nowhere',

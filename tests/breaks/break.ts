@@ -1,9 +1,9 @@
 import type { Files } from '../edit-json.ts';
 
-/** A way to break the data, and what the check then says. */
+/** A way to break the data, and the issues that the check finds. */
 export interface Break {
   name: string;
   change: (files: Files) => void;
-  /** Every issue that is given, a line each, in their order. */
+  /** All issues, one per line, in order. */
   issues: (string | RegExp)[];
 }

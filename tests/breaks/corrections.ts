@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Corrections of what is not there, and of what is still there. */
+/** Corrections of missing places, and of words that are still there. */
 export const corrections: Break[] = [
   {
     name: 'a correction of a place that does not exist',

@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Commitments and questions that do not fit the text. */
+/** Commitments and questions that do not match the text. */
 export const explore: Break[] = [
   {
     name: 'a commitment that is not listed',

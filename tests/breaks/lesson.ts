@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Steps and exercises that do not fit the rest. */
+/** Steps and exercises that do not match the rest. */
 export const lesson: Break[] = [
   {
     name: 'a step with a panel that the view does not have',

@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Notes of views that belong to no figure, or tie a number to a note of another. */
+/** Notes of views without a figure, or with a figure of another view. */
 export const notes: Break[] = [
   {
     name: 'a note that names no figure',

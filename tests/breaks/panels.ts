@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Views that mix what stands apart (H5), and periods that say more than the text (H7). */
+/** Views that mix units or kinds (H5), and periods that are more precise than the text (H7). */
 export const panels: Break[] = [
   {
     name: 'a form that no chart has',

@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Plain words that drop what the text says of a number (H2). */
+/** Plain words that drop a number’s qualifier (H2). */
 export const plain: Break[] = [
   {
     name: 'H2: plain words of a view without "plus de"',

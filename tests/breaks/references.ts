@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Ids and languages that do not fit together. */
+/** Ids and languages that do not match. */
 export const references: Break[] = [
   {
     name: 'relations that go round',

@@ -1,7 +1,7 @@
 import { edit, read } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Files that are missing or not of their shape. */
+/** Files that are missing or do not match their schema. */
 export const shapes: Break[] = [
   {
     name: 'JSON cut short',

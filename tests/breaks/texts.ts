@@ -1,7 +1,7 @@
 import { edit, replace } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Texts that are not the original or do not follow it (H9, H10). */
+/** Texts that differ from the original or are not aligned with it (H9, H10). */
 export const texts: Break[] = [
   {
     name: 'H10: a line too few in a translation',

@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Figures that do not say what their words say (H2). */
+/** Figures that contradict their quotation (H2). */
 export const wording: Break[] = [
   {
     name: 'H2: a value changed',

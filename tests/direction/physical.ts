@@ -1,6 +1,6 @@
 import { parseCss } from 'svelte/compiler';
 
-/** A declaration that speaks of left and right, or of a width that may be a height. */
+/** A CSS declaration that uses left or right, or a width that may be a height. */
 export interface Physical {
   selector: string;
   declaration: string;
@@ -17,14 +17,14 @@ interface Node {
   block?: Node | null;
 }
 
-/** overflow-x and -y stay: their logical names are not yet known to all browsers. */
+/** overflow-x and -y are allowed: not all browsers know their logical names. */
 const PROPERTIES =
   /^(left|right|top|bottom|(min-|max-)?(width|height)|(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)(-\w+)?|border-(top|bottom)-(left|right)-radius)$/;
 
-/** Shorthands of four sides: the second is the right one, the fourth the left one. */
+/** Shorthands with four sides: the second is right, the fourth left. */
 const SIDES = /^(margin|padding|inset|border-(width|style|color)|scroll-(margin|padding))$/;
 
-/** Parts of a value that spaces part, with what stands in parentheses whole. */
+/** Splits a value at spaces, outside parentheses. */
 function partsOf(value: string): string[] {
   const parts = [''];
   let depth = 0;
@@ -42,7 +42,7 @@ const isLopsided = (value: string): boolean => {
   return left !== undefined && right !== left;
 };
 
-/** A shadow that falls to one side, unless it is told which way one reads. */
+/** True for a shadow to one side that ignores the direction. */
 const isCast = (value: string): boolean =>
   value !== 'none' && /^(inset )?-?[\d.]*[1-9]/.test(value) && !value.includes('--ahead');
 
@@ -55,7 +55,7 @@ function isPhysical(property: string, value: string): boolean {
   return /(^|[\s,(])(left|right)([\s,)]|$)/.test(value);
 }
 
-/** What a sheet says of left and right. */
+/** Returns the physical declarations of a style sheet. */
 export function physical(css: string): Physical[] {
   const found: Physical[] = [];
   const walk = (node: Node, selector: string): void => {

@@ -2,13 +2,13 @@ import type { Page } from '@playwright/test';
 import { comes, type Act, type Kind } from './kinds.ts';
 import type { FaultySite } from './site.ts';
 
-/** A file that a page asks for, and what for: as it opens, or when the reader does something. */
+/** A file that a page requests, and the act that needs it; null for opening the page. */
 export interface Asked {
   path: string;
   act: Act | null;
 }
 
-/** Waits until nothing is under way that is not held back, and the page has had its time for what has come. */
+/** Waits until no request is pending but those held back, and the page had time to handle the responses. */
 export async function quiet(page: Page, faulty: FaultySite): Promise<void> {
   let before = -1;
   for (let calm = 0; calm < 2;) {
@@ -18,10 +18,10 @@ export async function quiet(page: Page, faulty: FaultySite): Promise<void> {
   }
 }
 
-/** A page is no file of another one: that of a frame is looked at by itself. */
+/** True for paths other than pages: a page in a frame is tested by itself. */
 const isFile = (path: string) => !/(\/|\.html|^)$/.test(path);
 
-/** Opens a page and does all that there is to do, one thing in each visit. */
+/** Opens a page and performs every act, each in a visit of its own; returns the requested files. */
 export async function discover(page: Page, kind: Kind, faulty: FaultySite): Promise<Asked[]> {
   const found: Asked[] = [];
   const add = (act: Act | null, paths: string[]) => {

@@ -10,8 +10,8 @@ import { cut, SHARES } from './ways.ts';
 
 test.describe.configure({ timeout: 300_000 });
 /**
- * What the browser says of it: what is cut within its styles is not what the policy of the page allows, and a page
- * whose icon has not come is asked for another one.
+ * Console messages caused by the fault itself: cut styles do not match the hash in the page’s policy, and a page
+ * without its icon requests another one.
  */
 const OWN = /Content Security Policy|favicon\.ico|blocked by Playwright/;
 test.use({ expectedConsole: [OWN] });
@@ -19,7 +19,7 @@ test.use({ expectedConsole: [OWN] });
 const [lang = '', other = ''] = declaration.languages;
 const [view] = declaration.views;
 
-/** One page of each kind, in one language or the other in turn, and the edition in one file. */
+/** One page of each kind, in alternating languages, and the edition in one file. */
 const below = (tag: string) =>
   readdirSync(join(dist, tag), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
@@ -32,7 +32,7 @@ const pages = [
   editionFile(declaration.about.id, other),
 ];
 
-/** The pieces of text of a page in their order, and whether each is in sight; runs in the page. */
+/** Returns the text nodes of a page in order, with their visibility; runs in the page. */
 function pieces(): { text: string; isSeen: boolean }[] {
   const found: { text: string; isSeen: boolean }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -45,7 +45,7 @@ function pieces(): { text: string; isSeen: boolean }[] {
   return found;
 }
 
-/** The page as it is published, before any script of its own. */
+/** Returns the page as published, before its own scripts run. */
 async function published(page: Page): Promise<ReturnType<typeof pieces>> {
   return page.evaluate(pieces);
 }
@@ -60,7 +60,7 @@ for (const address of pages)
       (path) => path === address,
       (answer, response) =>
         cut(1)(
-          // Without what makes scripts of it: the modules, and the last lines of those pages that hold theirs.
+          // Removes scripts: module scripts, and the last lines of pages with inline ones.
           {
             ...answer,
             body: Buffer.from(
@@ -82,7 +82,7 @@ for (const address of pages)
       await quiet(page, faulty);
       const label = `${address} cut at ${String(share)}`;
       const come = await published(page);
-      // The last piece may be cut itself.
+      // The last text may be cut itself.
       expect(
         come.slice(0, -1).map(({ text }) => text),
         label,

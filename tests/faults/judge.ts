@@ -7,25 +7,25 @@ import type { Outcome } from './outcome.ts';
 import { common, links, missing, numbersOf, unreadText, type Numbers } from './readable.ts';
 import { BLOCKED, dist, expect, type FaultySite } from './site.ts';
 
-/** Milliseconds in which a page that has all it will get shows what it makes of it. */
+/** Milliseconds that a page with all its files needs to render. */
 const SOON = 400;
 
-/** The same on a busy machine, where there is something to wait for in any case. */
+/** The same on a busy machine, with something to wait for. */
 const PATIENCE = 4000;
 
 export const isAlive = (page: Page) => page.evaluate(() => 'alive' in document.documentElement.dataset);
 
 export const isUsual = (text: string) => BLOCKED.test(text);
 
-/** Whether what the browser says is about a file; of a font that it cannot read it names the page alone. */
+/** True if a console message is about a file; for an unreadable font it names only the page. */
 export const isOf = (path: string, text: string) =>
   text.includes(basename(path)) ||
   (path.endsWith('.woff2') && /OTS parsing error|downloaded font/.test(text));
 
-/** An embedded figure is alive from the first: all that it needs is in it. */
+/** False for embedded figures, which work from the start: everything is inlined. */
 export const comesAlive = ({ script }: Kind) => script !== 'inline';
 
-/** The numbers that a page shows with its script and without: those that stay whatever happens. */
+/** Returns the numbers that a page shows both with and without its script: these must survive any fault. */
 export async function lastingNumbers(page: Page, kind: Kind, faulty: FaultySite): Promise<Numbers> {
   await page.goto(kind.address);
   await quiet(page, faulty);
@@ -41,7 +41,7 @@ export async function lastingNumbers(page: Page, kind: Kind, faulty: FaultySite)
   return common(alive, published);
 }
 
-/** What was read before, and may be read now. */
+/** Expects the text and numbers of before to be readable. */
 export async function expectReadable(
   page: Page,
   kind: Kind,
@@ -56,7 +56,7 @@ export async function expectReadable(
   expect(dead, `${label}: its links`).toEqual([]);
 }
 
-/** What became of something that the reader did. */
+/** Returns the outcome of an act. */
 export async function outcomeOfAct(
   page: Page,
   act: Act,
@@ -69,24 +69,24 @@ export async function outcomeOfAct(
   return act.enough && (await act.enough(page).isVisible()) ? 'less' : 'broken';
 }
 
-/** What a page makes of it that a file of it fails. */
+/** Returns the outcome of a page with a failing file. */
 export async function outcomeOf(page: Page, kind: Kind, { act, path }: Asked): Promise<Outcome> {
   const said = page.locator('#fault', { hasText: basename(path) });
   if (!act) {
     if (comesAlive(kind) && !(await isAlive(page))) return 'published';
     if (path.startsWith('data/')) return (await comes([said], SOON)) ? 'said' : 'whole';
-    // A font that does not come is stood in for; what else is fetched late, if need be, brings a comfort.
+    // A missing font has a fallback; other files loaded late only add comfort.
     return /\.(woff2|js|css)$/.test(path) ? 'less' : 'whole';
   }
   return outcomeOfAct(page, act);
 }
 
-/** Fonts and the icon are the same in all pages, and named by the same lines. */
+/** Fonts and the icon are the same in all pages, and referenced in the same way. */
 const isCommon = ({ path, act }: Asked) => act === null && /\.(woff2|svg)$/.test(path);
 
 /**
- * The files that are broken for a kind. Pages of one script ask for the same with it: the first one stands for them.
- * What is common to all pages is broken for the first of all, and for embedded figures, whose policy is another.
+ * Returns the files to break for a kind. Pages of one script request the same files: the first page represents them.
+ * Files common to all pages are broken for the first page, and for embedded figures, whose policy differs.
  */
 export async function ownFiles(page: Page, kind: Kind, faulty: FaultySite): Promise<Asked[]> {
   const all = await discover(page, kind, faulty);

@@ -7,34 +7,34 @@ import type { Script } from '../../src/route/script.ts';
 import { declaration } from '../declaration.ts';
 import { dist } from '../pages/harness.ts';
 
-/** Something that a reader does, and what the page shows of it. */
+/** An act of the reader, and its visible result. */
 export interface Act {
   name: string;
   do: (page: Page) => Promise<void>;
-  /** What is left to do once the page has all that it asked for late. */
+  /** Remaining actions after all late requests. */
   goOn?: (page: Page) => Promise<void>;
-  /** What is in sight once it is done. */
+  /** The visible result. */
   done: (page: Page) => Locator;
-  /** What says in its place that it cannot be done, naming what is missing. */
+  /** The message in its place, naming the missing feature. */
   says?: (page: Page) => Locator;
   /**
-   * What is in sight all the same where its files do not come, and is all that was asked for: the rest is a comfort,
-   * and nothing is said of it.
+   * The visible result if its files fail to load, if that is sufficient: the rest is a comfort, and no message is
+   * needed.
    */
   enough?: (page: Page) => Locator;
 }
 
-/** A kind of page that has files of its own to ask for: those of one script. */
+/** A kind of page with files of its own: the pages of one script. */
 export interface Kind {
   name: string;
-  /** The script that its pages load, "inline" where they hold it. */
+  /** Name of the page script, "inline" if the page contains it. */
   script: Script | 'inline';
   address: string;
-  /** Whether it is opened from a disk. */
+  /** True if the page is opened from a disk. */
   isFile?: true;
-  /** Whether the whole text stands in it. */
+  /** True if the page contains the whole text. */
   hasText?: true;
-  /** Whether it shows one step at a time. */
+  /** True if the page shows one step at a time. */
   hasSteps?: true;
   acts: Act[];
 }
@@ -42,7 +42,7 @@ export interface Kind {
 const [lang = '', other = ''] = declaration.languages;
 const [view] = declaration.views;
 
-/** What the pages say in their languages, by key. */
+/** Messages in all languages, by key. */
 const messages = declaration.languages.map(
   (tag) =>
     JSON.parse(
@@ -50,7 +50,7 @@ const messages = declaration.languages.map(
     ) as Record<string, string>,
 );
 
-/** A place where one of some sentences stands, in whatever language. */
+/** Locates one of some messages in a place, in any language. */
 const saying = (place: Locator, ...keys: string[]): Locator => {
   const sentences = messages.flatMap((words) => keys.map((key) => words[key] ?? key));
   const escaped = sentences.map((words) =>
@@ -60,13 +60,13 @@ const saying = (place: Locator, ...keys: string[]): Locator => {
 };
 
 const fault = (page: Page, words: RegExp) => page.locator('#fault li', { hasText: words }).first();
-/** The name of a file, or that of what its code would have brought. */
+/** Names a file, or the feature that its code adds. */
 const naming = (key: string) =>
   new RegExp([/[\w.-]+\.(json|txt|js|css)\b/.source, ...messages.map((words) => words[key])].join('|'));
 
 const number = (page: Page) => page.locator('a.number[data-figure]:visible').first();
 
-/** A number is chosen: its marks are marked. The bar that says more is a comfort. */
+/** Selects a number, which highlights its marks. The bar with more about it is a comfort. */
 const choose: Act = {
   name: 'choose a number',
   do: (page) => number(page).click(),
@@ -94,7 +94,7 @@ const listen: Act = {
   says: (page) => fault(page, naming('aloud.name')),
 };
 
-/** Details of marks say again what the table and the text say. */
+/** Details of marks repeat the table and the text. */
 const point: Act = {
   name: 'point at marks',
   do: (page) => page.locator('svg a[data-figure]').first().hover({ force: true }),
@@ -164,7 +164,7 @@ const code: Act = {
   name: 'show the code of a step',
   do: (page) => page.locator('[data-do="code"]').click(),
   done: (page) => page.locator('#code path[d^="M"]'),
-  // The address itself is what the code says.
+  // The address says the same as the code.
   enough: (page) => page.locator('#code [data-address]', { hasText: /^https?:/ }),
 };
 
@@ -201,7 +201,7 @@ const mark: Act = {
   done: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
 };
 
-/** In one file there is no bar. */
+/** The edition in one file has no bar. */
 const markWords: Act = {
   name: 'choose a number',
   do: (page) => number(page).click(),
@@ -240,11 +240,11 @@ export const kinds: Kind[] = [
   },
 ];
 
-/** The language of a kind's page. */
+/** Returns the language of a kind’s page. */
 export const langOf = ({ address }: Kind): string =>
   declaration.languages.find((tag) => address.startsWith(`${tag}/`)) ?? lang;
 
-/** Waits until the first of some places is in sight; false where none is in time. */
+/** Waits until one of some places is visible; false if none is in time. */
 export const comes = async (places: readonly Locator[], timeout: number): Promise<boolean> => {
   const [first, ...rest] = places;
   if (!first) return false;

@@ -12,13 +12,13 @@ const now = (page: Page) => page.locator('.step[data-now]').getAttribute('id');
 const freeze = (session: CDPSession, state: 'frozen' | 'active') =>
   session.send('Page.setWebLifecycleState', { state });
 
-/** Seconds that a timer shows. */
+/** Returns the seconds that a timer shows. */
 const seconds = async (page: Page): Promise<number> => {
   const [minutes = '0', rest = '0'] = (await page.getByRole('timer').innerText()).split(':');
   return Number(minutes) * 60 + Number(rest);
 };
 
-/** The lesson in two windows, at its second step, its timer running. */
+/** Opens the lesson in two windows, at its second step, with the timer running. */
 async function twoWindows(page: Page, address: string): Promise<Page> {
   await page.goto(address);
   await expect(page.locator('html')).toHaveAttribute('data-alive');
@@ -137,12 +137,12 @@ test('a new version comes in the middle of a lesson: it goes on under its own, a
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => now(presenter)).toBe(steps[2]);
   await expect(claim).not.toHaveText('The second version');
-  // It is said that a version waits; the words of the step can be read beside that.
+  // The page reports the waiting version; the words of the step stay readable beside the message.
   await expect(claim).toBeInViewport();
   await page.locator('[data-do="code"]').first().click();
   await expect(page.locator('#code path')).toHaveAttribute('d', /^M/);
   await page.keyboard.press('Escape');
-  // Loaded again in the middle, it is still the lesson that began.
+  // After a reload it is still the version that the lesson began with.
   await page.reload();
   await expect.poll(() => now(page)).toBe(steps[2]);
   await expect(claim).not.toHaveText('The second version');

@@ -1,6 +1,6 @@
 import type { TestInfo } from '@playwright/test';
 
-/** What a fault leaves to the reader, from the best to the least; "broken" fails the test. */
+/** Outcomes for the reader, from best to worst; "broken" fails the test. */
 export const OUTCOMES = {
   whole: 'all works as ever',
   late: 'all works once it has come',
@@ -12,13 +12,13 @@ export const OUTCOMES = {
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** A fault, and what became of a page. */
+/** A fault, and the outcome of a page. */
 export interface Case {
   fault: string;
   outcome: Outcome;
 }
 
-/** Type of the annotations by which tests tell the reporter of their cases. */
+/** Type of the annotations in which tests report their cases. */
 export const ANNOTATION = 'fault';
 
 export const record = ({ annotations }: TestInfo, each: Case): void => {

@@ -11,19 +11,19 @@ import { expect, test, type FaultySite } from './site.ts';
 test.describe.configure({ timeout: 600_000 });
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Where something is offered that not every browser can do. */
+/** Controls that are offered only if the browser supports the feature. */
 const OFFERED = { 'read aloud': '[data-aloud]', 'listen to a view': '[data-listen]' };
 
-/** A browser that lacks something, or refuses it. */
+/** A browser that lacks or refuses a feature. */
 interface Platform {
   name: string;
-  /** Runs in each page, before its scripts. */
+  /** Runs in each page before its scripts. */
   install?: () => void;
-  /** Does what a script in the page cannot. */
+  /** Prepares what a script in the page cannot. */
   arrange?: (page: Page, faulty: FaultySite) => Promise<void>;
-  /** What is not offered there: the button is not in sight. */
+  /** Controls that are hidden there. */
   withdraws?: (keyof typeof OFFERED)[];
-  /** Kinds of pages that then stay as they are published. */
+  /** Kinds of pages that stay as published. */
   publishes?: string[];
 }
 
@@ -100,7 +100,7 @@ const platforms: Platform[] = [
       for (const name of ['showPopover', 'hidePopover', 'togglePopover', 'popover'])
         Reflect.deleteProperty(HTMLElement.prototype, name);
     },
-    // The attributes mean nothing where there is no popover.
+    // The popover attributes have no effect without popovers.
     arrange: (_, faulty) => {
       faulty.break(
         (path) => /(\/|\.html|^)$/.test(path),
@@ -184,14 +184,14 @@ const platforms: Platform[] = [
   },
 ];
 
-/** All that can be lacking at once; canvases and clocks aside, which say nothing of a browser. */
+/** All features missing at once, except canvases and clocks, which are not properties of a browser. */
 const together: Platform = {
   name: 'all that a browser may lack',
   withdraws: ['read aloud', 'listen to a view'],
   publishes: ['count'],
 };
 
-/** The numbers of each page, read once by each worker. */
+/** The numbers of each page, read once per worker. */
 const numbersBy = new Map<Kind, Numbers>();
 
 for (const platform of [...platforms, together])

@@ -4,10 +4,10 @@ import { kinds } from './kinds.ts';
 import { links, missing, numbersOf, unreadText } from './readable.ts';
 import { expect, test } from './site.ts';
 
-/** What every other test here relies on: that a page which cannot be read is found out. */
+/** Every other test here relies on detecting an unreadable page. */
 const [text] = kinds;
 
-/** Harm done to a page, and what is said of it. */
+/** Ways to damage a page, with the expected error. */
 const harms: { name: string; harm: (page: Page) => Promise<unknown>; said: RegExp }[] = [
   {
     name: 'a passage hidden',

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { langOf, type Kind } from './kinds.ts';
 
-/** How often each number stands in sight, by its digits. */
+/** Count of each visible number, by its digits. */
 export type Numbers = Map<string, number>;
 
-/** The numbers that a page shows at this moment, in its text and in its drawings; runs in the page. */
+/** Returns the numbers visible in text and drawings; runs in the page. */
 function shownNumbers(): [string, number][] {
   const counts = new Map<string, number>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -28,7 +28,7 @@ function shownNumbers(): [string, number][] {
   return [...counts];
 }
 
-/** The numbers of a page, of one with steps in all of them. */
+/** Returns the numbers of a page; of a page with steps, those of all steps. */
 export async function numbersOf(page: Page, { hasSteps }: Kind): Promise<Numbers> {
   if (!hasSteps) return new Map(await page.evaluate(shownNumbers));
   const all: Numbers = new Map();
@@ -42,7 +42,7 @@ export async function numbersOf(page: Page, { hasSteps }: Kind): Promise<Numbers
   return all;
 }
 
-/** What both show, as often as both do. */
+/** Returns the numbers in both, with the lower count. */
 export const common = (a: Numbers, b: Numbers): Numbers =>
   new Map(
     [...a].flatMap(([digits, count]) => {
@@ -51,14 +51,14 @@ export const common = (a: Numbers, b: Numbers): Numbers =>
     }),
   );
 
-/** Numbers that are not there as often as they are to be. */
+/** Lists the numbers that occur less often than wanted. */
 export const missing = (wanted: Numbers, found: Numbers): string[] =>
   [...wanted].flatMap(([digits, count]) => {
     const shown = found.get(digits) ?? 0;
     return shown < count ? [`${digits}: ${String(shown)} of ${String(count)}`] : [];
   });
 
-/** Passages that are not in sight as they are in the text, to the letter; runs in the page. */
+/** Returns the passages that are not visible to the letter; runs in the page. */
 function unreadable(lines: [id: string, line: string][]): string[] {
   const at = { x: scrollX, y: scrollY };
   const wrong = lines.flatMap(([id, line]) => {
@@ -70,7 +70,7 @@ function unreadable(lines: [id: string, line: string][]): string[] {
     passage.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [first] = passage.getClientRects();
     if (!first || first.width < 1 || first.height < 1) return [`${id}: without a size`];
-    // A passage may run around what stands beside it: some letter of it is to be seen.
+    // A passage may flow around a float: one of its characters must be visible.
     const range = document.createRange();
     range.selectNodeContents(passage);
     const isSeen = [...range.getClientRects()].some(({ x, y, width, height }) => {
@@ -83,7 +83,7 @@ function unreadable(lines: [id: string, line: string][]): string[] {
   return wrong;
 }
 
-/** What of the text cannot be read in a page that has it whole. */
+/** Returns the unreadable parts of the text in a page that contains all of it. */
 export async function unreadText(page: Page, kind: Kind): Promise<string[]> {
   if (!kind.hasText) return [];
   const lines = Object.entries(declaration.segments[langOf(kind)] ?? {}).map(
@@ -92,10 +92,10 @@ export async function unreadText(page: Page, kind: Kind): Promise<string[]> {
   return page.evaluate(unreadable, lines);
 }
 
-/** Addresses that the page links to, those of the site itself, below its root. */
+/** Returns the internal link addresses of the page, relative to the root. */
 export const links = (page: Page, root: string): Promise<string[]> =>
   page.evaluate((site) => {
-    // Those of drawings, too: their href is no text.
+    // Links in drawings included, whose href is not a string.
     const all = [...document.querySelectorAll('a[href]')].map(
       (link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href,
     );

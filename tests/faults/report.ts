@@ -4,13 +4,13 @@ import { ANNOTATION, OUTCOMES, type Case, type Outcome } from './outcome.ts';
 
 const outcomes = Object.keys(OUTCOMES) as Outcome[];
 
-/** How often each fault had each outcome. */
+/** Number of cases by fault and outcome. */
 type Counts = Map<string, Map<Outcome, number>>;
 
 const row = (cells: readonly string[], widths: readonly number[]) =>
   `| ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`;
 
-/** A table of what was counted, the faults in the order of their names. */
+/** Formats the counts as a table, sorted by fault. */
 export function table(counts: Counts): string {
   const head = ['fault', 'cases', ...outcomes.map((outcome) => OUTCOMES[outcome])];
   const total = (of: Map<Outcome, number>) => [...of.values()].reduce((sum, count) => sum + count, 0);
@@ -39,14 +39,14 @@ export function table(counts: Counts): string {
   ].join('\n');
 }
 
-/** What stands above the table where it is kept. */
+/** Introduction above the table in the document. */
 const ABOVE = `# What faults leave to readers
 
 Written by \`FAULTS_TABLE=docs/faults.md npm run test:faults\`. A case is one fault, on one page of each script, as it opens or when something is done there. In each of them the text (where it is on the page), every number and the links are there, and nothing is thrown that nobody catches, but by the file that is broken itself.
 
 `;
 
-/** Prints what faults left to readers; FAULTS_TABLE names a file that the table is written to, too. */
+/** Prints the outcomes of all faults; FAULTS_TABLE names a file for the table. */
 export default class FaultReport implements Reporter {
   readonly #counts: Counts = new Map();
 

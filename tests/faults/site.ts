@@ -6,7 +6,7 @@ import { test as base } from '../pages/harness.ts';
 
 export { dist, expect } from '../pages/harness.ts';
 
-/** What the site answers with, whole. */
+/** An intact response of the site. */
 export interface Answer {
   /** Path below the site's root, without a query. */
   path: string;
@@ -15,27 +15,27 @@ export interface Answer {
   body: Buffer;
 }
 
-/** A way in which an answer goes wrong: it writes the answer, or part of it, or none. */
+/** A way in which a response fails: writes it, a part of it, or nothing. */
 export type Way = (answer: Answer, response: ServerResponse) => void | Promise<void>;
 
-/** The built site with a server before it that breaks what it is told to. */
+/** The built site behind a server that breaks responses on demand. */
 export interface FaultySite {
   /** Address of the site, with a slash at its end. */
   url: string;
-  /** Breaks the files that are meant until `mend` is called. */
+  /** Breaks the matching files until `mend` is called. */
   break: (isMeant: (path: string) => boolean, way: Way) => void;
   mend: () => void;
-  /** Paths that were asked for since `forget`, in their order. */
+  /** Paths requested since `forget`, in order. */
   asked: string[];
-  /** How many answers are under way that nothing holds back. */
+  /** Returns the number of pending responses that are not held back. */
   pending: () => number;
-  /** Lets the answers go that were held back by `hold`. */
+  /** Sends the responses held back by `hold`. */
   release: () => void;
-  /** The way that holds answers back until `release`. */
+  /** Holds responses back until `release`. */
   hold: Way;
 }
 
-/** Sends an answer as it is. */
+/** Sends a response unchanged. */
 export const send = ({ status, headers, body }: Answer, response: ServerResponse): void => {
   response.writeHead(status, { ...headers, 'content-length': body.length }).end(body);
 };
@@ -45,13 +45,13 @@ async function read(address: URL): Promise<Omit<Answer, 'path'>> {
   return { status: answer.statusCode ?? 500, headers: answer.headers, body: await buffer(answer) };
 }
 
-/** What the test's own browser says of the worker that it keeps away. */
+/** Playwright’s message about a blocked service worker. */
 export const BLOCKED = /blocked by Playwright/;
 
-/** The test of the harness, its pages from a server that can fail. */
+/** The test of the harness, with a server that can fail. */
 export const test = base.extend<{ faulty: FaultySite }>({
   baseURL: ({ faulty }, use) => use(faulty.url),
-  // The worker is looked at in specs of its own: here it would answer in the place of the server.
+  // Specs of their own test the worker: here it would answer instead of the server.
   serviceWorkers: 'block',
   actionTimeout: 4000,
   expectedConsole: [BLOCKED],

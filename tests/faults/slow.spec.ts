@@ -24,7 +24,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const FAULT = 'delayed by 30 s';
 const DELAY = 30_000;
 
-/** The clock of the test moves timers, but not this signal: here it is made with a timer. */
+/** Replaces AbortSignal.timeout() by a timer: the test’s clock controls timers, but not this signal. */
 function timeoutByTimer(): void {
   AbortSignal.timeout = (milliseconds) => {
     const control = new AbortController();
@@ -33,10 +33,10 @@ function timeoutByTimer(): void {
   };
 }
 
-/** Waits until the page is read to its end: its scripts may still be under way. */
+/** Waits until the page is parsed; its scripts may still be running. */
 const parsed = (page: Page) => page.waitForFunction(() => document.readyState !== 'loading');
 
-/** What became of something that was asked for, once its file had been held back for so long, and had come. */
+/** Returns the outcome of an act whose file was held back for a long time and then arrived. */
 async function afterDelay(page: Page, act: Act, release: () => Promise<void>): Promise<Outcome> {
   const atFirst = await outcomeOfAct(page, act);
   await release();
@@ -99,7 +99,7 @@ for (const kind of kinds.filter(({ isFile }) => !isFile))
     }
   });
 
-/** Share of the points of a place that are not of its ground. Not a screenshot of Playwright, which waits for fonts. */
+/** Returns the share of pixels that differ from the background. Playwright’s screenshots would wait for fonts. */
 async function inked(page: Page, selector: string): Promise<number> {
   await page
     .locator(selector)
@@ -107,7 +107,7 @@ async function inked(page: Page, selector: string): Promise<number> {
     .evaluate((place) => place.scrollIntoView({ behavior: 'instant', block: 'center' }));
   const box = (await page.locator(selector).first().boundingBox())!;
   const session = await page.context().newCDPSession(page);
-  // The clip is counted from the beginning of the page.
+  // The clip is relative to the start of the page.
   const y = box.y + (await page.evaluate(() => scrollY));
   const { data } = await session.send('Page.captureScreenshot', { clip: { ...box, y, scale: 1 } });
   const { data: points } = PNG.sync.read(Buffer.from(data, 'base64'));

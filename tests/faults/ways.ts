@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { send, type Answer, type Way } from './site.ts';
 
-/** A way in which a file fails, by the name that the report gives it. */
+/** A way in which a file fails, with its name in the report. */
 export interface Failure {
   name: string;
   way: Way;
@@ -17,7 +17,7 @@ const RESET: Way = (_, response) => void response.destroy();
 
 const part = (body: Buffer, share: number) => body.subarray(0, Math.floor(body.length * share));
 
-/** The connection is cut on the way: the browser can tell, for it was told the length. */
+/** Cuts the connection midway: the browser can tell by the declared length. */
 const cutOnTheWay =
   (share: number): Way =>
   ({ status, headers, body }, response) => {
@@ -25,13 +25,13 @@ const cutOnTheWay =
     response.write(part(body, share), () => response.destroy());
   };
 
-/** The file itself is cut, as where an upload ended early: nothing tells but what is in it. */
+/** Cuts the file itself, like an aborted upload: only its content shows it. */
 export const cut =
   (share: number): Way =>
   (answer, response) =>
     send({ ...answer, body: part(answer.body, share) }, response);
 
-/** What hosts send that answer everything with their first page. */
+/** Responds like hosts that answer every request with their first page. */
 const AS_HTML: Way = (answer, response) =>
   send(
     {
@@ -43,7 +43,7 @@ const AS_HTML: Way = (answer, response) =>
     response,
   );
 
-/** The names of a list in braces, "a as b,c as d", each with the other name of the next one. */
+/** Rotates the names of an export list in braces: "a as b,c as d". */
 function shifted(list: string): string {
   const pairs = list.split(',').map((pair) => pair.split(/ as /) as [string, string?]);
   const others = pairs.map(([name, other]) => other ?? name);
@@ -52,8 +52,8 @@ function shifted(list: string): string {
 }
 
 /**
- * A module of another build: bundlers give exports the shortest names, so that other builds have the same names for
- * other things. One that exports nothing is handed the wrong things.
+ * Simulates a module of another build. Bundlers give exports the shortest names, so that other builds use the same
+ * names for other things. A module without exports gets wrong imports.
  */
 function otherModule(code: string): string {
   const renamed = code.replace(/export\{([^}]+)\}/, (_, list: string) => `export{${shifted(list)}}`);
@@ -64,7 +64,7 @@ function otherModule(code: string): string {
   });
 }
 
-/** What a JSON of this site was before something was put at the beginning of each of its lists. */
+/** Simulates a JSON file of an earlier version, before items were added at the beginning of its lists. */
 function otherJson(text: string): string {
   const json = JSON.parse(text) as Record<string, unknown>;
   const before = Object.entries(json).map(([key, value]) => [
@@ -74,14 +74,14 @@ function otherJson(text: string): string {
   return JSON.stringify(Object.fromEntries(before));
 }
 
-/** What a file may have been in another version of the site. */
+/** Simulates a file of another version of the site. */
 function otherVersion(path: string, body: Buffer): Buffer {
   const text = body.toString();
   switch (extname(path)) {
     case '.js':
       return Buffer.from(otherModule(text));
     case '.css':
-      // The names of classes hold a hash of their component.
+      // Class names contain a hash of their component.
       return Buffer.from(text.replace(/\.s_\w+/g, '.s_before'));
     case '.json':
       return Buffer.from(otherJson(text));
@@ -97,15 +97,15 @@ function otherVersion(path: string, body: Buffer): Buffer {
 const STALE: Way = (answer: Answer, response) =>
   send({ ...answer, body: otherVersion(answer.path, answer.body) }, response);
 
-/** Fonts, and pictures of points, are the same in all versions. */
+/** Files that differ between versions; fonts and bitmaps do not. */
 const HAS_VERSIONS = /\.(js|css|json|txt|svg)$/;
 
-/** Shares of a file that are left of it. */
+/** Remaining shares of a cut file. */
 export const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const percent = (share: number) => `${String(Math.round(share * 100))} %`;
 
-/** Every way of failing, in groups; each file is broken in each of them. */
+/** All failures, in groups; each file is broken in each of these ways. */
 export const GROUPS: { name: string; failures: (path: string) => Failure[] }[] = [
   {
     name: 'does not come',

@@ -62,7 +62,7 @@ const route: fc.Arbitrary<Route> = fc
     ...(compare && compare !== lang && { compare }),
   }));
 
-/** Addresses that begin as ours do, so that what reads them gets far. */
+/** Queries that begin like ours, so that the parser gets far. */
 const query = fc
   .array(
     fc.tuple(
@@ -102,7 +102,7 @@ describe('an address of the site', () => {
           expect(id ?? 'none').toMatch(idPattern);
         expect([undefined, ...languages.filter((tag) => tag !== read.lang)]).toContain(read.compare);
         expect(read.find?.length ?? 1).toBeLessThanOrEqual(100);
-        // What was read can be written down and read again: a shared link is the same for all.
+        // A parsed address survives formatting and parsing: a shared link is the same for everyone.
         expect(parse(format(read), languages)).toEqual(read);
         expect(search(read)).not.toMatch(/[<>"'\s]/);
       }),

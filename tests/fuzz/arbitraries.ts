@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { INVISIBLE, NAMES, NUMBERS, TEXTS } from './attacks.ts';
 
-/** Any UTF-16 units at all, halves of characters among them. */
+/** Any UTF-16 code units, including lone surrogates. */
 const units = fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) });
 
-/** A text that nobody meant well: of the corpus, of any letters, or of both. */
+/** Hostile text: from the corpus, of any characters, or of both. */
 export const anyText: Arbitrary<string> = fc.oneof(
   fc.constantFrom(...TEXTS),
   fc.string({ unit: 'grapheme' }),
@@ -12,7 +12,7 @@ export const anyText: Arbitrary<string> = fc.oneof(
   fc.array(fc.oneof(fc.constantFrom(...TEXTS), units), { maxLength: 6 }).map((parts) => parts.join('')),
 );
 
-/** A piece of a text that a grammar has rules about, so that they meet in every order. */
+/** Texts of pieces that a grammar has rules about, in any order. */
 export const textOf = (pieces: readonly string[]): Arbitrary<string> =>
   fc
     .array(fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(...INVISIBLE, ...NUMBERS), units), {
@@ -20,13 +20,13 @@ export const textOf = (pieces: readonly string[]): Arbitrary<string> =>
     })
     .map((parts) => parts.join(''));
 
-/** An id as addresses have it, and now and then one that every object has a meaning for. */
+/** Ids as in addresses, and sometimes names that every object inherits. */
 export const anyId: Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,4}){0,2}$/),
   fc.constant('constructor'),
 );
 
-/** A value that somebody's storage, message or file may hold. */
+/** Values that storage, a message or a file may contain. */
 export const anyValue: Arbitrary<unknown> = fc.oneof(
   fc.anything({
     key: fc.oneof(fc.constantFrom(...NAMES), fc.string()),
@@ -49,7 +49,7 @@ export const anyJson: Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(...NAMES).map((name) => JSON.parse(`{${JSON.stringify(name)}:{"owned":1}}`) as unknown),
 );
 
-/** What is done to one place of a value; a new value is given as JSON, so that no two places share it. */
+/** A change of one place of a value; a new value is given as JSON, so that no two places share it. */
 type Change =
   | { do: 'replace'; by: string }
   | { do: 'remove' | 'repeat' | 'wrap' }
@@ -69,14 +69,14 @@ const change: Arbitrary<Change> = fc.oneof(
 
 type Place = { holder: Record<string, unknown>; key: string };
 
-/** Every place in a value, in the order in which it is written. */
+/** Returns every place in a value, in document order. */
 function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
 }
 
-/** Sets an own field, also one of a name that means something else on objects. */
+/** Sets an own property, even with a name that objects inherit. */
 const set = (holder: object, key: string, value: unknown): void => {
   Object.defineProperty(holder, key, { value, configurable: true, enumerable: true, writable: true });
 };
@@ -94,7 +94,7 @@ function changed({ holder, key }: Place, how: Change): void {
   else set(holder, `${key} `, structuredClone(old));
 }
 
-/** The JSON of an object in which some places, one to three, were replaced, removed, repeated, wrapped or added to. */
+/** JSON of an object with one to three places replaced, removed, repeated, wrapped or added to. */
 export const mutated = (json: string): Arbitrary<string> =>
   fc.array(fc.record({ at: fc.nat(), how: change }), { minLength: 1, maxLength: 3 }).map((changes) => {
     const copy = JSON.parse(json) as unknown;
@@ -106,7 +106,7 @@ export const mutated = (json: string): Arbitrary<string> =>
     return JSON.stringify(copy);
   });
 
-/** A text that was cut, or into which something was put. */
+/** Texts that were cut, or into which something was inserted. */
 export const damaged = (text: string): Arbitrary<string> =>
   fc
     .record({ from: fc.nat(text.length), to: fc.nat(text.length), by: anyText })
