@@ -5,9 +5,9 @@ import { declaration } from './declaration.ts';
 import { page } from './rendered.ts';
 
 /*
- * The honesty rules as the page keeps them. Each check gives what breaks the rule, for a whole page: nothing for
- * the real one, something for one that was made to break it. H1, H3, H6 and H7 are rules about data alone, and
- * are kept, with the data side of the others, by broken-data.test.ts.
+ * The honesty rules of a page. Each check returns the violations in a whole page: none in the real one, at least one in
+ * a page that was made to break the rule. H1, H3, H6 and H7 are rules about data only; broken-data.test.ts tests them,
+ * and the data side of the others.
  */
 
 type Check = (document: Document) => string[];
@@ -15,7 +15,7 @@ type Check = (document: Document) => string[];
 const select = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)];
 const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-/** A page of a changed copy of the declaration. */
+/** Renders a page of a changed copy of the declaration. */
 function rendered(change: (copy: Declaration) => void, lang = 'fr', folder = ''): Document {
   const copy = structuredClone(declaration);
   change(copy);
@@ -28,10 +28,10 @@ function figureOf(copy: Declaration, id: string) {
   return found;
 }
 
-/** What must be drawn for each way of saying a number, within the link of its marks. */
+/** Selector of the drawing of each qualifier, within the link of its marks. */
 const DRAWN: Record<string, string> = { '~': '[id*="-soft-"]', '>': '.open-edge', 'part-of': '.enclosure' };
 
-/** A bracket is closed for an exact number only. */
+/** Returns the closed bracket, which only an exact number has. */
 const bracketOf = (marks: Element | null | undefined) => marks?.querySelector('.bracket');
 
 const drawnAsSaid: Check = (document) =>
@@ -54,7 +54,7 @@ const drawnAsSaid: Check = (document) =>
 
 const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
 
-/** What follows is no higher than what came before: a rate is our arithmetic, and never a height (H2). */
+/** A following figure is no higher than the one before: a rate is our arithmetic, and never a height (H2). */
 const followsAtOneHeight: Check = (document) =>
   declaration.figures.filter(isStated).flatMap(({ id, relation }) => {
     if (relation?.type !== 'follows') return [];
@@ -145,13 +145,13 @@ const claimsAttributed: Check = (document) =>
     ];
   });
 
-/** What we compute is called ours, with its formula, wherever it is drawn or listed (H2). */
+/** Derived figures are labelled as ours, with their formula, wherever they are drawn or listed (H2). */
 const oursLabelled: Check = (document) =>
   select(document, '[data-derived]')
     .filter((item) => !item.matches('.ours') || !/(notre calcul|our arithmetic)\s*:.*\d/.test(text(item)))
     .map((item) => `${item.getAttribute('data-derived') ?? ''} is not called ours`);
 
-/** Where people are drawn one mark each there is no total of all, and no field holds two kinds (H4, H5). */
+/** Where people are drawn one mark each there is no total, and no waffle has two kinds (H4, H5). */
 const fieldsApart: Check = (document) =>
   select(document, '[data-form]').flatMap((field) => {
     const kinds = select(field, '[data-step]').map((step) => {
@@ -162,8 +162,8 @@ const fieldsApart: Check = (document) =>
   });
 
 /**
- * Wherever people and officers are seen together a mark is a mark: one size, one pitch, in drawings of one width (H8).
- * Only the end of an "about" may have smaller ones.
+ * Where people and officers are drawn together all marks are alike: one size, one pitch, in drawings of one width (H8).
+ * Only the soft edge of an "about" may have smaller ones.
  */
 const marksOfOneSize: Check = (document) => {
   const patterns = select(document, 'svg [data-figure] pattern').filter(({ id }) => !/-soft-\d+$/.test(id));
@@ -185,7 +185,7 @@ const marksOfOneSize: Check = (document) => {
   ];
 };
 
-/** The same page with every officer drawn a little larger. */
+/** Enlarges the marks of all officers slightly. */
 function withLargeOfficers(document: Document): Document {
   const copy = document.cloneNode(true) as Document;
   const pattern = copy.querySelector('svg [data-figure="officers"] pattern');
@@ -193,7 +193,7 @@ function withLargeOfficers(document: Document): Document {
   return copy;
 }
 
-/** The marks of a refused chart state no figure (H4). */
+/** The marks of a refused chart represent no figure (H4). */
 const sketchesStateNothing: Check = (document) =>
   select(document, '[data-refusal]')
     .filter((item) => !item.querySelector('.struck') || item.querySelector('[data-figure]'))
@@ -203,7 +203,7 @@ interface Rule {
   rule: string;
   check: Check;
   lang?: string;
-  /** Folder of the page below that of its language; the reading page if none is given. */
+  /** Folder of the page below that of its language; the reading page by default. */
   folder?: string;
   broken: (document: Document) => Document;
 }
@@ -321,7 +321,7 @@ const rules: Rule[] = [
   },
 ];
 
-/** The same page with something taken out. */
+/** Removes elements from a copy of the page. */
 function without(document: Document, selector: string): Document {
   const copy = document.cloneNode(true) as Document;
   for (const element of copy.querySelectorAll(selector)) element.remove();
@@ -335,6 +335,6 @@ describe.each(rules)('$rule', ({ check, lang = 'fr', folder = '', broken }) => {
 
   it('is seen to be broken where it is', () => {
     expect(check(broken(page(lang, folder)))).not.toEqual([]);
-    // Some are broken in the data, and every page is rendered from it.
+    // Some cases are broken in the data and render every page.
   }, 30_000);
 });

@@ -28,7 +28,7 @@ const paths = [
   'v/0123456789ab/index.html',
 ];
 
-/** Pages of a kind have one policy; here it is made of the names of folders that do not differ within a kind. */
+/** Returns the policy of a kind of pages, keyed by the folder names that a kind has in common. */
 const policyOf = (page: string) =>
   `default-src 'none'; style-src ${/embed|figures|sheets/.exec(page)?.[0] ?? page.replace(/^[a-z]{2}\//, '')}`;
 

@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { declaration } from './declaration.ts';
 import InPage from './InPage.svelte';
 
-/** Markup of one component as it stands in a page of a language, two folders below the site's root. */
+/** Renders one component in the context of a page, two folders below the site's root. */
 export const inPage = <Props extends object>(
   component: Component<Props>,
   props: Props,

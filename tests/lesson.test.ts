@@ -19,10 +19,10 @@ const shown = <What extends Step['show']['what']>(what: What) =>
     { what: What }
   >[];
 
-/** What a slide must not exceed to be read from the back of a room: how many of a thing, and letters in each. */
+/** Limits of a slide that is legible from the back of a room: numbers of items, and characters in each. */
 const LIMITS = { claim: 90, facts: 4, detail: 110, segments: 2, passages: 420, questions: 4, question: 110 };
 
-/** What on the slide of a step is too long, or too many, in a language. */
+/** Returns the parts of a slide that are too long or too many, in a language. */
 function tooMuch({ claim, show }: Step, tag: string): string[] {
   const length = (words: Record<string, string>) => words[tag]?.length ?? 0;
   const sizes: [size: number, limit: keyof typeof LIMITS][] = [[length(claim), 'claim']];
@@ -47,7 +47,7 @@ function tooMuch({ claim, show }: Step, tag: string): string[] {
     .map(([size, limit]) => `${size} of ${LIMITS[limit]}: ${limit}`);
 }
 
-/** Ids of the figures that a step or an exercise is about; none where it is about no figure. */
+/** Returns the ids of the figures that a step or an exercise is about. */
 function about(item: Step | Exercise): string[] {
   const panels = (view: string) => views.find(({ id }) => id === view)?.panels ?? [];
   const refused = (id: string) => refusals.find((refusal) => refusal.id === id)?.figures ?? [];
@@ -60,7 +60,7 @@ function about(item: Step | Exercise): string[] {
   return [];
 }
 
-/** Numbers of figures in our words that are not said as the text says them: "7,000" without "around". */
+/** Finds numbers of figures in our words without their qualifier: "7,000" without "around". */
 function misquoted(words: string, tag: string, ids: string[]): string[] {
   const language = grammars[tag];
   if (language === undefined) throw new Error(`no grammar for "${tag}"`);
@@ -73,7 +73,7 @@ function misquoted(words: string, tag: string, ids: string[]): string[] {
   });
 }
 
-/** Everything that is said in a step or an exercise, in a language. */
+/** Returns all words of a step or an exercise, in a language. */
 function said(item: Step | Exercise, tag: string): string[] {
   const content = 'show' in item ? { steps: [item], exercises: [] } : { steps: [], exercises: [item] };
   return localizedWords('lesson.json', content).map(({ words }) => words[tag] ?? '');

@@ -1,7 +1,7 @@
 const PLURAL = /\{\w+, plural,((?:[^{}]|\{[^{}]*\})+)\}/;
 const FORM = /\w+ \{([^{}]*)\}/g;
 
-/** All that a message can say: one text for each of its plural forms, or for each pair of them; places stay in braces. */
+/** Returns all forms of a message: one text per plural form, or per pair of them, with the placeholders left in. */
 export function formsOf(message: string): string[] {
   const plural = PLURAL.exec(message);
   if (!plural) return [message];

@@ -1,4 +1,4 @@
-/** jsdom lays nothing out and so has no ResizeObserver; components that ask for one are told nothing. */
+/** jsdom has no layout and no ResizeObserver; this stub never calls back. */
 globalThis.ResizeObserver ??= class {
   observe(): void {}
   unobserve(): void {}

@@ -2,7 +2,7 @@ import type { Note } from '../src/features/notes/note.ts';
 import { motivationOf, plain } from '../src/features/notes/note.ts';
 import { quoteSelector, type Passages } from '../src/features/notes/quote-selector.ts';
 
-/** What students write, and what would break a file that is written carelessly. */
+/** Texts as students write them, and texts that would break a careless file format. */
 const PIECES = [
   'une note',
   'two\nlines',
@@ -28,7 +28,7 @@ const PIECES = [
   '$x^2$ {{ y }} %} ${z}',
 ];
 
-/** A row of numbers that looks like chance and is the same each time (mulberry32). */
+/** Returns a reproducible pseudo-random generator (mulberry32). */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -41,7 +41,7 @@ function chance(seed: number): (below: number) => number {
 
 const pick = <T>(from: readonly T[], below: (limit: number) => number): T => from[below(from.length)]!;
 
-/** Notes on words all over a text: each piece alone, then pieces joined by chance. */
+/** Builds notes on words all over a text: each piece alone, then pieces joined at random. */
 export function corpus(passages: Passages, seed = 1, joined = 200): Note[] {
   const below = chance(seed);
   const ids = [...passages.keys()].filter((id) => (passages.get(id)?.length ?? 0) > 1);

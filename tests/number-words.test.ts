@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grammar } from '../src/i18n/grammars.ts';
 import { numbers } from '../src/model/numerals.ts';
 
-/** The numbers of a text, each with its value, as the grammar of its language reads them. */
+/** Returns the numbers of a text, each with its value, as the grammar of its language finds them. */
 const read = async (tag: string, text: string): Promise<[string, number][]> =>
   numbers(text, await grammar(tag)).map(({ token, value }) => [token, value]);
 

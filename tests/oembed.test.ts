@@ -17,7 +17,7 @@ interface Answer {
   thumbnail_url: string;
 }
 
-/** The pages and answers of a site that knows its address. */
+/** Pages and responses of a site built with SITE_URL. */
 const files = new Map<string, string>();
 const server = createServer((request, response) => {
   const path = (request.url ?? '').slice(1).replace(/\?.*/, '').replace(/\/$/, '/index.html');

@@ -15,7 +15,7 @@ const other = await loadDeclaration(
   ['fr', 'en'],
 );
 
-/** Words by which one would know the declaration that this site was made for. */
+/** Words that would identify the declaration that this site was made for. */
 const OURS = [
   ...Object.values(declaration.about.place),
   ...Object.values(declaration.about.headline),

@@ -12,7 +12,7 @@ const counted = declaration.views.filter(({ panels }) =>
   panels.some(({ figures }) => figures.some((id) => people.some((each) => each.id === id))),
 );
 
-/** Marks that an element holds: each is a path of its own within the path of its field. */
+/** Returns the number of marks in an element: each is a subpath of its waffle’s path. */
 const marksOf = (element: Element) =>
   [...element.querySelectorAll('.each')].reduce(
     (sum, path) => sum + (path.getAttribute('d')?.match(/a/g)?.length ?? 0),

@@ -26,7 +26,7 @@ const studio = { faces, colours: coloursOf(css, 'light'), siteUrl };
 const { views, pages } = pictures(declaration, '1.2.3');
 const shapes = Object.keys(SHAPES) as Shape[];
 
-/** A square that a chart draws for one of what it counts, or the start of a mark that is a point. */
+/** Counts the marks in a drawing: tile squares, or the starts of dots. */
 const marksIn = (svg: string) => (svg.match(/h0(?=m|M|")/g) ?? []).length;
 
 describe.each(views)('the picture of $name in $lang', (view) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blots, cut, darkShare, darkSquares, margins, type Picture } from './pages/paper/pixels.ts';
 
-/** A picture drawn in letters: # is black, + mid grey, a space paper. */
+/** Builds a picture from letters: # is black, + mid grey, a space paper. */
 const picture = (...rows: string[]): Picture => ({
   width: rows[0]?.length ?? 0,
   height: rows.length,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from './declaration.ts';
 
-/** Words in a sentence: in the longest, and on average. */
+/** Words per sentence: in the longest one, and on average. */
 const LONGEST = 15;
 const AVERAGE = 12;
 
-/** LIX of a text for the ninth year of school, by Anderson (1983): a measure made of lengths, for any language. */
+/** LIX of a text for the ninth year of school, by Anderson (1983): a measure based on lengths, for any language. */
 const NINTH_YEAR = 43;
 
 const { languages, about, views } = declaration;
@@ -27,7 +27,7 @@ const wordsIn = (text: string, tag: string): string[] =>
 const sentencesIn = (text: string, tag: string): string[][] =>
   parts(text, tag, 'sentence').map(({ segment }) => wordsIn(segment, tag));
 
-/** What is too long to be read with ease. */
+/** Returns the sentences and averages that are too long for easy reading. */
 function tooLong(text: string, tag: string): string[] {
   const sentences = sentencesIn(text, tag);
   const words = sentences.flat();

@@ -17,7 +17,7 @@ const stepFor = ({ id, value }: StatedFigure): PredictionStep => ({
   notes: [{}],
 });
 
-/** Steps in one page as a browser without scripts has them. */
+/** Renders steps in one page as a browser without scripts shows them. */
 function pageOf(lang: string, ...figures: StatedFigure[]): Document {
   const body = figures.map((figure) => inPage(Prediction, { step: stepFor(figure) }, lang));
   return new JSDOM(`<html lang="${lang}"><body>${body.join('')}</body></html>`).window.document;
@@ -30,7 +30,7 @@ const cases = declaration.languages.flatMap((lang) =>
 const textOf = (page: Document, selector: string) =>
   (page.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What is neither hidden itself nor inside something hidden. */
+/** True if an element and its ancestors are not hidden. */
 const isShown = (page: Document, selector: string) =>
   page.querySelector(selector) !== null && page.querySelector(selector)!.closest('[hidden]') === null;
 

@@ -9,16 +9,16 @@ import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 import { drawn } from './drawn.ts';
 
-/** A drawing in one colour: what is told by hue alone is gone. */
+/** Removes all colours, so that hue cannot distinguish anything. */
 const inOneColour = (html: string): string => drawn(html).replace(/var\(--[\w-]+\)/g, 'black');
 
-/** What is drawn for a qualifier and for nothing else, by shape or texture. A number that stands alone has none. */
+/** Signs of each qualifier, drawn by shape or texture and for nothing else. A bare number has none. */
 const SIGNS: Record<Exclude<Qualifier, '='>, RegExp> = {
   '~': /class="bracket soft"[^>]*stroke-dasharray/,
   '>': /class="open-edge"/,
   'adds-to': /class="seam"/,
   'part-of': /class="enclosure"/,
-  // The next period stands on the same axis.
+  // The next period is on the same axis.
   follows: /class="axis"/,
 };
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 
-/** What the running test wrote with console.warn and console.error. */
+/** Messages that the running test wrote with console.warn and console.error. */
 let written: string[] = [];
 
-// Plain functions and not spies: a test that expects a message puts its own spy in their place.
+// Plain functions instead of spies: a test that expects a message installs its own spy over them.
 console.warn = (...words: unknown[]) => void written.push(`console.warn: ${words.join(' ')}`);
 console.error = (...words: unknown[]) => void written.push(`console.error: ${words.join(' ')}`);
 

@@ -22,10 +22,10 @@ const site = {
 const renderAll = (from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> =>
   new Map([...pages({ ...site, declaration: from, siteUrl, frozen })].map(({ path, html }) => [path, html]));
 
-/** What test files of one worker share: the whole site is rendered once. */
+/** Cache shared by the test files of a worker: the whole site is rendered once. */
 const ours = { html: undefined as Map<string, string> | undefined, documents: new Map<string, Document>() };
 
-/** HTML of every page of a declaration, by path. */
+/** Returns the HTML of every page of a declaration, by path. */
 export function htmlOf(from: Declaration, siteUrl?: string, frozen?: string): Map<string, string> {
   if (from !== declaration || siteUrl || frozen) return renderAll(from, siteUrl, frozen);
   ours.html ??= renderAll(declaration);
@@ -41,15 +41,15 @@ function documentAt(path: string): Document | undefined {
   return document;
 }
 
-/** All pages of a declaration as a browser without scripts would have them, by path. */
+/** Returns all pages of a declaration as a browser without scripts shows them, by path. */
 export const documentsOf = (from = declaration): Map<string, Document> =>
   new Map(
     [...htmlOf(from)].map(([path, html]) => [path, from === declaration ? documentAt(path)! : parse(html)]),
   );
 
 /**
- * A page by its folder below that of its language: "" for the reading page, "explore/refused/" … Of another declaration
- * that page alone is rendered.
+ * Returns a page by its folder below that of its language: "" for the reading page, "explore/refused/" … Of another
+ * declaration only that page is rendered.
  */
 export function page(lang: string, folder: string, from = declaration): Document {
   const path = `${lang}/${folder}index.html`;
@@ -59,5 +59,5 @@ export function page(lang: string, folder: string, from = declaration): Document
   return parse(render({ ...site, declaration: from }, place, registry[place.route.page].component).html);
 }
 
-/** The reading page of a language. */
+/** Returns the reading page of a language. */
 export const reading = (lang: string): Document => page(lang, '');

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { repack } from '../tools/pictures/repack.ts';
 
-/** A picture of two colours, as resvg writes them: four bytes a pixel. */
+/** Builds a picture of two colours in resvg's format: four bytes per pixel. */
 function checkered(size: number): PNG {
   const png = new PNG({ width: size, height: size });
   for (let i = 0; i < size * size; i++) png.data.writeUInt32BE(i % 7 === 0 ? 0x1d1b18ff : 0xfbf8f1ff, i * 4);

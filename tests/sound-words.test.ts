@@ -4,7 +4,7 @@ import { soundPanels } from '../src/features/sonification/sound-panels.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 
-/** What is said of each figure before it sounds, view by view; a line of its own where another panel begins. */
+/** Returns the announcement before the sound of each figure, view by view; a line of its own for each further panel. */
 function words(lang: string): string[] {
   return declaration.views.flatMap((view) =>
     soundPanels(view, declaration, createLocale(lang)).flatMap(({ figures, apart }) => [

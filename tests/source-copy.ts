@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** What the site is made of. */
+/** Files and folders that the site is built from. */
 const COPIED = [
   'src',
   'data',
@@ -17,7 +17,7 @@ const COPIED = [
   'vite.config.ts',
 ];
 
-/** Copies what the site is made of, to be changed; the packages are those of this folder, what is cached is its own. */
+/** Copies the sources of the site, to be changed; packages are linked to this folder, caches are separate. */
 export async function copySources(name: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), `${name}-`));
   await Promise.all(COPIED.map((path) => cp(join(root, path), join(copy, path), { recursive: true })));

@@ -76,7 +76,7 @@ describe('serveSite(folder, { base })', () => {
     expect((await fetch(new URL('/fr/', server.url))).status).toBe(404);
   });
 
-  /** The status of an answer to a path as it stands: fetch would resolve its dots before it asks. */
+  /** Returns the status for a path exactly as given: fetch would resolve its dots first. */
   const statusOf = (path: string): Promise<number | undefined> =>
     new Promise((resolve, reject) => {
       const { hostname, port } = new URL(server.url);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A server of Vite that was started as somebody at a terminal would. */
+/** A Vite server, started as from a terminal. */
 export interface ViteProcess {
   /** Address of the site, with a slash at its end. */
   url: string;
@@ -9,9 +9,9 @@ export interface ViteProcess {
 }
 
 /**
- * Starts `vite` or `vite preview` on 127.0.0.1 and waits until it names its address.
+ * Starts `vite` or `vite preview` on 127.0.0.1 and waits until it prints its address.
  *
- * @throws Error with all that it said when it ends instead
+ * @throws Error with its output if it exits
  */
 export async function startVite(folder: string, ...args: string[]): Promise<ViteProcess> {
   const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', ...args], {

@@ -11,7 +11,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(join(source, path), 'utf8'))
   .join('\n');
 
-/** Every string under a key that is a language's tag, or in a body of that language: our words in it. */
+/** Returns every string under a language tag, or in a body of that language: our words in it. */
 function wordsIn(value: unknown, lang: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => wordsIn(item, lang));
   if (typeof value !== 'object' || value === null) return [];
@@ -29,7 +29,7 @@ const ours = (lang: string): string[] => [
     .flatMap((name) => wordsIn(JSON.parse(readFileSync(join(folder, name), 'utf8')), lang)),
 ];
 
-/** What a French editor would mark in our own words; the text's own quotations ("7.000") are not ours to set. */
+/** Finds typographic errors in our own French words; quotations of the text ("7.000") keep its typography. */
 function frenchFaults(words: string): string[] {
   return [
     [/'/, 'a straight apostrophe'],
@@ -55,7 +55,7 @@ describe('words', () => {
   });
 
   it('every key is used, and every message has the same places in every language', () => {
-    /** "a.b.c" is used as such, or as `a.${…}`, or as `a.b.${…}`. */
+    /** True if a key "a.b.c" is used as such, or as `a.${…}`, or as `a.b.${…}`. */
     const isUsed = (key: string) =>
       code.includes(`'${key}'`) ||
       key.split('.').some((_, i, parts) => i > 0 && code.includes(`\`${parts.slice(0, i).join('.')}.\${`));

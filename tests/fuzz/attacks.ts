@@ -1,9 +1,9 @@
 /*
- * What hostile or broken input looks like, by kind. Page tests and properties use the same lists, so that a new shape
- * is tried everywhere at once. Invisible letters are written as escapes: one has to see them.
+ * Hostile or broken input, by kind. Page tests and properties share these lists, so that a new shape is tested
+ * everywhere at once. Invisible characters are written as escapes, to be visible in the source.
  */
 
-/** Would be markup, or would run, if it were ever read as HTML, as an address or as a template. */
+/** Would be markup, or would run, if read as HTML, as an address or as a template. */
 export const MARKUP = [
   '<script>window.owned=1</script>',
   '<img src=x onerror=window.owned=2>',
@@ -39,7 +39,7 @@ export const MARKUP = [
   '=cmd|"/C calc"!A0',
 ];
 
-/** Names that mean something on every object, and on classes. */
+/** Names with a meaning on every object, or on classes. */
 export const NAMES = [
   '__proto__',
   'constructor',
@@ -52,7 +52,7 @@ export const NAMES = [
   'length',
 ];
 
-/** Numbers that are none, that no float holds, or that are written in other digits. */
+/** Invalid numbers, numbers that no float can hold, and numbers in other digits. */
 export const NUMBERS = [
   '1e308',
   '-1e308',
@@ -75,7 +75,7 @@ export const NUMBERS = [
   `0.${'0'.repeat(400)}1`,
 ];
 
-/** Letters that are not seen, turn the reading order, or are half a character. */
+/** Characters that are invisible, reverse the reading order, or are half a character. */
 export const INVISIBLE = [
   '\u202eevil',
   '\u202dabc\u202c',
@@ -101,7 +101,7 @@ export const INVISIBLE = [
   '\u{e0041}\u{e007f}',
 ];
 
-/** Parts of addresses that break what reads them. */
+/** Parts of addresses that break parsers. */
 export const ADDRESSES = [
   '%',
   '%%',
@@ -118,18 +118,18 @@ export const ADDRESSES = [
   'a[constructor][prototype]=1',
 ];
 
-/** Characters of two halves where a limit of 100, 5,000 or 10,000 letters would cut them. */
+/** Surrogate pairs at the places where a limit of 100, 5,000 or 10,000 characters would split them. */
 const CUT = [100, 5_000, 10_000].map((limit) => `${'a'.repeat(limit - 1)}\u{1f600}`);
 
-/** Every text of the corpus. */
+/** All texts of the corpus. */
 export const TEXTS = [...MARKUP, ...NAMES, ...NUMBERS, ...INVISIBLE, ...ADDRESSES, ...CUT];
 
-/** JSON that is nested so deep that whoever walks it by calling itself runs out of stack. */
+/** JSON nested so deep that a recursive walk overflows the stack. */
 export const deepList = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
 export const deepObject = (depth: number, key = 'items'): string =>
   `{"${key}":`.repeat(depth) + '0' + '}'.repeat(depth);
 
-/** JSON that would add to what every object inherits, if it were merged key by key. */
+/** JSON that would pollute Object.prototype if merged key by key. */
 export const POLLUTION = [
   '{"__proto__":{"owned":1}}',
   '{"constructor":{"prototype":{"owned":1}}}',

@@ -22,7 +22,7 @@ import { holds, slow } from './property.ts';
 
 type Files = Record<string, string>;
 
-/** The small declaration of the tests of the model, as text. */
+/** Files of the small declaration of the model’s tests. */
 const small: Files = Object.fromEntries(
   Object.entries(example()).map(([name, content]) => [
     name,
@@ -30,12 +30,14 @@ const small: Files = Object.fromEntries(
   ]),
 );
 
-/** The real one. */
+/** Files of the real declaration. */
 const real: Files = Object.fromEntries(
   fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/** Files of a declaration, one of them broken: its JSON changed, its letters damaged, or something else altogether. */
+/**
+ * Files of a declaration, one of them broken: its JSON changed, its characters damaged, or replaced by something else.
+ */
 const broken = (files: Files, names = Object.keys(files)): fc.Arbitrary<Files> =>
   fc.constantFrom(...names).chain((name) => {
     const content = files[name] ?? '';
@@ -45,7 +47,7 @@ const broken = (files: Files, names = Object.keys(files)): fc.Arbitrary<Files> =
     return fc.oneof(...ways).map((text) => ({ ...files, [name]: text }));
   });
 
-/** An issue that somebody can act on: it names a file, and says what was expected, in a line of bearable length. */
+/** Expects useful issues: each names a file and an expectation, in a line of bounded length. */
 function expectNamed(issues: readonly Issue[], names: readonly string[]): void {
   for (const issue of issues) {
     expect(names).toContain(issue.file);
@@ -54,7 +56,7 @@ function expectNamed(issues: readonly Issue[], names: readonly string[]): void {
   }
 }
 
-/** What a promise throws, if it is a named issue; all else is thrown on. */
+/** Returns the named issues that a promise throws; rethrows other errors. */
 async function issuesOf(promise: Promise<unknown>): Promise<readonly Issue[] | null> {
   try {
     await promise;

@@ -19,7 +19,7 @@ const number = fc.oneof(
   fc.constantFrom(NaN, -0, 1e308, -1e308, Infinity, 2 ** 53),
 );
 
-/** What is like a message, but for what it holds. */
+/** Values shaped like a message, with arbitrary content. */
 const like = <Field extends string>(fields: Record<Field, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
   fc.oneof(anyValue, fc.record(fields, { requiredKeys: [] }));
 

@@ -29,7 +29,7 @@ const moment = fc
   .date({ noInvalidDate: true, min: new Date(0), max: new Date('9999-12-31') })
   .map((date) => date.toISOString());
 
-/** A note as the page makes it, on any words of the text, that says anything. */
+/** A note as the page creates it, on any words of the text, with any text. */
 const note: fc.Arbitrary<Note> = fc
   .record({
     segment: fc.constantFrom(...passages.keys()),
@@ -73,7 +73,7 @@ const jsonld = writeJsonld(
 );
 const markdown = writeMarkdown([one, { ...one, id: 'urn:uuid:2' }], lang, words);
 
-/** Whatever was read: notes are notes, on words that are there; the rest has a reason. */
+/** Expects valid notes on existing words, and a reason for each refused one. */
 function expectSound({ notes: taken, refused }: ReadResult): void {
   expect(inOrder(taken, passages)).toHaveLength(taken.length);
   for (const each of taken) {

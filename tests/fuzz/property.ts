@@ -1,16 +1,16 @@
 import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 import { expect } from 'vitest';
 
-/** Cases of a property: as many as `npm test` has time for, and ten thousand in `npm run test:fuzz`. */
+/** Cases per property: as many as `npm test` has time for, and ten thousand in `npm run test:fuzz`. */
 const CASES = Number(process.env.CASES ?? 200);
 
-/** Cases of a property that takes its time: a part of them in `npm test`, all of them in the long run. */
+/** Returns the cases of a slow property: a part of them in `npm test`, all of them in the long run. */
 export const slow = (part: number): number => (process.env.CASES === undefined ? CASES / part : CASES);
 
-/** What every object inherits; data must never add to it. */
+/** Returns the property names that every object inherits; data must never add to them. */
 const inherited = () => Object.getOwnPropertyNames(Object.prototype).sort();
 
-/** A property holds in all its cases, and leaves behind what every object inherits as it was. */
+/** Asserts that a property holds in all cases, and that Object.prototype is unchanged afterwards. */
 export async function holds<Cases>(
   property: IProperty<Cases> | IAsyncProperty<Cases>,
   numRuns = CASES,

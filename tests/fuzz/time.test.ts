@@ -19,11 +19,11 @@ import { parse } from '../../src/route/route.ts';
 import { colourOf } from '../../src/features/share/contrast.ts';
 
 /*
- * Nothing that comes from outside takes longer than in proportion to its length, or much longer: each of these inputs
- * is made to have a pattern start anew at each letter, and fail at the end. What is quadratic takes minutes for them.
+ * Input from outside takes linear time, or not much more: each of these inputs makes a pattern restart at every
+ * character and fail at the end. A quadratic pattern takes minutes for them.
  */
 
-/** Seconds that no input may take on a busy machine; a good one takes a hundredth of it. */
+/** Limit in seconds on a busy machine; a good implementation takes a hundredth of it. */
 const MOST = 5;
 
 const fr = await grammar('fr');
@@ -38,7 +38,7 @@ const target = (fields: object) => ({
 const notes = (text: string) => readNotes(text.slice(0, LARGEST), passages, around);
 const comment = '<!-- note {} -->\n';
 
-/** Many times a piece, to a length in letters, and something at the end on which what went well must fail. */
+/** Repeats a piece up to a length in characters, and ends with a text that makes the match fail. */
 const many = (piece: string, length: number, end = '!'): string =>
   piece.repeat(Math.floor(length / piece.length)) + end;
 
@@ -140,7 +140,7 @@ describe('takes no longer than it is long', () => {
     try {
       act();
     } catch (error) {
-      // An attribute that cannot be is named; nothing else throws.
+      // An invalid attribute is named; no other error is thrown.
       expect((error as Error).message).toMatch(/^lang="/);
     }
     expect((performance.now() - begin) / 1000).toBeLessThan(MOST);

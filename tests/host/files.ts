@@ -1,8 +1,8 @@
-/** What an answer has to say of a file of the site, whatever writes the settings. */
+/** The headers that a response for a file of the site must have, independent of the generator of the settings. */
 export interface Expected {
   type: string;
   cache: RegExp;
-  /** Whether other people's pages may use it. */
+  /** True if host pages may use the file. */
   isOpen: boolean;
 }
 
@@ -28,7 +28,9 @@ const typeOf = (path: string): string => {
   return found[1];
 };
 
-/** What is named after its content never changes; a page, and what it is compared with, is old within five minutes. */
+/**
+ * Files named after their content never change; pages and the data they are compared with are stale after five minutes.
+ */
 function cacheOf(path: string): RegExp {
   if (/^v\/[0-9a-f]{12}\/|^assets\/.*-[\w-]{8}\.(js|css|woff2)$/.test(path))
     return /^public, max-age=31536000, immutable$/;

@@ -11,7 +11,7 @@ import { expectedOf } from './files.ts';
 import { ask } from './request.ts';
 import { copyOf, isHere, SECRET, start } from './server.ts';
 
-/** The built site as real servers send it, by the files that the build has written for them. */
+/** Serves the built site by real servers, with the settings that the build has written for them. */
 const test = base.extend<object, { host: string; copy: string }>({
   host: ['', { option: true, scope: 'worker' }],
   copy: [
@@ -32,7 +32,7 @@ const test = base.extend<object, { host: string; copy: string }>({
   ],
 });
 
-/** What hosts read is not for readers; it is there all the same. */
+/** Settings of hosts: present in the site, but not for readers. */
 const HIDDEN = ['_headers', '.htaccess', '.nojekyll'];
 
 const files = (await filesBelow(dist)).filter((path) => !HIDDEN.includes(path));
@@ -40,7 +40,7 @@ const pages = files.filter((path) => path.endsWith('.html'));
 const isFrame = (path: string) => /(^|\/)embed\//.test(path);
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
-// The first of the servers must be there; the others are met where they are.
+// The first server is required; the others are tested if installed.
 test.beforeEach(({ host }) => test.skip(host !== 'nginx' && !isHere(host), `no ${host} here`));
 
 test('every page opens under its policy, which no page of others may frame but embedded figures', async ({

@@ -1,6 +1,6 @@
 /**
- * Asks nginx for every page of dist/, over and over for a second, as fifty readers at once would, and prints what came
- * of it. Fails on any answer that is none. Run it after a build; it needs nginx and wrk (Debian: wrk).
+ * Requests every page of dist/ from nginx, each for a second with fifty concurrent readers, and prints the results.
+ * Fails on any failed response. Run it after a build; it needs nginx and wrk (Debian: wrk).
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,10 +14,10 @@ const SECONDS = 1;
 const dist = join(import.meta.dirname, '../../dist');
 const pages = (await filesBelow(dist)).filter((path) => path.endsWith('.html') && path !== '404.html');
 
-/** What wrk says. */
+/** The output of wrk. */
 interface Load {
   perSecond: number;
-  /** Milliseconds until an answer was there: half of them, and all but one in a hundred. */
+  /** Response time in milliseconds: the median, and the 99th percentile. */
   half: number;
   slowest: number;
   failed: number;
@@ -25,7 +25,10 @@ interface Load {
 
 const UNITS: Record<string, number> = { us: 0.001, ms: 1, s: 1000 };
 
-/** Reads what wrk prints. @throws Error where it is not what was expected */
+/**
+ * Parses the output of wrk.
+ * @throws Error if it has an unexpected form
+ */
 function read(text: string): Load {
   const number = (pattern: RegExp): number => {
     const found = pattern.exec(text);

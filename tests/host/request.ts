@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 
-/** An answer as it came over the wire: nothing is decoded, and no redirect followed. */
+/** A response as sent: not decoded, and without following redirects. */
 export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
@@ -8,7 +8,7 @@ export interface Answer {
 }
 
 /**
- * Asks for a path just as it stands: other clients resolve its dots before they ask.
+ * Requests a path exactly as given: other clients resolve its dots first.
  *
  * @param site the server's address
  */

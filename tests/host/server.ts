@@ -8,30 +8,33 @@ import { compress } from '../../tools/hosting/compress.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What lies beside the site's folder, and must not be read. */
+/** Content of a file beside the site's folder, which must not be served. */
 export const SECRET = 'nobody may read this';
 
-/** Where a server finds what it needs, and where it is to listen. */
+/** Paths and address for a server. */
 interface Place {
-  /** A folder for the server alone. */
+  /** A folder for the server itself. */
   folder: string;
   /** The site. */
   site: string;
   port: number;
 }
 
-/** A server that is on the machine, and how it is told of the site by the file that the build has written for it. */
+/** An installed server, with the way to start it by the settings that the build has written for it. */
 interface Kind {
   program: string;
-  /** Debian's packages for it. */
+  /** Its Debian packages. */
   packages: string;
-  /** Writes its settings, and returns what it is called with. */
+  /** Writes its settings, and returns its arguments. */
   prepare: (place: Place) => string[];
 }
 
 const written = (name: string): string => readFileSync(join(root, 'hosting', name), 'utf8');
 
-/** Replaces what is to be filled in by hand. @throws Error where it is not there */
+/**
+ * Fills in the blanks of a settings file.
+ * @throws Error if a blank is missing
+ */
 function fillIn(text: string, ...changes: [string, string][]): string {
   for (const [blank, value] of changes) {
     if (!text.includes(blank)) throw new Error(`there is no "${blank}" to fill in`);
@@ -117,14 +120,14 @@ const caddy: Kind = {
 
 const KINDS: Record<string, Kind> = { nginx, apache, caddy };
 
-/** @throws Error where the name is that of none */
+/** @throws Error if no server has this name */
 function kindOf(name: string): Kind {
   const kind = KINDS[name];
   if (!kind) throw new Error(`"${name}" is no server: expected ${Object.keys(KINDS).join(', ')}`);
   return kind;
 }
 
-/** Whether a server is on this machine. */
+/** True if a server is installed. */
 export const isHere = (name: string): boolean => !spawnSync(kindOf(name).program, ['-h']).error;
 
 async function freePort(): Promise<number> {
@@ -136,7 +139,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Waits until somebody answers. @throws Error with what the server says when it ends instead */
+/**
+ * Waits for the first response.
+ * @throws Error with the server's output if it exits
+ */
 async function answering(url: string, server: ChildProcess, said: () => string): Promise<void> {
   for (;;) {
     if (server.exitCode !== null) throw new Error(`the server has ended: ${said()}`);
@@ -146,13 +152,13 @@ async function answering(url: string, server: ChildProcess, said: () => string):
 }
 
 /**
- * A compressed copy of a built site, beside something that must not be read.
+ * Makes a compressed copy of a built site, beside a file that must not be served.
  *
- * @returns its folder, and what takes it away again
+ * @returns its folder, and a function that removes it
  */
 export async function copyOf(dist: string): Promise<{ site: string; remove: () => void }> {
   const above = mkdtempSync(join(tmpdir(), 'host-'));
-  // A server that was started by root reads as somebody else.
+  // A server started by root reads files as another user.
   chmodSync(above, 0o755);
   writeFileSync(join(above, 'secret.txt'), SECRET);
   const site = join(above, 'site');
@@ -165,9 +171,9 @@ export async function copyOf(dist: string): Promise<{ site: string; remove: () =
  * Starts a server on 127.0.0.1.
  *
  * @param name nginx, apache or caddy
- * @param site the folder that it serves
- * @returns the site's address, with a slash at its end, and what stops the server
- * @throws Error where the program is not here, or says what is wrong with its settings
+ * @param site the folder to serve
+ * @returns the site's address, with a slash at its end, and a function that stops the server
+ * @throws Error if the program is not installed, or reports wrong settings
  */
 export async function start(
   name: string,

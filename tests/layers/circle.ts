@@ -1,4 +1,4 @@
-/** The first circle in a table of layers and the layers that each may import, or null for a table without one. */
+/** Returns the first circle in a table of layers and their allowed imports; null if there is none. */
 export function circle(table: Readonly<Record<string, readonly string[]>>): string[] | null {
   const done = new Set<string>();
   const walk = (layer: string, path: string[]): string[] | null => {

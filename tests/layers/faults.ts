@@ -12,7 +12,7 @@ import {
   TEMPLATE,
 } from './rules.ts';
 
-/** Words that only the data or only one folder may know. */
+/** Words that only the data or one folder may contain. */
 export interface Known {
   /** Ids of declarations, views and figures. */
   ids: string[];
@@ -30,14 +30,14 @@ function layer(path: string): string {
   return folder === 'features' ? `features/${feature}` : folder;
 }
 
-/** "src/charts/open/rows.ts" → "open"; a mark, and a file directly in the folder of all forms, has none. */
+/** Returns the chart form of a path, "src/charts/open/rows.ts" → "open"; undefined for marks and shared files. */
 function form(path: string): string | undefined {
   if (!path.startsWith(FORMS) || path.startsWith(MARKS)) return undefined;
   const rest = path.slice(FORMS.length).split('/');
   return rest.length > 1 ? rest[0] : undefined;
 }
 
-/** Why a file may not import another, or undefined when it may. Paths are relative to the project. */
+/** Returns the reason why a file may not import another; undefined if it may. Paths are relative to the project. */
 function wrongArrow(from: string, to: string): string | undefined {
   const [upper, lower] = [layer(from), layer(to)];
   if (to === TEMPLATE) return upper === 'site' ? undefined : 'only the site may';
@@ -54,7 +54,7 @@ function wrongArrow(from: string, to: string): string | undefined {
   return undefined;
 }
 
-/** The files of ours that a file imports, relative to the project. */
+/** Returns the project files that a file imports, relative to the project. */
 export function targets(path: string, imports: string[]): string[] {
   return imports
     .filter((specifier) => specifier.startsWith('.') || specifier.startsWith('/'))
@@ -71,7 +71,7 @@ function arrowFaults(path: string, imports: string[]): string[] {
   });
 }
 
-/** Style sheets, and the styles of components, that know a language by name: ":lang(fr)" or "[lang='fr']". */
+/** Finds style sheets and component styles that name a language: ":lang(fr)" or "[lang='fr']". */
 function styleFaults(path: string, source: string): string[] {
   if (path.startsWith(LANGUAGES)) return [];
   const [style = ''] = path.endsWith('.css') ? [source] : (/<style[^]*<\/style>/.exec(source) ?? []);
@@ -99,7 +99,7 @@ function nameFaults(path: string): string[] {
 const isSource = (path: string): boolean =>
   path.startsWith('src/') && !isTest(path) && /\.(ts|svelte|css)$/.test(path);
 
-/** The arrows between layers that some import makes: "pages → text". */
+/** Returns the arrows between layers that imports make: "pages → text". */
 export function arrows(files: Record<string, string>): Set<string> {
   const modules = Object.entries(files).filter(([path]) => isSource(path) && !path.endsWith('.css'));
   return new Set(
@@ -109,7 +109,7 @@ export function arrows(files: Record<string, string>): Set<string> {
   );
 }
 
-/** What breaks the rules of the house, one line each. `files`: path relative to the project → source. */
+/** Lists the violations of the layer rules, one per line. `files`: path relative to the project → source. */
 export function faults(files: Record<string, string>, known: Known): string[] {
   return Object.entries(files).flatMap(([path, source]) => {
     const found = nameFaults(path);

@@ -1,13 +1,13 @@
 import { parse } from 'svelte/compiler';
 import ts from 'typescript';
 
-/** What a source file says that the rules look at. */
+/** The parts of a source file that the rules check. */
 export interface Read {
   /** Module specifiers of imports, re-exports, import(), import types and import.meta.glob, as written. */
   imports: string[];
-  /** Those of them that are there when the code runs: not the ones of types alone. */
+  /** The specifiers that remain at run time: without type-only imports. */
   values: string[];
-  /** Every other string in quotes, in code and in attributes. */
+  /** Every other quoted string, in code and in attributes. */
   strings: string[];
 }
 
@@ -19,7 +19,7 @@ interface SvelteNode {
 const isNode = (value: unknown): value is SvelteNode =>
   typeof value === 'object' && value !== null && typeof (value as SvelteNode).type === 'string';
 
-/** Calls `visit` for a node of Svelte's tree and all below it, each with the node it hangs on. */
+/** Calls `visit` for a node of Svelte's tree and all its descendants, each with its parent. */
 function walk(
   value: unknown,
   visit: (node: SvelteNode, parent: SvelteNode | null) => void,
@@ -31,7 +31,7 @@ function walk(
   for (const child of Object.values(value)) walk(child, visit, value);
 }
 
-/** Whether an import of Svelte's tree brings types alone. */
+/** True if an import of Svelte's tree imports types only. */
 const isOfTypes = ({ importKind, specifiers }: SvelteNode): boolean =>
   importKind === 'type' ||
   (Array.isArray(specifiers) &&
@@ -70,7 +70,7 @@ function readSvelte(source: string): Read {
 const isGlob = (node: ts.Node): boolean =>
   ts.isCallExpression(node) && /^import\.meta\.glob$/.test(node.expression.getText());
 
-/** Whether a string says where a module is. */
+/** True if a string is a module specifier. */
 function isSpecifier(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent))
@@ -82,7 +82,7 @@ function isSpecifier(node: ts.Node): boolean {
   return parent.expression.kind === ts.SyntaxKind.ImportKeyword || isGlob(parent);
 }
 
-/** Whether an import brings types alone. */
+/** True if an import imports types only. */
 function isTypeOnly({ parent }: ts.Node): boolean {
   if (ts.isLiteralTypeNode(parent)) return true;
   if (ts.isExportDeclaration(parent)) return parent.isTypeOnly;
@@ -111,6 +111,6 @@ function readScript(path: string, source: string): Read {
   return read;
 }
 
-/** Reads a .ts or a .svelte file with the parser of its language. */
+/** Parses a .ts or .svelte file with the parser of its language. */
 export const read = (path: string, source: string): Read =>
   path.endsWith('.svelte') ? readSvelte(source) : readScript(path, source);

@@ -1,9 +1,9 @@
 /**
- * May import what, below src/: a layer is a folder there, and each feature is one of its own. Imports go down only; a
- * test proves that the table has no circle.
+ * Allowed imports below src/: a layer is a folder, and each feature is a layer of its own. Imports go down only; a test
+ * proves that the table has no circle.
  */
 
-/** Features without a page of their own, or with one for other people's pages; pages offer what they do. */
+/** Tools that pages offer: features without a page of their own, or with one for host pages. */
 export const TOOLS = [
   'features/search',
   'features/read-aloud',
@@ -15,7 +15,7 @@ export const TOOLS = [
 
 /** For each layer, the layers that it may import besides itself and the model. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  // The only room that knows all features: pages and their heads, the edition in one file, files beside the pages.
+  // The only layer that knows all features: pages and their heads, the edition in one file, files beside the pages.
   site: [
     'features/about',
     'features/corrections',
@@ -41,7 +41,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'styles',
     'model',
   ],
-  // Features with pages: none knows another one; what two of them share stands below, or is a tool.
+  // Features with pages: none knows another one; shared code is in a lower layer, or is a tool.
   'features/about': ['shell', 'export', 'route', 'i18n', 'model'],
   'features/corrections': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
   'features/exercises': [
@@ -123,14 +123,14 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'features/sonification': ['interaction', 'figure', 'i18n', 'model'],
   // Around every page, rendered at build.
   shell: ['figure', 'route', 'i18n', 'model'],
-  // In the browser: choosing, revealing, announcing. It draws nothing.
+  // In the browser: select, reveal, announce. It draws nothing.
   interaction: ['contract', 'route', 'i18n', 'model'],
   figure: ['export', 'text', 'charts', 'route', 'i18n', 'model'],
   text: ['route', 'i18n', 'model'],
   export: ['model'],
-  // Charts take words from their callers: they know no language.
+  // Charts get words from their callers: they know no language.
   charts: ['model'],
-  // Types that a prerendered page shares with its script, and the keys of the words that it hands over.
+  // Types that a prerendered page shares with its script, and the message keys that it hands over.
   contract: ['i18n', 'model'],
   route: ['model'],
   i18n: ['model'],
@@ -138,7 +138,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   model: [],
 };
 
-/** Layers that anything may import, whether it does or not. */
+/** Layers that anything may import, even if unused. */
 export const FOR_ALL = ['model'];
 
 /** Code that draws, and the part of the model that reads and checks files: the first never imports the second. */
@@ -151,10 +151,12 @@ export const LOADING = [
   'src/model/check/',
 ];
 
-/** The one file from outside src/ that pages are made of; only the site fills it. */
+/** The only file outside src/ that pages are made of; only the site fills it. */
 export const TEMPLATE = 'index.html';
 
-/** The chart forms are folders of this one; only its registry knows them all. Marks are drawn by forms, and know none. */
+/**
+ * The chart forms are folders of this one; only its registry knows them all. Forms draw marks, and marks know no form.
+ */
 export const FORMS = 'src/charts/';
 export const MARKS = 'src/charts/marks/';
 export const REGISTRY = 'src/charts/index.ts';
@@ -162,17 +164,17 @@ export const REGISTRY = 'src/charts/index.ts';
 /** Language tags are known only here. */
 export const LANGUAGES = 'src/i18n/';
 
-/** Scripts of pages run without the messages, the pages and the components that drew them at build. */
+/** Page scripts run without the messages, the pages and the components that drew them at build. */
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/.*\.svelte$/,
   /^src\/(figure|shell)\/.*\.svelte$/,
 ];
 
-/** Rendering at build runs nothing that needs a page. */
+/** Rendering at build runs no code that needs a page. */
 export const ONLY_IN_BROWSER = [/^src\/interaction\//, /\/client\.ts$/];
 
-/** Names that say nothing about what is inside. */
+/** Names without information about their content. */
 export const EMPTY_NAMES = [
   'util',
   'utils',

@@ -4,7 +4,7 @@ import { pseudo } from './letters.ts';
 const byWord = (words: Record<string, number>) =>
   Object.fromEntries(Object.entries(words).map(([word, value]) => [pseudo(word), value]));
 
-/** English numbers in accents. */
+/** Number grammar of accented English. */
 export const grammar = (english: NumeralGrammar): NumeralGrammar => ({
   ...english,
   scales: byWord(english.scales),

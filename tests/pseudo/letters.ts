@@ -1,7 +1,7 @@
 /**
- * What becomes of a letter: an accent on all that can take one in the fonts of the site, and two of each for length.
- * Letter by letter, whatever stands beside it: a part of a sentence becomes the same part of the longer sentence, so
- * that quotations still stand in their text.
+ * The replacement of each letter: an accent if the site’s fonts have one, and two letters for length. Each letter is
+ * replaced independently of its neighbours: a part of a sentence becomes the same part of the longer sentence, so that
+ * quotations still match their text.
  */
 const LONGER: Record<string, string> = {
   a: 'áá',
@@ -20,22 +20,22 @@ const longer = (letter: string): string => {
 };
 
 /**
- * English in accents, about 40 % longer. Digits, signs and what has no accent stay as they are, and so does a capital I:
- * roman numerals are the same in every language.
+ * Returns English with accents, about 40 % longer. Digits, signs and letters without accents stay as they are, and so
+ * does a capital I: Roman numerals are the same in every language.
  */
 export const pseudo = (text: string): string => text.replace(/[a-zA-HJ-Z]/g, longer);
 
-/** Syntax of a message: a place, the head of a plural, the name of one of its categories, a brace. */
+/** Syntax of a message: a placeholder, the head of a plural, a plural category, a brace. */
 const SYNTAX = /(\{\w+\}|\{\w+, plural,|\b(?:zero|one|two|few|many|other) \{|[{}])/;
 
-/** A message in accents; its syntax stays, as it is read by code. */
+/** Returns a message with accents; its syntax, which code reads, is unchanged. */
 export const pseudoMessage = (message: string): string =>
   message
     .split(SYNTAX)
     .map((part) => (SYNTAX.test(part) ? part : pseudo(part)))
     .join('');
 
-/** Letters that only the accents bring. */
+/** Characters that only the accents add. */
 export const ACCENTS = new RegExp(
   `[${Object.values(LONGER).join('')}${Object.values(LONGER).join('').toUpperCase()}]`,
 );

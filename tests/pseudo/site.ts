@@ -7,16 +7,16 @@ import { withLanguage } from './data.ts';
 import { grammar } from './language.ts';
 import { pseudo, pseudoMessage } from './letters.ts';
 
-/** Bidirectional pseudo-language of CLDR: nobody speaks it, and everybody knows that it is written right to left. */
+/** CLDR's bidirectional pseudo-language: not a real language, but known to be written from right to left. */
 export const TAG = 'ar-xb';
 
-/** Its dates and numbers are Irish: they have accents, and digits that our fonts have. */
+/** Locale of its dates and numbers: Irish, which has accents, and digits that our fonts have. */
 export const INTL = 'ga-IE';
 
 const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
 const write = (file: string, content: object) => writeFile(file, JSON.stringify(content, null, 2));
 
-/** The folder of a language, as somebody would add it: four files. */
+/** Adds the folder of a language, as a contributor would: four files. */
 async function addLanguage(i18n: string): Promise<void> {
   const folder = join(i18n, TAG);
   await mkdir(folder);
@@ -35,7 +35,7 @@ async function addLanguage(i18n: string): Promise<void> {
   await writeFile(join(folder, 'typography.css'), `q:lang(${TAG}) {\n  quotes: '“' '”' '‘' '’';\n}\n`);
 }
 
-/** The words of a declaration in the language. */
+/** Adds the words of a declaration in the language. */
 async function addWords(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const file = join(folder, name);
@@ -47,10 +47,10 @@ async function addWords(folder: string): Promise<void> {
 }
 
 /**
- * Builds the site with one more language than it has: a copy of what the build takes, with the language's folder in
- * i18n/ and its words in the data, and nothing else changed.
+ * Builds the site with one more language: a copy of the sources, with the language's folder in i18n/ and its words in
+ * the data, and nothing else changed.
  *
- * @returns the folder of the copy, which holds dist/
+ * @returns the folder of the copy, which contains dist/
  */
 export async function buildPseudo(declaration: string): Promise<string> {
   const copy = await copySources('pseudo');

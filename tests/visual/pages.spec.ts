@@ -8,13 +8,12 @@ import { approve, approveWith, drawnBy, fileOf, whyNot } from './approved.ts';
 import { across, keptIn, marked, read, SIDE, squares, written } from './picture.ts';
 
 /*
- * Every page, in both themes and two widths, compared with how it was approved: no pixel may differ (the tolerance
- * is zero). What is compared is the hash of each square of 64 pixels, at full size; so a shift by one pixel or one
- * step of one colour is seen, and where. Two hundred full screenshots would be sixty megabytes anew with each
- * approval, so the approved file holds the hashes, and beside them the picture a quarter as wide and in few colours,
- * for the eyes of whoever reads the change. Without tolerance the set holds for one Chromium and for machines that
- * draw as the one did on which it was approved: its version and a card with letters and shades are kept with it, and
- * where these differ the tests say so and are skipped.
+ * Compares every page, in both themes and two widths, with its approved state: no pixel may differ. The test compares
+ * the hash of each square of 64 pixels, at full size; so it detects and locates a shift by one pixel or a change of one
+ * colour step. Two hundred full screenshots would add sixty megabytes with each approval, so the approved file contains
+ * the hashes, and a picture a quarter as wide and in few colours, for reviewers. Without tolerance the set is valid for
+ * one Chromium, and for machines with the same rendering: its version and a card with letters and shades are stored
+ * with it; on other machines the tests report that and are skipped.
  */
 
 const WIDTHS = [360, 1280];
@@ -23,13 +22,13 @@ const HEIGHT = 900;
 
 const pages = ['', ...inLanguages([...folders, ...frameless])];
 
-/** "en-figures-housing", and "home" for the page that has no folder. */
+/** Returns "en-figures-housing", and "home" for the page without a folder. */
 const nameOf = (address: string): string => address.replace(/\/$/, '').replaceAll('/', '-') || 'home';
 
-/** Where the site stands: pages show their own address, and it must be the same in every run. */
+/** Address of the site: pages show their own address, which must be the same in every run. */
 const SITE = 'https://declaration.example/some/where/';
 
-/** Answers for the site from the files that were built; nothing goes out. */
+/** Serves the site from the built files; no request leaves the machine. */
 async function answered(route: Route): Promise<void> {
   const path = decodeURIComponent(
     new URL(route.request().url()).pathname.slice(new URL(SITE).pathname.length),
@@ -46,7 +45,7 @@ const test = base.extend<object, { drawing: Awaited<ReturnType<typeof drawnBy>> 
   drawing: [
     async ({ browser }, use) => {
       const drawing = await drawnBy(browser);
-      // The list of tests says that they are skipped, and not why.
+      // The list of tests shows that they are skipped, but not the reason.
       const reason = whyNot(drawing);
       if (reason !== null) console.warn(reason);
       await use(drawing);
@@ -62,10 +61,10 @@ test.use({
   timezoneId: 'UTC',
 });
 
-/** Whether pictures are taken as approved, as `--update-snapshots=all` says. */
+/** True if pictures are approved, with `--update-snapshots=all`. */
 const isApproving = (): boolean => test.info().config.updateSnapshots === 'all';
 
-/** Waits until the page stands still: its fonts are there, its pictures and its frames too. */
+/** Waits until the page is stable: its fonts, pictures and frames are loaded. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
@@ -75,7 +74,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** "2 of 1400 squares, the first at 64, 128". */
+/** Formats differing squares: "2 of 1400 squares, the first at 64, 128". */
 const where = (which: readonly number[], count: number, columns: number): string => {
   const [first = 0] = which;
   const [x, y] = [(first % columns) * SIDE, Math.floor(first / columns) * SIDE];
@@ -91,7 +90,7 @@ for (const address of pages)
         test.skip(reason !== null, reason ?? '');
         if (isApproving()) approveWith(drawing);
         await page.context().route(`${SITE}**`, answered);
-        // The copy for class would be in another state from one moment to the next.
+        // The state of the offline copy would change from one moment to the next.
         await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
         await page.setViewportSize({ width, height: HEIGHT });
         await page.emulateMedia({ colorScheme: theme });

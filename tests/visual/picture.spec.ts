@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from '../pages/harness.ts';
 import { keptIn, read, squares, written, type Picture } from './picture.ts';
 
-/** A picture with a slope of colours. */
+/** Draws a gradient. */
 const slope = (width: number, height: number): Picture => {
   const data = new Uint8Array(width * height * 4).map((_, i) => (i % 4 === 3 ? 255 : (i * 7) % 251));
   return { width, height, data };
@@ -17,7 +17,7 @@ test.describe('squares of a picture', () => {
   test('are the same for the same picture, and others where one colour is another by one step', () => {
     const [before, after] = [slope(200, 130), slope(200, 130)];
     expect(differing(before, after)).toEqual([]);
-    // The pixel at 70, 65: in the second square of the second row of four.
+    // The pixel at 70, 65 is in the second square of the second row of four.
     after.data[(65 * 200 + 70) * 4] = before.data[(65 * 200 + 70) * 4]! ^ 1;
     expect(differing(before, after)).toEqual([5]);
   });

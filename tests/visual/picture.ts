@@ -9,19 +9,19 @@ export interface Picture {
   data: Uint8Array;
 }
 
-/** Side of a square that is compared as a whole, in pixels. */
+/** Side of the squares that are compared, in pixels. */
 export const SIDE = 64;
 
-/** Letters of the hash of a square: of sixteen million squares that differ, one would not be seen. */
+/** Characters of a square’s hash: one in sixteen million different squares goes undetected. */
 const LETTERS = 4;
 
 export const read = (png: Buffer): Picture => PNG.sync.read(png);
 
-/** How many squares a picture has across and down. */
+/** Returns the number of squares across; `down` those down. */
 export const across = ({ width }: Pick<Picture, 'width'>): number => Math.ceil(width / SIDE);
 const down = ({ height }: Pick<Picture, 'height'>): number => Math.ceil(height / SIDE);
 
-/** The hash of each square of a picture, row by row. Any pixel that differs in any way gives another hash. */
+/** Returns the hash of each square of a picture, row by row. Any different pixel changes the hash. */
 export function squares(picture: Picture): string[] {
   const { width, height, data } = picture;
   const all: string[] = [];
@@ -36,11 +36,11 @@ export function squares(picture: Picture): string[] {
   return all;
 }
 
-/** A picture is kept a quarter as wide and as high, and in sixteen steps of each colour: for eyes, and no more. */
+/** Reduction of the stored picture, for reviewers: a quarter as wide and as high, with sixteen steps per colour. */
 const SMALLER = 4;
 const STEP = 16;
 
-/** The mean colour of each patch, in steps, as one number. */
+/** Returns the mean colour of each patch, in steps, as one number. */
 function small({ width, height, data }: Picture): { width: number; height: number; colours: number[] } {
   const [columns, rows] = [Math.ceil(width / SMALLER), Math.ceil(height / SMALLER)];
   const colours: number[] = [];
@@ -57,7 +57,7 @@ function small({ width, height, data }: Picture): { width: number; height: numbe
   return { width: columns, height: rows, colours };
 }
 
-/** The 256 colours that are met most often; each other one becomes the nearest of them. */
+/** Returns the 256 most frequent colours; every other colour maps to the nearest of them. */
 function palette(colours: readonly number[]): { colours: number[]; indexOf: (colour: number) => number } {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -89,21 +89,21 @@ function chunk(type: string, content: Buffer): Buffer {
   return Buffer.concat([length, named, check]);
 }
 
-/** What is compared: the size of a picture, and the hashes of its squares. */
+/** The data that is compared: the size of a picture, and the hashes of its squares. */
 export interface Kept {
   width: number;
   height: number;
   squares: string[];
 }
 
-/** A file that holds a picture made small, to be looked at, and what the whole one is compared by. */
+/** Encodes a file with a reduced picture for reviewers, and the hashes of the full one. */
 export function written(picture: Picture): Buffer {
   const { width, height, colours } = small(picture);
   const { colours: own, indexOf } = palette(colours);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits to a pixel, from a palette.
+  // Eight bits per pixel, from a palette.
   header.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc((width + 1) * height);
   colours.forEach((colour, i) => (rows[i + Math.floor(i / width) + 1] = indexOf(colour)));
@@ -119,7 +119,10 @@ export function written(picture: Picture): Buffer {
   ]);
 }
 
-/** What the file of a picture says of the whole one. @throws Error where it says nothing. */
+/**
+ * Reads the hashes from the file of a picture.
+ * @throws Error if there are none
+ */
 export function keptIn(file: Buffer): Kept {
   for (let at = SIGNATURE.length; at < file.length;) {
     const length = file.readUInt32BE(at);
@@ -139,7 +142,7 @@ export function keptIn(file: Buffer): Kept {
   throw new Error('a file that holds no squares: approve it anew');
 }
 
-/** A picture with a frame around each of some squares. */
+/** Draws a frame around each of some squares. */
 export function marked(picture: Picture, which: readonly number[]): Buffer {
   const png = new PNG({ width: picture.width, height: picture.height });
   png.data = Buffer.from(picture.data);
