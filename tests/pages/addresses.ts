@@ -1,7 +1,7 @@
 import { declaration } from '../declaration.ts';
 import { folders } from './all-pages.ts';
 
-/** The reading pages, as they open and with what a reader may choose there. */
+/** The reading pages, as opened and with the reader’s choices. */
 export const reading = [
   '',
   ...declaration.languages.map((lang) => `${lang}/`),
@@ -10,11 +10,11 @@ export const reading = [
   'fr/?find=migrants&arithmetic=1',
 ];
 
-/** Our own arithmetic is shown where there is any. */
+/** Shows derived figures on pages that have some. */
 const withArithmetic = (folder: string) =>
   /^(figures\/|explore\/time\/)/.test(folder) ? `${folder}?arithmetic=1` : folder;
 
-/** Every other page, by language; the lesson's steps are walked through in a spec of their own. */
+/** Every other page, by language; a spec of its own walks the steps of the lesson. */
 export const others = declaration.languages.map((lang) =>
   [
     ...folders.filter((folder) => folder !== '').map(withArithmetic),
@@ -23,14 +23,14 @@ export const others = declaration.languages.map((lang) =>
   ].map((folder) => `${lang}/${folder}`),
 );
 
-/** What pages have in common that differ in no more than their words and their figures; lists are much alike. */
+/** Returns a key for pages that differ only in words and figures; lists are much alike. */
 const kindOf = (address: string) =>
   address
     .replace(/^[^/]+\/|\?.*$/g, '')
     .replace(/^(figures|embed|teach\/sheets)\/.*/, '$1')
     .replace(/(commitments|qualifiers|refused|uncounted)/, 'list');
 
-/** Exercises and notes are looked at in their own specs, where something is done with them. */
+/** Exercises and notes have specs of their own, in which they are used. */
 const IN_USE = /(exercises|notes)\/$/;
 
 const [pages = []] = others;
@@ -38,7 +38,9 @@ const firsts = pages.filter(
   (address, i) => !IN_USE.test(address) && pages.findIndex((each) => kindOf(each) === kindOf(address)) === i,
 );
 
-/** The reading page with much of what it can show at once, and one page of every other kind, by language in turn. */
+/**
+ * The reading page with many of its features shown at once, and one page of every other kind, in alternating languages.
+ */
 export const kinds = [
   ...reading.filter((address) => address.includes('&')),
   ...firsts.map((address, i) => others[i % others.length]?.[pages.indexOf(address)] ?? ''),

@@ -1,7 +1,7 @@
 import { isCounted } from '../../src/figure/counted.ts';
 import { declaration } from '../declaration.ts';
 
-/** The folders of a language's pages, below that of the language; each page is there in every language. */
+/** Folders of the pages, below that of the language; each page exists in every language. */
 export const folders = [
   '',
   'explore/',
@@ -22,9 +22,9 @@ export const folders = [
     .map(({ id }) => `teach/sheets/${id}/`),
 ];
 
-/** Pages that no frame is around: the lesson, and figures in frames of others. */
+/** Pages without the site’s frame: the lesson, and embedded figures. */
 export const frameless = ['present/', ...declaration.views.map(({ id }) => `embed/${id}/`)];
 
-/** Addresses of pages in every language. */
+/** Returns the addresses of pages in every language. */
 export const inLanguages = (pages: readonly string[]): string[] =>
   declaration.languages.flatMap((lang) => pages.map((folder) => `${lang}/${folder}`));

@@ -16,7 +16,7 @@ const wordsOf = (lang: string): Record<string, string> =>
   JSON.parse(readFileSync(join(import.meta.dirname, `../../src/i18n/${lang}/messages.json`), 'utf8'));
 const spaces = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** The sentences as they are to be spoken, each with its passage. */
+/** Returns the approved sentences as spoken, each with its passage. */
 const approved = (lang: string) =>
   readFileSync(join(import.meta.dirname, '../approved', `aloud.${lang}.txt`), 'utf8')
     .trimEnd()
@@ -127,7 +127,7 @@ for (const lang of languages) {
               .getByLabel(words['aloud.passage'] ?? '-')
               .inputValue(),
           );
-          // While it speaks, a screen reader is told nothing beside.
+          // While the voice speaks, nothing is announced to screen readers.
           await expect(page.locator('#said')).toHaveText('');
           await endSentence(page);
         }
@@ -195,7 +195,7 @@ for (const lang of languages) {
       async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await open(page, `${lang}/?figure=${declaration.figures[0]?.id ?? ''}`);
-        // Bars are measured: their letters must have come.
+        // The test measures bars: their fonts must have loaded.
         await page.waitForLoadState('networkidle');
         await button(page, 'aloud.settings').click();
         await expectNothingCut(page);
@@ -205,7 +205,7 @@ for (const lang of languages) {
         expect(Math.abs(top + height - (chosen?.y ?? NaN))).toBeLessThan(1);
         for (const link of await page.locator('.passage[id] a[data-figure]').all()) {
           await link.focus();
-          // The page glides there.
+          // The page scrolls there smoothly.
           await expect
             .poll(async () => {
               const box = await link.boundingBox();
@@ -247,7 +247,7 @@ test.describe('reading aloud', () => {
     expect((await said(page)).at(-1)?.voice).toBe('near');
     await bar(page).locator('.voice-choice select').selectOption('far');
     await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('far');
-    // Over the network a voice is handed no more than it says in a few seconds.
+    // A network voice gets no more text than it speaks in a few seconds.
     const whole = approved(lang)[0]?.text ?? '';
     expect(whole.startsWith((await said(page)).at(-1)?.text ?? '-')).toBe(true);
     await page.reload();

@@ -21,7 +21,7 @@ for (const colorScheme of THEMES)
           await page.evaluate(() => {
             for (const details of document.querySelectorAll('details')) details.open = true;
           });
-          // Frames of the site are looked at alone.
+          // Frames of the site are tested by themselves.
           const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),

@@ -7,7 +7,7 @@ import { dist, expect, test } from './harness.ts';
 
 const figures = readFileSync(join(folder, 'figures.json'), 'utf8');
 
-/** figures.json after a change. */
+/** Returns a changed figures.json. */
 function changed(change: (files: Files) => void): string {
   const files: Files = new Map([['figures.json', figures]]);
   change(files);
@@ -31,7 +31,7 @@ const faults: { name: string; body: string | null; message: RegExp }[] = [
 ];
 
 test.describe('when figures.json is', () => {
-  // The browser itself reports the answer that the test gives.
+  // The browser reports the response that the test gives.
   test.use({ expectedConsole: [/404/] });
 
   for (const [i, { name, body, message }] of faults.entries())
@@ -81,17 +81,17 @@ test.describe('when figures.json is as the build has checked it', () => {
 });
 
 test.describe('when the number grammar does not come', () => {
-  // The browser itself reports the request that the test stops.
+  // The browser reports the request that the test aborts.
   test.use({ expectedConsole: [/ERR_FAILED/] });
 
   test('the page stays readable and says what is wrong', async ({ page }) => {
-    // The code that reads grammars is in a file of much the same name.
+    // The code that reads grammars is in a file with a similar name.
     const grammars = readdirSync(join(dist, 'assets')).filter((name) =>
       /\bmoreThan:\[/.test(readFileSync(join(dist, 'assets', name), 'utf8')),
     );
     expect(grammars.length).toBeGreaterThan(0);
     for (const name of grammars) await page.route(`**/${name}`, (route) => route.abort());
-    // Data that the build has checked is not checked again: these say the same in other bytes.
+    // The page does not validate data that the build has validated: these have the same content in other bytes.
     await page.route('**/figures.json', (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: `${figures}\n` }),
     );

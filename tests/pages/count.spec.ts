@@ -3,16 +3,16 @@ import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
-// What the test does to see the picture: the page itself never reads its canvas.
+// The test reads the canvas to see the picture; the page itself never does.
 test.use({ expectedConsole: [/willReadFrequently/] });
 
-/** Ids of the figures that have a step, in their order. */
+/** Returns the ids of the figures with a step, in order. */
 const stepsOf = (page: Page) =>
   page
     .locator('[data-step]')
     .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step') ?? ''));
 
-/** What the canvas shows, as a number that another picture hardly has, and how many of its pixels are inked. */
+/** Returns a hash of the canvas, and the number of its inked pixels. */
 const picture = (page: Page) =>
   page.locator('canvas').evaluate((element) => {
     const canvas = element as HTMLCanvasElement;
@@ -25,7 +25,7 @@ const picture = (page: Page) =>
     return { hash, inked };
   });
 
-/** Scrolls so that a step is the one that is read. */
+/** Scrolls until a step is the one being read. */
 async function scrollTo(page: Page, figure: string): Promise<void> {
   await page.locator(`[data-step="${figure}"]`).evaluate((step) => {
     const { top } = step.getBoundingClientRect();
@@ -174,7 +174,7 @@ test('on paper each field is its drawing', async ({ page }) => {
 });
 
 test.describe('when the script does not come', () => {
-  // The browser itself reports the request that the test stops.
+  // The browser reports the request that the test aborts.
   test.use({ expectedConsole: [/ERR_FAILED|willReadFrequently/] });
 
   test('the drawings stay where they are', async ({ page }) => {

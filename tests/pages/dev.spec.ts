@@ -5,7 +5,7 @@ import { copySources } from '../source-copy.ts';
 import { startVite } from '../vite-process.ts';
 import { dist, expect, test as base } from './harness.ts';
 
-/** Where the sources stand on the test's server: never at the root. */
+/** Base path of the sources on the test’s server: never the root. */
 const BASE = '/from/sources/';
 
 interface Sources {
@@ -21,7 +21,7 @@ const test = base.extend<object, { sources: Sources }>({
     async ({}, use) => {
       const copy = await copySources('dev');
       const { url, close } = await startVite(copy, '--base', BASE);
-      // The first page waits for the packages to be bundled.
+      // The first page waits until the packages are bundled.
       await fetch(`${url}${declaration.languages[0]!}/`);
       await use({
         url,
@@ -37,7 +37,7 @@ const test = base.extend<object, { sources: Sources }>({
   ],
 });
 
-// The server is started once; a fault is answered with 500.
+// The server starts once; it responds to data issues with 500.
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 test.use({ expectedConsole: [/status of 500/] });
 
@@ -46,7 +46,7 @@ const paths = declaration.languages.flatMap((lang) =>
   ['', 'about/', `figures/${first?.id ?? ''}/`].map((page) => `${lang}/${page}`),
 );
 
-/** The body of a page without its scripts and classes: in development these also name rules that match nothing. */
+/** Returns the body of a page without scripts and classes: in development, classes include rules without a match. */
 const bodyOf = (html: string): string =>
   html
     .slice(html.indexOf('<body'))

@@ -5,15 +5,15 @@ import { expect, test } from './harness.ts';
 import { cutWords, overlaps } from './pseudo/boxes.ts';
 import { unmirrored } from './pseudo/mirror.ts';
 
-// The words of a page as it is, laid out from right to left: what every run can see without another build. The whole
-// site in a language that is written so is for pseudo.spec.ts.
+// Lays out existing pages from right to left, which needs no other build. pseudo.spec.ts tests the whole site in a
+// language written in that direction.
 
 const [lang = ''] = declaration.languages;
 const view = declaration.views.find(({ panels }) => panels.length > 1)?.id ?? '';
 const pages = ['', `figures/${view}/`, 'explore/time/', `embed/${view}/?table=1`, 'teach/worksheet/'];
 
 async function turn(page: Page, address: string): Promise<void> {
-  // As the page would come, before its script looks at it.
+  // Sets the direction before the page’s script reads it.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       document.documentElement.dir = 'rtl';

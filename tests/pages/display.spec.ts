@@ -12,7 +12,7 @@ const choice = (page: Page, name: string, value: string) =>
 const letters = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('display'));
 
-/** A display as a reader has set it on an earlier visit. */
+/** Stores display settings as from an earlier visit. */
 const set = (page: Page, display: string) =>
   page.addInitScript((value) => localStorage.setItem('display', value), display);
 
@@ -27,7 +27,7 @@ test.describe('the display', () => {
     await page.keyboard.press('ArrowRight');
     await expect(choice(page, 'size', 'large')).toBeChecked();
     expect(await letters(page)).toBe('18px');
-    // Enter on a choice sends nothing: the page's policy would complain.
+    // Enter on a choice submits nothing; the page’s policy would report it.
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await expect(panel(page)).toBeHidden();

@@ -12,7 +12,7 @@ const fileOf = (lang: string) => join(dist, editionFile(declaration.about.id, la
 const addressOf = (lang: string) => pathToFileURL(fileOf(lang)).href;
 const stepOf = (page: Page) => page.locator('.step[data-now]').getAttribute('id');
 
-/** Opens the file; whatever it asks for beside itself is refused, and noted. */
+/** Opens the file; aborts and records every other request. */
 async function open(page: Page, lang: string, hash = ''): Promise<string[]> {
   const asked: string[] = [];
   await page.context().route('**', (route) => {

@@ -19,7 +19,7 @@ const THEMES = ['light', 'dark'] as const;
 const WAYS = ['pointer', 'keyboard'];
 const PLACES = ['.drawing', '.words'];
 const embedsIn = (tag: string) => embeds.filter(({ lang }) => lang === tag);
-/** One of them, where they do not differ. */
+/** One of them, for tests in which they do not differ. */
 const oneOf = embeds.find(({ view }) => view.id === 'networks')!;
 const one = oneOf.path;
 
@@ -28,7 +28,7 @@ function figuresOf({ panels }: View): string[] {
 }
 
 const marks = (page: Page, figure: string) => page.locator(`.drawing a[data-figure="${figure}"]`);
-/** What stands for the marks where one comes by the keyboard. */
+/** Locates the keyboard’s counterpart of the marks. */
 const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
 const words = (page: Page, figure: string) => page.locator(`.words li:has(a[data-figure="${figure}"])`);
 const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
@@ -37,28 +37,28 @@ const current = (page: Page) => page.locator('[aria-current]');
 const backgroundOf = (page: Page) =>
   page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
 
-/** Whether a colour "rgb(1, 2, 3)" is nearer to black than to white. */
+/** True if a colour "rgb(1, 2, 3)" is closer to black than to white. */
 const isDark = (colour: string) => colour.match(/\d+/g)!.reduce((sum, part) => sum + Number(part), 0) < 384;
 
-/** All that pages ask for from now on. */
+/** Collects all requests of the pages from now on. */
 function requestsOf(page: Page): Request[] {
   const requests: Request[] = [];
   page.context().on('request', (request) => requests.push(request));
   return requests;
 }
 
-/** Addresses that were asked for, fonts aside: a figure is whole without them. */
+/** Returns the requested addresses without fonts: a figure is complete without them. */
 const askedFor = (requests: Request[]) =>
   requests.filter((each) => each.resourceType() !== 'font').map((each) => each.url());
 
-/** All that pages write into the console from now on, of whatever level. */
+/** Collects all console messages of the pages from now on, of any level. */
 function messagesOf(page: Page): string[] {
   const messages: string[] = [];
   page.context().on('console', (message) => messages.push(message.text()));
   return messages;
 }
 
-/** Clicks the marks of a figure: near their foot, since the middle of a whole may lie in its part. */
+/** Clicks the marks of a figure near their foot, because the middle of a whole may be in its part. */
 async function clickMarks(page: Page, figure: string): Promise<void> {
   const reach = marks(page, figure).locator('.reach').first();
   await reach.scrollIntoViewIfNeeded();
@@ -174,7 +174,7 @@ test.describe('an option in the address', () => {
     await expect(page.locator('body')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await page.goto(one);
     expect(await backgroundOf(page)).not.toBe('rgba(0, 0, 0, 0)');
-    /** The corner of a frame with something behind it. */
+    /** Returns the corner of a frame over a background. */
     const corner = async (query: string, behind: string) => {
       const frame = `<iframe src="${site}${one}${query}" width="400" height="900">`;
       await page.goto(host.page('/', `<!doctype html><body style="background: ${behind}">${frame}`));
@@ -186,7 +186,7 @@ test.describe('an option in the address', () => {
   });
 
   test('arithmetic=1 shows what we compute', async ({ page }) => {
-    // The list of parts is heard, not seen.
+    // The list of parts is for screen readers, and invisible.
     const ours = page.locator('.ours:not(.parts *)');
     const visible = ours.filter({ visible: true });
     for (const { path } of embeds) {
@@ -204,7 +204,7 @@ test.describe('an option in the address', () => {
   });
 
   test('accent=c05 changes the colour of the marks', async ({ page }) => {
-    /** The colours that the marks of the page have. */
+    /** Returns the colours of the marks in the page. */
     const colours = async () => {
       const filled = page.locator('.drawing [fill="var(--hue)"]');
       const stroked = page.locator('.drawing [stroke="var(--hue)"]');
@@ -309,20 +309,20 @@ for (const place of PLACES)
       },
     );
 
-/** A page of somebody else, with our script or without it. */
+/** Builds a host page, with our script or without it. */
 const hostPage = (body: string, script = '', lang = 'en') =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Host</title>` +
   `${script && `<script defer src="${script}declaration-figure.js"></script>`}<body>${body}`;
 
-/** The element with a link and a picture between its tags. */
+/** Builds the element with a link and a picture between its tags. */
 const element = (lang: string, { id, title, summary }: View, site: string) =>
   `<declaration-figure view="${id}" lang="${lang}"><a href="${site}${lang}/figures/${id}/">` +
   `<img src="${site}images/${lang}/${id}.png" alt="${summary[lang]!}" width="400">${title[lang]!}</a></declaration-figure>`;
 
-/** Height of a frame between its borders. */
+/** Returns the height of a frame within its borders. */
 const heightOf = (frame: Locator) => frame.evaluate((each) => each.clientHeight);
 
-/** Waits until a frame is as high as what it shows, and nothing of that is beyond its edges. */
+/** Waits until a frame is as high as its content, without overflow. */
 async function fit(frame: Locator): Promise<number> {
   let height = 0;
   await expect(async () => {
@@ -343,7 +343,7 @@ async function fit(frame: Locator): Promise<number> {
   return height;
 }
 
-/** Opens and closes the table in a frame, which grows and shrinks with it. */
+/** Opens and closes the table in a frame, and expects it to grow and shrink. */
 async function expectFollowed(frame: Locator): Promise<void> {
   const before = await fit(frame);
   const summary = frame.contentFrame().locator('summary');
@@ -386,7 +386,7 @@ test.describe('in a page of somebody else', () => {
       `every figure in ${lang} is as high as what it shows, whatever happens to that`,
       tagged(hasTurn(1, [lang, languages])),
       async ({ page, site, host }) => {
-        // What is far out of view is not laid out.
+        // Frames far out of view have no layout.
         await page.setViewportSize({ width: 1000, height: 8000 });
         const body = views.map((view) => element(lang, view, site)).join('\n');
         await page.goto(host.page('/article/', hostPage(body, site, lang)));
@@ -530,7 +530,7 @@ test.describe('in a page of somebody else', () => {
         const panel = `<div id="panel" style="display: none">${body(site)}</div>`;
         await page.goto(host.page('/', hostPage(panel, site)));
         await page.waitForLoadState('networkidle');
-        // Time for the first questions to the frame to go unanswered.
+        // Time for the first requests to the frame to stay unanswered.
         await page.waitForTimeout(300);
         await page.locator('#panel').evaluate((panel) => (panel.style.display = 'block'));
         await expectFollowed(page.locator('iframe'));
@@ -596,23 +596,23 @@ test.describe('in a page of somebody else', () => {
       });
     });
     const said = (data: unknown) => ({ type: 'iframe-resized', width: 600, height: data });
-    /** Lets the page inside a frame, or the page itself, say something to the page. */
+    /** Sends messages to the page, from the page in a frame or from itself. */
     const send = (from: Locator, ...messages: unknown[]) =>
       from.evaluate((_, messages) => messages.forEach((each) => parent.postMessage(each, '*')), messages);
     const inside = (each: Locator) => each.contentFrame().locator('html');
-    /** Waits until the page has had all messages, and time to act on them. */
+    /** Waits until the page has received all messages, and had time to act on them. */
     const expectUnmoved = async () => {
       await expect(page.locator('html')).toHaveAttribute('data-last', '');
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
       expect(await heightOf(frame)).toBe(height);
       await page.locator('html').evaluate((html) => delete html.dataset['last']);
     };
-    // Of the right frame: no heights.
+    // From the right frame: invalid heights.
     const bad = ['9999px', '9999', 1e9, -1, 0, Infinity, NaN, null, {}, [9999], true].map(said);
     const others = [null, 'iframe-resized', '[iFrameSizer]iframe:9999:600:resizeObserver'];
     await send(inside(frame), ...bad, ...others, 'last');
     await expectUnmoved();
-    // Of other windows: good heights.
+    // From other windows: valid heights.
     for (const from of [inside(stranger), page.locator('html'), inside(sibling)]) {
       await send(from, said(777), 'last');
       await expectUnmoved();
@@ -675,7 +675,7 @@ test.describe('in a page of somebody else', () => {
     },
   );
 
-  /** Sees the link and the picture that stand between the tags. */
+  /** Expects the link and the picture between the tags to be visible. */
   async function expectFallback(page: Page): Promise<void> {
     await expect(page.locator('iframe:visible')).toHaveCount(0);
     for (const view of views) {

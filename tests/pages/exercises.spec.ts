@@ -33,7 +33,7 @@ async function open(page: Page, lang: string): Promise<void> {
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** Goes to an element with the Tab key alone. */
+/** Moves focus to an element with the Tab key only. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 80; i++) {
     if (await isFocused(target)) return;
@@ -42,14 +42,14 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('the Tab key does not lead there');
 }
 
-/** Goes to something of the page from the link to its exercise in the list of all. */
+/** Moves focus from the list of all exercises to one of them. */
 async function startAt(page: Page, index: number): Promise<void> {
   await page.locator(`[data-index="exercise-${String(index + 1)}"]`).focus();
   await page.keyboard.press('Enter');
   await expect(sectionOf(page, index)).toBeInViewport();
 }
 
-/** What is right of a choice: out of the data, not out of the page. */
+/** Returns the right options, from the data instead of the page. */
 function rightOf(exercise: Exercise): string[] {
   if (exercise.kind === 'comparison') return [exercise.refusal];
   if (exercise.kind !== 'mark' && exercise.kind !== 'measure') return [];
@@ -58,7 +58,7 @@ function rightOf(exercise: Exercise): string[] {
   return figure.relation ? [figure.relation.type] : [figure.magnitudeStatus];
 }
 
-/** Indices of the buttons that the answers cover, by where their words stand in the passage. */
+/** Returns the indices of the buttons that the answers cover, by the range of their words. */
 async function soughtIn(form: Locator, exercise: Exercise, lang: string): Promise<number[]> {
   if (exercise.kind !== 'qualifier') return [];
   const text = declaration.segments[lang]?.[exercise.segment] ?? '';
@@ -79,7 +79,7 @@ async function soughtIn(form: Locator, exercise: Exercise, lang: string): Promis
   );
 }
 
-/** Marks the words of some indices, from the one that has the focus on. */
+/** Marks words by index, beginning at the focused one. */
 async function markByKeyboard(page: Page, indices: number[]): Promise<void> {
   await page.keyboard.press('Home');
   let at = 0;
@@ -89,7 +89,7 @@ async function markByKeyboard(page: Page, indices: number[]): Promise<void> {
   }
 }
 
-/** Chooses the radio button of a value with the arrow keys. */
+/** Selects the radio button of a value with the arrow keys. */
 async function chooseByKeyboard(page: Page, form: Locator, value: string): Promise<void> {
   const radios = form.getByRole('radio');
   const checked = form.locator('input:checked');
@@ -105,7 +105,7 @@ async function checkByKeyboard(page: Page, form: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A choice: nothing first, then each wrong answer, then the right one. */
+/** Tests a choice: no answer first, then each wrong one, then the right one. */
 async function passChoice(page: Page, form: Locator, right: string[]): Promise<void> {
   await checkByKeyboard(page, form);
   await expect(feedback(form)).toHaveAttribute('data-verdict', 'first');
@@ -190,7 +190,7 @@ async function passHeadline(
   await expect(feedback(form)).toContainText(said['exercise.sees.rest']!);
 }
 
-/** The first exercise of each kind stands for it, now in this language and now in that. */
+/** The first exercise of each kind represents it, in alternating languages. */
 const isCore = ({ id, kind }: Exercise, lang: string) =>
   id === exercises.find((each) => each.kind === kind)?.id && hasTurn(KINDS.indexOf(kind), [lang, languages]);
 
@@ -353,7 +353,7 @@ for (const lang of languages) {
     );
 
   test.describe(`${lang}: in a narrow window`, tagged(false), () => {
-    // Not as a phone's: that one would widen its page to what stands out of it.
+    // Not a phone’s viewport, which would expand to fit overflowing content.
     test.use({ viewport: { width: 320, height: 640 } });
 
     test('nothing is cut, in the exercises, what is said of them, and the key', async ({ page }) => {

@@ -12,7 +12,7 @@ const EXPLORATIONS = ['count', 'time', 'commitments', 'qualifiers', 'refused', '
 
 const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
 const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-figure="${figure}"]`);
-/** What stands for the marks where one comes by the keyboard. */
+/** Locates the keyboard’s counterpart of the marks. */
 const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
 const detail = (page: Page) => page.locator('.detail');
 const queryOf = (page: Page) => new URL(page.url()).search;
@@ -22,7 +22,7 @@ async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive');
 }
 
-/** Goes to an element with the Tab key alone. */
+/** Moves focus to an element with the Tab key only. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 400; i++) {
     await page.keyboard.press('Tab');
@@ -106,7 +106,7 @@ for (const lang of languages)
           await page.goto(`${lang}/`);
           await alive(page);
           for (const { id, quotedFrom, periodQuotedFrom, actor, label } of stated) {
-            // The middle of a whole may lie in its part; its last rows do not.
+            // The middle of a whole may be in its part; its last rows are not.
             await marks(page, id).evaluate((element) =>
               element.scrollIntoView({ block: 'center', behavior: 'instant' }),
             );
@@ -295,7 +295,7 @@ for (const lang of languages)
             await expect(results.first()).toHaveAttribute('aria-current', 'true');
             await follow(page, by, page.locator('.find .ways button').first());
             await expect(position).toHaveText(new RegExp(`^${String(count)} / ${String(count)}$`));
-            // A passage in the other language comes to stand beside the page's own.
+            // The passage in the other language appears beside the page’s own.
             const other = languages.find((tag) => tag !== lang) ?? lang;
             await follow(page, by, page.locator(`.find .result.text[lang="${other}"]`).last());
             await expect(page.locator(`.parallel[lang="${other}"]`).first()).toBeVisible();
@@ -387,7 +387,7 @@ test.describe('when the search does not come', () => {
 
 const explorations = ['', ...EXPLORATIONS.map((name) => `${name}/`)].map((name) => `explore/${name}`);
 const figures = declaration.views.map(({ id }) => `figures/${id}/?arithmetic=1`);
-/** The pages of figures are of one kind; lists, which come last, are much alike. */
+/** The pages of figures are all of one kind; the lists at the end are much alike. */
 const differing = [...explorations.slice(0, 4), ...figures.slice(0, 1)];
 
 for (const lang of languages)

@@ -2,7 +2,7 @@ import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
-/** Names of the fonts that really draw an element, those of the page marked as such. */
+/** Names of the fonts that actually draw an element; the page’s own are marked. */
 interface Drawn {
   familyName: string;
   isCustomFont: boolean;

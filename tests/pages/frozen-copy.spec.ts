@@ -10,7 +10,7 @@ const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 1280];
 
 const folder = join(dist, 'v');
-/** Frozen copies: there may be none. */
+/** Frozen copies; possibly none. */
 const copies = existsSync(folder) ? readdirSync(folder) : [];
 
 for (const [i, copy] of copies.entries())

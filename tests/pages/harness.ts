@@ -8,10 +8,10 @@ export { expect };
 /** The built site. */
 export const dist = join(import.meta.dirname, '../../dist');
 
-/** Where the test server puts the site: never at the root, so that every address proves to be relative. */
+/** Base path of the site on the test server: never the root, so that every address proves to be relative. */
 const BASE = '/some/where/';
 
-/** The strictest policy the pages must work under; a page may ask for less, never for more. */
+/** The strictest policy under which the pages must work; a page may have a subset of it only. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -28,13 +28,13 @@ const POLICY = {
   'trusted-types': 'svelte-trusted-html offline',
 };
 
-/** What a page holds itself, by its hashes; that these are of nothing else is for the browser to say. */
+/** Returns the policy of a page’s inline code, by its hashes; the browser checks that they match nothing else. */
 function pagePolicy(file: string): typeof POLICY {
   const page = readFileSync(file, 'utf8');
   const own = (directive: string) =>
     new RegExp(`${directive} (?:'self' )?('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? '';
   const [script, styles] = [own('script-src'), own('style-src')];
-  // A page in a frame has all its code in it.
+  // A page in a frame has all its code inline.
   return file.includes(embeds)
     ? { ...POLICY, 'script-src': script, 'style-src': styles, 'trusted-types': "'none'" }
     : { ...POLICY, 'script-src': `'self' ${script}`.trim(), 'style-src': `'self' ${styles}` };
@@ -42,7 +42,7 @@ function pagePolicy(file: string): typeof POLICY {
 
 const embeds = `${sep}embed${sep}`;
 
-/** The policy that a file is sent with. */
+/** Returns the policy that a file is served with. */
 export function policyOf(file: string | undefined): string {
   const policy = file?.endsWith('.html') ? pagePolicy(file) : POLICY;
   return Object.entries(policy)
@@ -52,13 +52,13 @@ export function policyOf(file: string | undefined): string {
 
 interface TestFixtures {
   /**
-   * Messages that belong to the test, such as those about a file it breaks; all others fail it. Not two of them:
-   * Playwright takes an array of two for a value and its settings.
+   * Console messages that the test expects, for example about a file it breaks; all others fail it. Do not use exactly
+   * two: Playwright takes an array of two for a value and its settings.
    */
   expectedConsole: RegExp[];
-  /** Origins outside the site that a test may ask for something: those of servers that it starts. */
+  /** Further origins that may receive requests: servers that the test starts. */
   guests: string[];
-  /** What went wrong in the browser while the test ran; the test fails when it is not empty at the end. */
+  /** Browser errors while the test ran; the test fails if there are any at the end. */
   complaints: string[];
 }
 
@@ -67,7 +67,7 @@ interface WorkerFixtures {
   site: string;
 }
 
-/** Collects warnings, errors, violations of the policy and requests that leave the site, from every page opened. */
+/** Collects warnings, errors, policy violations and requests that leave the site, from every opened page. */
 function listen(context: BrowserContext, origins: () => string[], complaints: string[]): void {
   // A violation of the Content-Security-Policy is reported as an error in the console.
   context.on('console', (message) => {
@@ -84,12 +84,10 @@ function listen(context: BrowserContext, origins: () => string[], complaints: st
   });
 }
 
-/**
- * The test of Playwright, with the built site behind `page.goto('fr/')`, and a quiet browser as part of every test.
- */
+/** Playwright’s test with the built site behind `page.goto('fr/')`; browser errors fail every test. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   site: [
-    // Playwright reads the names of the fixtures it must make from the pattern: none.
+    // Playwright parses this pattern for the names of fixtures: none.
     async ({}, use) => {
       if (!existsSync(dist)) throw new Error('there is no dist/: run npm run build before the page tests');
       const server = await serveSite(dist, {

@@ -5,26 +5,26 @@ import { test as base } from './harness.ts';
 
 export { expect } from './harness.ts';
 
-/** Somebody else's site. */
+/** The site of a host page. */
 interface Host {
-  /** Where it stands, without a slash at its end: another origin than that of the built site. */
+  /** Its address, without a slash at its end: another origin than that of the built site. */
   origin: string;
   /**
-   * Puts a page there.
+   * Adds a page.
    *
    * @returns its address
    */
   page: (path: string, html: string, headers?: Record<string, string>) => string;
 }
 
-/** The test of the harness, with a second site whose pages the test writes itself. */
+/** The test of the harness, with a second site for host pages. */
 export const test = base.extend<{ host: Host }>({
   host: async ({ guests }, use) => {
     const pages = new Map<string, { html: string; headers: Record<string, string> }>();
     const server = createServer(({ url = '' }, response) => {
       const page = pages.get(url);
       const headers = { 'content-type': 'text/html; charset=utf-8', ...page?.headers };
-      // Browsers ask for an icon; that there is none is nobody's concern.
+      // Browsers request an icon; the site has none.
       response.writeHead(page ? 200 : url === '/favicon.ico' ? 204 : 404, headers).end(page?.html);
     });
     server.listen(0, '127.0.0.1');

@@ -16,12 +16,12 @@ const SMALL = [
   [320, 256],
 ] as const;
 
-/** What opens a bar: a chosen number, the search, and both. */
+/** Queries that open a bar: a selected number, the search, and both. */
 const QUERIES = [`?figure=${stated[0]!.id}`, '?find=calais', `?figure=${stated[0]!.id}&find=calais`];
 
 const number = (page: Page, figure: string) =>
   page.locator(`#text .passage[id] a.number[data-figure="${figure}"]`);
-/** What the list of a view's parts says of a figure's marks. */
+/** Locates the item of a figure in a view’s list of parts. */
 const part = (page: Page, figure: string) => page.locator(`figure[data-view] a[data-states="${figure}"]`);
 const hasFocus = (target: Locator) =>
   target.evaluateAll((elements) => elements.some((element) => element === document.activeElement));
@@ -32,7 +32,7 @@ async function open(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** Presses the Tab key until the focus is on one of the targets. */
+/** Presses the Tab key until one of the targets has focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 400; i++) {
     await page.keyboard.press('Tab');
@@ -41,7 +41,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('the Tab key does not lead there');
 }
 
-/** Presses Escape until the choice is closed: details of marks may be closed first. */
+/** Presses Escape until the selection is cleared; details of marks may close first. */
 async function escape(page: Page): Promise<void> {
   for (let i = 0; i < 2 && (await page.locator('.chosen').count()); i++) await page.keyboard.press('Escape');
   await expect(page.locator('.chosen')).toHaveCount(0);
@@ -135,7 +135,7 @@ for (const [l, lang] of languages.entries())
         await beside.focus();
         await page.keyboard.press('Enter');
         await expect(page.locator('.chosen')).toBeVisible();
-        // The choice began in the other language: there it ends.
+        // The selection began in the other language, and focus returns there.
         await escape(page);
         await expect(beside).toBeFocused();
 

@@ -24,7 +24,7 @@ for (const each of walked) {
         test.slow();
         await page.goto(address);
         await page.waitForLoadState('networkidle');
-        // The copy is offered to be removed once it is there.
+        // The page offers to remove the offline copy once it is complete.
         if (await page.locator('#offline').count())
           await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 30_000 });
         const expected = await numberStops(page);
@@ -75,7 +75,7 @@ for (const each of walked) {
 
 const [lang = '', other = ''] = declaration.languages;
 
-/** A page for each script; what a script listens to is the same in every language. */
+/** A page for each script; its event listeners are the same in every language. */
 const SCRIPTS = ['', `figures/${declaration.views[0]!.id}/`, 'explore/', 'explore/count/', 'share/'].concat([
   'teach/',
   'teach/exercises/',
@@ -83,7 +83,7 @@ const SCRIPTS = ['', `figures/${declaration.views[0]!.id}/`, 'explore/', 'explor
   `embed/${declaration.views[0]!.id}/`,
 ]);
 
-/** What is asked of the page of every script; the core asks one page this, the next one that, the third one nothing. */
+/** Tests for the page of every script; in the core, pages alternate between these two and none. */
 const ASKED = ['letters', 'presses', 'nothing'] as const;
 
 for (const [i, address] of SCRIPTS.entries())
@@ -97,7 +97,7 @@ for (const [i, address] of SCRIPTS.entries())
       for (const where of ['nowhere', 'on a link']) {
         if (where === 'on a link') await link.focus();
         let before = '';
-        // What a script does by itself, it has done.
+        // Waits until everything that the script does by itself is done.
         await expect
           .poll(async () => before === (before = await shown(page)), { intervals: [200] })
           .toBe(true);
@@ -148,10 +148,10 @@ test(
       await page.goto(`${i % 2 ? other : lang}/${address}`);
       await page.waitForLoadState('networkidle');
       const followed = await dragging(page);
-      // Files can be chosen, too.
+      // Choosing files is the alternative to dropping.
       if (address === 'notes/') await expect(page.locator('input[type="file"]')).toHaveCount(1);
       expect(followed, address).toEqual(address === 'notes/' ? ['dragover', 'drop'] : []);
-      // Beside every slider there is a field to type the number into.
+      // Beside every slider is a field for the number.
       const sliders = page.locator('[data-prediction] input[type="range"]');
       await expect(page.locator('input[type="range"]')).toHaveCount(await sliders.count());
       await expect(page.locator('[data-prediction] [data-number]')).toHaveCount(await sliders.count());

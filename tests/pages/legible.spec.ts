@@ -4,7 +4,7 @@ import { expect, test } from './harness.ts';
 
 const [first = ''] = declaration.views.map(({ id }) => id);
 
-/** Pages for the screen by their folders; the sheets are for paper, and have their words beside them as text. */
+/** Folders of pages for the screen; the sheets are for paper, and have their words beside them as text. */
 const core = ['', `figures/${first}/`, 'accessibility/'];
 const rest = [
   ...declaration.views.slice(1).map(({ id }) => `figures/${id}/`),
@@ -15,7 +15,7 @@ const rest = [
   ...['share/', 'teach/', 'teach/exercises/', 'teach/key/', 'notes/'],
 ];
 
-/** Pixels: nine points. */
+/** Smallest size in pixels: nine points. */
 const SMALLEST = 12;
 
 for (const lang of declaration.languages)

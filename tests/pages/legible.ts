@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Words of a page that stand out too little from what is behind them, each with its contrast after WCAG 2: every text
- * that is shown, also in drawings, with the colours that the browser has computed. Marks below words are left out of
- * account; tests/contrast.test.ts has their pairs.
+ * Returns the words of a page with too little contrast to their background, each with its ratio by WCAG 2: every
+ * visible text, including drawings, with the colours that the browser has computed. Marks below words are ignored;
+ * tests/contrast.test.ts has their pairs.
  *
- * @param least for letters of the usual size; large ones need 3, or 4.5 where 7 is asked for
+ * @param least ratio for letters of normal size; large ones need 3, or 4.5 if this is 7
  */
 export const faintWords = (page: Page, least = 4.5): Promise<string[]> =>
   page.evaluate((least) => {
@@ -31,7 +31,7 @@ export const faintWords = (page: Page, least = 4.5): Promise<string[]> =>
       const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
       return (light + 0.05) / (dark + 0.05);
     };
-    /** All that lies behind an element, from the page on up to it. */
+    /** Collects all backgrounds behind an element, from the page upwards. */
     const groundOf = (element: Element | null): Paint => {
       if (!element) return paintOf('Canvas');
       return over(paintOf(getComputedStyle(element).backgroundColor), groundOf(element.parentElement));
@@ -43,7 +43,7 @@ export const faintWords = (page: Page, least = 4.5): Promise<string[]> =>
       const parent = walker.currentNode.parentElement;
       if (!words || !parent || parent.closest('script, style, template, title, :disabled')) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      // Struck sketches say what they refuse in a bar of ink.
+      // The bar over a refused sketch has the words.
       if (parent.closest('.struck, .refusal svg text')) continue;
       const style = getComputedStyle(parent);
       const isDrawn = parent instanceof SVGElement;

@@ -7,7 +7,7 @@ import { expectNothingCut } from './overflow.ts';
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 1280];
 
-// Its fonts, and the pages it leads to, are where the build was told that the site is: here it stands elsewhere.
+// Its fonts and links use the built SITE_URL; here it is served elsewhere.
 test.use({ expectedConsole: [/404/] });
 
 for (const colorScheme of THEMES)

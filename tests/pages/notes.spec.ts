@@ -17,7 +17,7 @@ const segment = declaration.figures.flatMap((figure) =>
 )[5]!;
 const textOf = (lang: string, id: string) => declaration.segments[lang]![id]!;
 
-// Notes that would be lost are asked for; a test that leaves means it.
+// The browser asks before notes are lost; a test that leaves the page accepts.
 test.beforeEach(({ page }) => {
   page.on('dialog', (dialog) => void dialog.accept());
 });
@@ -27,7 +27,7 @@ async function open(page: Page, lang: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive');
 }
 
-/** Draws a selection with the mouse from a letter of a passage to another, and gives the words. */
+/** Selects a range of a passage with the mouse, and returns the words. */
 async function drag(page: Page, id: string, start: number, end: number): Promise<string> {
   const [from, to] = await page.evaluate(
     ([passage, first, last]) => {
@@ -74,7 +74,7 @@ const items = (page: Page) => page.locator('#notes-list .note');
 const said = (page: Page) => page.locator('#notes-list [data-said]').allTextContents();
 const quoted = (page: Page) => page.locator('#notes-list [data-words]').allTextContents();
 
-/** The words that are painted as noted, as the browser has them. */
+/** Returns the words of a highlight, as the browser has them. */
 const painted = (page: Page, name = 'noted') =>
   page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
 
@@ -90,7 +90,7 @@ async function taken(page: Page, how: string): Promise<string> {
 const bring = (page: Page, name: string, text: string) =>
   page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-/** All that a page can leave on a device. */
+/** Returns all data that a page can leave on a device. */
 const stored = (page: Page) =>
   page.evaluate(async () => [
     ...Object.entries(localStorage).flat(),
@@ -158,7 +158,7 @@ for (const lang of languages)
         await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Tab');
         await page.keyboard.press('Home');
-        // What is chosen as the last word pushes the first along.
+        // Selecting an earlier last word moves the first one along.
         const words = textOf(lang, segment).split(' ');
         await expect(page.locator('#slip-words')).toHaveText(words[0]!);
         await page.keyboard.press('ArrowDown');
@@ -293,7 +293,7 @@ for (const lang of languages)
         expect(await said(page)).toEqual(before.said);
         expect(await quoted(page)).toEqual(before.quoted);
         expect(await painted(page)).toEqual(before.painted);
-        // All that a file says it says again.
+        // An imported file is exported without loss.
         expect(await taken(page, 'jsonld')).toBe(json);
         expect(await taken(page, 'md')).toBe(markdown);
       }
@@ -499,7 +499,7 @@ for (const lang of languages)
       const [text, note] = [await box(`[id="${last}"]`), await box('#note-1')];
       expect(note.y).toBeGreaterThan(text.y + text.height);
       expect(note.y).toBeLessThan(text.y + text.height + 120);
-      // Paper is laid out without a word to the script, which has moved the notes for the screen.
+      // Print layout runs without the script, which has moved the notes for the screen.
       const moved = await page.locator('#note-1').evaluate((each) => {
         each.style.marginBlockStart = '999px';
         return getComputedStyle(each).marginBlockStart;
@@ -519,7 +519,7 @@ test.describe('on a touch screen', () => {
   test('words that a finger has selected can be noted with a tap, and so can a passage', async ({ page }) => {
     const [lang = ''] = languages;
     await open(page, lang);
-    // A long press is the browser's own; what it leaves is a selection.
+    // A long press is the browser’s own; it results in a selection.
     await page.evaluate((id) => {
       const passage = document.getElementById(id)!;
       passage.scrollIntoView({ block: 'center', behavior: 'instant' });

@@ -8,7 +8,7 @@ import { dist } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
 import { expect, leftBehind, test, untilKept, type OwnSite } from './own-site.ts';
 
-// A copy is many files, one after the other: of two tests that make one for much the same, the core has one.
+// Installing a copy loads many files in sequence: of two similar tests that install one, the core has one.
 test.describe.configure({ timeout: 90_000 });
 const COPY = { timeout: 45_000 };
 
@@ -20,13 +20,13 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && isPrecached(path))
   .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 
-/** Opens a page for class and waits for the copy. */
+/** Opens a page for class and waits until the copy is complete. */
 async function keep(page: Page, own: OwnSite, address = `${lang}/present/`): Promise<void> {
   await page.goto(own.url + address);
   await untilKept(page);
 }
 
-/** A page whose heading says which version it is of. */
+/** A page whose heading shows its version. */
 const PLACE = `${other}/explore/index.html`;
 
 const SHARE = `${other}/share/index.html`;
@@ -129,7 +129,7 @@ test.describe('a new version', () => {
     await expect(shown(second, 'elsewhere')).toBeVisible();
     await expect(shown(second, 'ready')).toBeHidden();
 
-    // The old window has what belongs to it, also what it has not loaded yet, and also without a server.
+    // The old window keeps its version, including modules not yet loaded, and works without a server.
     await own.stop();
     await reading.locator('[data-find]').click();
     await expect(reading.locator('.find')).toBeVisible();
@@ -139,7 +139,7 @@ test.describe('a new version', () => {
     await page.goto(own.url + PLACE);
     await expect(heading(page)).toHaveText('The second version');
 
-    // Once no window is left of it, the old version is deleted.
+    // Once its last window is closed, the old version is deleted.
     const versions = () => page.evaluate(async () => (await caches.keys()).length);
     expect(await versions()).toBe(3);
     await reading.close();
@@ -175,7 +175,7 @@ test.describe('a new version', () => {
 
   test('takes no file of another version', tagged(false), async ({ page, own, expectedConsole }) => {
     expectedConsole.push(/integrity/);
-    // As when the files of a new version are uploaded one after the other.
+    // Simulates the upload of a new version, one file after the other.
     await own.put(PLACE, await renewed(own));
     await page.goto(`${own.url}${lang}/teach/`);
     await expect(page.locator('[data-when="failed"]').first()).toBeVisible(COPY);
@@ -317,7 +317,7 @@ for (const tag of languages)
       expect(url).toBe(`${own.url}manifest.${tag}.webmanifest`);
       expect(JSON.parse(data ?? '')).toMatchObject({ lang: tag, start_url: `${tag}/teach/`, scope: './' });
       const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-      // A test has a window of its own, which keeps nothing.
+      // A test has an incognito window, which keeps no data.
       expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
     },
   );

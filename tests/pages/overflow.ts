@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test';
 import { expect } from './harness.ts';
 
 /**
- * Nothing stands out of the window at its sides but what is out of sight on purpose.
+ * Expects no element to overflow the window at its sides, except those hidden on purpose.
  *
- * @param except what may, as a selector
+ * @param except selector of elements that may overflow
  */
 export async function expectNothingCut(page: Page, except = 'none'): Promise<void> {
   const [width, outside] = await page.evaluate(
     (except) => [
       document.documentElement.scrollWidth - innerWidth,
       [...document.querySelectorAll('main *, .masthead *, .chosen *, .aloud *')]
-        // Previews of the assistant have the widths of other people's pages, and scroll in a row of their own.
+        // Previews on the share page have the widths of host pages, and scroll in a row of their own.
         .filter(
           (element) =>
             !element.closest(
@@ -30,7 +30,7 @@ export async function expectNothingCut(page: Page, except = 'none'): Promise<voi
   expect([width, outside]).toEqual([0, []]);
 }
 
-/** Boxes that hide a part of what they hold, though nobody meant them to: those that scroll show it all. */
+/** Expects no box to hide a part of its content by accident; scrolling boxes show it all. */
 export async function expectNothingHidden(page: Page): Promise<void> {
   const cut = await page.evaluate(() => {
     const isMeant = '.visually-hidden, .skip, .note-back, .name, .short, [hidden], iframe, svg *';
@@ -50,11 +50,11 @@ export async function expectNothingHidden(page: Page): Promise<void> {
   expect(cut).toEqual([]);
 }
 
-/** Lines of words that lie upon one another: each is to be read. Drawings answer for theirs by themselves. */
+/** Expects no lines of text to overlap. Other tests check the texts of drawings. */
 export async function expectNothingOverlaps(page: Page): Promise<void> {
   const overlaps = await page.evaluate(() => {
     const isApart = '.visually-hidden, .skip, .masthead, [hidden], template, script, svg, iframe, [popover]';
-    /** What stays while the page goes by covers nothing for good. */
+    /** Fixed and sticky elements cover content for a while only. */
     const stays = (element: Element | null): boolean =>
       element !== null &&
       (['fixed', 'sticky'].includes(getComputedStyle(element).position) || stays(element.parentElement));
@@ -79,7 +79,7 @@ export async function expectNothingOverlaps(page: Page): Promise<void> {
       for (const box of range.getClientRects())
         if (box.width > 2 && box.height > 2) lines.push({ box, block, words: node.data.trim().slice(0, 40) });
     }
-    // Letters fill about the middle half of their line's box; what is above and below may touch.
+    // Letters fill about the middle half of their line box; lines above and below may touch.
     const core = ({ top, height }: DOMRect) => [top + height * 0.3, top + height * 0.7] as const;
     return lines.flatMap((a, i) =>
       lines.slice(i + 1).flatMap((b) => {

@@ -8,7 +8,7 @@ import { dist, policyOf, test as base } from './harness.ts';
 
 export { expect } from './harness.ts';
 
-/** Where the site stands on its server: never at the root. */
+/** Base path of the site on its server: never the root. */
 const BASE = '/else/where/';
 
 /** A copy of the built site with a server of its own, which a test may stop, and whose files it may change. */
@@ -18,9 +18,9 @@ export interface OwnSite {
   stop: () => Promise<void>;
   start: () => Promise<void>;
   read: (path: string) => Promise<string>;
-  /** Changes files, and lists them anew in the worker, as a build would; null takes a file away. */
+  /** Changes files, and updates the worker’s list, as a build would; null removes a file. */
   renew: (files: Record<string, string | null>) => Promise<void>;
-  /** Changes a file, or takes it away, and leaves the worker's list as it is. */
+  /** Changes or removes a file, and leaves the worker’s list as it is. */
   put: (path: string, content: string | null) => Promise<void>;
 }
 
@@ -67,18 +67,18 @@ export const test = base.extend<{ own: OwnSite }>({
       },
       put,
     });
-    // A page that is still loading would complain.
+    // A page that is still loading would report errors.
     for (const page of context.pages()) await page.close();
     await stop();
     await rm(folder, { recursive: true });
   },
 });
 
-/** Waits until the copy is whole and answers the page. */
+/** Waits until the copy is complete and controls the page. */
 export const untilKept = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
-/** Names of all caches, and the scopes of all registrations, of the origin of a page. */
+/** Returns the names of all caches, and the scopes of all registrations, of a page’s origin. */
 export const leftBehind = (page: Page): Promise<string[]> =>
   page.evaluate(async () => [
     ...(await caches.keys()),

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Notes every kind of event that the page's scripts ask for; to be called before the page is opened. */
+/** Records every event type that the page’s scripts listen for; call it before the page is opened. */
 export async function noteListening(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard = new Set<string>();
@@ -13,14 +13,14 @@ export async function noteListening(page: Page): Promise<void> {
   });
 }
 
-/** Kinds of event that the page's scripts have asked for, of those that follow a pointer before it is let go. */
+/** Returns the recorded event types that follow a pointer before its release. */
 export async function dragging(page: Page): Promise<string[]> {
   const DRAGGING = /^(pointermove|pointerrawupdate|mousemove|touchmove|drag|drag(start|over|enter)|drop)$/;
   const heard = await page.evaluate(() => [...(window as unknown as { heard: Set<string> }).heard]);
   return heard.filter((type) => DRAGGING.test(type)).sort();
 }
 
-/** What the page shows: where it is, what stands in it, and what is switched on. Clocks and details go their own way. */
+/** Returns the visible state of the page: address, content and switches, without clocks and details. */
 export async function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as Element;
@@ -35,10 +35,10 @@ export async function shown(page: Page): Promise<string> {
   });
 }
 
-/** All single keys that write something: letters, digits and signs. */
+/** All single keys that type a character: letters, digits and signs. */
 export const SINGLES = [...'abcdefghijklmnopqrstuvwxyz0123456789.,;:/?!\'"-+=*#[]()<>'];
 
-/** Presses every element that can be pressed, without letting go; gives those that do something at once. */
+/** Presses every clickable element without releasing it; returns those that react at once. */
 export async function answersToPress(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const answering: string[] = [];

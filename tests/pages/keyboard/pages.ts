@@ -1,23 +1,23 @@
 import { isCounted } from '../../../src/figure/counted.ts';
 import { declaration } from '../../declaration.ts';
 
-/** A page to walk through, and how. */
+/** A page to walk through, and its settings. */
 export interface Walked {
   address: string;
   colorScheme: 'light' | 'dark';
-  /** Whether every run walks through it; the others are for the run of all. */
+  /** True if every run walks through it; the others are for the full run. */
   isCore: boolean;
 }
 
 const views = declaration.views.map(({ id }) => id);
 const counted = declaration.views.filter((view) => isCounted(view, declaration.figures)).map(({ id }) => id);
 
-/** The first step of the lesson of each kind. */
+/** The first step of each kind in the lesson. */
 const kindsOfSteps = declaration.lesson.filter(
   ({ show }, i, steps) => steps.findIndex((other) => other.show.what === show.what) === i,
 );
 
-/** The first of each kind stands for it in every run; in them nothing is switched on but what is named. */
+/** The first address of each kind is in every run; only the switches it names are on. */
 const KINDS: readonly (readonly string[])[] = [
   ['', '?compare={other}&figure={figure}', '?find=calais'],
   ['figures/{view}/?arithmetic=1', ...views.map((id) => `figures/${id}/`)],
@@ -42,7 +42,7 @@ const filled = (address: string, lang: string) =>
     .replace('{view}', views[0] ?? '')
     .replace('{figure}', declaration.figures[0]?.id ?? '');
 
-/** Every page, in every language and theme; in every run one of each kind, now in this language and now in that. */
+/** Every page, in every language and theme; each run has one of each kind, in alternating languages. */
 export const walked: Walked[] = KINDS.flatMap((addresses, kind) =>
   addresses.flatMap((address, i) =>
     declaration.languages.flatMap((lang, l) =>

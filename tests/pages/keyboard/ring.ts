@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** How many pixels the focus changes with a contrast of 3 at least, and how many a ring of 2 pixels would. */
+/** Number of pixels that the focus changes with a contrast of at least 3, and number of those in a ring of 2 pixels. */
 export interface Ring {
   changed: number;
   needed: number;
 }
 
-/** Pixels around an element in which its ring may lie. */
+/** Pixels around an element that may contain its ring. */
 const AROUND = 8;
 
 const channel = (value: number) => (value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
@@ -15,14 +15,17 @@ const channel = (value: number) => (value <= 10.3 ? value / 3294.6 : ((value / 2
 const luminance = (data: Uint8Array, at: number) =>
   0.2126 * channel(data[at]!) + 0.7152 * channel(data[at + 1]!) + 0.0722 * channel(data[at + 2]!);
 
-/** Compares what has the focus, as it is painted, with itself without it; null where it is broken over lines, or larger than the window. */
+/**
+ * Compares screenshots of the focused element with and without focus; null if it wraps over lines, or exceeds the
+ * window.
+ */
 export async function paintedRing(page: Page): Promise<Ring | null> {
   const boxes = await page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     Object.assign(window, { focused: element });
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-    // Of a slider it is the thumb that has the focus, or what is drawn in its place.
+    // A slider shows focus on its thumb, or on the handle drawn in its place.
     const handle = element.parentElement?.querySelector(':scope > [data-handle]');
     return [...(handle ? [handle] : [element]), ...labels]
       .flatMap((part) => [...part.getClientRects()])
@@ -31,14 +34,14 @@ export async function paintedRing(page: Page): Promise<Ring | null> {
   });
   const [box] = boxes;
   const window = page.viewportSize()!;
-  // A field and its label are two boxes; the focus may be shown around either.
+  // A field and its label are two boxes; either may show the focus.
   if (!box || boxes.length > 2 || box.bottom - box.top + 2 * AROUND > window.height) return null;
   const left = Math.max(0, Math.floor(Math.min(...boxes.map((each) => each.left)) - AROUND));
   const top = Math.max(0, Math.floor(Math.min(...boxes.map((each) => each.top)) - AROUND));
   const right = Math.min(window.width, Math.ceil(Math.max(...boxes.map((each) => each.right)) + AROUND));
   const bottom = Math.min(window.height, Math.ceil(Math.max(...boxes.map((each) => each.bottom)) + AROUND));
   const clip = { x: left, y: top, width: right - left, height: bottom - top };
-  // To hide the caret Playwright would put a style into the page, which the policy forbids.
+  // To hide the caret Playwright would inject a style, which the policy forbids.
   const shot = async () => PNG.sync.read(await page.screenshot({ clip, caret: 'initial' })).data;
   const focused = await shot();
   await page.evaluate(() => (window as unknown as { focused: HTMLElement }).focused.blur());

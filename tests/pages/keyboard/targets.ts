@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** Least size of what is pressed: CSS pixels (WCAG 2.2, 2.5.8). */
+/** Least size of a target, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
 
 /**
- * What is pressed on a page and is too small, with its size: neither does it hold a square of the least size, nor has
- * it room around it, nor is it a word in a sentence.
+ * Returns the targets of a page that are too small, with their sizes: they neither contain a square of the least size,
+ * nor have that much space around them, nor are a word in a sentence.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
@@ -13,7 +13,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       'a[href], button, input:not([type="hidden"]), select, textarea, summary, label:has(input), [role="button"]';
 
     interface Target {
-      /** All that leads to the same when it is pressed: a field, and its label. */
+      /** Elements with the same action: a field and its label. */
       parts: Element[];
       rects: DOMRect[];
     }
@@ -23,7 +23,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       [...element.getClientRects()]
         .filter(({ width, height }) => width > 0 && height > 0)
         .map(({ x, y, width, height }) => new DOMRect(x + scrollX, y + scrollY, width, height));
-    /** What is out of sight until it has the focus is nothing to press. */
+    /** An element that is hidden until it has focus is not a target. */
     const isClipped = (element: Element) => {
       for (let each: Element | null = element; each; each = each.parentElement)
         if (getComputedStyle(each).clipPath === 'inset(50%)') return true;
@@ -52,11 +52,11 @@ export async function smallTargets(page: Page): Promise<string[]> {
       return [x + width / 2, y + height / 2] as const;
     };
 
-    /** Whether a square of the least size within one of its boxes is its own. */
+    /** True if a square of the least size fits into one of its boxes. */
     const isLarge = ({ rects }: Target) =>
       rects.some(({ width, height }) => width >= least - 0.01 && height >= least - 0.01);
 
-    /** Whether more can be pressed than its box: what is drawn before or after it may reach beyond. */
+    /** True if more than its box may react: content before or after it may extend beyond. */
     const isWider = ({ parts }: Target) =>
       parts.some((part) =>
         ['::before', '::after'].some((each) => {
@@ -65,18 +65,18 @@ export async function smallTargets(page: Page): Promise<string[]> {
         }),
       );
 
-    /** Whether a square of the least size can be pressed, point by point. */
+    /** True if a square of the least size reacts, tested point by point. */
     const isPressedWidely = (target: Target) => {
       const [element] = target.parts;
       if (!element || !isWider(target)) return false;
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // Where it is now: what sticks to the window has moved in the page.
+      // Its current position: sticky elements have moved in the page.
       const first = element.getClientRects()[0]!;
       const STEP = 2;
       const [left, top] = [first.left - least, first.top - least];
       const columns = Math.ceil((first.width + 2 * least) / STEP);
       const lines = Math.ceil((first.height + 2 * least) / STEP);
-      // For each point, the side of the largest square of points of its own that ends there.
+      // For each point, the side of the largest square of reacting points that ends there.
       let above = new Array<number>(columns + 1).fill(0);
       for (let line = 0; line < lines; line++) {
         const row = new Array<number>(columns + 1).fill(0);
@@ -92,8 +92,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
     };
 
     /**
-     * Whether it is a word in a sentence: its size is that of the line. A link alone is in none, whatever its label; and
-     * where each word of a sentence is a button, they are words all the same.
+     * True for a word in a sentence, whose size is that of the line. A link alone is in no sentence, whatever its
+     * label; if each word of a sentence is a button, they are words all the same.
      */
     const isInSentence = ({ parts: [element] }: Target) => {
       if (!element?.textContent || !getComputedStyle(element).display.startsWith('inline')) return false;
@@ -109,7 +109,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const undersized = small.filter((target) => !isPressedWidely(target));
     scrollTo({ top: 0, behavior: 'instant' });
 
-    /** Whether a circle of the least size around its middle meets no other target, nor the circle of a small one. */
+    /** True if a circle of the least size around its middle meets no other target, nor the circle of a small one. */
     const hasRoom = (target: Target) => {
       const [x, y] = middle(target);
       return targets.every((other) => {

@@ -1,26 +1,30 @@
 import type { Page } from '@playwright/test';
 
-/** A place where the Tab key stops, as it was found there. */
+/** A tab stop, as found. */
 export interface Stop {
-  /** Which of the elements that should be reached it is, in the order of the document; -1 is none of them. */
+  /** Index among the elements that should be reachable, in document order; -1 for any other. */
   at: number;
-  /** How the element begins, to name it. */
+  /** Beginning of the element’s markup, as its name. */
   name: string;
-  /** Elements of one kind look alike, and so do the rings around them. */
+  /** Kind of the element; elements of one kind look alike, and so do their rings. */
   kind: string;
-  /** Share of the element, from 0 to 1, that is in the window and under nothing else; of one that is large, of a part. */
+  /** Visible share of the element, 0–1: in the window and uncovered; of a large element, a part of it counts. */
   seen: number;
-  /** Whether an outline, or a stroke, shows the focus: 2 pixels thick at least, and with a contrast of 3 to its ground. */
+  /**
+   * True if an outline or a stroke shows the focus: at least 2 pixels thick, with a contrast of 3 to its background.
+   */
   isRinged: boolean;
 }
 
-/** What the page is given to look with. */
+/** Functions that are injected into the page. */
 interface Looking {
   stops: HTMLElement[];
   look: (element: Element) => Stop;
 }
 
-/** Numbers the elements that the Tab key should reach, in the order of the document, and gives their beginnings. */
+/**
+ * Numbers the elements that the Tab key should reach, in document order, and returns the beginnings of their markup.
+ */
 export async function numberStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const FOCUSABLE =
@@ -29,7 +33,7 @@ export async function numberStops(page: Page): Promise<string[]> {
       if (element.tabIndex < 0 || element.matches(':disabled, [inert] *')) return false;
       if (!element.checkVisibility({ visibilityProperty: true })) return false;
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      // Of radio buttons the chosen one is reached, or else the first; arrow keys lead on.
+      // Of radio buttons the checked one is a stop, or else the first; arrow keys reach the others.
       const buttons = (element.form ?? document).querySelectorAll<HTMLInputElement>('input[type="radio"]');
       const group = [...buttons].filter(({ name }) => name === element.name);
       return element === (group.find(({ checked }) => checked) ?? group[0]);
@@ -38,7 +42,7 @@ export async function numberStops(page: Page): Promise<string[]> {
 
     let ink: OffscreenCanvasRenderingContext2D | null = null;
     const look = (element: Element): Stop => {
-      /** A field may be seen in its label, and a focus shown there. */
+      /** The label of a field may be visible in its place, and show its focus. */
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
       const parts = [element, ...labels];
 
@@ -49,13 +53,13 @@ export async function numberStops(page: Page): Promise<string[]> {
         .flatMap(({ left, top, width, height }) =>
           shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const)),
         );
-      // Of what is larger than the window no more can be seen than fits.
+      // Of an element larger than the window only a part can be visible.
       const { width, height } = element.getBoundingClientRect();
       const fitting = Math.min(1, innerWidth / width / 2) * Math.min(1, innerHeight / height / 2);
       const drawing = element instanceof SVGElement ? element.ownerSVGElement : null;
       const isSeen = ([x, y]: readonly [number, number]) => {
         const there = document.elementFromPoint(x, y);
-        // Marks that lie in others belong to them.
+        // Marks inside others belong to them.
         return Boolean(there && (parts.some((part) => part.contains(there)) || drawing?.contains(there)));
       };
 
@@ -111,7 +115,7 @@ export async function numberStops(page: Page): Promise<string[]> {
   });
 }
 
-/** What has the focus, or null where nothing has. */
+/** Returns the focused element; null if there is none. */
 async function stopHere(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const { look } = window as unknown as Looking;
@@ -120,7 +124,7 @@ async function stopHere(page: Page): Promise<Stop | null> {
   });
 }
 
-/** Gives the focus to every stop that matches, each time from one end of the page; and what was found at each. */
+/** Focuses every matching stop, each time from one end of the page; returns the stops as found. */
 export async function visit(page: Page, selector: string, from: 'start' | 'end' | 'before'): Promise<Stop[]> {
   return page.evaluate(
     ([which, where]) => {
@@ -137,7 +141,7 @@ export async function visit(page: Page, selector: string, from: 'start' | 'end' 
   );
 }
 
-/** Presses a key until the focus has gone to the end of the page, calling `each` at every stop; a frame is one. */
+/** Presses a key until the focus has left the page, calling `each` at every stop; a frame is one stop. */
 export async function walk(
   page: Page,
   key: 'Tab' | 'Shift+Tab',
@@ -145,12 +149,12 @@ export async function walk(
   each?: (stop: Stop) => Promise<void>,
 ): Promise<Stop[]> {
   const stops: Stop[] = [];
-  // A page may begin with the focus in a field: from its last stop the way leads out of it, to the start.
+  // A page may begin with focus in a field: from its last stop Tab leads out of it, to the start.
   if (key === 'Tab' && (await stopHere(page))) {
     await page.evaluate(() => (window as unknown as Looking).stops.at(-1)?.focus());
     await page.keyboard.press('Tab');
   }
-  // Frames have stops of their own, which do not count; more than these are a trap.
+  // Stops within frames do not count; more presses than this mean a keyboard trap.
   for (let presses = 0; presses < 3 * count + 10; presses++) {
     await page.keyboard.press(key);
     const stop = await stopHere(page);
