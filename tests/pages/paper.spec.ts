@@ -12,20 +12,20 @@ import { expectNothingCut } from './overflow.ts';
 import { darkShare, darkSquares, margins, type Frame, type Picture } from './paper/pixels.ts';
 import { INCH, printed, withPages, type PrintedPage } from './paper/printed.ts';
 
-// Whoever reads in the dark prints on white paper all the same, and some print backgrounds, too.
+// Printing from a dark theme must use white paper, even if the reader prints backgrounds.
 test.use({ colorScheme: 'dark' });
 
-/** Papers in mm. */
+/** Paper sizes in mm. */
 const PAPERS = { A4: [210, 297], Letter: [215.9, 279.4], A3: [297, 420] } as const;
 
-/** Margin of a worksheet at its sides: mm. */
+/** Side margin of a worksheet, in mm. */
 const SIDE = 16;
 
-/** Margin of a sheet, and what is between its margins: mm. */
+/** Margin of a sheet, and gap between its margins, in mm. */
 const MARGIN = 10;
 const SHEET = 277;
 
-/** Pixels to an inch: for looks, and to see the smallest marks apart from one another. */
+/** Resolutions in pixels per inch: for looks, and for separating the smallest marks. */
 const COARSE = 100;
 const FINE = 200;
 
@@ -36,7 +36,7 @@ function expectSize({ width, height }: PrintedPage, paper: keyof typeof PAPERS):
   expect(Math.abs(height - PAPERS[paper][1]), `height of ${paper}`).toBeLessThan(1);
 }
 
-/** Nothing is filled darker than mid grey: no square of 3 mm, and ink on little of the page. */
+/** Expects no fill darker than mid grey: no square of 3 mm, and ink on little of the page. */
 function expectNoDarkFill(picture: Picture, dpi: number): void {
   expect(darkSquares(picture, Math.round((3 / INCH) * dpi))).toBe(0);
   expect(darkShare(picture)).toBeLessThan(0.08);
@@ -71,7 +71,7 @@ for (const lang of languages)
             expect(each.text.length, 'letters on a page').toBeGreaterThan(100);
             const picture = await each.picture(COARSE);
             expectNoDarkFill(picture, COARSE);
-            // In the margins there are the title, the address and the number of the page (tests/pages/print.spec.ts).
+            // The margins contain the title, the address and the page number (tests/pages/print.spec.ts).
             expectMargins(picture, COARSE, { left: SIDE - 1, top: 5, right: SIDE - 1, bottom: 5 });
           }
         });
@@ -85,7 +85,7 @@ for (const lang of languages)
         const notes = numberedNotes(declaration, lang);
         await printed(page, `${lang}/teach/worksheet/`, paper, (pages) => {
           const texts = pages.map(({ text }) => spaces(text));
-          /** The words of a line between the marks of its notes, which a PDF has in a place of their own. */
+          /** Returns the words of a line between its note marks, which a PDF has in separate places. */
           const words = (line: Line, segment: string) =>
             markedRanges(
               line,
@@ -148,15 +148,15 @@ for (const lang of languages)
     },
   );
 
-/** A place on a sheet where marks are to be counted, in mm of the paper. */
+/** A place on a sheet with marks to count, in mm of the paper. */
 interface Place {
-  /** Number of its sheet, from 0. */
+  /** Index of its sheet, from 0. */
   sheet: number;
   figure: string;
   frame: Frame;
 }
 
-/** Where the marks of each figure are, on the paper; those of the whole and of the part in it share some. */
+/** Returns the places of each figure’s marks on paper; a whole and its part share some. */
 async function placesOf(page: Page, address: string): Promise<Place[]> {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: Math.round((SHEET / INCH) * 96), height: 1000 });
@@ -218,7 +218,7 @@ for (const lang of languages)
       },
     );
 
-/** How many marks are missing from the first figure of the first sheet, once its marks have been spoilt. */
+/** Damages the marks of the first figure on the first sheet, and returns how many are missing. */
 async function missingOnce(page: Page, spoil: (marks: Element) => void): Promise<number> {
   const [lang = ''] = languages;
   const [view] = counted;

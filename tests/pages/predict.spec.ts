@@ -13,24 +13,24 @@ const figureOf = ({ show }: PredictionStep) => figures.find(({ id }) => id === s
 
 const cases = languages.flatMap((lang) => steps.map((step) => ({ lang, step, figure: figureOf(step) })));
 
-/** The first step whose number is said in a way, in a language. */
+/** True for the first step with a qualifier, in a language. */
 const isFirstOfItsKind = ({ lang, figure }: (typeof cases)[number], i: number) =>
   cases.findIndex((each) => each.lang === lang && each.figure.magnitudeStatus === figure.magnitudeStatus) ===
   i;
 
-/** Sizes of a screen: pixels. */
+/** Screen sizes in pixels. */
 const SLIDES = [
   [1280, 720],
   [1920, 1080],
 ] as const;
 const THEMES = ['light', 'dark'] as const;
 
-/** Opens the lesson at a step, and gives the prediction in it. */
+/** Opens the lesson at a step, and returns its prediction. */
 async function open(page: Page, lang: string, { id }: PredictionStep): Promise<Locator> {
   await page.goto(`${lang}/present/#${id}`);
   await expect(page.locator('html')).toHaveAttribute('data-alive');
   const prediction = page.locator(`[data-prediction="${id}"]`);
-  // An address with a place in it may still be on its way there.
+  // The page may still be scrolling to the step.
   await prediction.evaluate(async (element) => {
     let still = 0;
     for (let last = NaN; still < 5;) {
@@ -44,14 +44,14 @@ async function open(page: Page, lang: string, { id }: PredictionStep): Promise<L
   return prediction;
 }
 
-/** The number that is guessed, in base units, as its bar shows it. */
+/** Returns the guessed number in base units, as the bar shows it. */
 const guessed = (prediction: Locator, { show }: PredictionStep) =>
   prediction
     .locator('[data-guess-bar] [data-to]')
     .first()
     .evaluate((bar, to) => (parseFloat(bar.getAttribute('width') ?? '') / 100) * to, show.to);
 
-/** A place on the axis: `share` from 0 to 1, in pixels of the window. */
+/** Returns a point on the axis, at a share from 0 to 1, in pixels of the window. */
 async function placeOf(prediction: Locator, share: number) {
   const { x, y, width, height } = (await prediction.locator('.track').first().boundingBox())!;
   return { x: x + share * width, y: y + height / 2 };
@@ -117,7 +117,7 @@ for (const { lang, step, figure } of cases)
         const prediction = await open(page, lang, step);
         await expect(answer(prediction)).toBeHidden();
         await expect(prediction.locator('[data-blanked]')).toBeVisible();
-        // The same value as the text's, said crisply: the two ends must meet.
+        // The same value as in the text, with a crisp end: the two ends must be aligned.
         await guess(prediction, String(figure.value / (figure.unit === 'EUR' ? 1_000_000 : 1)), '=');
         await prediction.locator('[data-reveal]').click();
         await expect(answer(prediction)).toBeVisible();
@@ -156,7 +156,7 @@ for (const { lang, step, figure } of cases)
           const prediction = await open(page, lang, step);
           const check = async (state: string) => {
             const [outside, small] = await prediction.evaluate((element) => {
-              // The bar of the lesson takes three rem of the height.
+              // The bar of the lesson takes up 3 rem of the height.
               const em = Math.min(innerWidth / 64, (innerHeight - 48) / 36);
               const { left } = element.getBoundingClientRect();
               const shown = [...element.querySelectorAll('*')].filter(

@@ -11,10 +11,10 @@ const SIZES = [
   [1920, 1080],
 ] as const;
 
-/** Ids of the steps, in order. */
+/** Returns the ids of the steps, in order. */
 const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
 
-/** Id of the one step in sight. */
+/** Returns the id of the only visible step. */
 const present = (page: Page) =>
   page.locator('.step').evaluateAll((steps) =>
     steps
@@ -86,7 +86,7 @@ for (const lang of languages)
     );
   });
 
-/** A finger that goes across the window. */
+/** Swipes horizontally across the window. */
 async function swipe(cdp: CDPSession, from: number, to: number): Promise<void> {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] });
@@ -182,7 +182,8 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(code).toBeVisible();
   await expect(code.locator('[data-address]')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
-  // Chromium reads it back where it can; the modules are compared with those of the library in src/features/lesson/qr-code.test.ts.
+  // Chromium can read the code back on some platforms; src/features/lesson/qr-code.test.ts compares its modules with
+  // the library’s.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
   await page.keyboard.press('Escape');
   await expect(code).toBeHidden();
@@ -242,7 +243,7 @@ test.describe('without a script', () => {
   });
 });
 
-/** What of a step is cut, lies outside its stage, or is too small for the back of a room. */
+/** Returns the parts of a step that are cut, outside its stage, or too small for the back of a room. */
 const misfits = (page: Page) =>
   page.evaluate(() => {
     const SMALLEST = innerHeight / 42;
@@ -257,7 +258,7 @@ const misfits = (page: Page) =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-      // The list of a drawing's parts is seen while it has the focus.
+      // The list of a drawing’s parts is visible while focused.
       if (parent.closest('.visually-hidden, .sample, .parts, [hidden]')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -294,7 +295,7 @@ for (const lang of languages)
     );
   }
 
-/** Goes to some steps of the lesson, and lets axe look at each. */
+/** Opens some steps of the lesson and runs axe on each. */
 async function expectNoViolations(page: Page, steps: string[]): Promise<void> {
   for (const step of steps) {
     await page.evaluate((id) => location.replace(`#${id}`), step);
@@ -304,7 +305,7 @@ async function expectNoViolations(page: Page, steps: string[]): Promise<void> {
   }
 }
 
-// The core looks at the steps at both ends, in one language and one theme.
+// The core tests the first and last step, in one language and one theme.
 test('axe finds nothing on the first step and on the last', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.goto('en/present/');

@@ -7,7 +7,7 @@ import { cut, darkShare, margins, strips, type Picture } from './paper/pixels.ts
 import { INCH, printed, type PrintedPage } from './paper/printed.ts';
 import { firstMissing, squashed, wordsOf, type InMargins } from './paper/words.ts';
 
-// Whoever reads in the dark prints on white paper all the same, and some print backgrounds, too.
+// Printing from a dark theme must use white paper, even if the reader prints backgrounds.
 test.use({ colorScheme: 'dark' });
 test.describe.configure({ timeout: 60_000 });
 
@@ -17,7 +17,7 @@ const MARGIN = { top: 17, side: 16, bottom: 18 };
 const DPI = 50;
 const pixels = (mm: number) => Math.round((mm / INCH) * DPI);
 
-/** The most that each kind of page may take, in sheets of A4; Letter is shorter, and may take one more. */
+/** Greatest number of A4 sheets for each kind of page; Letter is shorter, and may take one more. */
 const MOST: Record<string, number> = {
   // The plain words before the text and in the views are on paper, too.
   '': 10,
@@ -40,10 +40,10 @@ const { languages } = declaration;
 const [original = ''] = languages;
 const PAPERS = ['A4', 'Letter'] as const;
 
-/** The pages that hold the most, below the folder of a language. */
+/** The pages with the most content, below the folder of a language. */
 const CORE = ['', 'present/', 'share/'];
 
-/** Each page that is printed, below the folder of its language, with what it may take at most. */
+/** Returns each printed page, below the folder of its language, with its greatest number of sheets. */
 const pagesIn = (lang: string): { path: string; most: number }[] => {
   const [other = ''] = languages.filter((each) => each !== lang);
   const figure = declaration.figures[0]?.id ?? '';
@@ -72,7 +72,7 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
   ].map(([path = '', kind = '']) => ({ path, most: MOST[kind] ?? 0 }));
 };
 
-/** Share of a page, between its margins, that is not blank from one side to the other; by strips of 5 mm. */
+/** Returns the share of a page between its margins that is not blank across its width, by strips of 5 mm. */
 function filled(picture: Picture): number {
   const text = cut(picture, {
     left: 0,
@@ -90,16 +90,16 @@ const inMargins = (page: Page): Promise<InMargins> =>
     address: location.href,
   }));
 
-/** All that is printed between the margins, page after page. */
+/** Returns all printed words between the margins, page after page. */
 const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
   const around = await inMargins(page);
   return pages.map((each) => wordsOf(each, around)).join(' ');
 };
 
-/** What means nothing on paper: what one presses, chooses from, or goes to another page by. */
+/** Returns the elements without a meaning on paper: buttons, choices, and navigation. */
 const controls = (page: Page): Promise<string[]> =>
   page
-    // What names words that are printed open is no control on paper.
+    // A disclosure whose content is printed open is not a control on paper.
     .locator(
       'button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav:not(.strip)',
     )
@@ -111,7 +111,7 @@ const controls = (page: Page): Promise<string[]> =>
         ),
     );
 
-/** Where the links that are printed lead outside. */
+/** Returns the targets of printed links to other sites. */
 const outside = (page: Page): Promise<string[]> =>
   page
     .locator('a[href^="http"]')
@@ -206,7 +206,7 @@ for (const lang of languages)
     );
   }
 
-/** Boxes on the first sheet of A4, in mm of the paper, of what a selector finds there. */
+/** Returns the boxes of matching elements on the first sheet of A4, in mm. */
 async function boxesOf(page: Page, address: string, selector: string) {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: Math.floor(((210 - 2 * MARGIN.side) / INCH) * 96), height: 900 });
@@ -243,7 +243,7 @@ test('in grey, each way to say a number is drawn dark enough, and like no other'
       cut(picture, { left: at(left), top: at(top), right: at(left) + width, bottom: at(top) + height }),
     );
     for (const [i, sample] of samples.entries()) {
-      // Half black and darker: a contrast of more than 3 : 1 with paper.
+      // At least half black: a contrast of more than 3:1 with paper.
       expect(Math.min(...sample.grey)).toBeLessThan(140);
       for (const other of samples.slice(i + 1)) {
         const differing = sample.grey.filter((grey, n) => Math.abs(grey - other.grey[n]!) > 60).length;

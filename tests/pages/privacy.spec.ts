@@ -15,10 +15,10 @@ import { expect, test as base } from './host.ts';
 import { untilKept } from './own-site.ts';
 import { foundIn, lookedThrough, toldIn, watched, type Watch } from './privacy/watch.ts';
 
-/** A place that pages may be led to, and that keeps what it is told. */
+/** A foreign server for pages to link to, which records requests. */
 interface Elsewhere {
   origin: string;
-  /** Headers of every request, by its path. */
+  /** Headers of every request, by path. */
   heard: Map<string, IncomingHttpHeaders>;
 }
 
@@ -42,7 +42,7 @@ const test = base.extend<{ watch: Watch; elsewhere: Elsewhere }>({
 
 const { languages, views, about } = declaration;
 
-/** Pages for class put a copy of the site on the device. */
+/** True for pages for class, which store a copy of the site on the device. */
 const isForClass = (address: string): boolean => /^[^/]+\/(teach|present|notes)\//.test(address);
 
 const embeds = inLanguages(frameless.filter((folder) => folder.startsWith('embed/')));
@@ -53,18 +53,18 @@ const frozen = readdirSync(join(dist, 'v'), { recursive: true, encoding: 'utf8' 
   .map((path) => `v/${path.replace('index.html', '')}`);
 
 /**
- * Frozen copies before November 2026 have sheets that do not forbid it: they say their own address, and
- * not that of the page around them, to the site that they stand on, where they ask for its fonts.
+ * Frozen copies before November 2026 have style sheets without a referrer policy: when they request fonts from their
+ * own site, they send their own address, but not that of the host page.
  */
 const isOldFont = (told: string): boolean =>
   /^Referer (http\S+\/v\/[0-9a-f]{12}\/)\S* to \1assets\/\S+\.woff2$/.test(told);
 
 const pages = ['', ...inLanguages([...folders, ...frameless])];
 
-/** One page of each kind that leaves nothing, in one language or the other. */
+/** One page of each kind that stores nothing, in alternating languages. */
 const core = kinds.map((address) => address.replace(/\?.*/, '')).filter((address) => !isForClass(address));
 
-/** What stands in the browser, and what the pages did, as if nobody had been there. */
+/** State of the browser and of the pages without any trace. */
 const nothing = { noted: [], stored: [], calls: [] };
 
 for (const address of pages.filter((each) => !isForClass(each)))
@@ -94,7 +94,9 @@ for (const lang of languages)
     },
   );
 
-/** What a page for class may leave: one worker for the whole site, and the caches of its copy. */
+/**
+ * Expects the only traces that a page for class may leave: one worker for the whole site, and the caches of its copy.
+ */
 async function expectCopyAlone(page: Page, site: string): Promise<void> {
   const { noted, stored, calls } = await foundIn(page.mainFrame());
   const [workers, others] = [
@@ -138,7 +140,7 @@ test.describe('an embedded figure in somebody else’s page', () => {
         await page.goto(host.page('/', `<!doctype html><title>Host</title>${frame}`));
         await lookedThrough(page);
         const inner = page.frames().find((each) => each.url().startsWith(site))!;
-        // The figure’s own: what the page around it does is its affair.
+        // The figure’s own requests; those of the host page are its own concern.
         const own = watch.requests.filter((request) => request.frame() === inner);
         expect(own.length).toBeGreaterThan(0);
         const told = await toldIn(own, [new URL(site).origin]);
@@ -175,7 +177,7 @@ test.describe('a link that is followed', () => {
       async ({ page, context, elsewhere }) => {
         await page.goto(address);
         const link = page.locator('a[href^="http"]').first();
-        // Nobody is called on in a test: the link leads to a place of ours, with all that it is besides.
+        // The test contacts no real site: the link goes to the test’s server, with its attributes unchanged.
         await link.evaluate((a: HTMLAnchorElement, to) => {
           a.href = to;
           for (let box = a.closest('details'); box; box = box.parentElement?.closest('details') ?? null)

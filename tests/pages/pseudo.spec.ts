@@ -19,7 +19,7 @@ interface Pseudo {
   pages: string[];
 }
 
-/** The site with one more language than it has: a pseudo-language with accents, 40 % longer, from right to left. */
+/** The site with one more language: a pseudo-language with accents, 40 % longer, from right to left. */
 const test = base.extend<object, { pseudo: Pseudo }>({
   pseudo: [
     async ({}, use) => {
@@ -28,7 +28,7 @@ const test = base.extend<object, { pseudo: Pseudo }>({
       const server = await serveSite(dist, {
         base: '/else/where/',
         port: 0,
-        // The edition in one file brings its own.
+        // The edition in one file contains its own policy.
         headers: (file): Record<string, string> =>
           file?.endsWith(`.${TAG}.html`) ? {} : { 'content-security-policy': policyOf(file) },
       });
@@ -46,10 +46,10 @@ const test = base.extend<object, { pseudo: Pseudo }>({
   ],
 });
 
-// The site is built once, by the one worker that walks it.
+// The site is built once, by the one worker that visits it.
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 
-/** What a page has to show and hides at first: our arithmetic, tables, what unfolds. */
+/** Adds the features of a page that are off at first: derived figures, tables, disclosures. */
 const withAll = (address: string): string => {
   if (address.includes('/embed/')) return `${address}?table=1&arithmetic=1`;
   return /explore|figures/.test(address) || address.split('/').length === 2
@@ -57,7 +57,7 @@ const withAll = (address: string): string => {
     : address;
 };
 
-/** What is wrong with each page, by its address. */
+/** Returns the errors of each page, by address. */
 async function walk(
   page: Page,
   { url, pages }: Pseudo,

@@ -12,11 +12,11 @@ const spaces = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
 const marks = (page: Page, figure: string) => page.locator(`svg [data-figure="${figure}"]`);
-/** What stands for the marks where one comes by the keyboard. */
+/** Locates the keyboard’s counterpart of the marks. */
 const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
 const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
 
-/** All elements that say that a figure is chosen, and no others. */
+/** Expects all elements of a figure to be marked as selected, and no others. */
 async function expectChosen(page: Page, figure: string): Promise<void> {
   for (const place of [link, marks, row])
     await expect(place(page, figure)).toHaveAttribute('aria-current', 'true');
@@ -24,12 +24,12 @@ async function expectChosen(page: Page, figure: string): Promise<void> {
   await expect(others).toHaveCount(0);
 }
 
-/** Waits until the script of the page has run: what is pressed now has an answer. */
+/** Waits until the script of the page has run and handles events. */
 async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive');
 }
 
-/** Waits until the page is as it stays: its fonts and its figures are loaded, and what its address asks for. */
+/** Waits until the page is stable: its fonts and figures, and everything that its address requests, are loaded. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
@@ -78,7 +78,7 @@ for (const lang of languages) {
       expect(moved).toBe(0);
     });
 
-    // On a phone the chart is out of sight of its words; on a wide screen it stands beside them.
+    // On a phone the chart is out of sight of its words; on a wide screen it is beside them.
     for (const width of WIDTHS) {
       const turnAt = (n: number) => tagged(hasTurn(n, [lang, languages], [width, WIDTHS]));
 
@@ -279,7 +279,7 @@ test('text and charts are painted while the script has not come yet', async ({ p
   await expect(page.locator('#title')).toBeVisible();
   for (const { id } of declaration.views)
     await expect(page.locator(`[data-view="${id}"] svg`).first()).toBeVisible();
-  // What stands in the page is painted a frame or more later; the script is still held.
+  // Content of the page is painted a frame or more later; the script is still held back.
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
     .toBe(1);
@@ -311,7 +311,7 @@ test('nothing moves while the page loads', async ({ page }) => {
 });
 
 test.describe('when the script does not come', () => {
-  // The browser itself reports the request that the test stops.
+  // The browser reports the request that the test aborts.
   test.use({ expectedConsole: [/ERR_FAILED/], viewport: { width: 1280, height: 900 } });
 
   test('the notes stand open all the same, and nothing is offered that would not work', async ({ page }) => {

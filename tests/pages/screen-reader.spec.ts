@@ -5,25 +5,25 @@ import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { spoken } from './spoken.ts';
 
-// Without its policy a page in a frame asks for an icon that there is none of.
+// Without its policy a page in a frame requests an icon, which it does not have.
 test.use({ bypassCSP: true, expectedConsole: [/favicon/] });
 
-/** Roles that say nothing without a name. */
+/** Roles that need a name. */
 const NAMED =
   /^(link|button|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|figure|img|graphics-\w+)$/;
 
-/** States and places that may follow a role, and are no name. */
+/** States and positions that may follow a role, and are not a name. */
 const STATE =
   /^(not )?(checked|pressed|expanded|disabled|required|invalid|selected)$|^current |^(level|position|set size|min|max|value) /;
 
-/** Phrases that announce something without saying what. */
+/** Returns phrases that announce a role without a name. */
 const nameless = (log: string[]) =>
   log.filter((phrase) => {
     const [role = '', ...rest] = phrase.split(', ');
     return NAMED.test(role) && rest.every((each) => STATE.test(each));
   });
 
-/** Names of charts, tables, links, headings and switches with a number that is cut in two, or a sign where a word belongs. */
+/** Returns names of charts, tables, links, headings and switches with a split number, or a sign in place of a word. */
 const misread = (log: string[]) =>
   log.filter((phrase) =>
     /^(figure|list|rowheader|img|button|link|heading), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),
@@ -43,7 +43,7 @@ test.describe('a screen reader hears', () => {
           const figures = declaration.figures
             .filter(isStated)
             .filter(({ id }) => view.panels.some((panel) => panel.figures.includes(id)));
-          // As set for the eye: "1 000", "1,000"; what is heard is approved above.
+          // Formatted for reading: "1 000", "1,000"; the spoken form is approved above.
           const parts = (await page.locator('a[data-states]').allTextContents()).map((words) =>
             words.replace(/(?<=\d)[,\u202f](?=\d)/g, ''),
           );
@@ -75,7 +75,7 @@ test.describe('a screen reader hears', () => {
 
   test('the same in either theme, on every page', tagged(false), async ({ page }) => {
     test.setTimeout(300_000);
-    // How far the copy for class has come is said in words that change while one listens.
+    // The progress of the offline copy is announced in words that change meanwhile.
     await page.goto(`${declaration.languages[0] ?? ''}/teach/`);
     await expect(page.locator('[data-offline="remove"]')).toBeVisible({ timeout: 60_000 });
     await expect(page.locator('#offline progress')).toBeHidden({ timeout: 60_000 });

@@ -6,13 +6,13 @@ import { expect, test } from './harness.ts';
 import { faintWords } from './legible.ts';
 import { expectNothingCut, expectNothingHidden, expectNothingOverlaps } from './overflow.ts';
 
-/** What WCAG 1.4.12 asks of a page to bear, whatever it has set itself. */
+/** Text spacing that a page must support by WCAG 1.4.12. */
 const SPACED = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `;
 
-/** Lays styles over a page as a reader would; its policy allows none in its markup. */
+/** Adds a reader’s style sheet to a page; its policy allows no inline styles. */
 async function overlay(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -27,7 +27,7 @@ async function expectAllToBeRead(page: Page, except?: string): Promise<void> {
   await expectNothingOverlaps(page);
 }
 
-/** Every run sees the pages that hold the most; @all sees all of them. */
+/** Every run tests the pages with the most content; @all tests all of them. */
 const CORE = ['fr/', 'fr/figures/housing/', 'en/teach/exercises/'];
 const pages = inLanguages([...folders, ...frameless]);
 const WIDTHS = [320, 1280];
@@ -50,7 +50,7 @@ for (const width of WIDTHS)
   test.describe(`the spacing of WCAG 1.4.12 at ${String(width)} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    // The lesson sets its words to the size of the screen: what does not fit there is for its own tests to say.
+    // The lesson scales its words to the screen; its own tests check the fit.
     for (const address of inLanguages([...folders, ...frameless.slice(1)]))
       test(
         `cuts nothing of ${address}`,
@@ -58,7 +58,7 @@ for (const width of WIDTHS)
         async ({ page }) => {
           await page.goto(address);
           await overlay(page, SPACED);
-          // On the smallest phones the last letter of a label may leave the window; the table has its words.
+          // On the smallest phones the last letter of a label may overflow the window; the table has its words.
           await expectAllToBeRead(page, '.drawing svg');
         },
       );
@@ -95,7 +95,7 @@ test.describe('in the colours of the system', () => {
       const probe = document.createElement('p');
       document.body.append(probe);
       const system = ['Canvas', 'CanvasText', 'Highlight'].map((name) => {
-        // A property that is not forced keeps what it is given.
+        // A property that is not forced keeps its given value.
         probe.style.fill = name;
         return getComputedStyle(probe).fill;
       });
@@ -184,7 +184,7 @@ test.describe('where less motion is asked for', () => {
     });
     expect(target).toBeGreaterThan(500);
     await page.waitForTimeout(300);
-    // Letters that come late may move the passage by a line; a glide would have begun far above.
+    // Late fonts may move the passage by a line; smooth scrolling would have begun far above.
     expect(Math.abs((await page.evaluate(() => scrollY)) - target)).toBeLessThan(40);
   });
 });

@@ -10,7 +10,7 @@ const code = (page: Page) => page.locator('#share-code').inputValue();
 
 const address = (lang: string, query: string) => `${lang}/share/?${query}`;
 
-/** What the assistant gives for some answers, once its previews have said how high they are. */
+/** Returns the code for some answers, once the previews have reported their heights. */
 async function given(page: Page, lang: string, query: string): Promise<string> {
   await page.goto(address(lang, query));
   await expect(page.locator('html')).toHaveAttribute('data-alive');
@@ -18,7 +18,7 @@ async function given(page: Page, lang: string, query: string): Promise<string> {
   return code(page);
 }
 
-/** Somebody else's article with something in it. */
+/** Builds a host page’s article around a snippet. */
 const article = (snippet: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><h1>Article</h1>${snippet}</body></html>`;
 

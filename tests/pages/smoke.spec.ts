@@ -16,18 +16,18 @@ const { originalLanguage, title } = JSON.parse(readFileSync(join(folder, 'declar
   title: Record<string, string>;
 };
 
-/** Language a page must have: that of its folder; at the root, that of the declaration. */
+/** Returns the language a page must have: that of its folder; at the root, that of the declaration. */
 const languageOf = (path: string): string => {
-  // A frozen copy stands in a folder of its own.
+  // A frozen copy is in a folder of its own.
   const [first = ''] = path.replace(/^v\/[0-9a-f]+\//, '').split('/');
   return first in title ? first : originalLanguage;
 };
 
 /**
- * Opens a page, and asks for every address of the site in it.
+ * Opens a page, and requests every address of the site in it.
  *
  * @param site address of the site, with a slash at its end
- * @param known addresses that have answered before; those of the page are added
+ * @param known addresses that have responded before; those of the page are added
  */
 async function expectToLead(page: Page, site: string, path: string, known: Set<string>): Promise<void> {
   const answer = await page.goto(path.replace(/(^|\/)index\.html$/, '$1'));
@@ -50,12 +50,12 @@ async function expectToLead(page: Page, site: string, path: string, known: Set<s
   }
 }
 
-/** All pages of the original language, and of every other one the reading page. */
+/** All pages of the original language, and the reading page of every other one. */
 const core = pages.filter(
   (path) => languageOf(path) === originalLanguage || /^[^/\\]+[/\\]index\.html$/.test(path),
 );
 
-// The core goes through pages one after the other, and asks for each address once.
+// The core visits pages in sequence, and requests each address once.
 test('the pages of the original language answer, in it, and every address in them leads somewhere', async ({
   page,
   site,

@@ -15,7 +15,7 @@ const stated = declaration.figures.filter(isStated);
 const said = (status: string) => stated.filter(({ magnitudeStatus }) => magnitudeStatus === status);
 const tied = (type: string) => stated.filter(({ relation }) => relation?.type === type);
 
-/** The measurements between two moments; there must be some. */
+/** Returns the measurements between two times; there must be some. */
 function within(series: number[], from: number, until: number): number[] {
   const found = series.slice(Math.ceil(from * RATE), Math.floor(until * RATE));
   if (!found.length) throw new RangeError(`nothing was measured from ${String(from)} to ${String(until)} s`);
@@ -24,14 +24,14 @@ function within(series: number[], from: number, until: number): number[] {
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const most = (values: number[]) => Math.max(...values);
 
-/** How often a series climbs over a level. */
+/** Counts the upward crossings of a level. */
 const climbs = (values: number[], level: number) =>
   values.filter((value, i) => value >= level && (values[i - 1] ?? 0) < level).length;
 
 type Tone = Extract<SoundEvent, { kind: 'tone' }>;
 const tonesOf = ({ events }: Measured) => events.filter((event): event is Tone => event.kind === 'tone');
 
-/** The tone of the figure that a turn is for. */
+/** Returns the tone of the figure that a turn is for. */
 const toneOf = (turn: Measured) => tonesOf(turn).at(-1)!;
 const SILENT = 1e-4;
 
@@ -79,7 +79,7 @@ test.describe('the sound of', () => {
       const steady = mean(within(turn.all, end - 0.5, end));
       const after = within(turn.all, end, end + TAIL['>'] / 2);
       expect(mean(after)).toBeGreaterThan(steady / 2);
-      // No knock: never louder than a little above the tone.
+      // No click: never louder than a little above the tone.
       expect(most(after)).toBeLessThan(steady * 1.25);
       expect(mean(within(turn.whole, end + 0.9, end + TAIL['>']))).toBeLessThan(steady / 10);
       expect(mean(within(turn.part, end + 1.4, end + 1.7))).toBeGreaterThan(
@@ -143,10 +143,10 @@ test.describe('the sound of', () => {
   });
 });
 
-/** Something that happened while a page was listened to, at a time of its clock. */
+/** An event while a page is played, at a time of its clock. */
 type Happened = { at: number } & ({ words: string } | { sound: true });
 
-/** Listens to a whole view, with timers that run as fast as they can. */
+/** Plays a whole view, with accelerated timers. */
 async function listened(page: Page, lang: string, view: string): Promise<Happened[]> {
   await page.clock.install();
   await page.goto(`${lang}/figures/${view}/`);
@@ -198,7 +198,7 @@ test.describe('listening', () => {
           for (const [i, { at }] of happened.entries()) {
             const last = happened[i - 1];
             if (!last) continue;
-            // Fifteen letters a second; and no sound is shorter than this.
+            // Words stay for at least a second per 16 characters, and no sound takes less than a second.
             const time = 'words' in last ? (last.words.length / 16) * 1000 : 1000;
             expect(at - last.at).toBeGreaterThan(time);
           }

@@ -8,14 +8,14 @@ const reader = readFileSync(
   'utf8',
 );
 
-/** Phrases after which a page is taken for one without an end. */
+/** Number of phrases after which a page counts as endless. */
 const LIMIT = 10_000;
 
 /**
- * What a screen reader says of a part of the page from its first word to its last, a phrase each. The reader is a
- * guest in the page: the context must bypass its policy, which is tested elsewhere.
+ * Returns the phrases of a screen reader for a part of the page, from its first word to its last. The reader runs in
+ * the page: the context must bypass its policy, which is tested elsewhere.
  *
- * @throws Error where there is no such part, or no end to it
+ * @throws Error if there is no such part, or no end to it
  */
 export const spoken = (page: Page, selector: string): Promise<string[]> =>
   page.evaluate(

@@ -13,8 +13,8 @@ import { dist } from './harness.ts';
 import { expect, test } from './host.ts';
 
 /*
- * The corpus of tests/fuzz/ through the real pages. That nothing is written into the console, no policy is violated
- * and nothing is asked of another site is for the harness to say, after every test.
+ * Puts the corpus of tests/fuzz/ through the real pages. After every test the harness checks that there are no console
+ * messages, no policy violations and no requests to other sites.
  */
 
 const { languages, views } = declaration;
@@ -22,7 +22,7 @@ const [view] = views;
 const lang = languages[1] ?? languages[0]!;
 const [segment] = declaration.about.outline.filter(({ kind }) => kind === 'commitment').map(({ id }) => id);
 
-/** One address for each kind of page that reads what stands in it. */
+/** One address for each kind of page that reads its address. */
 const PAGES = [
   '',
   'explore/',
@@ -35,7 +35,7 @@ const PAGES = [
 ];
 const PARAMETERS = ['figure', 'compare', 'arithmetic', 'find', 'presenter'];
 
-/** What an attack would have left behind: a value, an element, a dialog, a field of all objects. */
+/** Expects no trace of an attack: a value, an element, a dialog, a property of all objects. */
 async function expectUntouched(page: Page): Promise<void> {
   const found = await page.evaluate(() => ({
     owned: 'owned' in window || 'owned' in {},
@@ -51,7 +51,7 @@ async function expectUntouched(page: Page): Promise<void> {
   expect(found).toEqual({ owned: false, elements: 0, addresses: 0 });
 }
 
-/** The passages of the page are those of the text, to the letter. */
+/** Expects the passages of the page to match the text, to the letter. */
 async function expectReadable(page: Page, tag: string): Promise<void> {
   const passages = await page
     .locator('.passage[id]:not(.parallel)')
@@ -62,13 +62,13 @@ async function expectReadable(page: Page, tag: string): Promise<void> {
 
 test.beforeEach(({ page }) => {
   page.on('dialog', async (dialog) => {
-    // Notes that would be lost are asked for; nothing else asks.
+    // The browser asks before notes are lost; nothing else opens a dialog.
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
   });
 });
 
-/** Half a character has no place in an address. */
+/** Encodes a text for an address, which cannot contain lone surrogates. */
 const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 const queryOf = (text: string): string => PARAMETERS.map((name) => `${name}=${encoded(text)}`).join('&');
@@ -102,13 +102,13 @@ test.describe('an address', () => {
     },
   );
 
-  // Every text meets two kinds of pages, and every kind of page a quarter of the texts of each kind.
+  // Every text is tested on two kinds of pages, and every kind of page with a quarter of the texts of each kind.
   const short = TEXTS.filter((each) => each.length < 5000);
   for (const [i, path] of PAGES.entries())
     test(`of any kind leaves "${path}" as it is`, tagged(false), async ({ page }) => {
       test.setTimeout(120_000);
       for (const text of short.filter((_, n) => n % 4 === i % 4)) {
-        // An address as such: what the query holds, and what the hash holds.
+        // The text as an address: in the query and in the hash.
         await page.goto(`${lang}/${path}?${queryOf(text)}#${encoded(text)}`);
         await expect(page.locator('html')).toHaveAttribute('data-alive');
         await expectUntouched(page);
@@ -232,7 +232,7 @@ test.describe('messages', () => {
           () =>
             document.querySelector('declaration-figure')!.shadowRoot!.querySelector('iframe')!.offsetHeight,
         );
-      // The figure has said its own height.
+      // The figure has reported its height.
       await expect.poll(height).not.toBe(480);
       const own = await height();
       await page.evaluate(async (texts) => {

@@ -11,7 +11,7 @@ const view = declaration.views.find(({ panels }) => panels.some(({ form }) => fo
 const figures = view.panels.flatMap((panel) => panel.figures);
 const folder = `en/figures/${view.id}/`;
 
-/** What a click hands over. */
+/** Returns the download that a click starts. */
 async function download(page: Page, selector: string): Promise<{ name: string; content: Buffer }> {
   const [event] = await Promise.all([page.waitForEvent('download'), page.locator(selector).click()]);
   return { name: event.suggestedFilename(), content: readFileSync(await event.path()) };
@@ -20,10 +20,10 @@ async function download(page: Page, selector: string): Promise<{ name: string; c
 const svgLink = '[data-picture="wide"][data-type="svg"]';
 const pngLink = (scale: number) => `[data-picture="wide"][data-scale="${String(scale)}"]`;
 
-/** How many times as large a picture is offered. */
+/** Offered scales of a picture. */
 const SCALES = [1, 2, 4];
 
-/** Marks that are points, in an SVG. */
+/** Counts the dots in an SVG. */
 const points = (svg: string) => (svg.match(/h0(?=m|M|")/g) ?? []).length;
 
 test.describe('taking a figure along', () => {
@@ -54,7 +54,7 @@ test.describe('taking a figure along', () => {
     expect(light).not.toContain('stroke-dasharray="4 3"');
     expect(light).not.toContain(`fill="#${fill}"`);
 
-    // What the reader has chosen for the pages goes before the device.
+    // The reader’s theme for the site overrides that of the device.
     await page.locator('button.display').click();
     await page.locator('#display input[value="dark"]').check();
     await page.keyboard.press('Escape');

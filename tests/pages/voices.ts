@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What a page handed to the voices, in its order. */
+/** Sentences that a page passed to the voices, in order. */
 export interface Said {
   text: string;
   lang: string;
@@ -41,7 +41,7 @@ function standIn(tags: readonly string[]): void {
   const cancel = () => {
     sessionStorage.setItem('silenced', 'yes');
     const cancelled = queue.splice(0);
-    // Platforms tell of it later.
+    // Platforms report voices later.
     setTimeout(() => {
       for (const utterance of cancelled)
         utterance.dispatchEvent(Object.assign(new Event('error'), { error: 'canceled' }));
@@ -77,8 +77,8 @@ function standIn(tags: readonly string[]): void {
 }
 
 /**
- * Puts a stand-in in the place of the platform's voices: the Chromium that runs the tests has none, and a voice would
- * speak in its own time. It says nothing, keeps what it was handed, and ends a sentence when the test says so.
+ * Replaces the platform’s voices by a stub: Chromium has none in tests, and a voice would take its own time. The stub
+ * is silent, records each sentence, and ends it when the test calls endSentence().
  */
 export async function giveVoices(page: Page, tags: readonly string[]): Promise<void> {
   await page.addInitScript(standIn, tags);
@@ -86,9 +86,9 @@ export async function giveVoices(page: Page, tags: readonly string[]): Promise<v
 
 export const said = (page: Page): Promise<Said[]> => page.evaluate(() => window.platform.said);
 
-/** The present sentence has been said to its end. */
+/** Ends the current sentence. */
 export const endSentence = (page: Page): Promise<void> => page.evaluate(() => window.platform.end());
 
-/** The words that are marked in the page. */
+/** Returns the highlighted words of the page. */
 export const marked = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].map(String).join());

@@ -12,10 +12,10 @@ import type { Shown } from './numbers/shown.ts';
 import { missing, trace, untraced } from './numbers/trace.ts';
 
 /*
- * Every number that the site shows to people is a figure of the declaration, a value that we may compute, a date,
- * a fact with its source, or the number of something that is there: in every page, picture, file, alternative text,
- * spoken text and slide, in digits and in words, in every language. Words of the data and the messages are traced
- * as they were written; what the built site shows is traced to them, or to what it is made from.
+ * Every number that the site shows is a figure of the declaration, a derived figure, a date, a fact with its source, or
+ * a count of existing things: in every page, picture, file, alt text, speech text and slide, in digits and in words, in
+ * every language. Words of the data and the messages are traced as written; the output of the built site is traced to
+ * them, or to the data it is made from.
  */
 
 const shown = inFiles();
@@ -69,7 +69,7 @@ describe('what numbers are traced to', () => {
   });
 });
 
-/** What a file shows once some words of it are others; it must hold them. */
+/** Returns the content of a file after replacing some words, which must occur in it. */
 function changed(file: string, words: string, instead: string): Shown[] {
   const text = read(file);
   if (!text.includes(words)) throw new Error(`${file} does not say "${words}"`);
@@ -78,7 +78,7 @@ function changed(file: string, words: string, instead: string): Shown[] {
   return file.endsWith('.csv') ? cellsOf(file, now) : shownIn(file, now, lang);
 }
 
-/** All that is wrong with what is shown. */
+/** Returns all errors in the shown content. */
 const faultsIn = (shown: readonly Shown[]): string[] => [
   ...untraced(shown.flatMap(sightings)),
   ...missing(shown),

@@ -2,10 +2,10 @@ import { blots, cut, type Blot, type Frame, type Picture } from './pixels.ts';
 import { INCH } from './printed.ts';
 
 /**
- * What counts as a mark: a patch of touching ink that is round, no smaller than the last mark of an "about" (the soft
- * end draws its rows smaller and smaller, and leaves none out) and no larger than any other, and mid grey through and
- * through. Letters, brackets, seams and outlines are darker; a mark that touches one of them is part of it, and is
- * missed. In mm, and as grey from 0 to 255.
+ * Definition of a mark: a connected patch of ink that is round, no smaller than the last mark of an "about" (the soft
+ * edge draws its rows smaller and smaller, and leaves none out) and no larger than any other, and mid grey throughout.
+ * Letters, brackets, seams and outlines are darker; a mark that touches one of them is part of it, and counts as
+ * missing. In mm, and as grey from 0 to 255.
  */
 const MARK = { smallest: 0.5, largest: 2, unround: 0.18, darkest: 100 };
 
@@ -22,7 +22,7 @@ const isMark = ({ left, top, right, bottom, darkest }: Blot, dpi: number): boole
   );
 };
 
-/** Marks in a part of a picture, given in mm. */
+/** Returns the marks in a part of a picture, given in mm. */
 export function marksIn(picture: Picture, part: Frame, dpi: number): Blot[] {
   const pixels = Object.fromEntries(
     Object.entries(part).map(([side, mm]) => [side, Math.round((mm / INCH) * dpi)]),

@@ -1,11 +1,11 @@
-/** A page as a printer would see it: a byte a pixel, from 0 (black) to 255 (paper). */
+/** A page as printed: one byte per pixel, from 0 (black) to 255 (paper). */
 export interface Picture {
   width: number;
   height: number;
   grey: Uint8Array;
 }
 
-/** Pixels of ink that touch one another, by a side or a corner: their number, their box, and the darkest of them. */
+/** Connected pixels of ink, by side or corner: their number, their box, and the darkest value. */
 export interface Blot {
   pixels: number;
   left: number;
@@ -15,10 +15,10 @@ export interface Blot {
   darkest: number;
 }
 
-/** Ink is what is at least this dark: a light tint is none, and neither is the rim of a mark. */
+/** Lightest grey that counts as ink: light tints and the rims of marks do not. */
 const INK = 170;
 
-/** The pixels of ink of a picture, taken together where they touch. */
+/** Returns the connected patches of ink in a picture. */
 export function blots({ width, height, grey }: Picture, ink = INK): Blot[] {
   const seen = new Uint8Array(grey.length);
   const found: Blot[] = [];
@@ -57,7 +57,7 @@ export interface Frame {
   bottom: number;
 }
 
-/** A part of a picture. */
+/** Returns a part of a picture. */
 export function cut({ width, grey }: Picture, { left, top, right, bottom }: Frame): Picture {
   const part = new Uint8Array((right - left) * (bottom - top));
   for (let y = top; y < bottom; y++)
@@ -65,20 +65,20 @@ export function cut({ width, grey }: Picture, { left, top, right, bottom }: Fram
   return { width: right - left, height: bottom - top, grey: part };
 }
 
-/** A picture cut into strips of a height from one side to the other; what is left at its end is left out. */
+/** Cuts a picture into strips of a height and full width; an incomplete strip at the end is dropped. */
 export const strips = (picture: Picture, height: number): Picture[] =>
   Array.from({ length: Math.floor(picture.height / height) }, (_, i) =>
     cut(picture, { left: 0, right: picture.width, top: i * height, bottom: (i + 1) * height }),
   );
 
-/** Darker than this is darker than mid grey. */
+/** Values below this are darker than mid grey. */
 const DARK = 100;
 
-/** Share of pixels darker than mid grey, 0–1. */
+/** Returns the share of pixels darker than mid grey, 0–1. */
 export const darkShare = ({ grey }: Picture): number =>
   grey.reduce((count, value) => count + Number(value < DARK), 0) / grey.length;
 
-/** How many squares of `size` pixels are dark all over: fills, which strokes and letters are not. */
+/** Counts the squares of `size` pixels that are dark all over: fills, unlike strokes and letters. */
 export function darkSquares(picture: Picture, size: number): number {
   let count = 0;
   for (let top = 0; top + size <= picture.height; top += size)
@@ -87,7 +87,7 @@ export function darkSquares(picture: Picture, size: number): number {
   return count;
 }
 
-/** Width of the blank margins of a picture, in pixels. */
+/** Returns the widths of the blank margins of a picture, in pixels. */
 export function margins(picture: Picture): Frame {
   const { width, height, grey } = picture;
   const frame = { left: width, top: height, right: width, bottom: height };

@@ -2,12 +2,12 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import type { Picture } from './pixels.ts';
 
-/** A page of a printed document, read by another program than the one that printed it. Sizes in mm. */
+/** A page of a printed document, as another program than the printing one reads it. Sizes in mm. */
 export interface PrintedPage {
   width: number;
   height: number;
   text: string;
-  /** The page as pixels, `dpi` of them to an inch. */
+  /** Renders the page at `dpi` pixels per inch. */
   picture: (dpi: number) => Promise<Picture>;
 }
 
@@ -16,7 +16,7 @@ export const INCH = 25.4;
 
 const library = PDFiumLibrary.init();
 
-/** Hands the pages of a PDF to `use`, and gives back what that gives. */
+/** Passes the pages of a PDF to `use`, and returns its result. */
 export async function withPages<T>(pdf: Buffer, use: (pages: PrintedPage[]) => Promise<T>): Promise<T> {
   const document = await (await library).loadDocument(pdf);
   try {
@@ -28,7 +28,7 @@ export async function withPages<T>(pdf: Buffer, use: (pages: PrintedPage[]) => P
           height: (originalHeight / POINTS) * INCH,
           text: page.getText(),
           picture: async (dpi) => {
-            // A page that was drawn is closed.
+            // A rendered page is closed.
             const { width, height, data } = await document.getPage(page.number).render({
               scale: dpi / POINTS,
               colorSpace: 'Gray',
@@ -44,7 +44,7 @@ export async function withPages<T>(pdf: Buffer, use: (pages: PrintedPage[]) => P
   }
 }
 
-/** Prints a page as it is at an address, on a paper or on the one that it asks for itself. */
+/** Prints the page at an address, on a given paper or on the one that it requests. */
 export async function printed<T>(
   page: Page,
   address: string,

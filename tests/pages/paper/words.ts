@@ -1,12 +1,12 @@
 import type { PrintedPage } from './printed.ts';
 
-/** What stands in the margins of every page: the running head, the address and the number. */
+/** Content of the margins of every page: running head, address and number. */
 export interface InMargins {
   title: string;
   address: string;
 }
 
-/** A text as it may stand in print, with or without a space between any two of its letters. */
+/** Builds a pattern for a text in print, with an optional space between any two letters. */
 const spaced = (text: string): RegExp =>
   new RegExp(
     [...text.replace(/\s+/g, '')]
@@ -15,7 +15,7 @@ const spaced = (text: string): RegExp =>
     'u',
   );
 
-/** The words of a page between its margins; what was cut at the end of a line is whole again. */
+/** Returns the words of a page between its margins; words hyphenated at line ends are joined. */
 export function wordsOf({ text }: PrintedPage, { title, address }: InMargins): string {
   return text
     .replace(/\s+/g, ' ')
@@ -26,17 +26,17 @@ export function wordsOf({ text }: PrintedPage, { title, address }: InMargins): s
     .normalize('NFKC');
 }
 
-/** Without its spaces: where a line ends, a printed text may have lost one, or have one too many. */
+/** Removes spaces: at line ends a printed text may lack one, or have one too many. */
 export const squashed = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
 
 const tokens = (text: string): string[] => text.normalize('NFKC').match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** How far apart, in words, two words of a passage may be: a number of a note and a [sic] stand between some. */
+/** Greatest distance, in words, between two words of a passage: note numbers and [sic] may be between them. */
 const BESIDE = 4;
 
 /**
- * The first word of the passages that is missing from a printed text, or out of its order, with the words before it;
- * '' where there is none. A passage may be parted where pages end, and figures may open the next: twice, no more.
+ * Returns the first word of the passages that is missing from a printed text, or out of order, with the words before
+ * it; '' if there is none. A passage may be split at page ends, and figures may open the next page: at most twice.
  */
 export function firstMissing(passages: string[], printed: string): string {
   const all = tokens(printed);
@@ -65,5 +65,5 @@ export function firstMissing(passages: string[], printed: string): string {
   return '';
 }
 
-/** Whether a word stands at a place, or hardly after it. */
+/** True if a word is at a place, or shortly after it. */
 const near = (all: string[], at: number, word: string): boolean => all.slice(at, at + BESIDE).includes(word);

@@ -1,14 +1,14 @@
 import type { BrowserContext, Frame, Page, Request } from '@playwright/test';
 
-/** What a page has done that somebody could be told or known by, as the page itself notes it. */
+/** Actions of a page that could inform others or identify the reader, as recorded in the page. */
 interface Noted {
-  /** Names of what was called or read: "sendBeacon", "toDataURL". */
+  /** Names of called or read features: "sendBeacon", "toDataURL". */
   noted: string[];
 }
 
 /**
- * Runs in every frame before its scripts: notes what tells others, what stores, and what is read for nothing but to
- * know a browser again.
+ * Runs in every frame before its scripts: records features that send, that store, or that serve only to recognise a
+ * browser.
  */
 function note(): void {
   const noted: string[] = [];
@@ -41,7 +41,7 @@ function note(): void {
   watch(Document.prototype, 'cookie', 'set');
   watch(Storage.prototype, 'setItem', 'value');
   watch(IDBFactory.prototype, 'open', 'value');
-  // There are none where the page is not from a safe place.
+  // CacheStorage is missing in insecure contexts.
   watch(globalThis.CacheStorage?.prototype, 'open', 'value');
   watch(globalThis.ServiceWorkerContainer?.prototype, 'register', 'value');
   for (const name of ['OfflineAudioContext', 'RTCPeerConnection'] as const) {
@@ -57,7 +57,7 @@ function note(): void {
   }
 }
 
-/** What is left in the browser by the origin of a frame. */
+/** Returns the data stored by the origin of a frame. */
 async function stored(): Promise<string[]> {
   const names = (storage: Storage, kind: string) => Object.keys(storage).map((key) => `${kind} ${key}`);
   const isFile = location.protocol === 'file:';
@@ -67,7 +67,7 @@ async function stored(): Promise<string[]> {
     ...names(localStorage, 'localStorage'),
     ...names(sessionStorage, 'sessionStorage'),
     ...databases.map(({ name = '' }) => `indexedDB ${name}`),
-    // A page that is opened from a file has neither.
+    // A page opened from a file has neither.
     ...(isFile ? [] : await caches.keys()).map((name) => `cache ${name}`),
     ...(isFile ? [] : await navigator.serviceWorker.getRegistrations()).map(
       ({ scope }) => `service worker ${scope}`,
@@ -75,7 +75,7 @@ async function stored(): Promise<string[]> {
   ];
 }
 
-/** Links by which a page has the browser call on other origins, before anybody follows one. */
+/** Returns links that make the browser contact other origins before they are followed. */
 function calls(): string[] {
   const rel = ['preconnect', 'dns-prefetch', 'prefetch', 'prerender', 'preload', 'modulepreload'];
   const links = [...document.querySelectorAll<HTMLLinkElement>('link')]
@@ -87,12 +87,12 @@ function calls(): string[] {
   return [...links, ...pings];
 }
 
-/** Watches what the pages of a context do. */
+/** The records of a context’s pages. */
 export interface Watch {
   requests: Request[];
 }
 
-/** Begins to watch: before the first page is opened. */
+/** Starts recording; call it before the first page is opened. */
 export async function watched(context: BrowserContext): Promise<Watch> {
   const requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
@@ -100,7 +100,7 @@ export async function watched(context: BrowserContext): Promise<Watch> {
   return { requests };
 }
 
-/** What requests tell: those of other origins, and what they say of where they come from. */
+/** Returns requests to other origins, and the referrers of all requests. */
 export async function toldIn(requests: readonly Request[], origins: readonly string[]): Promise<string[]> {
   const told = await Promise.all(
     requests
@@ -108,7 +108,7 @@ export async function toldIn(requests: readonly Request[], origins: readonly str
       .map(async (request) => {
         const { referer, cookie } = await request.allHeaders();
         return [
-          // A worker that passes a request on leaves the header empty.
+          // A worker that forwards a request leaves the header empty.
           ...(origins.includes(new URL(request.url()).origin) ? [] : [`request ${request.url()}`]),
           ...(!referer ? [] : [`Referer ${referer} to ${request.url()}`]),
           ...(cookie === undefined ? [] : [`Cookie ${cookie} to ${request.url()}`]),
@@ -118,7 +118,7 @@ export async function toldIn(requests: readonly Request[], origins: readonly str
   return told.flat();
 }
 
-/** What one frame has done and left. A frame in a sandbox has nowhere to leave anything. */
+/** Returns the actions and traces of one frame. A sandboxed frame cannot leave any. */
 export async function foundIn(frame: Frame): Promise<{ noted: string[]; stored: string[]; calls: string[] }> {
   return {
     noted: [...new Set(await frame.evaluate(() => (window as unknown as Noted).noted))],
@@ -127,7 +127,7 @@ export async function foundIn(frame: Frame): Promise<{ noted: string[]; stored: 
   };
 }
 
-/** Scrolls a page to its end and back, and goes a few steps by keyboard, choosing nothing. */
+/** Scrolls a page to its end and back, and makes a few keyboard moves without selecting anything. */
 export async function lookedThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const height = () => document.documentElement.scrollHeight;

@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Where words may be as they are: in no language, or in that of a citation style, which has words for a few only. */
+/**
+ * Elements whose words may be untranslated: in no language, or in that of a citation style, which exists for a few
+ * only.
+ */
 const ELSEWHERE = '[id^="cite-"], code, [dir="ltr"]:not([lang]), script, style, template, iframe';
 
 /**
- * Words of a page that are not in its language, by where they stand: in the text, in what is read out instead of it,
- * in its head.
+ * Returns the untranslated words of a page, by place: in the text, in labels for screen readers, in the head.
  *
  * @param known words that are the same in every language: names of people, months
  */
@@ -18,11 +20,11 @@ export const bareWords = (page: Page, accents: RegExp, known: string[]): Promise
         element?.closest('[lang]')?.getAttribute('lang') === own && !element.closest(elsewhere);
       const bare = (text: string): string[] =>
         text
-          // Places that a script fills, colours, addresses, names of files.
+          // Placeholders, colours, addresses, file names.
           .replace(/\{\w+\}|#\w+|https?:\S+|[\w./-]+\.[a-z]\S*/g, ' ')
           .split(/[\s\u00a0\u202f/|·]+/)
           .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-          // Names of formats, the letters of answers, and words without a letter that takes an accent.
+          // Names of formats, letters of answers, and words without an accentable letter.
           .filter((word) => !/^([A-Z]+|[a-h])$/.test(word) && /[aceinouyACENOUY]/.test(word))
           .filter((word) => !accented.test(word) && !same.includes(word));
       const found: string[] = [];
@@ -51,7 +53,7 @@ export const bareWords = (page: Page, accents: RegExp, known: string[]): Promise
     [ELSEWHERE, accents.source, known] as const,
   );
 
-/** Words in other languages that would run with the page, or would be moved by what stands around them. */
+/** Returns words in other languages that are not isolated from the direction of the text around them. */
 export const unisolated = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const own = document.documentElement.lang;

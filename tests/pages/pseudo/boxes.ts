@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** What may be cut on purpose: it is for those who do not see the page, or unfolds. */
+/** Elements cut on purpose: for screen readers only, or disclosures. */
 const ON_PURPOSE = '.visually-hidden, .skip, .name, pattern, defs, iframe, [inert], template';
 
-/** Words that their box does not show whole, or that stand out of the window. */
+/** Returns words that their box does not show completely, or that overflow the window. */
 export const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate((onPurpose) => {
     const isSeen = (element: Element) =>
@@ -31,7 +31,7 @@ export const cutWords = (page: Page): Promise<string[]> =>
     return cut;
   }, ON_PURPOSE);
 
-/** Pairs of words that stand over one another. */
+/** Returns pairs of overlapping words. */
 export const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate((onPurpose) => {
     interface Line {
@@ -42,7 +42,9 @@ export const overlaps = (page: Page): Promise<string[]> =>
       top: number;
       bottom: number;
     }
-    /** What stays while the page moves below it covers it on purpose; what is fixed must not cover its like. */
+    /**
+     * Returns the layer of an element: fixed and sticky layers cover moving content on purpose, but not one another.
+     */
     const layerOf = (element: Element | null): Element | 'fixed' | null => {
       for (let at = element; at; at = at.parentElement) {
         const { position, zIndex } = getComputedStyle(at);
@@ -61,7 +63,7 @@ export const overlaps = (page: Page): Promise<string[]> =>
         !text ||
         !parent ||
         parent.closest(onPurpose) ||
-        // Shown to those alone who come to it by keyboard.
+        // Visible on focus only.
         getComputedStyle(parent).clipPath === 'inset(50%)' ||
         !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
       )
@@ -71,7 +73,7 @@ export const overlaps = (page: Page): Promise<string[]> =>
       const layer = layerOf(parent);
       const own = lines.get(layer) ?? [];
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        // The letters, without the room that a line has above and below them.
+        // The letters, without the space above and below them in the line.
         const inset = (bottom - top) * 0.28;
         if (right - left > 2)
           own.push({

@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 
-/** What stands where it does for a reason of its own. */
+/** Elements that are not mirrored, for reasons of their own. */
 const AS_IT_IS = 'iframe, .matrix, .matrix *, defs *, option, .name:has(+ .short)';
 
 /**
- * What stands elsewhere than its mirror image would, once the page runs the other way: boxes, and marks and words of
- * drawings. Words in a line keep the order of their own letters, so inline elements are not looked at.
+ * Returns elements that are not at the mirror image of their place once the direction is reversed: boxes, and marks and
+ * words of drawings. Words in a line keep the order of their letters, so inline elements are ignored.
  */
 export async function unmirrored(page: Page): Promise<string[]> {
   const measure = (dir: 'ltr' | 'rtl') =>
     page.evaluate(
       async ([to, asItIs]) => {
         document.documentElement.dir = to;
-        // Sizes that a script follows settle.
+        // Sizes observed by scripts settle.
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const width = document.documentElement.clientWidth;
         return [...document.body.querySelectorAll('*')].map((element) => {

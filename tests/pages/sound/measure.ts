@@ -2,13 +2,13 @@ import { FIFTH, OCTAVE, PITCHES, play } from '../../../src/features/sonification
 import { readPanels } from '../../../src/features/sonification/read-panels.ts';
 import { score, type Turn } from '../../../src/features/sonification/score.ts';
 
-/** This runs in the page: the sounds of its view, drawn without a loudspeaker by the code that plays them. */
+/** Runs in the page: renders the sounds of its view offline, by the code that plays them. */
 
-/** Measurements a second. */
+/** Measurements per second. */
 export const RATE = 100;
 const SAMPLES = 22_050;
 
-/** A turn and how loud it is, measurement by measurement: in all, and at the pitches of what may sound in it. */
+/** A turn and its loudness, measurement by measurement: in total, and at the pitches that may occur in it. */
 export interface Measured extends Turn {
   id: string;
   panel: number;
@@ -18,7 +18,7 @@ export interface Measured extends Turn {
   short: number[];
 }
 
-/** How strongly a stretch of samples swings at a pitch (Goertzel, in a window of Hann: others do not leak in). */
+/** Returns the strength of a pitch in some samples (Goertzel, with a Hann window against leakage). */
 function strength(samples: Float32Array, pitch: number): number {
   const turn = 2 * Math.cos((2 * Math.PI * pitch) / SAMPLES);
   let before = 0;
@@ -36,7 +36,7 @@ const loudness = (samples: Float32Array): number =>
   Math.sqrt(samples.reduce((sum, sample) => sum + sample ** 2, 0) / samples.length);
 
 async function measured(id: string, turn: Turn, panel: number): Promise<Measured> {
-  // A second more, in which nothing may sound.
+  // One more second, which must be silent.
   const context = new OfflineAudioContext(1, Math.ceil((turn.seconds + 1) * SAMPLES), SAMPLES);
   play(context, turn, panel, 0);
   const samples = (await context.startRendering()).getChannelData(0);
@@ -57,7 +57,7 @@ async function measured(id: string, turn: Turn, panel: number): Promise<Measured
   };
 }
 
-/** All turns of the views in this page. */
+/** Measures all turns of the views in this page. */
 export const measure = (): Promise<Measured[]> =>
   Promise.all(
     readPanels(document).flatMap(({ figures }, panel) =>

@@ -18,7 +18,7 @@ async function bundle(): Promise<string> {
   return result!.output[0].code;
 }
 
-/** What the sounds of a page are like, measured in the page itself. */
+/** Measures the sounds of a page, in the page itself. */
 export async function rendered(page: Page): Promise<inPage.Measured[]> {
   bundled ??= bundle();
   const body = await bundled;
