@@ -151,7 +151,7 @@ const oursLabelled: Check = (document) =>
     .filter((item) => !item.matches('.ours') || !/(notre calcul|our arithmetic)\s*:.*\d/.test(text(item)))
     .map((item) => `${item.getAttribute('data-derived') ?? ''} is not called ours`);
 
-/** Where people are drawn one mark each there is no total, and no waffle has two kinds (H4, H5). */
+/** Drawings with one mark per person have no total, and no waffle has two kinds (H4, H5). */
 const fieldsApart: Check = (document) =>
   select(document, '[data-form]').flatMap((field) => {
     const kinds = select(field, '[data-step]').map((step) => {
@@ -162,7 +162,7 @@ const fieldsApart: Check = (document) =>
   });
 
 /**
- * Where people and officers are drawn together all marks are alike: one size, one pitch, in drawings of one width (H8).
+ * Drawings of people and officers have equal marks: one size and one pitch in drawings of the same width (H8).
  * Only the soft edge of an "about" may have smaller ones.
  */
 const marksOfOneSize: Check = (document) => {

@@ -1,15 +1,15 @@
 import type { Declaration } from '../../../src/model/declaration.ts';
 
-/** Words that somebody wrote, in a file of the declaration or among the messages of the interface. */
+/** Written words, in a file of the declaration or among the messages of the interface. */
 export interface Authored {
   file: string;
   /** "removals · plain", "access.offer.charts". */
   place: string;
   lang: string;
   text: string;
-  /** Ids of the figures that the item names, in whose words they stand; empty where it names none. */
+  /** Ids of the figures that the item names and quotes; empty if it names none. */
   figures: string[];
-  /** Whether the item gives its sources: a context note, or a fact of the lesson. */
+  /** True if the item gives its sources: a context note, or a fact of the lesson. */
   isSourced: boolean;
 }
 
@@ -25,14 +25,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 
-/** Whether an item is a note on the text, or a fact of the lesson, with its sources. */
+/** True if an item is a note on the text, or a fact of the lesson, with its sources. */
 const isSourced = (item: Record<string, unknown>): boolean =>
   ('motivation' in item || 'term' in item) && Array.isArray(item.sources) && item.sources.length > 0;
 
-/** What is known of a declaration to say which figures an item names. */
+/** The parts of a declaration that tell which figures an item names. */
 type Known = Pick<Declaration, 'figures' | 'views'>;
 
-/** Figures that an item names, in itself, in its panels, or by the view that it shows. */
+/** Returns the figures that an item names, in itself, in its panels, or by the view that it shows. */
 function named(item: Record<string, unknown>, { figures, views }: Known): string[] {
   const own = figures.some(({ id }) => id === item.id) ? strings(item.id) : [];
   const inside = ['panels', 'show'].flatMap((key) =>
@@ -51,8 +51,8 @@ function named(item: Record<string, unknown>, { figures, views }: Known): string
 }
 
 /**
- * All words in the content of a file of the declaration, by language: under a key that is a tag, in a body with
- * its language, or the title of a source.
+ * Returns all words in the content of a file of the declaration, by language: under a language tag, in a body with its
+ * language, or the title of a source.
  */
 export function authoredIn(
   file: string,

@@ -12,14 +12,14 @@ export const files = readdirSync(dist, { recursive: true, encoding: 'utf8', with
 
 const texts = new Map<string, string>();
 
-/** The text of a file, which is read once. */
+/** Reads the text of a file, with a cache. */
 export function read(file: string): string {
   const text = texts.get(file) ?? readFileSync(join(dist, file), 'utf8');
   texts.set(file, text);
   return text;
 }
 
-/** Width and height of each PNG among the pictures. */
+/** Returns width and height of a PNG. */
 function sizeOf(file: string): string {
   const head = Buffer.alloc(24);
   const open = openSync(join(dist, file), 'r');
@@ -33,14 +33,14 @@ export const pictureSizes = new Set(files.filter((file) => /^images\/.*\.png$/.t
 export const frameWidths = (file: string): Set<number> =>
   new Set([...read(file).matchAll(/<iframe[^>]* width="(\d+)"/g)].map(([, width]) => Number(width)));
 
-/** Bytes of the largest of the editions in one file. */
+/** Bytes of the largest edition in one file. */
 export const largestEdition = Math.max(
   ...files
     .filter((file) => new RegExp(`^${about.id}\\.[^/]+\\.html$`).test(file))
     .map((file) => statSync(join(dist, file)).size),
 );
 
-/** The number of each note: its place among the notes in the text of the original, on the page where one reads. */
+/** The number of each note: its index among the notes in the original text, on the reading page. */
 export const notes = new Map(
   [
     ...new Set(
@@ -51,7 +51,7 @@ export const notes = new Map(
   ].map((id, i) => [id, i + 1]),
 );
 
-/** Numbers of the first and the last line of the worksheet on which a point of a section stands. */
+/** Returns the first and last line number of the worksheet for a point of a section. */
 export function lines(lang: string, section: number, point: number): [number, number] {
   const page = read(`${lang}/teach/worksheet/index.html`);
   const segment = about.outline.find(({ id }) => {
@@ -65,7 +65,7 @@ export function lines(lang: string, section: number, point: number): [number, nu
 
 const numbered = new Map<string, number[]>();
 
-/** The numbers of lines on a page, in its order. */
+/** Returns the line numbers on a page, in order. */
 export function linesIn(file: string): number[] {
   const known =
     numbered.get(file) ?? [...read(file).matchAll(/ data-line="(\d+)"/g)].map(([, line]) => Number(line));
@@ -73,5 +73,5 @@ export function linesIn(file: string): number[] {
   return known;
 }
 
-/** How many sheets of paper a page is made of. */
+/** Returns the number of paper sheets of a page. */
 export const sheetsIn = (file: string): number => [...read(file).matchAll(/ data-sheet=/g)].length;

@@ -7,7 +7,7 @@ import { LARGEST, MOST } from '../../../src/features/notes/read-notes.ts';
 import { LONGEST } from '../../../src/features/notes/note.ts';
 import { explorations } from '../../../src/shell/explorations.ts';
 
-/** Things that words of ours count, by what stands right after the number, and how many there are. */
+/** Things that our own words count: a pattern of the words after the number, and their actual number. */
 const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting: Sighting) => number)][] = [
   [
     'the parties',
@@ -51,7 +51,7 @@ const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting
   ['the largest file of notes', /^[ \u00a0](?:MB|Mo)(?: at most| au plus|\.)/u, LARGEST / 1_000_000],
 ];
 
-/** Number words and digits that count what is there. */
+/** Rules for number words and digits that count existing things. */
 export const counted: readonly Rule[] = COUNTED.map(([name, after, count]) => ({
   name,
   traces: (sighting) =>
@@ -61,19 +61,19 @@ export const counted: readonly Rule[] = COUNTED.map(([name, after, count]) => ({
 
 const DIGITS = /\d/;
 
-/** "First", "second": what comes before what, in words of ours; a third would have to be counted. */
+/** "First", "second": an order in our own words; a third item would have to be counted. */
 const isOrder = ({ token, value }: Sighting): boolean =>
   !DIGITS.test(token) && /^(first|second|premi[eè]re?s?|seconde?)$/iu.test(token) && value <= 2;
 
-/** "One day", "un jour": any one, and no count. */
+/** "One day", "un jour": an indefinite article, not a count. */
 const isAny = ({ token, value }: Sighting): boolean =>
   !DIGITS.test(token) && value === 1 && /^(one|an?|une?) \p{L}+$/iu.test(token);
 
-/** What comes in pairs: numbers, counts and periods that are set side by side. */
+/** Things in pairs: numbers, counts and periods that are compared. */
 const PAIR =
   /^ (?:(?:equal|similar|unequal) )?(?:numbers|counts|periods|groups|time frames|blocks|28s|nombres|comptes|périodes|durées|groupes|moments|blocs|28)(?!\p{L})/u;
 
-/** "The two numbers": two that are set side by side; with more of them it would be another word. */
+/** "The two numbers": two that are compared; with more of them the words would differ. */
 const isPair = ({ token, value, text, end }: Sighting): boolean =>
   !DIGITS.test(token) && value === 2 && PAIR.test(text.slice(end));
 

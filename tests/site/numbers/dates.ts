@@ -1,4 +1,4 @@
-/** Names of the months of a language, long and short, each with its number from 1. */
+/** Returns the month names of a language, long and short, each with its number from 1. */
 function monthsOf(lang: string): Map<string, number> {
   const names = new Map<string, number>();
   for (let month = 0; month < 12; month++)
@@ -17,7 +17,7 @@ function months(lang: string): Map<string, number> {
   return known;
 }
 
-/** A date in a text: EDTF to the day, month or year; "--08-30" where the year is not said. */
+/** A date in a text: EDTF to the day, month or year; "--08-30" if the year is missing. */
 export interface DateFound {
   edtf: string;
   start: number;
@@ -26,7 +26,7 @@ export interface DateFound {
 
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
-/** The dates of a text in their order: in words of the language, in digits as data has them, and years. */
+/** Returns the dates of a text in order: in words of the language, in digits as in the data, and years. */
 export function datesIn(text: string, lang: string): DateFound[] {
   const month = [...months(lang).keys()].sort((a, b) => b.length - a.length).join('|');
   const day = '(?<day>\\d{1,2})(?:ᵉʳ|er)?';
@@ -55,7 +55,7 @@ export function datesIn(text: string, lang: string): DateFound[] {
   return found;
 }
 
-/** Whether a date is one of those known, as far as it is said: "2016-08" and "--08-30" are said by 2016-08-30. */
+/** True if a date matches a known one, as far as it is given: "2016-08" and "--08-30" match 2016-08-30. */
 export const isKnown = (edtf: string, known: Iterable<string>): boolean =>
   [...known].some((each) =>
     edtf.startsWith('--') ? each.slice(5) === edtf.slice(2) : each === edtf || each.startsWith(`${edtf}-`),

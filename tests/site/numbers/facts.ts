@@ -19,7 +19,7 @@ export const { about, figures, languages, segments } = declaration;
 
 export const version = (json(join(root, 'package.json')) as { version: string }).version;
 
-/** The frozen copies of its figures, by their hashes. */
+/** The frozen copies of its figures, by hash. */
 const frozenCopies = frozenFolder(root, folder);
 const hashes = existsSync(frozenCopies) ? readdirSync(frozenCopies) : [];
 const stampOf = (hash: string) =>
@@ -35,12 +35,12 @@ export const versions = [
   ...declaration.corrections.map((correction) => correction.version),
 ];
 
-/** How each language writes numbers. */
+/** Number grammars by language. */
 export const grammars = Object.fromEntries(
   languages.map((lang) => [lang, json(join(root, `src/i18n/${lang}/numerals.json`)) as NumeralGrammar]),
 );
 
-/** The words of the interface, by language and key. */
+/** Messages of the interface, by language and key. */
 export const messages = Object.fromEntries(
   languages.map((lang) => [
     lang,
@@ -48,7 +48,7 @@ export const messages = Object.fromEntries(
   ]),
 );
 
-/** All words that somebody wrote: those of the declaration's files, and the messages. */
+/** All written words: those of the declaration’s files, and the messages. */
 export const authored: Authored[] = [
   ...fileNames
     .filter((name) => name.endsWith('.json') && name !== 'datapackage.json')
@@ -58,7 +58,7 @@ export const authored: Authored[] = [
       file: 'messages.json',
       place: key,
       lang,
-      // What is put in at these places is looked at where it is shown.
+      // The values of placeholders are traced at the places that show them.
       text: text.replace(/\{\w+\}/g, (place) => '\ufffc'.padEnd(place.length, '\ufffc')),
       figures: [],
       isSourced: false,
@@ -66,29 +66,29 @@ export const authored: Authored[] = [
   ),
 ];
 
-/** The lines of the texts, as they are read and as they are heard, in all languages: a text quotes the other ones. */
+/** The lines of the texts as written and as spoken, in all languages: a text may quote the other ones. */
 export const declared = new Texts(
   languages.flatMap((lang) =>
     Object.values(segments[lang] ?? {}).flatMap((line) => {
       const heard = ungrouped(line, grammars[lang]!);
-      // A voice stops after the number of a section.
+      // A voice pauses after the number of a section.
       return [line, heard, heard.replace(/^(\d+)\./, '$1,')];
     }),
   ),
 );
 
-/** Bytes of the text in the original language, and its lines. */
+/** The original text, for its bytes and lines. */
 const original = readFileSync(join(folder, `text.${about.originalLanguage}.txt`));
 export const bytesOfText = original.length;
 export const linesOfText = original.toString().split('\n').length;
 
-/** Whether words are those that a correction says were wrong: nothing else may be traced to them. */
+/** True for the old words of a correction: nothing else may be traced to them. */
 const isCorrected = ({ file, place }: Pick<Authored, 'file' | 'place'>): boolean =>
   file === 'corrections.json' && place.endsWith('· said');
 
 const standing = authored.filter((each) => !isCorrected(each));
 
-/** What was written, by language, as it is seen and as it is heard: there no digits are grouped. */
+/** Written words by language, as shown and as spoken; spoken digits are not grouped. */
 export const written = new Map(
   languages.map((lang) => {
     const own = standing.filter((each) => each.lang === lang).map(({ text }) => text);
@@ -96,7 +96,7 @@ export const written = new Map(
   }),
 );
 
-/** Whole texts of a few words that were written, by language: labels, names of sources. */
+/** Complete written texts of a few words, by language: labels, names of sources. */
 export const short = new Map(
   languages.map((lang) => [
     lang,
@@ -107,17 +107,17 @@ export const short = new Map(
   ]),
 );
 
-/** Every quotation in the data, as it stands in the text. */
+/** Returns every quotation in the data, as the text has it. */
 function quotationsIn(value: unknown): Quotation[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'segment' in value && 'exact' in value ? [value as Quotation] : [];
   return [...own, ...Object.values(value).flatMap(quotationsIn)];
 }
 
-/** Quotations of two words and more: what is less says too little of where it comes from. */
+/** Quotations of at least two words: shorter ones do not identify their source. */
 export const quoted = [
   ...new Set([
-    // A number that is no figure is quoted alone: with the words around it, it is known.
+    // A number that is not a figure is quoted without its context: with the words around it, it is identified.
     ...quotationsIn(declaration.numbers).map((quotation) => even(runOf(quotation))),
     ...quotationsIn({ ...declaration, numbers: [] }).flatMap((quotation) => [
       even(quotation.exact),
@@ -126,11 +126,11 @@ export const quoted = [
   ]),
 ].filter((words) => wordsIn(words) >= 2);
 
-/** Dates that the data give, in EDTF: of the declaration, its figures, the numbers of its text. */
+/** Dates in the data, in EDTF: of the declaration, its figures, and the numbers of its text. */
 export const dates = new Set([
   about.date,
   ...figures.filter(isStated).flatMap(({ temporalCoverage, observationDate }) =>
-    // A year alone begins in January.
+    // A year without a month begins in January.
     [
       ...(temporalCoverage?.split('/') ?? []),
       ...(/^\d{4}$/.test(temporalCoverage ?? '') ? [`${temporalCoverage ?? ''}-01`] : []),
@@ -139,24 +139,24 @@ export const dates = new Set([
   ),
 ]);
 
-/** Days of the site's own: those on which figures were frozen. */
+/** The days on which figures were frozen, by hash. */
 export const frozenOn = new Map(hashes.map((hash) => [hash, stampOf(hash).date]));
 
-/** Days on which something was corrected. */
+/** The days of corrections. */
 export const correctedOn = declaration.corrections.map(({ date }) => date);
 
-/** Dates of the facts that a context note tells. */
+/** Dates of the facts in each context note. */
 export const noteDates = new Map(
   declaration.annotations.map(({ id, date }) => [id, date?.replaceAll('~', '').split('/') ?? []]),
 );
 
-/** A figure as one term of some arithmetic: its value, and how it is said there. */
+/** A figure as a term of a formula: its value, and the formatted number. */
 export interface Term {
   value: number;
   sign: Figure['magnitudeStatus'];
 }
 
-/** The terms of each formula that is shown: of what we compute, and of what we refuse. */
+/** The terms of each formula that is shown: of derived figures and of refusals. */
 export const formulas: Term[][] = [
   ...figures.filter(isDerived).map(({ formula }) => formula),
   ...declaration.refusals.flatMap((refusal) => refusal.formulas),
@@ -173,7 +173,7 @@ export const formulas: Term[][] = [
   });
 });
 
-/** How many points each section of the text has, and how many there are in all. */
+/** The number of points of each section of the text, and in all. */
 export const sections = new Map(
   about.outline
     .filter(({ kind }) => kind === 'heading')
@@ -183,7 +183,7 @@ export const sections = new Map(
     ]),
 );
 
-/** Section and point of a segment: 2 and 3 for "s2-c3". */
+/** Returns section and point of a segment: 2 and 3 for "s2-c3". */
 export function placeOf(segment: string): { section: number; point: number | null } {
   let [section, point] = [0, 0];
   for (const { id, kind } of about.outline) {

@@ -18,21 +18,21 @@ import { shownIn } from './html.ts';
 import { drawnIn, letters } from './pictures.ts';
 import { plainly, type Holder, type Shown } from './shown.ts';
 
-/** What a kind of files shows. */
+/** Reads the content that a kind of files shows. */
 type Reader = (file: string) => Shown[];
 
 const ROOT = join(import.meta.dirname, '../../..');
 
 const faces = await loadFaces(join(ROOT, 'src/styles/fonts'));
 
-/** The letters that pictures are drawn with. */
+/** Outlines of the letters in the pictures. */
 export const known = letters(faces);
 
-/** The language of a file by its path, that of the original where it says none. */
+/** Returns the language of a file by its path; the original language if the path has none. */
 const langOf = (file: string): string =>
   languages.find((lang) => new RegExp(`(^|[/.])${lang}[/.]`).test(file)) ?? about.originalLanguage;
 
-/** A file of the data, as it stands in the folder of the declaration. */
+/** Reads a data file from the folder of the declaration. */
 const source = (file: string): string => readFileSync(join(folder, file.split('/').at(-1) ?? ''), 'utf8');
 
 const isSame = (file: string): boolean => {
@@ -42,7 +42,7 @@ const isSame = (file: string): boolean => {
     : built === own;
 };
 
-/** The holder of a value in data: the field that it is in, and the figure that it is a value of. */
+/** Builds the holder of a value in data: its field, and its figure. */
 const field = (name: string, figure?: string, view?: string): Holder[] => [
   {
     name,
@@ -53,7 +53,7 @@ const field = (name: string, figure?: string, view?: string): Holder[] => [
   },
 ];
 
-/** The cells of a table, each with the figure of its row. */
+/** Returns the cells of a table, each with the figure of its row. */
 export function cellsOf(file: string, text: string): Shown[] {
   const lang = langOf(file);
   return dsvFormat(/^\ufeff?id;/.test(text) ? ';' : ',')
@@ -73,7 +73,7 @@ const figureIn = (value: object): string | undefined => {
     .find((each) => typeof id === 'string' && new RegExp(`^(#\\w+-)?${each}(-[a-z]{2})?$`).test(id));
 };
 
-/** Every string and number in JSON, with the figure of the item it is in. */
+/** Returns every string and number in JSON, with the figure of its item. */
 function values(file: string, content: unknown, lang = langOf(file)): Shown[] {
   const visit = (value: unknown, path: string[], figure: string | undefined, tag: string): Shown[] => {
     if (typeof value === 'string' || typeof value === 'number') {
@@ -99,7 +99,7 @@ function values(file: string, content: unknown, lang = langOf(file)): Shown[] {
 
 const json: Reader = (file) => values(file, JSON.parse(read(file)));
 
-/** What is in the archive must be what is beside it, and is looked at there; but for the descriptor. */
+/** The archive must have the same files as its folder, which are traced there; except the descriptor. */
 const archive: Reader = (file) =>
   Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
     const text = strFromU8(bytes);
@@ -115,12 +115,12 @@ const copy: Reader = (file) => {
   return [];
 };
 
-/** What was said of frozen figures; the heights that their frames need are no words. */
+/** The words in the stamp of frozen figures; frame heights are not words. */
 const stamp: Reader = (file) => json(file).filter(({ place }) => !/[hH]eight$/.test(place));
 
 const silent: Reader = () => [];
 
-/** What files show, by their names; the first that fits. */
+/** Readers by file name; the first match counts. */
 const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/\.html$/, (file) => shownIn(file, read(file), about.originalLanguage)],
   [
@@ -151,16 +151,16 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/(licences\.(md|txt)|OFL-[\w-]+\.txt)$/, silent, 'licences of others, to the letter'],
 ];
 
-/** Files of the site that nobody said how to read. */
+/** Files of the site without a reader. */
 export const unread = files.filter((file) => !READERS.some(([pattern]) => pattern.test(file)));
 
-/** All words that the files of the site show. */
+/** Returns all words that the files of the site show. */
 export const inFiles = (): Shown[] =>
   files.flatMap((file) => READERS.find(([pattern]) => pattern.test(file))?.[1](file) ?? []);
 
 const SITE = 'https://example.org/';
 
-/** What the page to share gives for a figure in each place, and the answers of oEmbed. */
+/** Returns the snippets of the share page for each figure and destination, and the oEmbed responses. */
 export function inSnippets(): Shown[] {
   const views = sharedByLanguage(declaration, {});
   const given = Object.entries(views).flatMap(([lang, own]) =>
@@ -198,7 +198,7 @@ const APPROVED = join(import.meta.dirname, '../..');
 /** The name of the passage at the start of a line. */
 const PASSAGE = new RegExp(`^(${about.outline.map(({ id }) => id).join('|')}): `);
 
-/** What voices are given, and what is said before a figure sounds: as it was approved, which other tests compare. */
+/** Returns the approved speech texts, and the announcements before the sound of a figure; other tests compare both. */
 export const inVoices = (): Shown[] =>
   languages.flatMap((lang) =>
     [`approved/aloud.${lang}.txt`, `snapshots/sound.${lang}.txt`].flatMap((name) =>
@@ -208,7 +208,7 @@ export const inVoices = (): Shown[] =>
     ),
   );
 
-/** The cards for links, which are kept as PNG alone: as they are drawn, from the same words. */
+/** Returns the words of the link cards, which exist as PNG only: redrawn from the same words. */
 export function inCards(): Shown[] {
   const css = readFileSync(join(ROOT, 'src/styles/theme.css'), 'utf8');
   const studio = { faces, colours: coloursOf(css, 'light'), siteUrl: SITE };

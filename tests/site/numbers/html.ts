@@ -4,21 +4,21 @@ import type { Holder, Part, Shown } from './shown.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** What stands in a line of words and does not break it. */
+/** Inline elements, which do not break a line of words. */
 const INLINE = new Set(
   'a abbr b bdi bdo br button cite code data del dfn em i ins kbd mark output q s samp small span strong sub sup time tspan u var wbr'.split(
     ' ',
   ),
 );
 
-/** What holds nothing that is shown as words. */
+/** Elements whose content is not shown as words. */
 const SILENT = new Set(['script', 'style', 'path', 'noscript']);
 
-/** Attributes that hold no words, whatever is in them: names, places, sizes, addresses, code. */
+/** Attributes without words, whatever their value: names, places, sizes, addresses, code. */
 const MACHINE =
   /^(id|class|href|src|srcset|for|name|type|style|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|width|height|viewbox|transform|points|fill|stroke|(fill|stroke|font|stop|text|marker|clip|mask|gradient|pattern|preserve|letter|dominant|baseline)[-a-z]*|offset|opacity|tabindex|colspan|rowspan|rows|cols|maxlength|minlength|min|max|step|pattern|charset|rel|role|lang|dir|aria-(labelledby|describedby|controls|owns|details|current|posinset|setsize|level|valuenow|valuemin|valuemax)|crossorigin|frameborder|integrity|http-equiv|download|sizes|media|loading|sandbox|xmlns(:\w+)?|property|scope|value)$/i;
 
-/** Data attributes that scripts read for names, sizes and places, and that no script shows. */
+/** Data attributes that scripts read for names, sizes and places, and never show. */
 const MACHINE_DATA =
   /^data-(figure|states|sounds|step|derived|of|relation|view|refusal|hue|n|value|days|channel|minutes|factor|scale|passage|copy|index|sought|how|word|outcome|form|paper|carry|version|key|end|preset)$/;
 
@@ -34,7 +34,7 @@ const holderOf = ({ tagName, attrs }: Element): Holder => ({
   attributes: new Map(attrs.map(({ name, value }) => [name, value])),
 });
 
-/** Whether the attribute of an element holds words. */
+/** True if the attribute of an element contains words. */
 function isShown(element: Element, name: string): boolean {
   if (name === 'content')
     return (
@@ -44,14 +44,14 @@ function isShown(element: Element, name: string): boolean {
   return !MACHINE.test(name) && !MACHINE_DATA.test(name);
 }
 
-/** Every string in a value of JSON. */
+/** Returns every string in a JSON value. */
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(stringsIn);
 }
 
-/** Words of an attribute: the strings in it where it holds JSON. */
+/** Returns the words of an attribute: its strings if it contains JSON. */
 function wordsOf(value: string): string[] {
   if (!/^[[{]/.test(value)) return [value];
   try {
@@ -62,8 +62,8 @@ function wordsOf(value: string): string[] {
 }
 
 /**
- * What a page of HTML, or a drawing in SVG, shows: its lines of words, each a block without what stands in blocks
- * inside it, and the attributes that are seen or heard or shown by a script.
+ * Returns the content that a page of HTML, or a drawing in SVG, shows: its lines of words, each a block without nested
+ * blocks, and the attributes that are shown, announced, or shown by a script.
  */
 export function shownIn(file: string, html: string, lang: string): Shown[] {
   const shown: Shown[] = [];
@@ -76,7 +76,7 @@ export function shownIn(file: string, html: string, lang: string): Shown[] {
 
   const visit = (node: Node, holders: readonly Holder[], tag: string): void => {
     if (node.nodeName === '#text' && 'value' in node) {
-      // A line whose language changes is two.
+      // A line with a change of language is split.
       if (line !== null && line.lang !== tag) endLine();
       line ??= {
         text: '',
@@ -85,7 +85,7 @@ export function shownIn(file: string, html: string, lang: string): Shown[] {
         place: holders.find(({ name }) => !INLINE.has(name))?.name ?? '',
       };
       const words = node.value.replace(/[ \t\n]+/g, ' ');
-      // Words of two elements that touch are set apart by style, and are not one word.
+      // Adjacent words of two elements are separated by style, and are not one word.
       if (/[^\s(“«]$/u.test(line.text) && /^[\p{L}\p{N}€“«]/u.test(words)) line.text += '\n';
       line.parts.push({ start: line.text.length, within: holders });
       line.text += words;
@@ -108,7 +108,7 @@ export function shownIn(file: string, html: string, lang: string): Shown[] {
             parts: [{ start: 0, within: inner }],
           });
     if (SILENT.has(node.tagName)) return;
-    // Lines of a drawing are set apart by their place, and an end of a line is a space.
+    // Lines of a drawing are separated by their position; a line break is a space.
     const apart =
       node.tagName === 'br' ||
       (node.tagName === 'tspan' && node.attrs.some(({ name }) => name === 'x' || name === 'dy'));

@@ -3,13 +3,13 @@ import { declared, frozenOn, quoted, short, written } from './facts.ts';
 import { even, holds, runsAround } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-/** Where the number stands in its words once they are made even. */
+/** Returns the position of the number in its normalised words. */
 const evenPlace = ({ text, start, end }: Pick<Sighting, 'text' | 'start' | 'end'>): [number, number] => {
   const head = even(`${text.slice(0, start)}\u0001`).length - 1;
   return [head, head + even(text.slice(start, end)).length];
 };
 
-/** The same words stand on many pages: what is said of a place in them is kept. */
+/** Caches a rule’s result by words and position: the same words occur on many pages. */
 function once(find: (sighting: Sighting) => boolean): (sighting: Sighting) => boolean {
   const kept = new Map<string, boolean>();
   return (sighting) => {
@@ -32,7 +32,7 @@ const isQuoted = once((sighting: Sighting): boolean => {
   );
 });
 
-/** Words that somebody wrote, which are looked at themselves. */
+/** Written words, which are traced by themselves. */
 const isWritten = once((sighting: Sighting): boolean => {
   const { text, start, end, lang, authored: own } = sighting;
   const texts = written.get(lang);
@@ -47,13 +47,13 @@ const isWritten = once((sighting: Sighting): boolean => {
 /** A context note, or a fact of the lesson, that gives its sources. */
 const isSourced = ({ authored: own }: Sighting): boolean => own?.isSourced === true;
 
-/** What a correction quotes: words that were wrong, and those that stand in their place, as the check of the data finds. */
+/** Words in a correction, old or new; the check of the data validates them. */
 const isCorrection = ({ authored: own, file, holders }: Sighting): boolean =>
   own === null
     ? file.endsWith('/corrections/index.html') && holders.some(({ name }) => name === 'del')
     : own.file === 'corrections.json' && /· sa(id|ys)$/.test(own.place);
 
-/** What a frozen copy still says: a correction made after its day says that it was wrong. */
+/** Words of a frozen copy that a later correction lists as wrong. */
 const isKept = ({ text, start, end, lang, file }: Sighting): boolean => {
   const day = [...frozenOn].find(([hash]) => file.startsWith(`v/${hash}/`))?.[1];
   if (day === undefined) return false;
@@ -65,7 +65,7 @@ const isKept = ({ text, start, end, lang, file }: Sighting): boolean => {
   return holds(wrong.map(even), even(text), from, to);
 };
 
-/** Numbers in words that stand somewhere as they are. */
+/** Rules for numbers in words that occur elsewhere unchanged. */
 export const inWords: readonly Rule[] = [
   { name: 'the text', traces: isQuoted },
   { name: 'a note with its source', traces: isSourced },

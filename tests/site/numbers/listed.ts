@@ -1,16 +1,16 @@
 import { even, holds } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-/** Words with a number that no rule can trace, in each language that has them, and why the number is right. */
+/** Words with a number that no rule can trace, in each of their languages, with the reason why the number is right. */
 interface Entry {
   words: readonly string[];
   why: string;
-  /** Where alone they may stand; everywhere, if it is not said. */
+  /** The only files that may contain them; every file, if undefined. */
   only?: RegExp;
 }
 
 const ENTRIES: readonly Entry[] = [
-  // What tests say of themselves; each of these numbers stands in the test that the statement names.
+  // Statements about tests; each of these numbers is in the test that the statement names.
   { words: ['at least 24 pixels', '24 pixels au moins'], why: 'WCAG 2.2, 2.5.8: the least size of a target' },
   {
     words: ['a width of 320 pixels', 'À 320 pixels de large'],
@@ -96,11 +96,11 @@ const ENTRIES: readonly Entry[] = [
 
 const used = new Set<string>();
 
-/** Words that stand nowhere. */
+/** Returns the listed words that occur nowhere. */
 export const unusedEntries = (): string[] =>
   ENTRIES.flatMap(({ words }) => words).filter((each) => !used.has(each));
 
-/** Spaces of all kinds are one: the list is read, and not set. */
+/** Normalises all kinds of space: the list is not typeset. */
 const plain = (text: string): string => even(text.replace(/[\u00a0\u202f]/g, ' '));
 
 const isListed = ({ file, text, start, end }: Sighting): boolean => {

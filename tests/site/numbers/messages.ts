@@ -1,24 +1,26 @@
 import { formsOf } from '../../message-forms.ts';
 import { messages } from './facts.ts';
 
-/** What stood at the places of a message, by their names. */
+/** Values of a message’s placeholders, by name. */
 export type Filled = Record<string, string>;
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A number in digits, with what groups them. */
+/** A number in digits, with separators. */
 const DIGITS = '\\d+(?:[.,\\u00a0\\u202f]\\d+)*';
 
 const made = new Map<string, RegExp[]>();
 
-/** The texts that a message has, one for each of its plural forms. */
+/** Returns the texts of a message, one for each of its plural forms. */
 function textsOf(key: string, lang: string): string[] {
   const message = messages[lang]?.[key];
   if (message === undefined) throw new Error(`no message "${key}" in "${lang}"`);
   return formsOf(message);
 }
 
-/** A text of a message as patterns: its value at either end is a number, or goes on to the end of the words. */
+/**
+ * Builds patterns from a message: a placeholder at either end matches a number, or everything to the end of the words.
+ */
 function patterns(message: string): RegExp[] {
   const known = made.get(message);
   if (known) return known;
@@ -36,7 +38,7 @@ function patterns(message: string): RegExp[] {
   return all;
 }
 
-/** What a text says of a message at a place: all ways in which the words from `start` to `end` are put into it. */
+/** Yields all ways in which a text contains a message whose match includes the words from `start` to `end`. */
 export function* filledAt(
   key: string,
   lang: string,
@@ -44,7 +46,7 @@ export function* filledAt(
   start: number,
   end: number,
 ): Generator<Filled> {
-  // Most messages are far from most texts: their words are looked for before their patterns are.
+  // Most messages do not occur in most texts: compare their words before their patterns.
   const lower = text.toLowerCase();
   const near = textsOf(key, lang).filter((message) =>
     message.split(/\{\w+\}/).every((part) => lower.includes(part.toLowerCase())),
@@ -54,7 +56,7 @@ export function* filledAt(
       if (match.index <= start && end <= match.index + match[0].length) yield match.groups ?? {};
 }
 
-/** Whether a place of a text is where a message puts something in, not far from the words before it. */
+/** True if a position of a text is that of a message’s placeholder, close to the words before it. */
 export function follows(key: string, lang: string, text: string, at: number): boolean {
   return textsOf(key, lang).some((message) => {
     const [before = ''] = message.split(/\{\w+\}/);
@@ -63,5 +65,5 @@ export function follows(key: string, lang: string, text: string, at: number): bo
   });
 }
 
-/** Letters of what is put in: an interval in words. */
+/** Greatest length of a value in characters: an interval in words. */
 const LONGEST = 40;

@@ -1,7 +1,7 @@
 import { declaration } from '../../declaration.ts';
 import { about, messages, versions, repacked } from './facts.ts';
 
-/** Names that have digits in them and count nothing. Each must be met somewhere: one that is not is taken out. */
+/** Names that contain digits and count nothing. An unused name fails the test, and must be removed. */
 const NAMES: Record<string, string> = {
   'WCAG 2\\.2': 'a standard of the W3C, by its version',
   '1\\.4\\.12': 'its criterion on the spacing of text',
@@ -17,7 +17,7 @@ const NAMES: Record<string, string> = {
   '#1c46b8': 'a colour given as an example of how to write one',
 };
 
-/** Addresses that the data give; the whole of one is a name. */
+/** Returns the addresses in the data; a complete address is a name. */
 function addressesIn(value: unknown): string[] {
   if (typeof value === 'string') return /^https?:/.test(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesIn) : [];
@@ -25,7 +25,7 @@ function addressesIn(value: unknown): string[] {
 
 const addresses = [...new Set(addressesIn(declaration))].sort((a, b) => b.length - a.length);
 
-/** A version of the site, after the word for it or the site’s name; or alone. */
+/** A version of the site, after the word for it or the site’s name; or by itself. */
 const ofVersion = new RegExp(
   `(?<=^|(?:version|${Object.values(messages)
     .map((own) => own['site.name'])
@@ -35,12 +35,12 @@ const ofVersion = new RegExp(
 
 const used = new Set<string>();
 
-/** Names that no word of the site holds. */
+/** Returns the names that occur nowhere in the site. */
 export const unusedNames = (): string[] => Object.keys(NAMES).filter((name) => !used.has(name));
 
 const blank = (text: string): string => '\ufffc'.repeat(text.length);
 
-/** A text without the names in it that hold digits; all else stays in its place. */
+/** Masks the names with digits in a text; everything else keeps its position. */
 export function masked(text: string): string {
   if (!/\d/.test(text)) return text;
   let left = text;

@@ -9,7 +9,9 @@ import { relationOf, signOf, type Rule, type Sighting } from './sighting.ts';
 const isSaidSo = (figure: Figure, sighting: Sighting): boolean =>
   figure.value === sighting.value && figure.magnitudeStatus === signOf(sighting);
 
-/** Whether a place says that its number is ours: by what it is about, in words, or as a picture with our arithmetic. */
+/**
+ * True if a place labels its number as ours: by the figure it is about, in words, or as a picture with derived figures.
+ */
 const isOurs = ({ holders, line, file }: Sighting): boolean => {
   const one = figureOf(holders);
   return (
@@ -20,14 +22,14 @@ const isOurs = ({ holders, line, file }: Sighting): boolean => {
   );
 };
 
-/** A figure that the place speaks of, with the word that qualifies it; what we compute is called ours there. */
+/** A figure that the place is about, with its qualifier; a derived figure must be labelled as ours. */
 const isFigure = (sighting: Sighting): boolean => {
   const { scope, authored: own } = sighting;
   const spokenOf = scope ?? (own === null ? [] : figures);
   return spokenOf.some((figure) => isSaidSo(figure, sighting) && (isStated(figure) || isOurs(sighting)));
 };
 
-/** What a field of a figure in data must hold, to the letter. */
+/** Returns the exact content of a figure’s field in the data. */
 function fieldOf(name: string, figure: Figure): string | undefined {
   if (name === 'id' || name === '@id') return figure.id;
   if (!isStated(figure)) return name === 'derived_from' ? figure.wasDerivedFrom.join(' ') : undefined;
@@ -50,14 +52,14 @@ const isField = ({ text, holders }: Sighting): boolean => {
     : fieldOf(name, figure) === text;
 };
 
-/** How large a file is: the copy of the text. */
+/** The size of a file: the copy of the text. */
 const isBytes = ({ holders, value }: Sighting): boolean =>
   holders[0]?.name === 'bytes' && value === bytesOfText;
 
-/** Letters that may stand between a number and what it counts: those of its unit. */
+/** Characters allowed between a number and its unit. */
 const UNIT = 10;
 
-/** A figure that is named by what it counts, right after the number. */
+/** A figure that is identified by its unit, right after the number. */
 const isNamed = (sighting: Sighting): boolean => {
   const { text, end, lang } = sighting;
   const rest = even(text.slice(end));
@@ -72,7 +74,7 @@ const isNamed = (sighting: Sighting): boolean => {
   });
 };
 
-/** What is said of a figure, and no more: "of whom 5,000", "€100 million". */
+/** A qualified number without further words: "of whom 5,000", "€100 million". */
 const isSaidAlone = (sighting: Sighting): boolean => {
   const { text, start, end, lang, scope } = sighting;
   if (scope !== null) return false;
@@ -84,7 +86,7 @@ const isSaidAlone = (sighting: Sighting): boolean => {
     .some((figure) => isSaidSo(figure, sighting) && relationOf(sighting) === (figure.relation?.type ?? null));
 };
 
-/** Where the words begin that qualify the number at `start` or tie it to another. */
+/** Returns the start of the words that qualify the number at `start` or relate it to another. */
 function relationStart(text: string, start: number, grammar: NumeralGrammar): number {
   const qualified = qualifierStart(text, start, grammar);
   const words = Object.values(grammar.relations).flat();
@@ -93,15 +95,15 @@ function relationStart(text: string, start: number, grammar: NumeralGrammar): nu
   return relation === undefined ? qualified : head.length - relation.length;
 }
 
-/** Marks of a drawing by their count: one for each that the figure counts, or for each million. */
+/** The number of marks in a drawing: one for each counted unit, or for each million. */
 const isMarks = ({ text, end, value, scope }: Sighting): boolean =>
   /^ (dots|points|squares|carrés|tiles|tuiles)(?!\p{L})/u.test(text.slice(end)) &&
   (scope ?? []).some((figure) => figure.value === value || figure.value === value * 1_000_000);
 
-/** Letters between two terms: a sign, and the words that qualify the second. */
+/** Characters allowed between two terms: a sign, and the qualifier of the second. */
 const FARTHEST = 20;
 
-/** A term of arithmetic that we do and call ours, or that we refuse in the open; all its terms stand there in order. */
+/** A term of a formula that is derived or refused; all its terms must occur there in order. */
 const isTerm = ({ text, start, lang }: Sighting): boolean => {
   const all = numbers(text, grammars[lang]!);
   const at = all.findIndex((number) => number.start === start);
@@ -113,7 +115,7 @@ const isTerm = ({ text, start, lang }: Sighting): boolean => {
   return formulas.some((terms) => terms.some((_, i) => isAt(terms, at - i)));
 };
 
-/** Numbers of figures, and of arithmetic with them. */
+/** Rules for numbers of figures, and of arithmetic with them. */
 export const ofFigures: readonly Rule[] = [
   { name: 'a figure', traces: isFigure },
   { name: 'a field of a figure', traces: isField },

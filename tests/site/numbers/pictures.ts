@@ -1,31 +1,31 @@
 import type { Faces } from '../../../tools/pictures/typesetter.ts';
 import { plainly, type Shown } from './shown.ts';
 
-/** The outline of a letter, or of some that are drawn as one. */
+/** The outline of a glyph, or of some glyphs drawn as one. */
 interface Outline {
   letters: string;
-  /** How far from it the next letter stands, in units of the font. */
+  /** Distance to the next glyph, in units of the font. */
   advance: number;
 }
 
-/** Distance that parts two words, in units of the font: every space is wider, and no pair of letters stands so far apart. */
+/** Distance that separates two words, in units of the font: every space is wider, and every kerned pair is closer. */
 const GAP = 90;
 
-/** Spaces that pictures have, which draw nothing: between words, and within a number. */
+/** Spaces in pictures, which have no outline: between words, and within a number. */
 const SPACES = [' ', '\u202f'];
 
 const LATIN = Array.from({ length: 0x250 }, (_, i) => String.fromCodePoint(i));
 const SIGNS = Array.from({ length: 0x400 }, (_, i) => String.fromCodePoint(0x2000 + i));
 const JOINED = [...'bfhijklt'].flatMap((last) => [`f${last}`, `ff${last}`]);
 
-/** Letters that pictures draw, by the names of their outlines: "sans-400-137" is "7"; and the spaces of each font. */
+/** Glyphs of pictures, by the names of their outlines: "sans-400-137" is "7"; and the spaces of each font. */
 export interface Letters {
   outlines: ReadonlyMap<string, Outline>;
-  /** By the name of the font: "sans-400". */
+  /** By font name: "sans-400". */
   spaces: ReadonlyMap<string, Outline[]>;
 }
 
-/** All letters of some fonts. */
+/** Collects all glyphs of some fonts. */
 export function letters(faces: Faces): Letters {
   const spaces = new Map<string, Outline[]>();
   const outlines = new Map<string, Outline>();
@@ -40,7 +40,7 @@ export function letters(faces: Faces): Letters {
         for (const letters of [...LATIN, ...SIGNS, ...JOINED]) {
           const { glyphs, advanceWidth } = font.layout(letters);
           const [glyph] = glyphs;
-          // Letters that the font does not have are drawn as glyph 0; what has two outlines is known by them.
+          // Glyph 0 stands for missing letters; a letter with two outlines is identified by them.
           if (glyph === undefined || glyph.id === 0 || glyphs.length > 1) continue;
           const id = `${name}-${String(glyph.id)}`;
           if (!outlines.has(id)) outlines.set(id, { letters, advance: advanceWidth });
@@ -49,7 +49,7 @@ export function letters(faces: Faces): Letters {
   return { outlines, spaces };
 }
 
-/** The space whose width is nearest to a gap. */
+/** Returns the space whose width is closest to a gap. */
 const spaceOf = (gap: number, spaces: readonly Outline[]): string =>
   [...spaces].sort((a, b) => Math.abs(a.advance - gap) - Math.abs(b.advance - gap))[0]?.letters ?? ' ';
 
@@ -57,8 +57,8 @@ const LINE = /<g transform="[^"]*">((?:<use href="#[^"]+" x="[^"]+"(?:\/>|><\/us
 const LETTER = /<use href="#([^"]+)" x="([^"]+)"/g;
 
 /**
- * The words that a picture draws as outlines, line by line, read back.
- * @throws Error naming an outline that is no letter of the site's fonts
+ * Reads back the words that a picture draws as outlines, line by line.
+ * @throws Error naming an outline that is in none of the site's fonts
  */
 export function drawnIn(file: string, svg: string, lang: string, { outlines, spaces }: Letters): Shown[] {
   return [...svg.matchAll(LINE)].map(([, line = '']) => {

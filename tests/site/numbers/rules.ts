@@ -6,7 +6,7 @@ import type { Rule } from './sighting.ts';
 import { structure } from './structure.ts';
 import { whenAndWhere } from './when-and-where.ts';
 
-/** What a number may be traced to; the first that fits is taken. */
+/** All rules for tracing a number; the first match counts. */
 export const rules: readonly Rule[] = [
   ...inWords,
   ...ofFigures,

@@ -1,4 +1,4 @@
-/** How many words before and after a number make it known. */
+/** Numbers of words before and after a number that identify it. */
 const REACHES = [
   [2, 2],
   [0, 3],
@@ -7,7 +7,7 @@ const REACHES = [
   [2, 1],
 ] as const;
 
-/** A text as it is compared: one plain space for white space that groups no digits, and letters of one case. */
+/** Normalises a text for comparison: plain single spaces (except between groups of digits), and lower case. */
 export const even = (text: string): string =>
   text
     .normalize('NFC')
@@ -20,13 +20,13 @@ const before = (text: string, words: number): string =>
 const after = (text: string, words: number): string =>
   new RegExp(`^[^ ]*(?: [^ ]+){0,${String(words)}}`).exec(text)?.[0] ?? '';
 
-/** How many words and numbers a text has. */
+/** Returns the number of words and numbers in a text. */
 export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Words without the marks around them, which belong to what they stand in. */
+/** Strips punctuation around words, which depends on the surrounding text. */
 const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** The words from `start` to `end` with some around them: in each reach that holds three words more, at least. */
+/** Returns the words from `start` to `end` with their context: a run for each reach with at least three more words. */
 export function runsAround(text: string, start: number, end: number): string[] {
   const [head, tail] = [text.slice(0, start), text.slice(end)];
   const runs = REACHES.map(([left, right]) => [before(head, left), after(tail, right)] as const)
@@ -35,25 +35,25 @@ export function runsAround(text: string, start: number, end: number): string[] {
   return [...new Set(runs)];
 }
 
-/** Whether what stands before and after a place leaves words and numbers whole. */
+/** True if the text before and after a place does not split a word or number. */
 const isWhole = (before: string, after: string): boolean =>
   !/[\p{L}\p{N}]$|\p{N}[.,\u00a0\u202f]$/u.test(before) &&
   !/^(?:[\p{L}\p{N}]|[.,\u00a0\u202f]\p{N})/u.test(after);
 
-/** Where `run` stands in a text, words and numbers left whole. */
+/** Yields the positions of `run` in a text at which no word or number is split. */
 function* placesOf(run: string, text: string): Generator<number> {
   for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1))
     if (isWhole(text.slice(Math.max(0, at - 2), at), text.slice(at + run.length, at + run.length + 2)))
       yield at;
 }
 
-/** Whether one of the phrases stands in a text so that it holds the words from `start` to `end`. */
+/** True if one of the phrases occurs in a text and covers the words from `start` to `end`. */
 export const holds = (phrases: readonly string[], text: string, start: number, end: number): boolean =>
   phrases.some((phrase) =>
     [...placesOf(phrase, text)].some((at) => at <= start && end <= at + phrase.length),
   );
 
-/** Texts in which runs of words are looked for. */
+/** Texts in which runs of words are searched. */
 export class Texts {
   readonly #whole: string;
   readonly #each: ReadonlySet<string>;
@@ -64,12 +64,12 @@ export class Texts {
     this.#whole = `\n${all.join('\n')}\n`;
   }
 
-  /** Whether one of the texts is this one, and no more. */
+  /** True if a text equals one of the texts. */
   is(text: string): boolean {
     return this.#each.has(even(text));
   }
 
-  /** Whether a run of words, as `even` gives it, stands in one of the texts. */
+  /** True if a run of words, normalised by `even`, occurs in one of the texts. */
   has(run: string): boolean {
     return !placesOf(run, this.#whole).next().done;
   }

@@ -3,10 +3,10 @@ import { declaration } from '../../declaration.ts';
 import { figures } from './facts.ts';
 import type { Holder } from './shown.ts';
 
-/** Attributes that name the one figure an element is about. */
+/** Attributes that name an element’s only figure. */
 const FIGURE = ['data-figure', 'data-states', 'data-sounds', 'data-step', 'data-derived'];
 
-/** Figures, and what we compute from them and from no others. */
+/** Returns figures, and those derived from them and from no others. */
 function withDerived(ids: readonly string[]): Figure[] {
   return figures.filter(
     (figure) =>
@@ -24,13 +24,13 @@ const ofRefusal = (id: string): Figure[] | null => {
   return refusal ? withDerived(refusal.figures) : null;
 };
 
-/** The figure that a step of the lesson asks to guess. */
+/** Returns the figure that a step of the lesson asks to predict. */
 function predicted(step: string): string | undefined {
   const show = declaration.lesson.find(({ id }) => id === step)?.show;
   return show?.what === 'prediction' ? show.figure : undefined;
 }
 
-/** The figure that an element is about, or null. */
+/** Returns the figure that an element is about; null if there is none. */
 export function figureOf(holders: readonly Holder[]): Figure | null {
   for (const { attributes } of holders) {
     const id = FIGURE.map((name) => attributes.get(name)).find((value) => value !== undefined);
@@ -42,11 +42,11 @@ export function figureOf(holders: readonly Holder[]): Figure | null {
   return null;
 }
 
-/** Of what view an element or a file is, by what names it in it. */
+/** Returns the view of an element or a file, by its name in an attribute or path. */
 const viewIn = (text: string): string | undefined =>
   declaration.views.map(({ id }) => id).find((id) => new RegExp(`(^|[/-])${id}(-|/|\\.|$)`).test(text));
 
-/** The figures that an element speaks of: one, those of a refusal, those of a view; null where it does not say. */
+/** Returns the figures that an element is about: one, those of a refusal, those of a view; null if unknown. */
 export function scopeOf(holders: readonly Holder[], file: string): Figure[] | null {
   const one = figureOf(holders);
   if (one)

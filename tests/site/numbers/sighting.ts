@@ -6,28 +6,28 @@ import { masked } from './names.ts';
 import { scopeOf } from './scope.ts';
 import { within, type Holder, type Shown } from './shown.ts';
 
-/** A number where it is seen or heard. */
+/** A number that is shown or spoken. */
 export interface Sighting {
   file: string;
   place: string;
   lang: string;
   token: string;
   value: number;
-  /** The words it stands in, as far as one reads on, and where it stands in them. */
+  /** The words around the number in their block, and the number’s range in them. */
   text: string;
   start: number;
   end: number;
-  /** The whole line, words that are set apart in it joined by spaces; and where the number stands in it. */
+  /** The whole line, with separate words joined by spaces, and the number’s offset in it. */
   line: string;
   at: number;
   holders: readonly Holder[];
-  /** Figures that the place speaks of; null where it does not say. */
+  /** Figures that the place is about; null if unknown. */
   scope: readonly Figure[] | null;
-  /** The words as somebody wrote them, where it is they that are looked at. */
+  /** The written words, if they themselves are being traced. */
   authored: Authored | null;
 }
 
-/** The same words stand on many pages; their numbers are looked for once. */
+/** Cache: the same words occur on many pages. */
 const found = new Map<string, NumberFound[]>();
 
 function numbersIn(text: string, lang: string): NumberFound[] {
@@ -37,7 +37,7 @@ function numbersIn(text: string, lang: string): NumberFound[] {
   return all;
 }
 
-/** Every number in words that are shown. */
+/** Returns every number in shown words. */
 export function sightings(shown: Shown): Sighting[] {
   if (grammars[shown.lang] === undefined) return [];
   const line = shown.text.normalize('NFC');
@@ -67,7 +67,7 @@ export function sightings(shown: Shown): Sighting[] {
   return all;
 }
 
-/** Every number in words that somebody wrote. */
+/** Returns every number in written words. */
 export const authoredSightings = (authored: Authored): Sighting[] => {
   const shown = { file: authored.file, place: authored.place, lang: authored.lang, text: authored.text };
   const own = figures.filter(
@@ -82,15 +82,15 @@ export const authoredSightings = (authored: Authored): Sighting[] => {
   }));
 };
 
-/** How the words before a number say it. */
+/** Returns the qualifier before a number; `relationOf` returns the relation. */
 export const signOf = ({ text, start, lang }: Sighting) => qualifierBefore(text, start, grammars[lang]!);
 export const relationOf = ({ text, start, lang }: Sighting) => relationBefore(text, start, grammars[lang]!);
 
-/** "fr/index.html, p: … around [7,000] people …" */
+/** Formats a sighting: "fr/index.html, p: … around [7,000] people …". */
 export const told = ({ file, place, text, start, end }: Sighting): string =>
   `${file}, ${place}: …${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}…`;
 
-/** What a number may be traced to. */
+/** A rule that a number may be traced by. */
 export interface Rule {
   name: string;
   traces: (sighting: Sighting) => boolean;

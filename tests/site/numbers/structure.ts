@@ -10,10 +10,10 @@ import type { Rule, Sighting } from './sighting.ts';
 const { lesson, exercises } = declaration;
 const minutes = lesson.reduce((sum, step) => sum + step.minutes, 0);
 
-/** A number in digits, alone; else nothing. */
+/** Returns a text that is a number in digits and nothing else. */
 const digits = (text: string): string | undefined => /^\s*(\d[\d.,\u00a0\u202f]*)\s*$/.exec(text)?.[1];
 
-/** A rule for what is put into a message: what the number must be there. */
+/** A check of the value in a message’s placeholder. */
 type Check = (filled: Filled, sighting: Sighting) => boolean;
 
 const inMessage = (name: string, key: string, check: Check): Rule => ({
@@ -21,14 +21,14 @@ const inMessage = (name: string, key: string, check: Check): Rule => ({
   traces: (sighting) => {
     const { lang, line, at, token } = sighting;
     return [...filledAt(key, lang, line, at, at + token.length)].some(
-      // The number is one of those that are put in, and not one of the words around them.
+      // The number is one of the values, and not one of the words around them.
       (filled) =>
         Object.values(filled).some((text) => digits(text) === token.trim()) && check(filled, sighting),
     );
   },
 });
 
-/** Things with a number before their names: notes, steps, points, exercises; each name with the numbers it has. */
+/** Things with numbered names: notes, steps, points, exercises; each name with its numbers. */
 const numbered = (lang: string): [name: string, number: number][] => [
   ...declaration.annotations.map(({ id, label }): [string, number] => [
     label[lang] ?? '',
@@ -41,7 +41,7 @@ const numbered = (lang: string): [name: string, number: number][] => [
   ]),
 ];
 
-/** The points of the lists, by the words that they begin with. */
+/** The number of a list’s point, by the words that the point begins with. */
 const isItsPoint = ({ line, at, token, lang, value }: Sighting): boolean => {
   const opening = even(line.slice(at + token.length))
     .split(' ')
@@ -58,7 +58,7 @@ const isItsPoint = ({ line, at, token, lang, value }: Sighting): boolean => {
 
 const isNumber = (text: string | undefined, value: number): boolean => Number(text) === value;
 
-/** "19. Other published amounts": the number of what follows. */
+/** "19. Other published amounts": the number of the following item. */
 const isItsNumber = ({ line, at, token, lang, value }: Sighting): boolean => {
   const rest = even(line.slice(at + token.length)).replace(/^[.: ]+/, '');
   return numbered(lang).some(
@@ -69,7 +69,7 @@ const isItsNumber = ({ line, at, token, lang, value }: Sighting): boolean => {
   );
 };
 
-/** The number at the end of an address or a name within the page: exercise 3 is "exercise-3". */
+/** The number at the end of an address or id within the page: exercise 3 is "exercise-3". */
 const isItsId = ({ text, start, value, holders }: Sighting): boolean => {
   if (/[\p{L}\p{N}]/u.test(text.slice(0, start))) return false;
   const number = holders
@@ -81,18 +81,18 @@ const isItsId = ({ text, start, value, holders }: Sighting): boolean => {
   return isNumber(number, value);
 };
 
-/** Places that a passage has for the answers of an exercise. */
+/** True if a passage of an exercise has this many answers. */
 const placesOf = (value: number): boolean =>
   exercises.some((exercise) => exercise.kind === 'qualifier' && exercise.answers.length === value);
 
-/** A scale of the lesson, from nothing to its end, in steps of its own. */
+/** Scales of the lesson: from 0 to the end, in steps. */
 const scales = lesson.flatMap(({ show }) => {
   if (show.what !== 'prediction') return [];
   const figure = figures.find(({ id }) => id === show.figure);
   return figure ? [{ figure, to: show.to, step: show.step }] : [];
 });
 
-/** Whether a number stands on the scale of the figure that is guessed; where one types millions, in millions. */
+/** True if a number is on the scale of the figure to predict; in millions if millions are typed. */
 const isOnScale = ({ value, scope }: Sighting): boolean =>
   scales.some(
     ({ figure, to, step }) =>
@@ -100,7 +100,7 @@ const isOnScale = ({ value, scope }: Sighting): boolean =>
       [value, value * 1_000_000].some((each) => each <= to && each % step === 0),
   );
 
-/** "Million", where one types millions. */
+/** "Million", if millions are typed. */
 const isUnitOfScale = ({ text, token, value, holders }: Sighting): boolean =>
   !/\d/.test(token) &&
   isNumber(attribute(holders, 'data-factor') ?? '', value) &&
@@ -113,7 +113,7 @@ const isEndOfScale = (sighting: Sighting): boolean =>
       sighting.scope?.some(({ id }) => id === figure.id) && [0, to].includes(sighting.value),
   );
 
-/** Lines of the worksheet that hold a passage. */
+/** Lines of the worksheet that contain a passage. */
 const isLine: Check = ({ place = '', line, first, last }, { lang, value }) => {
   const cited = [line, first, last].filter((each) => each !== undefined).map(Number);
   const [, section, point] = /(\d+)\D+(\d+)/.exec(place) ?? [];
@@ -122,21 +122,21 @@ const isLine: Check = ({ place = '', line, first, last }, { lang, value }) => {
   return cited.includes(value) && cited.every((each) => from <= each && each <= to);
 };
 
-/** The number that a style sheet shows beside a line of the text: all of them are there, from the first on. */
+/** A line number that a style sheet shows beside the text: all of them exist, from the first on. */
 const isLineNumber = ({ place, file, value }: Sighting): boolean =>
   place === 'span[data-line]' && value <= linesIn(file).length && linesIn(file)[value - 1] === value;
 
-/** The number that a style sheet shows where a note is, and a note: that of the note it leads to. */
+/** A note number that a style sheet shows at a note’s mark: that of the linked note. */
 const isNoteNumber = ({ place, value, holders }: Sighting): boolean => {
   const id =
     /#note-(.+)$/.exec(attribute(holders, 'href') ?? '')?.[1] ??
     attribute(holders, 'id')?.replace(/^note-/, '');
-  // On paper marks lead nowhere.
+  // On paper marks have no links.
   if (place === 'span[data-number]') return [...notes.values()].includes(value);
   return place === 'a[data-number]' && notes.get(id ?? '') === value;
 };
 
-/** A hundred of marks, and so on, on the sheets to be counted. */
+/** Multiples of a hundred marks, on the sheets for counting. */
 const isTally = ({ file, place, text, token, value, scope }: Sighting): boolean =>
   file.includes('/sheets/') &&
   place === 'text' &&

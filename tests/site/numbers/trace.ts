@@ -6,7 +6,7 @@ import { sightings, told, type Sighting } from './sighting.ts';
 
 const traced = new WeakMap<Sighting, string | null>();
 
-/** What a number is traced to, by the name of the rule; null where it comes from nowhere. */
+/** Returns the name of the first rule that traces a number; null if none does. */
 export function trace(sighting: Sighting): string | null {
   const known = traced.get(sighting);
   if (known !== undefined) return known;
@@ -15,24 +15,24 @@ export function trace(sighting: Sighting): string | null {
   return name;
 }
 
-/** Numbers that come from nowhere, each with its file, its place and the words around it. */
+/** Lists the numbers that no rule traces, each with its file, its place and the words around it. */
 export const untraced = (all: readonly Sighting[]): string[] => [
   ...new Set(all.filter((sighting) => trace(sighting) === null).map(told)),
 ];
 
-/** What states one figure, in the terms of the DOM contract: a row of a table, the number in the text, a mark. */
+/** Attributes of elements that state one figure, by the DOM contract: a table row, the number in the text, a mark. */
 const STATES = ['data-figure', 'data-states', 'data-sounds', 'data-derived'];
 
-/** Fields of a row of data that hold the number; what the others hold is the figure's, but not its number. */
+/** True for the fields of a data row that contain the number; the other fields describe the figure. */
 const isField = (name: string): boolean => ['value', 'said'].includes(name);
 const isElement = (name: string): boolean => ['a', 'tr', 'g', 'li', 'p', 'span', 'div'].includes(name);
 
-/** The number of a field, decimals in either way; or what it says. */
+/** Parses the number of a field, with either decimal separator. */
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 /**
- * Elements that are about one figure and hold numbers, but not the one of that figure. Marks may be without words; a
- * part of an element is looked at with the rest of it.
+ * Returns elements that are about one figure and contain numbers, but not that figure’s. Marks may be without words; a
+ * part of an element is examined with the rest of it.
  */
 export function missing(shown: readonly Shown[]): string[] {
   const stated = new Map<Holder, { figure: Figure; first: Sighting; values: number[] }>();

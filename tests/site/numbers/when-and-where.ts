@@ -8,12 +8,12 @@ import { even } from './run.ts';
 import { figureOf } from './scope.ts';
 import { signOf, type Rule, type Sighting } from './sighting.ts';
 
-/** A date of the declaration, or of the figures that the place speaks of; a year alone is where a period begins. */
+/** A date of the declaration, or of the figures that the place is about; a year alone is the beginning of a period. */
 const isDate = ({ text, start, end, lang, scope, token }: Sighting): boolean =>
-  // BibTeX has months in English.
+  // BibTeX has English months.
   [...datesIn(text, lang), ...(text.includes('month = {') ? datesIn(text, 'en') : [])].some((date) => {
     if (date.start > start || end > date.end) return false;
-    // On an axis, or as that of a citation, a year alone is that of a date.
+    // On an axis, or in a citation, a year alone is that of a date.
     const isAlone = text.trim() === token || /(year = \{|PY +- |[\p{L}.] \()$/u.test(text.slice(0, start));
     if (date.edtf.length > 4 || isAlone) return isKnown(date.edtf, dates);
     const own =
@@ -21,11 +21,11 @@ const isDate = ({ text, start, end, lang, scope, token }: Sighting): boolean =>
     return own.includes(date.edtf);
   });
 
-/** The date that holds the number of a sighting. */
+/** Returns the date that contains the number of a sighting. */
 const dateAt = ({ line, at, token, lang }: Sighting) =>
   datesIn(line, lang).find((date) => date.start <= at && at + token.length <= date.end);
 
-/** A date of the facts that a note tells: of the note in whose line it stands, where its name stands there. */
+/** A date of the facts in a note: the note of that line, or the one that the line names. */
 const isNoteDate = (sighting: Sighting): boolean => {
   const { line, at, lang } = sighting;
   const date = dateAt(sighting);
@@ -36,10 +36,10 @@ const isNoteDate = (sighting: Sighting): boolean => {
   );
 };
 
-/** What is said of a frozen copy. */
+/** Messages about frozen copies. */
 const OF_COPIES = ['embed.frozen', 'share.frozen', 'aside.title', 'aside.text', 'aside.then'];
 
-/** The day on which figures were frozen; what is said of it in two languages at once has the date of each. */
+/** The day of a frozen copy; a message in two languages at once has the date of each. */
 const isFrozenDate = (sighting: Sighting): boolean => {
   const { line, at, file } = sighting;
   const days = [...frozenOn].filter(([hash]) => !file.startsWith('v/') || file.startsWith(`v/${hash}/`));
@@ -54,7 +54,7 @@ const isFrozenDate = (sighting: Sighting): boolean => {
   });
 };
 
-/** The day of a correction: where it is told, where something was corrected, or in what is said of a copy. */
+/** The day of a correction: in its entry, at the corrected place, or on the page of a frozen copy. */
 const isCorrectionDate = (sighting: Sighting): boolean => {
   const { line, at, lang, file, holders } = sighting;
   const date = dateAt(sighting);
@@ -65,7 +65,7 @@ const isCorrectionDate = (sighting: Sighting): boolean => {
   return date !== undefined && isTold && isKnown(date.edtf, correctedOn);
 };
 
-/** How long the period of a figure is, in months. */
+/** The length of a figure’s period, in months. */
 const isLength = (sighting: Sighting): boolean => {
   const { text, end, value, scope } = sighting;
   if (!/^[ \u00a0](mois|months)/.test(text.slice(end))) return false;
@@ -76,7 +76,7 @@ const isLength = (sighting: Sighting): boolean => {
   });
 };
 
-/** A place in the text: a section that there is, and a point that is in it; of a figure, the one that states it. */
+/** A place in the text: an existing section and a point in it; for a figure, the place that states it. */
 const isPlace = ({ line, at, lang, token, holders }: Sighting): boolean => {
   const one = figureOf(holders);
   const own = one !== null && isStated(one) ? placeOf(one.quotedFrom[lang]?.segment ?? '') : null;
@@ -96,7 +96,7 @@ const isPlace = ({ line, at, lang, token, holders }: Sighting): boolean => {
   return false;
 };
 
-/** Numbers that say when, how long and where. */
+/** Rules for times, durations and places. */
 export const whenAndWhere: readonly Rule[] = [
   { name: 'a date', traces: isDate },
   { name: 'the date of a note', traces: isNoteDate },
