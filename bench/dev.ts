@@ -1,6 +1,6 @@
 /**
- * Measures `vite` on a copy of the sources: the first page of a warm start, and the time from a change of a message, a
- * style, a component or the data to the screen. Run it alone: `npx tsx bench/dev.ts`.
+ * Measures `vite` on a copy of the sources: the first page of a warm start, and the time from a change of a
+ * message, a style, a component or the data to the screen. Run it alone: `npx tsx bench/dev.ts`.
  */
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';

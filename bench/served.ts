@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { compress } from '../tools/hosting/compress.ts';
 import { serveSite } from '../tools/site-server.ts';
 
-/** Serves a copy of a folder, compressed once at the best quality, as hosts with stored compressed files do. */
+/** Serves a copy of a folder, compressed once at the best quality, as hosts with stored files do. */
 export async function serveCompressed(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
   const above = await mkdtemp(join(tmpdir(), 'bench-'));
   const copy = join(above, 'site');

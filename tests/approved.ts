@@ -7,11 +7,12 @@ import { expect } from 'vitest';
 
 const folder = join(import.meta.dirname, 'approved');
 
-/** Number of pixels that may differ. One library draws all pictures, without fonts or graphics cards of the machine. */
+/** Number of pixels that may differ. Drawing pictures uses no fonts or graphics cards of the machine. */
 const LEEWAY = 0;
 
 /**
- * Compares a picture with the approved one, pixel by pixel. APPROVE=1 approves the new picture: inspect it first.
+ * Compares a picture with the approved one, pixel by pixel. APPROVE=1 approves the new picture: inspect it
+ * first.
  *
  * @param name of the file in tests/approved/
  */

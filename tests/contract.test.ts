@@ -11,9 +11,7 @@ const ofKind = (folder: RegExp) => [...documentsOf()].filter(([path]) => folder.
 const readingPages = ofKind(/^([a-z]+\/)?index\.html$/);
 const figurePages = ofKind(/\/figures\//);
 
-/**
- * Pages in frames are not for direct reading, and contain their script and styles: they have a contract of their own.
- */
+/** Embedded figures contain their script and styles: they have a contract of their own. */
 const embeds = ofKind(/\/embed\//);
 const sitePages = [...documentsOf()].filter(([path]) => !embeds.some(([embed]) => embed === path));
 

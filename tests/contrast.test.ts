@@ -90,7 +90,7 @@ function resolved(value: string | undefined, scheme: Scheme): Colour | null {
   return full?.startsWith('#') ? colourOf(full) : null;
 }
 
-/** Returns the least contrast of two names in a colour scheme; tints are blended with either background of the page. */
+/** Returns the least contrast of two names in a colour scheme; tints are tested on either background. */
 function ratioOf(values: Map<string, string>, scheme: Scheme, colour: string, ground: string): number {
   const named = (name: string): Colour => {
     const found = resolved(values.get(name), scheme);

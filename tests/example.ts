@@ -11,9 +11,7 @@ type Content = { [Name in FileName]: v.InferInput<(typeof schemas)[Name]> };
 /** The files of the example, by name. */
 export type Example = Content & Record<'text.fr.txt' | 'text.en.txt', string>;
 
-/**
- * Builds a small declaration for the tests of the model: two languages, two figures, one number that is not a figure.
- */
+/** Builds a small declaration for the tests of the model: two languages, two figures, one other number. */
 export function example(): Example {
   const original = 'Accord\n\nEnviron 300 personnes, dont 120 mineures, en 2015.';
   return {

@@ -5,9 +5,9 @@ import { declaration } from './declaration.ts';
 import { page } from './rendered.ts';
 
 /*
- * The honesty rules of a page. Each check returns the violations in a whole page: none in the real one, at least one in
- * a page that was made to break the rule. H1, H3, H6 and H7 are rules about data only; broken-data.test.ts tests them,
- * and the data side of the others.
+ * The honesty rules of a page. Each check returns the violations in a whole page: none in the real one, at
+ * least one in a page that was made to break the rule. H1, H3, H6 and H7 are rules about data only;
+ * broken-data.test.ts tests them, and the data side of the others.
  */
 
 type Check = (document: Document) => string[];
@@ -162,8 +162,8 @@ const fieldsApart: Check = (document) =>
   });
 
 /**
- * Drawings of people and officers have equal marks: one size and one pitch in drawings of the same width (H8).
- * Only the soft edge of an "about" may have smaller ones.
+ * Drawings of people and officers have equal marks: one size and one pitch in drawings of the same width
+ * (H8). Only the soft edge of an "about" may have smaller ones.
  */
 const marksOfOneSize: Check = (document) => {
   const patterns = select(document, 'svg [data-figure] pattern').filter(({ id }) => !/-soft-\d+$/.test(id));

@@ -1,7 +1,7 @@
 const PLURAL = /\{\w+, plural,((?:[^{}]|\{[^{}]*\})+)\}/;
 const FORM = /\w+ \{([^{}]*)\}/g;
 
-/** Returns all forms of a message: one text per plural form, or per pair of them, with the placeholders left in. */
+/** Returns all forms of a message, one per plural form or pair of them, with the placeholders left in. */
 export function formsOf(message: string): string[] {
   const plural = PLURAL.exec(message);
   if (!plural) return [message];

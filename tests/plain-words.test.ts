@@ -5,7 +5,7 @@ import { declaration } from './declaration.ts';
 const LONGEST = 15;
 const AVERAGE = 12;
 
-/** LIX of a text for the ninth year of school, by Anderson (1983): a measure based on lengths, for any language. */
+/** LIX of a text for the ninth year of school, by Anderson (1983): based on lengths, for any language. */
 const NINTH_YEAR = 43;
 
 const { languages, about, views } = declaration;

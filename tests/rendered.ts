@@ -48,8 +48,8 @@ export const documentsOf = (from = declaration): Map<string, Document> =>
   );
 
 /**
- * Returns a page by its folder below that of its language: "" for the reading page, "explore/refused/" … Of another
- * declaration only that page is rendered.
+ * Returns a page by its folder below that of its language: "" for the reading page, "explore/refused/" … Of
+ * another declaration only that page is rendered.
  */
 export function page(lang: string, folder: string, from = declaration): Document {
   const path = `${lang}/${folder}index.html`;

@@ -4,7 +4,7 @@ import { soundPanels } from '../src/features/sonification/sound-panels.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
 
-/** Returns the announcement before the sound of each figure, view by view; a line of its own for each further panel. */
+/** Returns the announcement before each figure’s sound, by view; further panels have a line of their own. */
 function words(lang: string): string[] {
   return declaration.views.flatMap((view) =>
     soundPanels(view, declaration, createLocale(lang)).flatMap(({ figures, apart }) => [

@@ -20,8 +20,8 @@ const isWhole = (event: TraceEvent): event is TraceEvent & { dur: number } =>
   event.ph === 'X' && event.dur !== undefined;
 
 /**
- * Returns the cost of each animation frame: the work from its animation callback up to the next one. Frames between two
- * animations are not counted.
+ * Returns the cost of each animation frame: the work from its animation callback up to the next one. Frames
+ * between two animations are not counted.
  */
 export function frameCosts(events: readonly TraceEvent[]): FrameCost[] {
   const whole = events.filter(isWhole);

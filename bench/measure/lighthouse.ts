@@ -1,4 +1,4 @@
-/** The parts of a Lighthouse report that are read. Scores are from 0 to 1; null if an audit does not apply. */
+/** The parts of a Lighthouse report that are read. Scores are 0–1; null if an audit does not apply. */
 export interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<

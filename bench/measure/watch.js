@@ -40,8 +40,8 @@
   };
 
   /**
-   * The chart is painted: its marks and their values are in the document (or on the canvas), and the next frame has
-   * been submitted. A message sent in an animation callback arrives after the paint of that frame.
+   * The chart is painted: its marks and their values are in the document (or on the canvas), and the next
+   * frame has been submitted. A message sent in an animation callback arrives after the paint of that frame.
    */
   const note = () => {
     if (seen.found || !isThere()) return;

@@ -1,6 +1,6 @@
 /** A request as the browser reports it. Times in seconds of its own clock, sizes in bytes transferred. */
 export interface Answer {
-  /** True for fonts, which are counted separately: pages with their own load them, the others use the system's. */
+  /** True for fonts, counted separately: pages with their own load them, the others use the system's. */
   font: boolean;
   asked: number;
   /** Headers, then each chunk of the body. */

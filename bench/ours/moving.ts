@@ -25,8 +25,8 @@ export function stamp(side: number, radius: number, [red, green, blue]: Colour):
 }
 
 /**
- * Paints marks between two layouts, each at its place of the moment: the cost of a picture depends on its marks, and no
- * mark is left out.
+ * Paints marks between two layouts, each at its place of the moment: the cost of a picture depends on its
+ * marks, and no mark is left out.
  *
  * @param from upper left corners of the marks, in pixels: x, y, x, y …
  * @param to the same in the other layout, in the same order

@@ -15,7 +15,7 @@ interface Given {
   to: Float32Array;
 }
 
-/** Draws n marks as the page at true count does, in one picture; while moving, each mark is drawn separately. */
+/** Draws n marks in one picture, as the page at true count does; moving marks are drawn separately. */
 export function draw(place: HTMLElement, { n, size, from, to }: Given): () => Promise<void> {
   const canvas = place.appendChild(document.createElement('canvas'));
   canvas.width = WIDTH;

@@ -5,7 +5,7 @@ import { quantile } from '../measure/statistics.ts';
 import { traced } from '../measure/trace.ts';
 import type { Outcome, Setting } from '../setting.ts';
 
-/** Limits of a frame’s cost, in milliseconds: half a frame at the median, a whole frame at the 95th percentile. */
+/** Limits of a frame’s cost, in milliseconds: half a frame at the median, a whole one at p95. */
 const BUDGET = { median: 8, p95: 16.7 };
 
 /** Duration of a move, and of a rest after it, in milliseconds. */
@@ -45,8 +45,8 @@ async function throughAll(page: Page): Promise<void> {
 }
 
 /**
- * Measures the move from waffle to waffle at true count in the built site: the cost of each frame on the main thread
- * (script, style, layout, paint) and of its raster, read from a trace of the browser.
+ * Measures the move from waffle to waffle at true count in the built site: the cost of each frame on the main
+ * thread (script, style, layout, paint) and of its raster, read from a trace of the browser.
  */
 export async function frames({ subject, site, browser, runs }: Setting): Promise<Outcome<Ways[]>> {
   const costs: FrameCost[][] = [];

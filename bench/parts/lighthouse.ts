@@ -38,7 +38,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Lighthouse in its mobile preset (a slow processor and a slow network, both simulated), in every language. */
+/** Lighthouse in its mobile preset (simulating a slow processor and network), in every language. */
 export async function lighthouse(setting: Setting): Promise<Outcome<Verdict[]>> {
   const { root, subject, site, browserPath, browserArguments } = setting;
   const port = await freePort();

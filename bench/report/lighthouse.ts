@@ -3,7 +3,7 @@ import type { Verdict } from '../parts/lighthouse.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Formats a row per page: scores of 100, and their reasons. Pages that are not listed have no score for "seo". */
+/** Formats a row per page: scores of 100, with reasons. Pages that are not listed have no score for "seo". */
 export function lighthouseTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ path, scores, timings }) => [
     path,

@@ -19,7 +19,7 @@ const bars = (
     return { id: row.id, value, text };
   });
 
-/** Draws two panels of bars side by side: bytes transferred, and time to the painted chart on a slow network. */
+/** Draws two panels of bars: bytes transferred, and time to the painted chart on a slow network. */
 function pair(name: string, loads: readonly Loads[]): { height: number; drawn: string } {
   const width = (WIDTH - GAP) / 2;
   const bytes = bars(loads, SLOW, ({ load }) => [load.bytes, `${(load.bytes / 1000).toFixed(1)}`]);

@@ -6,8 +6,8 @@ export const HEIGHT = 1020;
 export const DURATION = 600;
 
 /**
- * Computes two layouts of n units, as x, y, x, y … in pixels: one block, row by row; then two blocks, column by column,
- * so that hardly a unit keeps its place. `size` is the side of a unit's cell.
+ * Computes two layouts of n units, as x, y, x, y … in pixels: one block, row by row; then two blocks, column
+ * by column, so that hardly a unit keeps its place. `size` is the side of a unit's cell.
  */
 export function layouts(n) {
   const side = Math.ceil(Math.sqrt(n));

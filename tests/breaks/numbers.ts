@@ -1,7 +1,7 @@
 import { edit } from '../edit-json.ts';
 import type { Break } from './break.ts';
 
-/** Numbers that are not accounted for exactly once, and quotations that do not occur exactly once (H1, H6). */
+/** Numbers not accounted for exactly once, and quotations that do not occur exactly once (H1, H6). */
 export const numbers: Break[] = [
   {
     name: 'H6: a quotation off by a letter',

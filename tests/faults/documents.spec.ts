@@ -10,8 +10,8 @@ import { cut, SHARES } from './ways.ts';
 
 test.describe.configure({ timeout: 300_000 });
 /**
- * Console messages caused by the fault itself: cut styles do not match the hash in the page’s policy, and a page
- * without its icon requests another one.
+ * Console messages caused by the fault itself: cut styles do not match the hash in the page’s policy, and a
+ * page without its icon requests another one.
  */
 const OWN = /Content Security Policy|favicon\.ico|blocked by Playwright/;
 test.use({ expectedConsole: [OWN] });

@@ -46,8 +46,10 @@ for (const kind of kinds.filter(({ isFile }) => !isFile))
           record(info, { fault: name, outcome });
           expect.soft(outcome, label).not.toBe('broken');
           await expectReadable(page, kind, faulty, numbers, label);
-          // The browser names the failing file. For a script that never ran it reports the syntax error. The errors of
-          // a module of another version cannot be predicted; hashed file names keep such modules out of an intact site.
+          // The browser names the failing file; for a script that never ran it reports the syntax error. The
+          // errors
+          // of another version’s module are unpredictable; hashed names keep such modules out of an intact
+          // site.
           const isStatic = path.endsWith('.js') && (act === null || name === 'of another version');
           const own = (text: string) =>
             isOf(path, text) || (isStatic && text.startsWith('uncaught:')) || isUsual(text);

@@ -85,8 +85,9 @@ export async function outcomeOf(page: Page, kind: Kind, { act, path }: Asked): P
 const isCommon = ({ path, act }: Asked) => act === null && /\.(woff2|svg)$/.test(path);
 
 /**
- * Returns the files to break for a kind. Pages of one script request the same files: the first page represents them.
- * Files common to all pages are broken for the first page, and for embedded figures, whose policy differs.
+ * Returns the files to break for a kind. Pages of one script request the same files: the first page
+ * represents them. Files common to all pages are broken for the first page, and for embedded figures, whose
+ * policy differs.
  */
 export async function ownFiles(page: Page, kind: Kind, faulty: FaultySite): Promise<Asked[]> {
   const all = await discover(page, kind, faulty);

@@ -18,8 +18,8 @@ export interface Act {
   /** The message in its place, naming the missing feature. */
   says?: (page: Page) => Locator;
   /**
-   * The visible result if its files fail to load, if that is sufficient: the rest is a comfort, and no message is
-   * needed.
+   * The visible result if its files fail to load, if that is sufficient: the rest is a comfort, and no
+   * message is needed.
    */
   enough?: (page: Page) => Locator;
 }

@@ -99,7 +99,7 @@ for (const kind of kinds.filter(({ isFile }) => !isFile))
     }
   });
 
-/** Returns the share of pixels that differ from the background. Playwright’s screenshots would wait for fonts. */
+/** Returns the share of pixels unlike the background. Playwright’s screenshots would wait for fonts. */
 async function inked(page: Page, selector: string): Promise<number> {
   await page
     .locator(selector)

@@ -52,8 +52,8 @@ function shifted(list: string): string {
 }
 
 /**
- * Simulates a module of another build. Bundlers give exports the shortest names, so that other builds use the same
- * names for other things. A module without exports gets wrong imports.
+ * Simulates a module of another build. Bundlers give exports the shortest names, so that other builds use the
+ * same names for other things. A module without exports gets wrong imports.
  */
 function otherModule(code: string): string {
   const renamed = code.replace(/export\{([^}]+)\}/, (_, list: string) => `export{${shifted(list)}}`);

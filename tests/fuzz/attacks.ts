@@ -1,6 +1,6 @@
 /*
- * Hostile or broken input, by kind. Page tests and properties share these lists, so that a new shape is tested
- * everywhere at once. Invisible characters are written as escapes, to be visible in the source.
+ * Hostile or broken input, by kind. Page tests and properties share these lists, so that a new shape is
+ * tested everywhere at once. Invisible characters are written as escapes, to be visible in the source.
  */
 
 /** Would be markup, or would run, if read as HTML, as an address or as a template. */

@@ -35,9 +35,7 @@ const real: Files = Object.fromEntries(
   fileNames.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
 );
 
-/**
- * Files of a declaration, one of them broken: its JSON changed, its characters damaged, or replaced by something else.
- */
+/** Files of a declaration, one of them broken: its JSON changed, its text damaged, or replaced entirely. */
 const broken = (files: Files, names = Object.keys(files)): fc.Arbitrary<Files> =>
   fc.constantFrom(...names).chain((name) => {
     const content = files[name] ?? '';

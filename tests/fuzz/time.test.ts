@@ -19,8 +19,8 @@ import { parse } from '../../src/route/route.ts';
 import { colourOf } from '../../src/features/share/contrast.ts';
 
 /*
- * Input from outside takes linear time, or not much more: each of these inputs makes a pattern restart at every
- * character and fail at the end. A quadratic pattern takes minutes for them.
+ * Input from outside takes linear time, or not much more: each of these inputs makes a pattern restart at
+ * every character and fail at the end. A quadratic pattern takes minutes for them.
  */
 
 /** Limit in seconds on a busy machine; a good implementation takes a hundredth of it. */

@@ -1,4 +1,4 @@
-/** The headers that a response for a file of the site must have, independent of the generator of the settings. */
+/** The headers required for a file of the site, independent of the generator of the settings. */
 export interface Expected {
   type: string;
   cache: RegExp;
@@ -28,9 +28,7 @@ const typeOf = (path: string): string => {
   return found[1];
 };
 
-/**
- * Files named after their content never change; pages and the data they are compared with are stale after five minutes.
- */
+/** Files named after their content never change; pages and their data are stale after five minutes. */
 function cacheOf(path: string): RegExp {
   if (/^v\/[0-9a-f]{12}\/|^assets\/.*-[\w-]{8}\.(js|css|woff2)$/.test(path))
     return /^public, max-age=31536000, immutable$/;

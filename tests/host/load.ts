@@ -1,6 +1,6 @@
 /**
- * Requests every page of dist/ from nginx, each for a second with fifty concurrent readers, and prints the results.
- * Fails on any failed response. Run it after a build; it needs nginx and wrk (Debian: wrk).
+ * Requests every page of dist/ from nginx, each for a second with fifty concurrent readers, and prints the
+ * results. Fails on any failed response. Run it after a build; it needs nginx and wrk (Debian: wrk).
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -30,14 +30,14 @@ function layer(path: string): string {
   return folder === 'features' ? `features/${feature}` : folder;
 }
 
-/** Returns the chart form of a path, "src/charts/open/rows.ts" → "open"; undefined for marks and shared files. */
+/** Returns the form of a path, "src/charts/open/rows.ts" → "open"; undefined for marks and shared files. */
 function form(path: string): string | undefined {
   if (!path.startsWith(FORMS) || path.startsWith(MARKS)) return undefined;
   const rest = path.slice(FORMS.length).split('/');
   return rest.length > 1 ? rest[0] : undefined;
 }
 
-/** Returns the reason why a file may not import another; undefined if it may. Paths are relative to the project. */
+/** Returns the reason why a file may not import another; undefined if it may. Paths are project-relative. */
 function wrongArrow(from: string, to: string): string | undefined {
   const [upper, lower] = [layer(from), layer(to)];
   if (to === TEMPLATE) return upper === 'site' ? undefined : 'only the site may';

@@ -1,6 +1,6 @@
 /**
- * Allowed imports below src/: a layer is a folder, and each feature is a layer of its own. Imports go down only; a test
- * proves that the table has no circle.
+ * Allowed imports below src/: a layer is a folder, and each feature is a layer of its own. Imports go down
+ * only; a test proves that the table has no circle.
  */
 
 /** Tools that pages offer: features without a page of their own, or with one for host pages. */
@@ -15,7 +15,7 @@ export const TOOLS = [
 
 /** For each layer, the layers that it may import besides itself and the model. */
 export const MAY_IMPORT: Record<string, string[]> = {
-  // The only layer that knows all features: pages and their heads, the edition in one file, files beside the pages.
+  // The only layer that knows all features: pages and heads, the edition in one file, files beside pages.
   site: [
     'features/about',
     'features/corrections',
@@ -141,7 +141,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
 /** Layers that anything may import, even if unused. */
 export const FOR_ALL = ['model'];
 
-/** Code that draws, and the part of the model that reads and checks files: the first never imports the second. */
+/** Code that draws never imports the part of the model that reads and checks files. */
 export const DRAWING = ['src/charts/'];
 export const LOADING = [
   'src/model/load.ts',
@@ -155,7 +155,8 @@ export const LOADING = [
 export const TEMPLATE = 'index.html';
 
 /**
- * The chart forms are folders of this one; only its registry knows them all. Forms draw marks, and marks know no form.
+ * The chart forms are folders of this one; only its registry knows them all. Forms draw marks, not vice
+ * versa.
  */
 export const FORMS = 'src/charts/';
 export const MARKS = 'src/charts/marks/';

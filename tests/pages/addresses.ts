@@ -38,9 +38,7 @@ const firsts = pages.filter(
   (address, i) => !IN_USE.test(address) && pages.findIndex((each) => kindOf(each) === kindOf(address)) === i,
 );
 
-/**
- * The reading page with many of its features shown at once, and one page of every other kind, in alternating languages.
- */
+/** The reading page with many features shown, and one page of every other kind, in alternating languages. */
 export const kinds = [
   ...reading.filter((address) => address.includes('&')),
   ...firsts.map((address, i) => others[i % others.length]?.[pages.indexOf(address)] ?? ''),

@@ -91,7 +91,7 @@ test.describe('when the number grammar does not come', () => {
     );
     expect(grammars.length).toBeGreaterThan(0);
     for (const name of grammars) await page.route(`**/${name}`, (route) => route.abort());
-    // The page does not validate data that the build has validated: these have the same content in other bytes.
+    // The page does not validate data that the build has validated: these are the same in other bytes.
     await page.route('**/figures.json', (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: `${figures}\n` }),
     );

@@ -46,7 +46,7 @@ const paths = declaration.languages.flatMap((lang) =>
   ['', 'about/', `figures/${first?.id ?? ''}/`].map((page) => `${lang}/${page}`),
 );
 
-/** Returns the body of a page without scripts and classes: in development, classes include rules without a match. */
+/** Returns the body of a page without scripts and classes: in development some classes match no rule. */
 const bodyOf = (html: string): string =>
   html
     .slice(html.indexOf('<body'))

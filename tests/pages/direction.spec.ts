@@ -5,8 +5,8 @@ import { expect, test } from './harness.ts';
 import { cutWords, overlaps } from './pseudo/boxes.ts';
 import { unmirrored } from './pseudo/mirror.ts';
 
-// Lays out existing pages from right to left, which needs no other build. pseudo.spec.ts tests the whole site in a
-// language written in that direction.
+// Lays out existing pages from right to left, which needs no other build. pseudo.spec.ts tests the whole
+// site in a language written in that direction.
 
 const [lang = ''] = declaration.languages;
 const view = declaration.views.find(({ panels }) => panels.length > 1)?.id ?? '';

@@ -28,7 +28,7 @@ const POLICY = {
   'trusted-types': 'svelte-trusted-html offline',
 };
 
-/** Returns the policy of a page’s inline code, by its hashes; the browser checks that they match nothing else. */
+/** Returns the policy of a page’s inline code, by hash; the browser checks that it matches nothing else. */
 function pagePolicy(file: string): typeof POLICY {
   const page = readFileSync(file, 'utf8');
   const own = (directive: string) =>
@@ -52,8 +52,8 @@ export function policyOf(file: string | undefined): string {
 
 interface TestFixtures {
   /**
-   * Console messages that the test expects, for example about a file it breaks; all others fail it. Do not use exactly
-   * two: Playwright takes an array of two for a value and its settings.
+   * Console messages that the test expects, for example about a file it breaks; all others fail it. Do not
+   * use exactly two: Playwright takes an array of two for a value and its settings.
    */
   expectedConsole: RegExp[];
   /** Further origins that may receive requests: servers that the test starts. */

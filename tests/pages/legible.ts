@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Returns the words of a page with too little contrast to their background, each with its ratio by WCAG 2: every
- * visible text, including drawings, with the colours that the browser has computed. Marks below words are ignored;
- * tests/contrast.test.ts has their pairs.
+ * Returns the words of a page with too little contrast to their background, each with its ratio by WCAG 2:
+ * every visible text, including drawings, with the colours that the browser has computed. Marks below words
+ * are ignored; tests/contrast.test.ts has their pairs.
  *
  * @param least ratio for letters of normal size; large ones need 3, or 4.5 if this is 7
  */

@@ -11,7 +11,7 @@ export { expect } from './harness.ts';
 /** Base path of the site on its server: never the root. */
 const BASE = '/else/where/';
 
-/** A copy of the built site with a server of its own, which a test may stop, and whose files it may change. */
+/** A copy of the built site with a server of its own; a test may stop it and change its files. */
 export interface OwnSite {
   /** Address of the site, with a slash at its end. */
   url: string;

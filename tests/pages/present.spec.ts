@@ -182,8 +182,8 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(code).toBeVisible();
   await expect(code.locator('[data-address]')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
-  // Chromium can read the code back on some platforms; src/features/lesson/qr-code.test.ts compares its modules with
-  // the library’s.
+  // Chromium can read the code back on some platforms; the library’s modules are compared in
+  // src/features/lesson/qr-code.test.ts.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
   await page.keyboard.press('Escape');
   await expect(code).toBeHidden();

@@ -53,8 +53,8 @@ const frozen = readdirSync(join(dist, 'v'), { recursive: true, encoding: 'utf8' 
   .map((path) => `v/${path.replace('index.html', '')}`);
 
 /**
- * Frozen copies before November 2026 have style sheets without a referrer policy: when they request fonts from their
- * own site, they send their own address, but not that of the host page.
+ * Frozen copies before November 2026 have style sheets without a referrer policy: when they request fonts
+ * from their own site, they send their own address, but not that of the host page.
  */
 const isOldFont = (told: string): boolean =>
   /^Referer (http\S+\/v\/[0-9a-f]{12}\/)\S* to \1assets\/\S+\.woff2$/.test(told);
@@ -94,9 +94,7 @@ for (const lang of languages)
     },
   );
 
-/**
- * Expects the only traces that a page for class may leave: one worker for the whole site, and the caches of its copy.
- */
+/** Expects the traces that a page for class may leave: one worker for the site, and its caches. */
 async function expectCopyAlone(page: Page, site: string): Promise<void> {
   const { noted, stored, calls } = await foundIn(page.mainFrame());
   const [workers, others] = [

@@ -29,7 +29,7 @@ async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive');
 }
 
-/** Waits until the page is stable: its fonts and figures, and everything that its address requests, are loaded. */
+/** Waits until the page is stable: its fonts, its figures and all that its address requests are loaded. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }

@@ -23,7 +23,7 @@ const nameless = (log: string[]) =>
     return NAMED.test(role) && rest.every((each) => STATE.test(each));
   });
 
-/** Returns names of charts, tables, links, headings and switches with a split number, or a sign in place of a word. */
+/** Returns names of charts, tables, links, headings and switches with a split number or a stray sign. */
 const misread = (log: string[]) =>
   log.filter((phrase) =>
     /^(figure|list|rowheader|img|button|link|heading), .*(\d[\u202f\u00a0 ]\d{3}|[<>~=])/.test(phrase),

@@ -58,7 +58,7 @@ for (const width of WIDTHS)
         async ({ page }) => {
           await page.goto(address);
           await overlay(page, SPACED);
-          // On the smallest phones the last letter of a label may overflow the window; the table has its words.
+          // On the smallest phones the last letter of a label may overflow; the table has its words.
           await expectAllToBeRead(page, '.drawing svg');
         },
       );

@@ -5,7 +5,10 @@ import { declarationFolder } from '../../tools/declaration-folder.ts';
 import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
 
-/** Paths of the built pages: "fr/index.html". The editions in one file are for disks (edition.spec.ts), and 404.html for hosts (tests/host/). */
+/**
+ * Paths of the built pages: "fr/index.html". Other specs test the editions in one file (edition.spec.ts) and
+ * 404.html (tests/host/).
+ */
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
   (path) => path.endsWith('.html') && !/^([^/\\]+\.[a-z-]+|404)\.html$/.test(path),
 );

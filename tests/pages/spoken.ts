@@ -12,8 +12,8 @@ const reader = readFileSync(
 const LIMIT = 10_000;
 
 /**
- * Returns the phrases of a screen reader for a part of the page, from its first word to its last. The reader runs in
- * the page: the context must bypass its policy, which is tested elsewhere.
+ * Returns the phrases of a screen reader for a part of the page, from its first word to its last. The reader
+ * runs in the page: the context must bypass its policy, which is tested elsewhere.
  *
  * @throws Error if there is no such part, or no end to it
  */

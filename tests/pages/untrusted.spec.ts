@@ -13,8 +13,8 @@ import { dist } from './harness.ts';
 import { expect, test } from './host.ts';
 
 /*
- * Puts the corpus of tests/fuzz/ through the real pages. After every test the harness checks that there are no console
- * messages, no policy violations and no requests to other sites.
+ * Puts the corpus of tests/fuzz/ through the real pages. After every test the harness checks that there are
+ * no console messages, no policy violations and no requests to other sites.
  */
 
 const { languages, views } = declaration;
@@ -102,7 +102,7 @@ test.describe('an address', () => {
     },
   );
 
-  // Every text is tested on two kinds of pages, and every kind of page with a quarter of the texts of each kind.
+  // Every text is tested on two kinds of pages, and every kind of page with a quarter of the texts.
   const short = TEXTS.filter((each) => each.length < 5000);
   for (const [i, path] of PAGES.entries())
     test(`of any kind leaves "${path}" as it is`, tagged(false), async ({ page }) => {

@@ -77,8 +77,8 @@ function standIn(tags: readonly string[]): void {
 }
 
 /**
- * Replaces the platform’s voices by a stub: Chromium has none in tests, and a voice would take its own time. The stub
- * is silent, records each sentence, and ends it when the test calls endSentence().
+ * Replaces the platform’s voices by a stub: Chromium has none in tests, and a voice would take its own time.
+ * The stub is silent, records each sentence, and ends it when the test calls endSentence().
  */
 export async function giveVoices(page: Page, tags: readonly string[]): Promise<void> {
   await page.addInitScript(standIn, tags);

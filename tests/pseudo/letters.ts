@@ -1,7 +1,7 @@
 /**
- * The replacement of each letter: an accent if the site’s fonts have one, and two letters for length. Each letter is
- * replaced independently of its neighbours: a part of a sentence becomes the same part of the longer sentence, so that
- * quotations still match their text.
+ * The replacement of each letter: an accent if the site’s fonts have one, and two letters for length. Each
+ * letter is replaced independently of its neighbours: a part of a sentence becomes the same part of the
+ * longer sentence, so that quotations still match their text.
  */
 const LONGER: Record<string, string> = {
   a: 'áá',
@@ -20,8 +20,8 @@ const longer = (letter: string): string => {
 };
 
 /**
- * Returns English with accents, about 40 % longer. Digits, signs and letters without accents stay as they are, and so
- * does a capital I: Roman numerals are the same in every language.
+ * Returns English with accents, about 40 % longer. Digits, signs and letters without accents stay as they
+ * are, and so does a capital I: Roman numerals are the same in every language.
  */
 export const pseudo = (text: string): string => text.replace(/[a-zA-HJ-Z]/g, longer);
 

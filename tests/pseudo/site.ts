@@ -47,8 +47,8 @@ async function addWords(folder: string): Promise<void> {
 }
 
 /**
- * Builds the site with one more language: a copy of the sources, with the language's folder in i18n/ and its words in
- * the data, and nothing else changed.
+ * Builds the site with one more language: a copy of the sources, with the language's folder in i18n/ and its
+ * words in the data, and nothing else changed.
  *
  * @returns the folder of the copy, which contains dist/
  */

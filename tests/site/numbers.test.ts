@@ -12,10 +12,10 @@ import type { Shown } from './numbers/shown.ts';
 import { missing, trace, untraced } from './numbers/trace.ts';
 
 /*
- * Every number that the site shows is a figure of the declaration, a derived figure, a date, a fact with its source, or
- * a count of existing things: in every page, picture, file, alt text, speech text and slide, in digits and in words, in
- * every language. Words of the data and the messages are traced as written; the output of the built site is traced to
- * them, or to the data it is made from.
+ * Every number that the site shows is a figure of the declaration, a derived figure, a date, a fact with its
+ * source, or a count of existing things: in every page, picture, file, alt text, speech text and slide, in
+ * digits and in words, in every language. Words of the data and the messages are traced as written; the
+ * output of the built site is traced to them, or to the data it is made from.
  */
 
 const shown = inFiles();

@@ -8,12 +8,13 @@ import { approve, approveWith, drawnBy, fileOf, whyNot } from './approved.ts';
 import { across, keptIn, marked, read, SIDE, squares, written } from './picture.ts';
 
 /*
- * Compares every page, in both themes and two widths, with its approved state: no pixel may differ. The test compares
- * the hash of each square of 64 pixels, at full size; so it detects and locates a shift by one pixel or a change of one
- * colour step. Two hundred full screenshots would add sixty megabytes with each approval, so the approved file contains
- * the hashes, and a picture a quarter as wide and in few colours, for reviewers. Without tolerance the set is valid for
- * one Chromium, and for machines with the same rendering: its version and a card with letters and shades are stored
- * with it; on other machines the tests report that and are skipped.
+ * Compares every page, in both themes and two widths, with its approved state: no pixel may differ. The test
+ * compares the hash of each square of 64 pixels, at full size; so it detects and locates a shift by one pixel
+ * or a change of one colour step. Two hundred full screenshots would add sixty megabytes with each approval,
+ * so the approved file contains the hashes, and a picture a quarter as wide and in few colours, for
+ * reviewers. Without tolerance the set is valid for one Chromium, and for machines with the same rendering:
+ * its version and a card with letters and shades are stored with it; on other machines the tests report that
+ * and are skipped.
  */
 
 const WIDTHS = [360, 1280];

@@ -36,7 +36,7 @@ export function squares(picture: Picture): string[] {
   return all;
 }
 
-/** Reduction of the stored picture, for reviewers: a quarter as wide and as high, with sixteen steps per colour. */
+/** Reduction of the stored picture, for reviewers: a quarter as wide and high, sixteen steps per colour. */
 const SMALLER = 4;
 const STEP = 16;
 

@@ -6,7 +6,7 @@ Chart.register(LinearScale, PointElement, ScatterController);
 const points = (n, layout) =>
   Array.from({ length: n }, (_, i) => ({ x: layout[2 * i], y: layout[2 * i + 1] }));
 
-/** Draws a scatter plot with the library’s settings for large data: ready points, no parsing, no interaction. */
+/** Draws a scatter plot with the settings for large data: ready points, no parsing, no interaction. */
 export function draw(place, { n, size, from, to }) {
   place.style.cssText = `width: ${WIDTH}px; height: ${HEIGHT}px; max-width: none`;
   const canvas = place.appendChild(document.createElement('canvas'));

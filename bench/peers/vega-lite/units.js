@@ -2,8 +2,8 @@ import { parse, View } from 'vega';
 import { DURATION, HEIGHT, WIDTH } from '../../units/layouts.js';
 
 /**
- * Draws symbols on a canvas. Vega-Lite cannot move from one layout to another; a signal of Vega, on which it is built,
- * does it.
+ * Draws symbols on a canvas. Vega-Lite cannot move from one layout to another; a signal of Vega, on which it
+ * is built, does it.
  */
 export async function draw(place, { n, size, from, to }) {
   const values = Array.from({ length: n }, (_, i) => ({

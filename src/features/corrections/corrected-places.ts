@@ -122,7 +122,7 @@ function inText(
   };
 }
 
-/** Names a place in a language and finds its address; the whole text stands in for a place that no page shows. */
+/** Names a place in a language and finds its address; the whole text if no page shows the place. */
 function whereOf(place: ChangedPlace, declaration: Declaration, locale: Locale): CorrectedPlace {
   const find = FILES[place.file as FileName];
   const found =

@@ -37,7 +37,7 @@ function refusedFormula(
     .join(' ');
 }
 
-/** Returns the relation that allows an arithmetic on two figures; "pace" for a single figure over its own period. */
+/** Returns the relation that allows some arithmetic; "pace" for one figure over its own period. */
 function allowedBy(
   { wasDerivedFrom }: DerivedFigure,
   stated: readonly StatedFigure[],

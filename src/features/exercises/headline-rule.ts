@@ -14,8 +14,9 @@ const alike = (a: string, b: string): boolean =>
   a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');
 
 /**
- * Returns the words that name who speaks: the names of the parties, their offices in the attribution, and the words
- * that both titles of the text share. Adjectives of country are left out: people are removed "from French territory".
+ * Returns the words that name who speaks: the names of the parties, their offices in the attribution, and the
+ * words that both titles of the text share. Adjectives of country are left out: people are removed "from
+ * French territory".
  */
 export function speakersOf({ about }: Declaration, locale: Locale): string[] {
   const { lang } = locale;

@@ -17,14 +17,12 @@ export interface NumberedSegment {
   lines: Line[];
 }
 
-/**
- * Characters per line, spaces included. Counted, not measured: a line has the same number on every paper and screen.
- */
+/** Characters per line. Counted, not measured: a line has the same number on every paper and screen. */
 const MEASURE = 72;
 
 /**
- * Breaks a text at its spaces into lines of at most `measure` characters; a longer word is a line of its own. No-break
- * spaces hold. The lines, joined by single spaces, are the text to the letter.
+ * Breaks a text at its spaces into lines of at most `measure` characters; a longer word is a line of its own.
+ * No-break spaces hold. The lines, joined by single spaces, are the text to the letter.
  */
 export function wrapText(text: string, measure = MEASURE): string[] {
   const [first = '', ...words] = text.split(' ');

@@ -7,9 +7,7 @@ function hash(text: string): number {
   return sum;
 }
 
-/**
- * Shuffles items by a seed: the order is the same on every page and in every language, and does not hint at the answer.
- */
+/** Shuffles items by a seed: the order is the same on every page, and does not hint at the answer. */
 export const shuffled = <T>(items: readonly T[], idOf: (item: T) => string, seed: string): T[] =>
   items
     .map((item) => ({ item, place: hash(`${seed}/${idOf(item)}`) }))

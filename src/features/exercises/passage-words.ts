@@ -12,7 +12,7 @@ export interface Chunk {
   parts: { text: string; word: number | null }[];
 }
 
-/** An elided word of one or two letters is a word of its own ("d’", "qu’"); signs within a word join it ("7.000"). */
+/** Elided words of one or two letters are words ("d’", "qu’"); signs within a word join it ("7.000"). */
 const WORD = /\p{L}{1,2}[’'](?=\p{L})|[\p{L}\p{N}]+(?:[-.,/’'][\p{L}\p{N}]+)*/gu;
 
 /** Returns the words of a text in order. */
@@ -23,7 +23,10 @@ export const wordsOf = (text: string): Word[] =>
     end: match.index + match[0].length,
   }));
 
-/** Splits a text at its spaces, and each chunk into words and signs; the chunks, joined by spaces, are the text. */
+/**
+ * Splits a text at its spaces into chunks, and these into words and signs; joined by spaces they are the
+ * text.
+ */
 export function chunksOf(text: string): Chunk[] {
   const words = wordsOf(text);
   let start = 0;

@@ -53,7 +53,7 @@ export interface MeasureTask extends Common {
   right: Kind;
 }
 
-/** A comparison: its formula in numbers, its label, and the relation that allows it, or null if it is refused. */
+/** A comparison: formula, label, and the relation that allows it, or null if it is refused. */
 export interface Comparison extends Option<string> {
   formula: string;
   label: string;

@@ -4,7 +4,7 @@ import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { format, type Route } from '../../route/route.ts';
 
-/** Describes a page of this site, a view or the site itself, as a work to cite. Without `siteUrl` it has no URL. */
+/** Describes a page of this site, a view or the site itself, as a work to cite; without URL if unknown. */
 export function citedPage(
   view: { id: string; title: Record<string, string> } | undefined,
   { about }: Declaration,

@@ -48,8 +48,8 @@ const MOVES: ReadonlyMap<string, Move> = new Map([
 const CLICKER = ['PageDown', 'PageUp'];
 
 /**
- * Returns the command of a key; null with a modifier, in a text field, on a slider or choice that uses arrow keys, and
- * for the space bar on a button.
+ * Returns the command of a key; null with a modifier, in a text field, on a slider or choice that uses arrow
+ * keys, and for the space bar on a button.
  */
 export function commandOf(press: Press, { focus, singles, dir }: Listening): Command | null {
   const { key, shiftKey } = press;

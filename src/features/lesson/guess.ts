@@ -22,7 +22,7 @@ export type ParsedGuess =
 
 const literal = (text: string): string => text.replace(/[\]\\^-]/g, '\\$&');
 
-/** Parses a number with the separators of the language: "7.000" is seven thousand in French and an error in English. */
+/** Parses a number with the language’s separators: "7.000" is 7000 in French and an error in English. */
 export function parseGuess(text: string, { group, decimal, factor }: Scale): ParsedGuess {
   const typed = text.replace(/\s/gu, '');
   if (typed === '') return { is: 'none' };

@@ -24,7 +24,7 @@ export function predictedFigure({ id, show }: PredictionStep, figures: readonly 
 /** Returns the position of a value on the axis, in percent. */
 export const percent = (value: number, to: number): number => Math.round((value / to) * 100_000) / 1000;
 
-/** Returns the ends of the first three quarters of the scale, rounded to its steps; fewer if it has too few steps. */
+/** Returns the ends of the first three quarters of the scale, rounded to its steps, without duplicates. */
 export function quarters(to: number, step: number): number[] {
   const ends = [1, 2, 3].map((quarter) => Math.round((to * quarter) / 4 / step) * step);
   return [...new Set(ends)].filter((end) => end > 0 && end < to);
@@ -54,7 +54,7 @@ export function unitAffixes(
   return { before: before.trim(), after: after.trim() };
 }
 
-/** Returns the answers for a show of hands: the quarters of the scale, in typed units; the last one is open. */
+/** Returns the answers for a show of hands: the quarters of the scale, in typed units, the last one open. */
 export function ranges(
   figure: StatedFigure,
   { to, step }: PredictionStep['show'],

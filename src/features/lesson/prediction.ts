@@ -140,7 +140,7 @@ function predict(step: HTMLElement): void {
   choice.addEventListener('change', show);
   reveal.addEventListener('click', () => {
     setAnswer(true);
-    // The button is hidden now. Focus on the answer keeps the lesson’s keys working and lets screen readers continue.
+    // The button is hidden now. Focus on the answer keeps the lesson’s keys and screen readers going.
     part(step, '[data-place="said"]').focus({ preventScroll: true });
   });
   hide.addEventListener('click', () => {

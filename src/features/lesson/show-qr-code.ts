@@ -1,7 +1,7 @@
 /** True for hosts that no other machine can reach. */
 const isLocal = (host: string): boolean => /^(localhost|127\.|\[::1\])/.test(host);
 
-/** Draws the QR code of an address. If its module fails to load, the code stays hidden: the address is shown anyway. */
+/** Draws the QR code of an address. If its module fails to load, only the address is shown. */
 async function draw(matrix: SVGElement, address: string): Promise<void> {
   try {
     const { qrCode } = await import('./qr-code.ts');

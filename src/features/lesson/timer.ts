@@ -1,6 +1,6 @@
 /**
- * A timer as windows share it: the time counted until it last stopped, and the start of the current run, both in
- * milliseconds.
+ * A timer as windows share it: the time counted until it last stopped, and the start of the current run, both
+ * in milliseconds.
  */
 export interface Timer {
   counted: number;

@@ -27,8 +27,8 @@ function channelOf(name: string): BroadcastChannel | null {
 }
 
 /**
- * Synchronises windows by a channel of their origin and by messages from window to window, because two windows of one
- * file have no common origin. Receiving a message twice has no further effect.
+ * Synchronises windows by a channel of their origin and by messages from window to window, because two
+ * windows of one file have no common origin. Receiving a message twice has no further effect.
  */
 export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
   const channel = channelOf(name);

@@ -21,9 +21,9 @@ import { readNotes, readStored } from './read-notes.ts';
 import { uuidFrom } from './uuid.ts';
 
 /*
- * @recogito/text-annotator 4.1 is not used, because its renderers write markup (innerHTML), which Trusted Types forbid,
- * and one of them a style element, which the policy forbids. Without them it makes a note of every selection, keeps
- * deleted notes in its history, and anchors by position without comparing the words.
+ * @recogito/text-annotator 4.1 is not used, because its renderers write markup (innerHTML), which Trusted
+ * Types forbid, and one of them a style element, which the policy forbids. Without them it makes a note of
+ * every selection, keeps deleted notes in its history, and anchors by position without comparing the words.
  */
 
 const { lang, declaration } = page;

@@ -36,8 +36,9 @@ const annotationOf = (note: Note, lang: string, source: string): object => ({
 });
 
 /**
- * Formats notes as a page of the Web Annotation data model, in the shape of the declaration’s annotations.json. They
- * have no TextPositionSelector: it would count from the start of the file, and notes are anchored by words only.
+ * Formats notes as a page of the Web Annotation data model, in the shape of the declaration’s
+ * annotations.json. They have no TextPositionSelector: it would count from the start of the file, and notes
+ * are anchored by words only.
  *
  * @param source address of the text’s file
  */
@@ -66,8 +67,8 @@ const all = (value: unknown): unknown[] => {
 const named = (fields: Fields, type: string): boolean => all(fields['type']).includes(type);
 
 /**
- * Returns the annotations in a page, a collection with its first page, a list, or a single annotation; null for
- * anything else.
+ * Returns the annotations in a page, a collection with its first page, a list, or a single annotation; null
+ * for anything else.
  */
 function itemsOf(value: unknown): unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];

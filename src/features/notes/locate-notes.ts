@@ -10,9 +10,7 @@ import {
   type Reason,
 } from './read-result.ts';
 
-/**
- * Returns the segment of a note, in which its words occur exactly once, to the letter; or the reason for refusing it.
- */
+/** Returns the segment of a note, in which its words occur exactly once; or the reason for refusing it. */
 function passageOf(candidate: Candidate, passages: Passages): string | { why: Reason } {
   const { segment } = candidate;
   if (segment === null) {
@@ -31,7 +29,7 @@ function passageOf(candidate: Candidate, passages: Passages): string | { why: Re
   }
 }
 
-/** Locates the notes of a file in the text; those whose words are not found once are refused, the others accepted. */
+/** Locates the notes of a file in the text; refuses those whose words are not found exactly once. */
 export function locateNotes(claims: readonly ParsedNote[], passages: Passages): ReadResult {
   const reading: ReadResult = { notes: [], refused: [] };
   for (const claim of claims) {

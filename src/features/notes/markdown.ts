@@ -15,8 +15,8 @@ export interface Words {
 }
 
 /*
- * Each note has a heading, a comment with the fields for machines, its quotation as a block quote, and its text as a
- * code block. The fence is longer than any in the text: no note can end it, and nothing is escaped.
+ * Each note has a heading, a comment with the fields for machines, its quotation as a block quote, and its
+ * text as a code block. The fence is longer than any in the text: no note can end it, and nothing is escaped.
  *
  *   ## 1. section 2, point 3 · I wonder
  *   <!-- note {"id":"urn:uuid:…","segment":"s2-c3", …} -->
@@ -70,7 +70,7 @@ export const writeMarkdown = (notes: readonly Note[], lang: string, words: Words
     ...notes.map((note, index) => section(note, index + 1, lang, words)),
   ].join('\n\n')}\n`;
 
-/** Reads the code block at an index, and returns the index after it; `inside` is null if the block never ends. */
+/** Reads the code block at an index, and returns the index after it; `inside` is null if it never ends. */
 function block(lines: readonly string[], at: number): { inside: string[] | null; next: number } | null {
   const fence = FENCE.exec(lines[at] ?? '')?.[1];
   if (!fence) return null;

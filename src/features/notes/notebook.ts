@@ -10,8 +10,8 @@ interface Writing {
 }
 
 /**
- * A student’s notes in memory; if the student asked for it, the device holds the same notes at all times. A deleted
- * note is only in `gone`, until the next act.
+ * A student’s notes in memory; if the student asked for it, the device holds the same notes at all times. A
+ * deleted note is only in `gone`, until the next act.
  */
 export class Notebook {
   notes: readonly Note[] = [];
@@ -86,7 +86,7 @@ export class Notebook {
     this.forget();
   }
 
-  /** Stores the notes on the device from now on, merged with those that another window stored; false if that fails. */
+  /** Stores the notes from now on, merged with those that another window stored; false if that fails. */
   keep(): boolean {
     this.isKept = true;
     const text = this.#keep.read();
@@ -95,7 +95,7 @@ export class Notebook {
     return this.isKept;
   }
 
-  /** Deletes the stored notes. They stay in memory, and are lost with the window unless they were exported. */
+  /** Deletes the stored notes. They stay in memory, and are lost with the window unless exported. */
   unkeep(): void {
     this.isKept = false;
     this.#keep.forget();

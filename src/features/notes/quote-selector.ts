@@ -4,7 +4,7 @@ import type { Quoted } from './note.ts';
 /** The passages of the text by id, in its order and in NFC. */
 export type Passages = ReadonlyMap<string, string>;
 
-/** Counts the occurrences of a run in some texts, overlapping ones included; the count is not exact beyond two. */
+/** Counts the occurrences of a run in some texts, overlapping ones included; not exact beyond two. */
 function count(run: string, texts: Iterable<string>): number {
   let found = 0;
   for (const text of texts)
@@ -19,8 +19,8 @@ const wordAfter = (text: string, offset: number): number =>
   offset + (/^\s*\S*/.exec(text.slice(offset))?.[0].length ?? 0);
 
 /**
- * Builds the selector of a range, with as few words of context as make it unique in the whole text, so that others find
- * it without knowing passages; or unique in its passage, if the same passage occurs twice.
+ * Builds the selector of a range, with as few words of context as make it unique in the whole text, so that
+ * others find it without knowing passages; or unique in its passage, if the same passage occurs twice.
  *
  * @param start offset in the passage, UTF-16 code units; `end` is exclusive
  */

@@ -1,4 +1,4 @@
-/** Formats sixteen random bytes as a UUID IRI. crypto.randomUUID is missing on pages served over plain http. */
+/** Formats sixteen random bytes as a UUID IRI. Pages served over plain http lack crypto.randomUUID. */
 export function uuidFrom(random: Uint8Array): string {
   const bytes = [...random];
   // Version 4, variant 1 (RFC 9562).

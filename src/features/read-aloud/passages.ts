@@ -7,7 +7,7 @@ export const passagesOf = (article: ParentNode): HTMLElement[] => [
 export const parallelPassage = (article: ParentNode, id: string): HTMLElement | null =>
   article.querySelector(`.words:has(> [id="${CSS.escape(id)}"]) > .passage.parallel`);
 
-/** Returns the id of the passage with a figure’s words, or of the passage around an element in either language. */
+/** Returns the id of the passage with a figure’s words, or around an element in either language. */
 export function passageAt(article: ParentNode, place: Element): string | null {
   const figure = place.closest('[data-figure]')?.getAttribute('data-figure');
   const words = figure

@@ -6,15 +6,13 @@ export interface TextRange {
   end: number;
 }
 
-/** Splits a text by Intl.Segmenter; without it, after a full stop and a space, so that "7.000" is not split. */
+/** Splits a text by Intl.Segmenter; without it, after a full stop and a space: "7.000" is not split. */
 const found = (text: string, locale: string): string[] =>
   'Segmenter' in Intl
     ? [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment)
     : text.split(/(?<=[.!?…][»”’)]*\s+)(?=\P{Ll})/u);
 
-/**
- * Splits before a number, too, where Unicode’s rules do not if a small letter follows: "… vulnérables. 28 filières …".
- */
+/** Splits before numbers, too: Unicode does not before a small letter ("… vulnérables. 28 filières …"). */
 const pieces = (text: string, locale: string): string[] =>
   found(text, locale).flatMap((piece) => piece.split(/(?<=[.!?…][»”’)]*\s+)(?=\d)/u));
 
@@ -25,7 +23,7 @@ function unfinished(abbreviations: readonly string[]): RegExp {
   return new RegExp(String.raw`^\s*(?:\d+|[IVXLCDM]+)[.)]\s*$|(?<![\p{L}\p{N}])(?:${word})\s*$`, 'u');
 }
 
-/** Returns the sentences of a passage in order, without the space around them; together they are the passage. */
+/** Returns the sentences of a passage in order, without the space around them. */
 export function sentences(text: string, locale: string, abbreviations: readonly string[]): TextRange[] {
   const goesOn = unfinished(abbreviations);
   const joined: string[] = [];

@@ -14,15 +14,16 @@ export type Outcome = 'said' | 'interrupted' | 'failed';
 const REST = 100;
 
 /**
- * Speaks one sentence at a time. Never uses the platform’s pause, which phones lack and some browsers do not resume.
+ * Speaks one sentence at a time. Never uses the platform’s pause: phones lack it, some browsers do not
+ * resume.
  */
 export class Speaker {
-  /** The current utterances. Chrome collects utterances without a reference, and then never fires their `end`. */
+  /** The current utterances. Chrome collects those without a reference, and never fires their `end`. */
   #present: SpeechSynthesisUtterance[] = [];
   #silencedAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Speaks a sentence in place of the current one. `onover` is not called if another sentence replaces it. */
+  /** Speaks a sentence in place of the current one, whose `onover` is then not called. */
   say(text: string, { voice, speed }: VoiceOptions, onover: (outcome: Outcome) => void): void {
     this.silence();
     const parts = speechChunks(text, voice.localService ? Infinity : maxChunkLength(speed));

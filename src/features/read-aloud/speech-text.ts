@@ -20,8 +20,8 @@ function inFull(text: string, words: Record<string, string>, after: string): str
 }
 
 /**
- * Replaces Roman numerals by digits: "Dublin III" is spoken "Dublin three". Only numerals of I, V and X are replaced:
- * capital letters beyond these may be the name of an institution.
+ * Replaces Roman numerals by digits: "Dublin III" is spoken "Dublin three". Only numerals of I, V and X are
+ * replaced: capital letters beyond these may be the name of an institution.
  */
 function inDigits(text: string, grammar: NumeralGrammar): string {
   const roman = numbers(text, grammar).filter(({ token }) => /^[IVX]+$/.test(token));
@@ -35,8 +35,8 @@ function inDigits(text: string, grammar: NumeralGrammar): string {
 const numbered = (text: string): string => text.replace(/^(\d+)[.)]\s+/, '$1, ');
 
 /**
- * Returns the speech text of a sentence: its words, with numbers and abbreviations in a form that voices pronounce
- * right.
+ * Returns the speech text of a sentence: its words, with numbers and abbreviations in a form that voices
+ * pronounce right.
  */
 export function speechText(sentence: string, rules: SpeechRules, isHeading = false): string {
   const whole = sentence.normalize('NFC').trim();

@@ -8,8 +8,8 @@ async function hasHash(text: string, sha256: string): Promise<boolean> {
 }
 
 /**
- * Parses the stated figures of a figures.json that the build has validated against the words of this page. Returns null
- * if the file differs from the validated one.
+ * Parses the stated figures of a figures.json that the build has validated against the words of this page.
+ * Returns null if the file differs from the validated one.
  *
  * @param sha256 hash of the validated file, in base64
  */

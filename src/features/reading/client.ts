@@ -42,7 +42,7 @@ function returnToChoice(figure: string): void {
   focusFigure(figure, here?.from ?? 'text');
 }
 
-/** Clears the selection. Focus in the bar, or at the selected figure, returns to where the selection was made. */
+/** Clears the selection. Focus in the bar, or at the selected figure, returns to its origin. */
 function close(): void {
   const { figure, ...rest } = session.route;
   if (!figure) return;
@@ -181,8 +181,8 @@ document.addEventListener(
   { signal: approach.signal },
 );
 
-// Only the pages of the views have an export menu. If its code fails to load, its links still lead to pictures and
-// files, and its buttons stay hidden.
+// Only the pages of the views have an export menu. If its code fails to load, its links still lead to files,
+// and its buttons stay hidden.
 if (document.getElementById('use'))
   import('../export-menu/export-menu.ts').then(
     ({ enableExportMenu }) => enableExportMenu(),

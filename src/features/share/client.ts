@@ -10,7 +10,7 @@ import { snippet, type Shared } from './snippets.ts';
 
 const form = element('assistant') as HTMLFormElement;
 
-/** Returns the page’s background in a theme, by setting the theme for a moment, before the page is painted. */
+/** Returns the page’s background in a theme, by setting the theme for a moment, before the first paint. */
 function groundIn(theme: 'light' | 'dark') {
   const { documentElement: html } = document;
   html.dataset['theme'] = theme;

@@ -6,7 +6,7 @@ import { element } from '../../interaction/page.ts';
 import { follow } from '../embed/host/follow.ts';
 import { pictureFile, savedAs } from '../../export/picture-file.ts';
 
-/** Shows code or text to copy, the files that go with it, and the alt text if the destination asks for one. */
+/** Shows code or text to copy, its files, and the alt text if the destination asks for one. */
 export function showSnippet({ kind, code, files }: Snippet, { site, alt }: Shared, hint: string): void {
   element('share-hint').textContent = hint;
   (element('share-code') as HTMLTextAreaElement).value = code;
@@ -52,7 +52,7 @@ interface Shown {
 
 const shown = new Map<HTMLIFrameElement, Shown>();
 
-/** Shows a figure in a frame and follows its height. Replacing the address adds no entry to the browser’s history. */
+/** Shows a figure in a frame and follows its height, without a new entry in the browser’s history. */
 function open(frame: HTMLIFrameElement, address: string, onheight: () => void): void {
   const before = shown.get(frame);
   before?.stop();

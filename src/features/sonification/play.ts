@@ -1,10 +1,10 @@
 import { TAIL, type SoundEvent, type Turn } from './score.ts';
 
 /*
- * Chart2Music was tried and is not used. It runs under our policy, has French and weighs 33 kB after brotli. But it
- * plays a figure as one note of a quarter of a second, with a pitch between the least and the greatest of the data; it
- * has no sound for a closed, unsure or open end; and it turns a chart into an application, which hides the list in it
- * from screen readers.
+ * Chart2Music was tried and is not used. It runs under our policy, has French and weighs 33 kB after brotli.
+ * But it plays a figure as one note of a quarter of a second, with a pitch between the least and the greatest
+ * of the data; it has no sound for a closed, unsure or open end; and it turns a chart into an application,
+ * which hides the list in it from screen readers.
  */
 
 /** Pitch of a whole, in hertz, by panel, so that a new panel is audible. Pitch measures nothing. */

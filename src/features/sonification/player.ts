@@ -2,7 +2,7 @@ import { play } from './play.ts';
 import { readPanels } from './read-panels.ts';
 import { score } from './score.ts';
 
-/** Milliseconds of waiting per character, and at least: a screen reader must finish before the sound begins. */
+/** Milliseconds to wait per character, and at least: a screen reader must finish before the sound begins. */
 const PER_LETTER = 65;
 const AT_LEAST = 1500;
 

@@ -48,10 +48,10 @@ interface Run {
   end: number;
 }
 
-/** Returns the quantity that the length is proportional to, as in the drawing: days of the period, or the value. */
+/** Returns the quantity that lengths are proportional to, as in the drawing: days, or the value. */
 const measure = ({ days, value }: SoundFigure): number => days ?? value;
 
-/** A figure without its end: a tone; or its period, with evenly spaced pulses, because the text gives no dates. */
+/** A figure without its end: a tone; or its period with even pulses, because the text gives no dates. */
 function body(
   { days, value, magnitudeStatus, relation }: SoundFigure,
   start: number,
@@ -72,9 +72,9 @@ function lasts(event: SoundEvent): number {
 }
 
 /**
- * Scores the figures of one panel, a turn each, on one scale from zero. Related figures sound together: a part inside
- * its whole, an addition after a seam, the next period right after. Panels are separate: their lengths do not compare,
- * as their drawings share no axis.
+ * Scores the figures of one panel, a turn each, on one scale from zero. Related figures sound together: a
+ * part inside its whole, an addition after a seam, the next period right after. Panels are separate: their
+ * lengths do not compare, as their drawings share no axis.
  */
 export function score(panel: readonly SoundFigure[]): Turn[] {
   const tiedTo = ({ relation }: SoundFigure) => panel.find(({ id }) => id === relation?.of);

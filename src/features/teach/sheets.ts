@@ -45,8 +45,8 @@ export const stepOf = (declaration: Declaration, locale: Locale): number =>
   );
 
 /**
- * Builds the sheets of a view; unrelated numbers never share one. The first has the title of the view if it shows all
- * of the first panel; the title of any other is its own number.
+ * Builds the sheets of a view; unrelated numbers never share one. The first has the title of the view if it
+ * shows all of the first panel; the title of any other is its own number.
  * @param text address of the page with the text, which the marks link to
  */
 export function paperSheets(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 
-/** Number of pixels that the focus changes with a contrast of at least 3, and number of those in a ring of 2 pixels. */
+/** Number of pixels that focus changes with a contrast of at least 3, and number in a ring of 2 pixels. */
 export interface Ring {
   changed: number;
   needed: number;
@@ -16,8 +16,8 @@ const luminance = (data: Uint8Array, at: number) =>
   0.2126 * channel(data[at]!) + 0.7152 * channel(data[at + 1]!) + 0.0722 * channel(data[at + 2]!);
 
 /**
- * Compares screenshots of the focused element with and without focus; null if it wraps over lines, or exceeds the
- * window.
+ * Compares screenshots of the focused element with and without focus; null if it wraps over lines, or exceeds
+ * the window.
  */
 export async function paintedRing(page: Page): Promise<Ring | null> {
   const boxes = await page.evaluate(() => {

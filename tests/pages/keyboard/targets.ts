@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 const LEAST = 24;
 
 /**
- * Returns the targets of a page that are too small, with their sizes: they neither contain a square of the least size,
- * nor have that much space around them, nor are a word in a sentence.
+ * Returns the targets of a page that are too small, with their sizes: they neither contain a square of the
+ * least size, nor have that much space around them, nor are a word in a sentence.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((least) => {
@@ -92,8 +92,8 @@ export async function smallTargets(page: Page): Promise<string[]> {
     };
 
     /**
-     * True for a word in a sentence, whose size is that of the line. A link alone is in no sentence, whatever its
-     * label; if each word of a sentence is a button, they are words all the same.
+     * True for a word in a sentence, whose size is that of the line. A link alone is in no sentence, whatever
+     * its label; if each word of a sentence is a button, they are words all the same.
      */
     const isInSentence = ({ parts: [element] }: Target) => {
       if (!element?.textContent || !getComputedStyle(element).display.startsWith('inline')) return false;
@@ -109,7 +109,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
     const undersized = small.filter((target) => !isPressedWidely(target));
     scrollTo({ top: 0, behavior: 'instant' });
 
-    /** True if a circle of the least size around its middle meets no other target, nor the circle of a small one. */
+    /** True if a circle of the least size around its middle meets no other target or small one’s circle. */
     const hasRoom = (target: Target) => {
       const [x, y] = middle(target);
       return targets.every((other) => {

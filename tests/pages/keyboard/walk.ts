@@ -8,11 +8,9 @@ export interface Stop {
   name: string;
   /** Kind of the element; elements of one kind look alike, and so do their rings. */
   kind: string;
-  /** Visible share of the element, 0–1: in the window and uncovered; of a large element, a part of it counts. */
+  /** Visible share of the element, 0–1: in the window and uncovered; a part suffices for a large one. */
   seen: number;
-  /**
-   * True if an outline or a stroke shows the focus: at least 2 pixels thick, with a contrast of 3 to its background.
-   */
+  /** True if an outline or stroke shows focus: at least 2 pixels thick, with a contrast of 3. */
   isRinged: boolean;
 }
 
@@ -22,9 +20,7 @@ interface Looking {
   look: (element: Element) => Stop;
 }
 
-/**
- * Numbers the elements that the Tab key should reach, in document order, and returns the beginnings of their markup.
- */
+/** Numbers the elements that Tab should reach, in document order, and returns the start of their markup. */
 export async function numberStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const FOCUSABLE =

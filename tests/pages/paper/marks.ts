@@ -2,10 +2,10 @@ import { blots, cut, type Blot, type Frame, type Picture } from './pixels.ts';
 import { INCH } from './printed.ts';
 
 /**
- * Definition of a mark: a connected patch of ink that is round, no smaller than the last mark of an "about" (the soft
- * edge draws its rows smaller and smaller, and leaves none out) and no larger than any other, and mid grey throughout.
- * Letters, brackets, seams and outlines are darker; a mark that touches one of them is part of it, and counts as
- * missing. In mm, and as grey from 0 to 255.
+ * Definition of a mark: a connected patch of ink that is round, no smaller than the last mark of an "about"
+ * (the soft edge draws its rows smaller and smaller, and leaves none out) and no larger than any other, and
+ * mid grey throughout. Letters, brackets, seams and outlines are darker; a mark that touches one of them is
+ * part of it, and counts as missing. In mm, and as grey from 0 to 255.
  */
 const MARK = { smallest: 0.5, largest: 2, unround: 0.18, darkest: 100 };
 

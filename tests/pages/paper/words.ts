@@ -31,12 +31,13 @@ export const squashed = (text: string): string => text.normalize('NFKC').replace
 
 const tokens = (text: string): string[] => text.normalize('NFKC').match(/\p{L}+|\p{N}+/gu) ?? [];
 
-/** Greatest distance, in words, between two words of a passage: note numbers and [sic] may be between them. */
+/** Greatest distance, in words, between words of a passage, for note numbers and [sic] between them. */
 const BESIDE = 4;
 
 /**
- * Returns the first word of the passages that is missing from a printed text, or out of order, with the words before
- * it; '' if there is none. A passage may be split at page ends, and figures may open the next page: at most twice.
+ * Returns the first word of the passages that is missing from a printed text, or out of order, with the words
+ * before it; '' if there is none. A passage may be split at page ends, and figures may open the next page: at
+ * most twice.
  */
 export function firstMissing(passages: string[], printed: string): string {
   const all = tokens(printed);

@@ -7,8 +7,8 @@ interface Noted {
 }
 
 /**
- * Runs in every frame before its scripts: records features that send, that store, or that serve only to recognise a
- * browser.
+ * Runs in every frame before its scripts: records features that send, that store, or that serve only to
+ * recognise a browser.
  */
 function note(): void {
   const noted: string[] = [];

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Elements whose words may be untranslated: in no language, or in that of a citation style, which exists for a few
- * only.
+ * Elements whose words may be untranslated: in no language, or in that of a citation style, which exists for
+ * a few only.
  */
 const ELSEWHERE = '[id^="cite-"], code, [dir="ltr"]:not([lang]), script, style, template, iframe';
 

@@ -42,9 +42,7 @@ export const overlaps = (page: Page): Promise<string[]> =>
       top: number;
       bottom: number;
     }
-    /**
-     * Returns the layer of an element: fixed and sticky layers cover moving content on purpose, but not one another.
-     */
+    /** Returns the layer of an element: fixed and sticky layers may cover moving content only. */
     const layerOf = (element: Element | null): Element | 'fixed' | null => {
       for (let at = element; at; at = at.parentElement) {
         const { position, zIndex } = getComputedStyle(at);

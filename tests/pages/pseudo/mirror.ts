@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 const AS_IT_IS = 'iframe, .matrix, .matrix *, defs *, option, .name:has(+ .short)';
 
 /**
- * Returns elements that are not at the mirror image of their place once the direction is reversed: boxes, and marks and
- * words of drawings. Words in a line keep the order of their letters, so inline elements are ignored.
+ * Returns elements that are not at the mirror image of their place once the direction is reversed: boxes, and
+ * marks and words of drawings. Words in a line keep the order of their letters, so inline elements are
+ * ignored.
  */
 export async function unmirrored(page: Page): Promise<string[]> {
   const measure = (dir: 'ltr' | 'rtl') =>

@@ -51,8 +51,8 @@ function named(item: Record<string, unknown>, { figures, views }: Known): string
 }
 
 /**
- * Returns all words in the content of a file of the declaration, by language: under a language tag, in a body with its
- * language, or the title of a source.
+ * Returns all words in the content of a file of the declaration, by language: under a language tag, in a body
+ * with its language, or the title of a source.
  */
 export function authoredIn(
   file: string,

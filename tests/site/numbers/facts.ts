@@ -117,7 +117,7 @@ function quotationsIn(value: unknown): Quotation[] {
 /** Quotations of at least two words: shorter ones do not identify their source. */
 export const quoted = [
   ...new Set([
-    // A number that is not a figure is quoted without its context: with the words around it, it is identified.
+    // A number that is not a figure is quoted without its context: with it, it is identified.
     ...quotationsIn(declaration.numbers).map((quotation) => even(runOf(quotation))),
     ...quotationsIn({ ...declaration, numbers: [] }).flatMap((quotation) => [
       even(quotation.exact),

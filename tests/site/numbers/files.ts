@@ -198,7 +198,7 @@ const APPROVED = join(import.meta.dirname, '../..');
 /** The name of the passage at the start of a line. */
 const PASSAGE = new RegExp(`^(${about.outline.map(({ id }) => id).join('|')}): `);
 
-/** Returns the approved speech texts, and the announcements before the sound of a figure; other tests compare both. */
+/** Returns the approved speech texts, and the announcements before sounds; other tests compare both. */
 export const inVoices = (): Shown[] =>
   languages.flatMap((lang) =>
     [`approved/aloud.${lang}.txt`, `snapshots/sound.${lang}.txt`].flatMap((name) =>

@@ -62,8 +62,8 @@ function wordsOf(value: string): string[] {
 }
 
 /**
- * Returns the content that a page of HTML, or a drawing in SVG, shows: its lines of words, each a block without nested
- * blocks, and the attributes that are shown, announced, or shown by a script.
+ * Returns the content that a page of HTML, or a drawing in SVG, shows: its lines of words, each a block
+ * without nested blocks, and the attributes that are shown, announced, or shown by a script.
  */
 export function shownIn(file: string, html: string, lang: string): Shown[] {
   const shown: Shown[] = [];

@@ -1,7 +1,7 @@
 import { even, holds } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-/** Words with a number that no rule can trace, in each of their languages, with the reason why the number is right. */
+/** Words with a number that no rule can trace, in each of their languages, with the reason for it. */
 interface Entry {
   words: readonly string[];
   why: string;

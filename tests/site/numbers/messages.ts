@@ -18,9 +18,7 @@ function textsOf(key: string, lang: string): string[] {
   return formsOf(message);
 }
 
-/**
- * Builds patterns from a message: a placeholder at either end matches a number, or everything to the end of the words.
- */
+/** Builds patterns from a message: a placeholder at either end matches a number, or all remaining words. */
 function patterns(message: string): RegExp[] {
   const known = made.get(message);
   if (known) return known;
@@ -38,7 +36,7 @@ function patterns(message: string): RegExp[] {
   return all;
 }
 
-/** Yields all ways in which a text contains a message whose match includes the words from `start` to `end`. */
+/** Yields all ways in which a message occurs in a text around the words from `start` to `end`. */
 export function* filledAt(
   key: string,
   lang: string,

@@ -9,9 +9,7 @@ import { relationOf, signOf, type Rule, type Sighting } from './sighting.ts';
 const isSaidSo = (figure: Figure, sighting: Sighting): boolean =>
   figure.value === sighting.value && figure.magnitudeStatus === signOf(sighting);
 
-/**
- * True if a place labels its number as ours: by the figure it is about, in words, or as a picture with derived figures.
- */
+/** True if a place labels its number as ours: by its figure, in words, or as such a picture. */
 const isOurs = ({ holders, line, file }: Sighting): boolean => {
   const one = figureOf(holders);
   return (

@@ -8,7 +8,7 @@ interface Outline {
   advance: number;
 }
 
-/** Distance that separates two words, in units of the font: every space is wider, and every kerned pair is closer. */
+/** Distance that separates two words, in font units: spaces are wider, and kerned pairs are closer. */
 const GAP = 90;
 
 /** Spaces in pictures, which have no outline: between words, and within a number. */

@@ -7,7 +7,7 @@ const REACHES = [
   [2, 1],
 ] as const;
 
-/** Normalises a text for comparison: plain single spaces (except between groups of digits), and lower case. */
+/** Normalises a text for comparison: single spaces (except between groups of digits), and lower case. */
 export const even = (text: string): string =>
   text
     .normalize('NFC')
@@ -26,7 +26,7 @@ export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.
 /** Strips punctuation around words, which depends on the surrounding text. */
 const bare = (words: string): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Returns the words from `start` to `end` with their context: a run for each reach with at least three more words. */
+/** Returns the words from `start` to `end` in context: a run per reach with at least three more words. */
 export function runsAround(text: string, start: number, end: number): string[] {
   const [head, tail] = [text.slice(0, start), text.slice(end)];
   const runs = REACHES.map(([left, right]) => [before(head, left), after(tail, right)] as const)

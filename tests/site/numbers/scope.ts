@@ -46,7 +46,7 @@ export function figureOf(holders: readonly Holder[]): Figure | null {
 const viewIn = (text: string): string | undefined =>
   declaration.views.map(({ id }) => id).find((id) => new RegExp(`(^|[/-])${id}(-|/|\\.|$)`).test(text));
 
-/** Returns the figures that an element is about: one, those of a refusal, those of a view; null if unknown. */
+/** Returns the figures of an element: its own, those of its refusal or of its view; null if unknown. */
 export function scopeOf(holders: readonly Holder[], file: string): Figure[] | null {
   const one = figureOf(holders);
   if (one)

@@ -20,7 +20,7 @@ export const untraced = (all: readonly Sighting[]): string[] => [
   ...new Set(all.filter((sighting) => trace(sighting) === null).map(told)),
 ];
 
-/** Attributes of elements that state one figure, by the DOM contract: a table row, the number in the text, a mark. */
+/** Attributes of elements that state one figure, by the DOM contract: row, number in the text, mark. */
 const STATES = ['data-figure', 'data-states', 'data-sounds', 'data-derived'];
 
 /** True for the fields of a data row that contain the number; the other fields describe the figure. */
@@ -31,8 +31,8 @@ const isElement = (name: string): boolean => ['a', 'tr', 'g', 'li', 'p', 'span',
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
 /**
- * Returns elements that are about one figure and contain numbers, but not that figure’s. Marks may be without words; a
- * part of an element is examined with the rest of it.
+ * Returns elements that are about one figure and contain numbers, but not that figure’s. Marks may be without
+ * words; a part of an element is examined with the rest of it.
  */
 export function missing(shown: readonly Shown[]): string[] {
   const stated = new Map<Holder, { figure: Figure; first: Sighting; values: number[] }>();

@@ -8,7 +8,7 @@ import { even } from './run.ts';
 import { figureOf } from './scope.ts';
 import { signOf, type Rule, type Sighting } from './sighting.ts';
 
-/** A date of the declaration, or of the figures that the place is about; a year alone is the beginning of a period. */
+/** A date of the declaration, or of the figures of the place; a year alone is the beginning of a period. */
 const isDate = ({ text, start, end, lang, scope, token }: Sighting): boolean =>
   // BibTeX has English months.
   [...datesIn(text, lang), ...(text.includes('month = {') ? datesIn(text, 'en') : [])].some((date) => {

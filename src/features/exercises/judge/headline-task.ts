@@ -21,8 +21,8 @@ async function seen(
 }
 
 /**
- * Enables a task that is answered by writing. The text stays in its fields: it is read only when it is checked, and
- * is neither stored nor sent.
+ * Enables a task that is answered by writing. The text stays in its fields: it is read only when it is
+ * checked, and is neither stored nor sent.
  */
 export function enableHeadline({ form, onchecked }: TaskForm, grammar: () => Promise<NumeralGrammar>): void {
   const rule = JSON.parse(form.dataset['rule'] ?? '') as HeadlineRule;

@@ -27,13 +27,14 @@ export interface HeadlineRule {
 }
 
 /**
- * A finding of the rule in a headline, in the order of its words. The rule reads the words directly before a number and
- * nothing else: neither what the number counts, nor the rest of the headline.
+ * A finding of the rule in a headline, in the order of its words. The rule reads the words directly before a
+ * number and nothing else: neither what the number counts, nor the rest of the headline.
  */
 export type HeadlineFinding =
   /**
-   * A number of the text. worded: with the words of the text before it; bare: without any, as in the text; close: with
-   * other words of the same kind; lost: with words of another kind, or none; tied: without the word of its relation.
+   * A number of the text. worded: with the words of the text before it; bare: without any, as in the text;
+   * close: with other words of the same kind; lost: with words of another kind, or none; tied: without the
+   * word of its relation.
    */
   | { is: NumberVerdict; token: string; words: string; quoted: string }
   /** A number that the text has more than once: the rule cannot tell which of them is meant. */
@@ -50,9 +51,7 @@ type NumberVerdict = 'worded' | 'bare' | 'close' | 'lost' | 'tied';
 /** Lower-cases a text and removes its accents. */
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/**
- * Normalises typed text: plain spaces between groups of digits become narrow no-break spaces, runs of spaces collapse.
- */
+/** Normalises typed text: narrow no-break spaces between groups of digits, single spaces elsewhere. */
 const typed = (text: string): string =>
   text
     .normalize('NFC')
@@ -102,8 +101,8 @@ function judgeNumber(
 const BESIDES: readonly HeadlineFinding['is'][] = ['other', 'without', 'speaks', 'silent'];
 
 /**
- * Finds the numbers of the drawing in a headline, with the words before them, and a word that may name the speaker.
- * It cannot tell whether a headline is true, or whether it means a number as the text does.
+ * Finds the numbers of the drawing in a headline, with the words before them, and a word that may name the
+ * speaker. It cannot tell whether a headline is true, or whether it means a number as the text does.
  */
 export function judgeHeadline(
   headline: string,

@@ -14,8 +14,8 @@ export interface Frame {
 const LARGEST = 9;
 
 /**
- * Returns the largest scale, in pixels per cell, at which every box fits into the frame. All waffles share it: marks
- * are equally large everywhere, so that no waffle looks like more than it counts.
+ * Returns the largest scale, in pixels per cell, at which every box fits into the frame. All waffles share
+ * it: marks are equally large everywhere, so that no waffle looks like more than it counts.
  */
 export const commonScale = (boxes: readonly Box[], { width, height, margin }: Frame): number =>
   Math.min(

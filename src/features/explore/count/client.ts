@@ -63,8 +63,8 @@ function start(context: CanvasRenderingContext2D): void {
   let step = steps[0]?.dataset['step'] ?? '';
 
   /**
-   * Observes the step being read: the one that crosses a line below the middle of the space that the canvas leaves
-   * free.
+   * Observes the step being read: the one that crosses a line below the middle of the space that the canvas
+   * leaves free.
    */
   const watch = new IntersectionObserver(
     (entries) => {
@@ -87,7 +87,7 @@ function start(context: CanvasRenderingContext2D): void {
   new ResizeObserver(() => stage.refresh()).observe(on);
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => stage.refresh());
-  // Repaint in the colours of the new display settings, after the event: `reset` fires before the form changes.
+  // Repaint in the colours of the new display settings, after the event: `reset` fires before the change.
   for (const event of ['change', 'reset'])
     document
       .querySelector('#display')

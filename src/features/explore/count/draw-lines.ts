@@ -49,8 +49,8 @@ export function boundingBox({ boxes }: Waffle): Box {
 }
 
 /**
- * Draws the qualifiers of a waffle (enclosure, seam, open edge) and its words, and a frame around the figure being read
- * if the waffle has several.
+ * Draws the qualifiers of a waffle (enclosure, seam, open edge) and its words, and a frame around the figure
+ * being read if the waffle has several.
  * @param room greatest width of a line of words, in CSS pixels
  */
 export function drawLines(

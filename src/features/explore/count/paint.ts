@@ -11,9 +11,9 @@ const STEPS = 32;
 const SAMPLES = 4;
 
 /**
- * Returns the coverage of a pixel by a round mark, 0–255, for STEPS × STEPS positions of the pixel’s centre in its
- * cell.
- * The table is the same for all cells: the cost of a frame depends on its pixels, not on its marks.
+ * Returns the coverage of a pixel by a round mark, 0–255, for STEPS × STEPS positions of the pixel’s centre
+ * in its cell. The table is the same for all cells: the cost of a frame depends on its pixels, not on its
+ * marks.
  * @param radius of the mark, as a share of its cell
  * @param scale pixels per cell
  */

@@ -26,9 +26,7 @@ export interface Box {
   height: number;
 }
 
-/**
- * A waffle on the sheet: one mark per counted unit, and the lines of its qualifiers. Lengths are in cells of the sheet.
- */
+/** A waffle on the sheet: one mark per unit, and the lines of its qualifiers. Lengths are in cells. */
 export interface Waffle {
   marks: Marks[];
   /** Number of marks. */
@@ -124,8 +122,8 @@ function moved({ areas, ...drawn }: Drawn, down: number): Waffle {
 }
 
 /**
- * Lays the waffles of some groups on one sheet, one below the other and far apart, with the geometry of their charts:
- * one mark per person.
+ * Lays the waffles of some groups on one sheet, one below the other and far apart, with the geometry of their
+ * charts: one mark per person.
  * @throws RangeError if a chart form does not draw one mark per unit
  */
 export function waffles(groups: readonly Group[]): Waffle[] {

@@ -13,7 +13,7 @@ interface Text {
   source: string;
 }
 
-/** Returns the page’s address; empty for a local file, whose URL would reveal a path on the student’s disk. */
+/** Returns the page’s address; empty for a local file, whose URL would reveal a path on the disk. */
 const address = (): string => (location.protocol === 'file:' ? '' : location.href.replace(/[?#].*/, ''));
 
 /** Export formats by file extension. */

@@ -15,8 +15,8 @@ export function download(text: string, name: string, type: string): void {
 }
 
 /**
- * Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. A dropped file never
- * replaces the page, which would lose the notes.
+ * Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. A dropped file
+ * never replaces the page, which would lose the notes.
  */
 export function listenForFiles(
   chooser: HTMLInputElement,

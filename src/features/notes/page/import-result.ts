@@ -16,7 +16,7 @@ const itemOf = ({ why, exact, text }: Refused): HTMLElement => {
 const count = (name: string, number: number): string[] =>
   number ? [message(name, { [name === 'brought' ? 'added' : name]: String(number) })] : [];
 
-/** Shows the result of an import: the number of imported notes, and each refused one with its reason and its words. */
+/** Shows the result of an import: the number of notes, and each refused one with its reason and words. */
 export function showImportResult(
   into: HTMLElement,
   merged: Merged,

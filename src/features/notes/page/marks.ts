@@ -3,8 +3,8 @@ import type { Placed } from '../order.ts';
 import { rangeIn } from './passages.ts';
 
 /**
- * Names of the highlights, each painted over the previous ones: all noted words, those of the hovered or focused note,
- * those being noted. NotesText.svelte has their colours.
+ * Names of the highlights, each painted over the previous ones: all noted words, those of the hovered or
+ * focused note, those being noted. NotesText.svelte has their colours.
  */
 const PAINTS = ['noted', 'noted-here', 'noting'] as const;
 
@@ -17,8 +17,8 @@ export function cloneTemplate(template: string): HTMLElement {
 }
 
 /**
- * Puts the number of each note after its words, as a link without text, so that the passage stays the same to the
- * letter.
+ * Puts the number of each note after its words, as a link without text, so that the passage stays the same to
+ * the letter.
  */
 export function setMarks(paper: Element, placed: readonly Placed[]): void {
   for (const mark of paper.querySelectorAll('.passage .note-mark')) {

@@ -17,9 +17,7 @@ const passageElements = (paper: Element): HTMLElement[] => [
 export const passagesOf = (paper: Element): Passages =>
   new Map(passageElements(paper).map((passage) => [passage.id, passage.textContent.normalize('NFC')]));
 
-/**
- * Returns the number of characters in an element before the start or end of a range, without anything that CSS adds.
- */
+/** Returns the number of characters in an element before the start or end of a range, without CSS content. */
 function offsetIn(element: Element, range: Range, edge: 'start' | 'end'): number {
   const before = document.createRange();
   before.selectNodeContents(element);

@@ -1,7 +1,7 @@
 import { showBeside } from './beside.ts';
 import { selectedTextIn, type SelectedText } from './passages.ts';
 
-/** Milliseconds for which a cleared selection is remembered: on some phones a tap on a button clears it first. */
+/** Milliseconds for which a cleared selection is remembered: on some phones tapping a button clears it. */
 const PATIENCE = 350;
 
 /** Milliseconds without a change after which a selection by keyboard or touch counts as complete. */
