@@ -8,7 +8,7 @@ use([ScatterChart, GridComponent, CanvasRenderer]);
 
 const points = (n, layout) => Array.from({ length: n }, (_, i) => [layout[2 * i], layout[2 * i + 1]]);
 
-/** Draws a scatter plot. Its mode for large data has no animation, which is off from 2,000 points on. */
+/** Draws a scatter plot, animated whatever its size; the mode for large data would not animate. */
 export function draw(place, { n, size, from, to }) {
   const chart = init(place, null, { width: WIDTH, height: HEIGHT });
   const option = (data, animation) => ({
