@@ -1,7 +1,7 @@
 /**
  * Measures the built site against the same charts made with other libraries, and writes bench/results.json,
  * docs/bench.svg and the tables of docs/performance.md. Run it after a build.
- * Arguments: the parts to be run; all without any, but for `tests`, which take long. Environment: RUNS (3).
+ * Arguments: names of parts; without any, all but `tests`, which take long. Environment: RUNS (3).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release } from 'node:os';

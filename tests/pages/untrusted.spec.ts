@@ -192,7 +192,7 @@ test.describe('messages', () => {
           target.postMessage({ type: 'iframe-child-init', targetElementSelector: '#nowhere' }, '*');
           target.postMessage({ type: 'iframe-child-init', bodyPadding: { toString: null } as never }, '*');
           target.postMessage({ type: 'iframe-child-init', targetElementSelector: [], bodyMargin: 5 }, '*');
-          // After all that it is as before, and still answers.
+          // A valid message, which gets a response after all others.
           target.postMessage({ type: 'iframe-child-init' }, '*');
           setTimeout(() => resolve(said), 500);
         }),
