@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { median } from 'd3';
+import { buttonRules } from '../tests/layers/button-rules.ts';
 import { circle } from '../tests/layers/circle.ts';
 import { arrows } from '../tests/layers/faults.ts';
 
@@ -34,12 +35,6 @@ for (const arrow of arrows(files)) {
 }
 const layers = new Set([...Object.keys(table), ...Object.values(table).flat()]);
 
-/** Rules that set or remove the box of a button, other than for a state of it. */
-const buttonRules = matches(
-  Object.entries(files),
-  /(?:^|\n)[^{}@/]*\bbutton(?:\.[\w-]+)?(?:,[^{}]*)?\s*\{[^}]*\b(?:border|background)\b[^}]*\}/g,
-);
-
 const lengths = Object.entries(files).map(([path, source]) => ({
   path,
   lines: source.split('\n').length - 1,
@@ -56,7 +51,7 @@ const measures: [string, string | number][] = [
     matches(code, /\bas (?:HTML|SVG)\w*Element|<(?:HTML|SVG)\w*Element\b/g).length,
   ],
   ['names of data-* attributes', new Set(matches(components, /\bdata-[a-z-]+/g)).size],
-  ['base rules for buttons', buttonRules.length],
+  ['base rules for buttons', buttonRules(files).length],
   [
     'props handed on: {declaration} {lang} {root}',
     matches(components, /\s\{(?:declaration|lang|root)\}(?=[\s/>])/g).length,

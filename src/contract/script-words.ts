@@ -34,7 +34,6 @@ export const EXPORT_KEYS = [
   'use.pictureNotCopied',
   'use.drawing',
   'use.drawn',
-  'use.cancel',
   'use.cancelled',
   'use.notDrawn',
 ] as const;

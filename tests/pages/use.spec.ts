@@ -100,7 +100,7 @@ test.describe('taking a figure along', () => {
     await page.locator(pngLink(4)).click();
     const progress = page.locator('#progress');
     await expect(progress).toContainText('is being drawn');
-    await progress.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(progress).toHaveText('Cancelled.');
   });
 

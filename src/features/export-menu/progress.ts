@@ -18,17 +18,15 @@ export async function withProgress<T>(
   words: { done: string; failed: string },
 ): Promise<T | null> {
   const { words: said } = page;
+  const cancel = element('cancel');
   const control = new AbortController();
   const stopped = new Promise<never>((_done, fail) => {
     control.signal.addEventListener('abort', () => fail(control.signal.reason as Error));
   });
   const timer = setTimeout(() => {
     report(said['use.drawing']);
-    const cancel = document.createElement('button');
-    cancel.type = 'button';
-    cancel.textContent = said['use.cancel'];
-    cancel.addEventListener('click', () => control.abort());
-    element('progress').append(cancel);
+    cancel.hidden = false;
+    cancel.onclick = () => control.abort();
   }, PATIENCE);
   try {
     const result = await Promise.race([work(control.signal), stopped]);
@@ -39,5 +37,6 @@ export async function withProgress<T>(
     return null;
   } finally {
     clearTimeout(timer);
+    cancel.hidden = true;
   }
 }
