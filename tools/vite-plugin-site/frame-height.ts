@@ -30,7 +30,7 @@ const BLOCKS: [selector: string, set: Set, gap: number][] = [
   ['.panel-caption', SMALL, 8],
   ['.legend li', SMALLER, 0],
   ['.words li', { face: 'serif-italic', size: 16, line: 24 }, 4],
-  ['.controls > *', { ...SMALL, line: 24 }, 8],
+  ['.controls > label, summary', { ...SMALL, line: 24 }, 8],
   ['figcaption > p', SMALLER, 4],
 ];
 

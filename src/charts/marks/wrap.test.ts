@@ -16,6 +16,14 @@ it('wrap(text, fits) leaves a word whole that fits nowhere', () => {
   ]);
 });
 
+it('wrap(text, fits) leaves a number with the word before it', () => {
+  expect(wrap('28 over around 8 months', (line) => line.length <= 14)).toEqual([
+    '28 over',
+    'around 8',
+    'months',
+  ]);
+});
+
 it('linesIn(text, room) breaks what is wider than its room', () => {
   expect(linesIn('sans logement', 99)).toEqual(['sans logement']);
   expect(linesIn('without any housing at all', 99)).toEqual(['without any', 'housing at all']);

@@ -1,9 +1,12 @@
 import { textWidth } from './text-width.ts';
 
-/** Breaks words into lines that fit; a word that is too long has its own line. */
+/**
+ * Breaks words into lines that fit; a word that is too long has its own line. A number stays with the word before it:
+ * “8 months” at the start of a line would claim more than “around 8 months”.
+ */
 export function wrap(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ (?!\d)/)) {
     const longer = [...lines.slice(-1), word].join(' ');
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
