@@ -1,10 +1,10 @@
 import type { EmbedOptions } from './options.ts';
 
-/** Gives the page the look that is asked for. Before this, and without a script, it has the usual one, in the reader's own fonts. */
+/** Applies the options to the page. Before, and without scripts, it has the default look in system fonts. */
 export function applyOptions(options: EmbedOptions, page: Document): void {
   const { dataset } = page.documentElement;
   if (options.theme !== 'auto') dataset['theme'] = options.theme;
-  // In a sandbox fonts cannot be fetched, and trying would leave complaints in somebody else's console.
+  // A sandboxed frame cannot fetch fonts, and trying would log errors in the console of the host page.
   if (origin !== 'null') dataset['fonts'] = '';
   for (const name of ['title', 'quote'] as const) if (!options[name]) dataset[`no${name}`] = '';
   for (const name of ['static', 'transparent'] as const) if (options[name]) dataset[name] = '';

@@ -1,10 +1,10 @@
-/** Marks, words and rows of a figure, and what the list of parts says of it. */
+/** Elements that state a figure: marks, words, rows, and links in the list of parts. */
 const STATING = '[data-figure], [data-states]';
 
 const figureOf = (element: Element): string | null =>
   element.getAttribute('data-figure') ?? element.getAttribute('data-states');
 
-/** Marks a figure wherever it appears; null takes the choice back. */
+/** Highlights a figure wherever it appears; null clears the selection. */
 function mark(page: Document, figure: string | null): void {
   for (const element of page.querySelectorAll(STATING))
     if (figureOf(element) === figure) element.setAttribute('aria-current', 'true');
@@ -12,8 +12,8 @@ function mark(page: Document, figure: string | null): void {
 }
 
 /**
- * A first click on marks or words chooses their figure: its marks, words and row are marked together. A second one
- * follows the link to the text. Escape takes the choice back.
+ * Selects figures by click. The first click on marks or words highlights the marks, words and row of their
+ * figure; the second one follows the link to the text. Escape clears the selection.
  */
 export function chooseByClick(page: Document): void {
   page.addEventListener('click', (event) => {

@@ -1,6 +1,6 @@
 /**
- * Makes an embedded figure what its address asks for, and tells its height to the page around it. Written into the
- * page: a frame may be sandboxed, where nothing can be fetched and nothing stored.
+ * Applies the options in the address to an embedded figure, and reports its height to the host page. Inlined
+ * into the page: a frame may be sandboxed, where nothing can be fetched or stored.
  */
 import { applyOptions } from './apply.ts';
 import { chooseByClick } from './choose.ts';

@@ -1,16 +1,16 @@
-/** How an embedded figure is to look; given in the query of its address. */
+/** Options for the look of an embedded figure, given in the query of its address. */
 export interface EmbedOptions {
   theme: 'auto' | 'light' | 'dark';
   title: boolean;
-  /** The words that the numbers were quoted from. */
+  /** True if the words that the numbers are quoted from are shown. */
   quote: boolean;
-  /** Whether the table is open from the start. */
+  /** True if the table is open from the start. */
   table: boolean;
-  /** Without anything to operate but the way back: no links on marks and words, no switches. */
+  /** True if only the link back can be operated: no links on marks and words, no switches. */
   static: boolean;
-  /** Without a ground of its own. */
+  /** True if the page has no background of its own. */
   transparent: boolean;
-  /** Whether our own arithmetic is shown. */
+  /** True if derived figures are shown. */
   arithmetic: boolean;
   /** Colour of the marks as six hexadecimal digits, or null for the view's own. */
   accent: string | null;
@@ -29,14 +29,16 @@ export const DEFAULTS: EmbedOptions = {
 
 const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** Six digits of a colour given as "#1c46b8", "1c46b8" or "#14b"; null where it is none. */
+/**
+ * Parses a colour such as "#1c46b8", "1c46b8" or "#14b" into six lower-case digits; null if it is invalid.
+ */
 export function hexOf(colour: string): string | null {
   const digits = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(colour)?.[1]?.toLowerCase();
   if (!digits) return null;
   return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 }
 
-/** What an option may be, in words for those who gave something else. */
+/** Valid values of each option, as worded in the warning about an invalid one. */
 const EXPECTED: Record<keyof EmbedOptions, string> = {
   theme: 'auto, light or dark',
   title: '0 or 1',
@@ -48,7 +50,7 @@ const EXPECTED: Record<keyof EmbedOptions, string> = {
   accent: 'a colour such as 1c46b8',
 };
 
-/** The value of an option as it stands in an address, or undefined where it can be none. */
+/** Parses the value of an option in an address; undefined if it is invalid. */
 function valueOf(name: keyof EmbedOptions, value: string): string | boolean | undefined {
   if (name === 'theme') return THEMES.find((theme) => theme === value);
   if (name === 'accent') return hexOf(value) ?? undefined;
@@ -57,7 +59,7 @@ function valueOf(name: keyof EmbedOptions, value: string): string | boolean | un
 
 const isOption = (name: string): name is keyof EmbedOptions => Object.hasOwn(EXPECTED, name);
 
-/** What was asked for, and a line for each thing that is no option, or has a value that cannot be. */
+/** Parses the options in a query; `ignored` has a line for each unknown option and each invalid value. */
 export function readOptions(query: string): { options: EmbedOptions; ignored: string[] } {
   const ignored: string[] = [];
   const options: EmbedOptions = { ...DEFAULTS };
@@ -70,7 +72,7 @@ export function readOptions(query: string): { options: EmbedOptions; ignored: st
   return { options, ignored };
 }
 
-/** The query that asks for these options, with its question mark, or "" where all are as usual. */
+/** Formats options as a query with its question mark; "" if all have their defaults. */
 export function writeOptions(options: EmbedOptions): string {
   const query = Object.entries(options)
     .filter(([name, value]) => isOption(name) && value !== DEFAULTS[name])

@@ -1,11 +1,11 @@
 import { HEIGHT, QUESTIONS } from './frame-messages.ts';
 
 /**
- * Tells the window around a frame how high the page in it is: whenever that changes, and at once when the window asks,
- * since a frame out of sight is not laid out anew. Nothing else that a question holds is read.
+ * Reports the height of the page in a frame to the window around it: after every change, and immediately when
+ * the window asks, since a frame out of sight is not laid out again. Reads only the type of a question.
  *
  * @param page in the frame
- * @param around any page: it learns the size of a frame of its own, and no more
+ * @param around window of any page: it learns only the size of its own frame
  */
 export function tellHeight(page: Document, around: Window): void {
   const tell = () => {

@@ -1,12 +1,12 @@
 import { idPattern } from '../../../model/id.ts';
 
-/** Reads an attribute of an element: its value, or null where it has none. */
+/** Returns the value of an attribute of the element, or null if it has none. */
 export type Attribute = (name: string) => string | null;
 
 /** Attributes of the element that are options of the embedded page, by the same names. */
 const OPTIONS = ['theme', 'title', 'quote', 'table', 'static', 'transparent', 'arithmetic', 'accent'];
 
-/** The name that the element gives the option, where its own would mean something else in HTML. */
+/** Returns the attribute for an option: `title` means something else in HTML. */
 const attributeOf = (option: string) => (option === 'title' ? 'heading' : option);
 
 /** Every attribute that the frame depends on. */
@@ -15,10 +15,10 @@ export const ATTRIBUTES = ['view', 'lang', 'version', 'label', ...OPTIONS.map(at
 const tag = /^[a-z]{2,3}(-[a-z0-9]+)*$/i;
 
 /**
- * The address of the figure that some attributes ask for; what options may be is the embedded page's to say.
+ * Returns the address of the figure that the attributes specify. The embedded page checks the options.
  *
  * @param site address of the site's root, with a slash at its end
- * @throws Error naming the attribute that is missing or cannot be
+ * @throws Error naming the attribute that is missing or invalid
  */
 export function addressOf(attribute: Attribute, site: string): string {
   const view = attribute('view') ?? '';

@@ -1,20 +1,20 @@
 import { addressOf, ATTRIBUTES } from './address.ts';
 import { follow } from './follow.ts';
 
-/** Height of a frame until it says its own, in pixels. */
+/** Height of a frame until it reports its own, in pixels. */
 const FIRST = 480;
 
-/** Milliseconds after loading in which a figure says its height; what does not is none, but an error page. */
+/** Milliseconds after loading in which a figure must report its height; an error page reports none. */
 const PATIENCE = 10_000;
 
-/** What a frame is called for those who do not see it. */
+/** Returns the accessible name of the frame. */
 const nameOf = (element: HTMLElement): string =>
   element.getAttribute('label') ||
   element.textContent.trim() ||
   element.querySelector('img')?.alt ||
   (element.getAttribute('view') ?? '');
 
-/** A sheet that a page's policy does not ask about, and that its own rules come before. */
+/** Creates a style sheet that the page's policy does not restrict and its own rules override. */
 function sheet(): CSSStyleSheet {
   const styles = new CSSStyleSheet();
   styles.replaceSync(':host { display: block } :host([hidden]) { display: none }');
@@ -22,8 +22,8 @@ function sheet(): CSSStyleSheet {
 }
 
 /**
- * The element <declaration-figure>. What stands between its tags (a link, a picture) is seen until it works, and
- * where it cannot.
+ * Returns the class of the element <declaration-figure>. Its content (a link, a picture) is visible until the
+ * frame replaces it, and if the figure cannot be shown.
  *
  * @param site address of the site's root, with a slash at its end
  */
@@ -54,25 +54,25 @@ export const figureElement = (site: string) =>
         this.#stop();
         this.#open(address);
       } catch (error) {
-        // What is seen stays: what stands between the tags, or the figure before.
+        // The element still shows its content, or the previous figure.
         console.error(`declaration-figure: ${(error as Error).message}`);
       }
     }
 
     #open(address: string): void {
       const frame = document.createElement('iframe');
-      // The site is not told on whose page it is read.
+      // The site must not learn the address of the host page.
       frame.referrerPolicy = 'no-referrer';
       frame.src = address;
       const name = () => {
         frame.title = nameOf(this);
       };
       name();
-      // What stands between the tags may not have been read yet.
+      // The content of the element may not have been parsed yet.
       if (document.readyState === 'loading') addEventListener('DOMContentLoaded', name, { once: true });
       frame.loading = 'lazy';
       frame.height = String(FIRST);
-      // Properties, not a style attribute: that one would need a hole in the policy of the page.
+      // Properties, not a style attribute, which the page's policy would have to allow.
       Object.assign(frame.style, {
         display: 'block',
         inlineSize: '100%',

@@ -1,13 +1,13 @@
 import { HEIGHT, QUESTIONS } from '../frame-messages.ts';
 
-/** Pixels that no figure is high; a message that asks for more is none of ours. */
+/** Maximum height of a figure, in pixels; a message with a larger one is not ours. */
 const HIGHEST = 20_000;
 
-/** Whether something that a frame reports can be its height in pixels. */
+/** True if a value that a frame reports can be its height in pixels. */
 export const isHeight = (reported: unknown): reported is number =>
   typeof reported === 'number' && Number.isFinite(reported) && reported > 0 && reported <= HIGHEST;
 
-/** Pixels of borders and paddings that a page counts into the height of a frame. */
+/** Returns the pixels of borders and paddings that are part of the height of a frame. */
 function countedIn(frame: HTMLIFrameElement): number {
   const style = getComputedStyle(frame);
   if (style.boxSizing !== 'border-box') return 0;
@@ -21,14 +21,14 @@ interface Answer {
 }
 
 /**
- * Gives a frame the height of what it shows, now and whenever that changes, also once it is loaded anew. Only the
- * frame itself is listened to: by its window, and by its origin, which is "null" in a sandbox.
+ * Sets a frame to the height of its content, now and after every change, also when it is loaded again.
+ * Accepts only messages from the frame's window with the frame's origin, which is "null" in a sandbox.
  *
- * A figure tells its height by itself. It is asked when it may have done so before anybody listened; a copy that was
- * set aside tells nothing unasked, and must be asked both questions.
+ * A figure reports its height by itself, but may have done so before the listener was added, so it is asked;
+ * a frozen copy reports only when asked, and needs both questions.
  *
- * @param onheight called whenever the frame has said a height
- * @returns a function that stops it
+ * @param onheight called whenever the frame has reported a height
+ * @returns a function that stops following the frame
  */
 export function follow(frame: HTMLIFrameElement, onheight?: () => void): () => void {
   const { origin: own } = new URL(frame.src);
