@@ -1,9 +1,9 @@
 import { root } from '../../interaction/page.ts';
 
-/** A browser that lets no worker through says so with this error, whatever it throws itself. */
+/** Makes the SecurityError that browsers throw for a refused worker, whatever error this browser threw. */
 const refused = (cause: unknown) => new DOMException(String(cause), 'SecurityError');
 
-/** What a page needs of Trusted Types, where the browser has them. */
+/** The part of Trusted Types that a page needs, if the browser supports them. */
 interface TrustedTypes {
   createPolicy: (
     name: string,
@@ -16,9 +16,9 @@ interface TrustedTypes {
 let known: string | undefined;
 
 /**
- * The address of the service worker, for a page whose policy lets no other address become a script.
+ * Returns the address of the service worker. The Trusted Types policy accepts no other address as a script.
  *
- * @throws SecurityError where the page's policy knows nothing of it
+ * @throws SecurityError if the page's Content-Security-Policy does not allow the Trusted Types policy
  */
 export function workerAddress(): string {
   if (known) return known;

@@ -1,20 +1,20 @@
-/** What pages and the service worker agree on: the names of caches, and what one says to the other. */
+/** The contract between pages and the service worker: the names of caches, and the messages. */
 
 /**
- * How the names of a site's caches begin. Several sites may stand on one origin, one below the other even: the space
- * keeps the names of the outer one from being the beginning of the inner one's.
+ * Returns the prefix of the names of a site's caches. Several sites may share an origin, even one below the
+ * other: because of the final space, the prefix of the outer site does not match the caches of the inner one.
  *
  * @param scope absolute address of the site's root
  */
 export const cachePrefix = (scope: string): string => `copy ${scope} `;
 
 /**
- * What a page asks of the worker: to take over, or to see that the copy is whole, and that no more is kept than some
- * window needs. The second is answered through the port that comes with it: true or false.
+ * A page's request to the worker: to take over, or to verify that the cache is complete and delete stale
+ * ones. The answer to the second, true or false, is sent through the port in the message.
  */
 export type WorkerRequest = 'take over' | 'verify';
 
-/** How far the copy is: files kept, and files in all. */
+/** Progress of the copy: number of files cached, and of all files. */
 export interface Progress {
   kept: number;
   of: number;

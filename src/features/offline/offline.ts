@@ -7,7 +7,7 @@ import { showProgress, showStatus, onPress } from './status.ts';
 
 type Follow = ReturnType<typeof followRenewal>;
 
-/** When the page has loaded and has nothing else to do: the copy must not slow the first view. */
+/** Resolves when the page has loaded and is idle: the copy must not slow the first view. */
 async function idle(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => {
@@ -19,7 +19,7 @@ async function idle(): Promise<void> {
   });
 }
 
-/** Done when a worker is in one of some states. */
+/** Resolves when a worker is in one of the given states. */
 const until = (worker: ServiceWorker, states: ServiceWorkerState[]): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
@@ -29,7 +29,7 @@ const until = (worker: ServiceWorker, states: ServiceWorkerState[]): Promise<voi
     look();
   });
 
-/** Has the worker verify its copy. */
+/** Asks the worker to verify its cache; true if it is complete. */
 const isWhole = (worker: ServiceWorker): Promise<boolean> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -46,11 +46,11 @@ async function keep(workers: ServiceWorkerContainer, follow: Follow): Promise<vo
   try {
     registration = await workers.register(workerAddress());
   } catch (error) {
-    // A TypeError of the browser's is a file that did not come; all else is a refusal.
+    // The browser throws a TypeError if a file could not be loaded; any other error is a refusal.
     showStatus(error instanceof TypeError ? 'failed' : 'cannot');
     return;
   }
-  // What stands in for the browser, such as an extension or a test, may refuse without a word.
+  // An extension or a test that replaces the browser's function may refuse without an error.
   if (!registration) {
     showStatus('cannot');
     return;
@@ -66,7 +66,7 @@ async function remove(workers: ServiceWorkerContainer): Promise<void> {
   setRemoved(true);
   const registration = await workers.getRegistration(root.href);
   if (registration?.scope === root.href) {
-    // What is being written would be written anew.
+    // A worker still installing would write files again after they are deleted.
     if (registration.installing)
       await until(registration.installing, ['installed', 'activating', 'activated', 'redundant']);
     await registration.unregister();
@@ -77,11 +77,11 @@ async function remove(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 /**
- * Keeps a copy of the whole site on this device, and says how that stands. For pages that a reader opens for class:
- * on all others a visit leaves nothing behind. Where it cannot be, nothing else is the worse for it.
+ * Caches the whole site on this device, and shows the status. Only for pages that a reader opens for class: a
+ * visit to any other page stores nothing. A failure affects nothing else on the page.
  */
 export function keepOffline(): void {
-  // A page from a disk has no site around it; without https there is no worker, nor in some private windows.
+  // A local file has no site around it; without https, and in some private windows, there are no workers.
   const workers = location.protocol.startsWith('http')
     ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
     : undefined;

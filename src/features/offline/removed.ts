@@ -1,13 +1,13 @@
 import { cachePrefix } from './offline-copy.ts';
 import { root } from '../../interaction/page.ts';
 
-/** Under this name the browser remembers that the reader wants no copy of this site. */
+/** Key in `localStorage`; present if the reader wants no copy of this site. */
 const NAME = `no ${cachePrefix(root.href)}`.trim();
 
-/** What holds for this page where the browser remembers nothing. */
+/** True if the reader has removed the copy on this page; needed if the browser stores nothing. */
 let here = false;
 
-/** Whether the reader has removed the copy and not asked for one since. */
+/** True if the reader has removed the copy and not requested one since. */
 export function isRemoved(): boolean {
   try {
     return here || localStorage.getItem(NAME) !== null;
@@ -16,13 +16,13 @@ export function isRemoved(): boolean {
   }
 }
 
-/** Remembers that the reader wants no copy, or wants one again. */
+/** Stores that the reader wants no copy, or wants one again. */
 export function setRemoved(removed: boolean): void {
   here = removed;
   try {
     if (removed) localStorage.setItem(NAME, '');
     else localStorage.removeItem(NAME);
   } catch {
-    // Then the next page for class makes a copy again.
+    // Without storage, the next page for class makes a copy again.
   }
 }

@@ -1,7 +1,7 @@
 import type { WorkerRequest } from './offline-copy.ts';
 import { announce } from '../../interaction/page.ts';
 
-/** What the bar of a page says: that a version waits, or that another window has loaded it. */
+/** The message in the bar of a page: a new version is waiting, or another window has loaded it. */
 type News = 'ready' | 'elsewhere';
 
 const bar = document.getElementById('renewal');
@@ -18,7 +18,7 @@ const press = (name: string, act: () => void): void => {
   bar?.querySelector(`[data-renewal="${name}"]`)?.addEventListener('click', act);
 };
 
-/** What a page does about a newer version of the site. It never renews itself: a lesson may be going on. */
+/** Offers a newer version of the site in the bar. Never reloads unasked: a lesson may be in progress. */
 export function followRenewal(
   container: ServiceWorkerContainer,
 ): (registration: ServiceWorkerRegistration) => void {
@@ -26,7 +26,7 @@ export function followRenewal(
   let before = container.controller;
   container.addEventListener('controllerchange', () => {
     if (isAsked) location.reload();
-    // The first copy is of the version that this page is.
+    // The first copy has the version of this page.
     else if (before) show('elsewhere');
     before = container.controller;
   });

@@ -4,7 +4,7 @@ import type { Kept, Precache } from './worker/precache.ts';
 import type { Asking, OpenWindow, WorkerScope } from './worker/scope.ts';
 import { staleCaches, NO_WINDOWS, takenOver, withoutClosed, type Windows } from './worker/windows.ts';
 
-/** Put here by the build (tools/vite-plugin-site/precache.ts), so that any change of the site changes the worker. */
+/** Inserted by the build (tools/vite-plugin-site/precache.ts): any change of the site changes the worker. */
 declare const __PRECACHE__: Precache;
 
 const worker = self as unknown as WorkerScope;
@@ -13,13 +13,15 @@ const prefix = cachePrefix(scope);
 
 const { version, files } = __PRECACHE__;
 
-/** Each version has a cache of its own: it is whole, or it is never asked. */
+/** Cache of this version. Each version has its own, which is complete before it is used. */
 const own = prefix + version;
 
-/** Where it is written down which windows belong to which version; a worker is often ended and started again. */
+/** Cache that records which windows belong to which version; browsers often stop and restart a worker. */
 const RECORD = `${prefix}windows`;
 
-/** By absolute address: the file, and the name that it has in a cache; files of one content have one name. */
+/**
+ * Files by absolute address, with their keys in a cache. An unchanged file has the same key in all versions.
+ */
 const kept = new Map(
   files.map((file) => {
     const { href } = new URL(file.url, scope);
@@ -27,7 +29,7 @@ const kept = new Map(
   }),
 );
 
-/** Windows and frames of this site, also those that the worker does not answer yet. */
+/** Lists the windows and frames of this site, including those that the worker does not control yet. */
 async function openWindows(): Promise<readonly OpenWindow[]> {
   const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return all.filter(({ url }) => url.startsWith(scope));
@@ -38,11 +40,11 @@ async function tell(there: number): Promise<void> {
   for (const client of await openWindows()) client.postMessage(progress);
 }
 
-/** The caches of the versions. */
+/** Lists the caches of the versions. */
 const versions = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== RECORD);
 
-/** A file as another version has it, where it has not changed since. */
+/** Finds a file in the caches of other versions; undefined if it is new or has changed. */
 async function unchanged(key: string, others: readonly string[]): Promise<Response | undefined> {
   for (const cacheName of others) {
     const same = await caches.match(key, { cacheName });
@@ -51,28 +53,28 @@ async function unchanged(key: string, others: readonly string[]): Promise<Respon
   return undefined;
 }
 
-/** Fetches a file. @throws Error where it is missing, or not of this version. */
+/** Fetches a file. @throws Error if it is missing or not of this version. */
 async function fetched(address: string, { revision, integrity }: Kept): Promise<Response> {
   const response = await fetch(address, {
     integrity,
-    // Only a name that changes with the content says that what the browser has is the same.
+    // The browser's own cache is reliable only for names that change with the content.
     cache: revision ? 'reload' : 'default',
     credentials: 'same-origin',
-    // A worker has no page whose policy would hold.
+    // A worker has no page whose referrer policy would apply.
     referrer: '',
     referrerPolicy: 'no-referrer',
   });
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  // A host may send a folder on; browsers take no such answer for a page.
+  // A host may redirect a folder; browsers refuse a redirected response for a page.
   return response.redirected ? new Response(response.body, response) : response;
 }
 
 /**
- * Adopts or fetches what is missing, one file after the other: all of a new version, or what an attempt before has
- * not reached. Browsers delete caches where room is short, and a reader who has removed the copy may want it again
- * before the browser has let go of the worker.
+ * Copies from other versions or fetches the files that the cache lacks, one after the other: all of a new
+ * version, or those that an earlier attempt did not reach. Browsers delete caches if storage is short, and a
+ * reader who has removed the copy may want it again before the browser has discarded the worker.
  *
- * @throws Error at the first file that is missing or not of this version: such a copy is not taken
+ * @throws Error at the first file that is missing or not of this version: an incomplete copy is not used
  */
 async function fillMissing(): Promise<void> {
   const others = (await versions()).filter((name) => name !== own);
@@ -98,7 +100,7 @@ async function record(now: Windows): Promise<void> {
   await (await caches.open(RECORD)).put(scope, new Response(JSON.stringify(now)));
 }
 
-/** Deletes the versions that no window needs any more; not while a next one is on its way, whose cache is among them. */
+/** Deletes stale caches, unless a new version is installing or waiting: its cache would be among them. */
 async function tidyUp(): Promise<void> {
   const ids = (await openWindows()).map(({ id }) => id);
   await record({ ...withoutClosed(await recorded(), ids), current: own });
@@ -106,7 +108,10 @@ async function tidyUp(): Promise<void> {
   for (const name of staleCaches(await versions(), await recorded())) await caches.delete(name);
 }
 
-/** Only the worker that answers the pages now may: an earlier one would take the files of this one for stale. */
+/**
+ * Completes the cache and deletes stale ones; false if that fails. Only the worker that answers the pages
+ * does so: an earlier one would treat the current cache as stale.
+ */
 async function verifyCache(): Promise<boolean> {
   windows = undefined;
   const { current } = await recorded();
@@ -124,11 +129,11 @@ async function takeOver(): Promise<void> {
   const ids = (await openWindows()).map(({ id }) => id);
   await record(takenOver(await recorded(), own, ids));
   await tidyUp();
-  // The window that made the first copy is answered from it, too; all others learn that there is another version.
+  // The window that made the first copy is served from it, too; all others learn of the other version.
   await worker.clients.claim();
 }
 
-/** Answers from the version that the window was opened under; a new page is always of the present one. */
+/** Answers from the version that the window was opened under; a new page is always of the current one. */
 async function answer({ request, clientId }: Asking, address: string): Promise<Response> {
   const earlier = request.mode === 'navigate' ? undefined : (await recorded()).before[clientId];
   const fromEarlier =
@@ -159,7 +164,7 @@ worker.addEventListener('fetch', (event) => {
   const found = meant(request.url, (address) => kept.has(address));
   if (found && 'folder' in found) event.respondWith(Response.redirect(found.folder, 301));
   else if (found) event.respondWith(answer(event, found.kept));
-  // What is not in this version may be in the one that the window was opened under, if there is such a window.
+  // A file missing from this version may be in an earlier one, under which the window was opened.
   else if (request.mode !== 'navigate' && Object.keys(windows?.before ?? { unknown: '' }).length > 0)
     event.respondWith(answer(event, request.url.replace(/[?#].*/, '')));
 });

@@ -1,12 +1,12 @@
-/** What an address means in the copy: a file that is kept, or a folder to be called with a slash at its end. */
+/** Meaning of an address in the copy: a cached file, or a folder to redirect to, with a slash at its end. */
 export type Meant = { kept: string } | { folder: string };
 
 /**
- * Finds what an address means. The site is made of files alone, so a query changes none of them: "?figure=…" is read
- * by the page.
+ * Resolves an address to a file or a folder of the copy; undefined if it is neither. The site consists of
+ * files, so a query does not change the response: "?figure=…" is read by the page.
  *
  * @param address absolute
- * @param isKept says of an absolute address without query whether its file is in the copy; a page has that of its folder
+ * @param isKept true if an absolute address without query is that of a cached file, or of a page's folder
  */
 export function meant(address: string, isKept: (address: string) => boolean): Meant | undefined {
   const url = new URL(address);

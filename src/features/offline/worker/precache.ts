@@ -1,6 +1,6 @@
 /** A file of the copy. */
 export interface Kept {
-  /** Relative to the site's root; a page has that of its folder: "fr/present/". */
+  /** Relative to the site's root; for a page, that of its folder: "fr/present/". */
   url: string;
   /** Changes with the content; null where the name itself does. */
   revision: string | null;
@@ -8,7 +8,7 @@ export interface Kept {
   integrity: string;
 }
 
-/** What the build writes into the service worker. */
+/** The list that the build writes into the service worker. */
 export interface Precache {
   /** Changes with any file of the copy. */
   version: string;

@@ -1,4 +1,6 @@
-/** What the service worker needs of its surroundings; the library of their types and that of pages exclude each other. */
+/**
+ * The part of a worker's global scope that is used: TypeScript's library for it excludes the one for pages.
+ */
 export interface WorkerScope {
   registration: ServiceWorkerRegistration;
   clients: {
@@ -26,7 +28,7 @@ interface Lasting extends Event {
 
 export interface Asking extends Lasting {
   request: Request;
-  /** Id of the window that asks; "" for a new page. */
+  /** Id of the window that sent the request; "" for a new page. */
   clientId: string;
   respondWith: (response: Response | Promise<Response>) => void;
 }

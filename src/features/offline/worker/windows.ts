@@ -1,6 +1,6 @@
 /**
- * Which windows were opened under which version. A window keeps what it was opened with, also after a newer version
- * has taken over: its page, its modules and its data belong together.
+ * The versions under which windows were opened. A window keeps its version after a newer one has taken over:
+ * its page, its modules and its data belong together.
  */
 export interface Windows {
   /** Name of the cache of the version that answers now; undefined before the first. */
@@ -11,14 +11,14 @@ export interface Windows {
 
 export const NO_WINDOWS: Windows = { before: {} };
 
-/** The same, without the windows that have been closed. */
+/** Removes the windows that have been closed. */
 export const withoutClosed = ({ current, before }: Windows, open: readonly string[]): Windows => ({
   current,
   before: Object.fromEntries(Object.entries(before).filter(([id]) => open.includes(id))),
 });
 
 /**
- * After a version has taken over: the windows that are open belong to the one before it, or to one before that.
+ * Records that a version has taken over: open windows keep the one before it, or an earlier one.
  *
  * @param next name of the cache of the version that takes over
  * @param open ids of the windows that are open
@@ -33,6 +33,6 @@ export function takenOver({ current, before }: Windows, next: string, open: read
   };
 }
 
-/** The caches that no window needs any more, among those of the site. */
+/** Lists the caches of the site that no window needs. */
 export const staleCaches = (names: readonly string[], { current, before }: Windows): string[] =>
   names.filter((name) => name !== current && !Object.values(before).includes(name));
