@@ -25,7 +25,7 @@ function shown(query: string, searched: Document[] = documents) {
 const panel = (): HTMLElement => screen.getByLabelText('Find', { selector: 'search' });
 const items = (): HTMLElement[] => [...panel().querySelectorAll<HTMLElement>('.result')];
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-/** Places led to, as document and offset. */
+/** Lists the results shown, as document and offset. */
 const led = (onshow: ReturnType<typeof vi.fn>): string[] =>
   onshow.mock.calls.map(([{ document, start }]) => `${document.id} ${String(start)}`);
 

@@ -6,7 +6,7 @@ import { matches } from './matches.ts';
 
 const documents = corpus(declaration, ['fr', 'en']);
 
-/** Words of the texts themselves in which a query is found, in one language. */
+/** Lists the words that a query finds in the text in one language, without notes and figures. */
 const inText = (query: string, lang: string): string[] =>
   documents
     .filter((document) => document.kind === 'text' && document.lang === lang)
@@ -52,9 +52,9 @@ describe('corpus(parts, languages)', () => {
   });
 });
 
-/** Each word of the corpus, and each run of two: what anybody could type and find. */
+/** Lists the words of a document and its pairs of successive words, as queries that can be found. */
 function queries({ text }: Document): string[] {
-  // Not at the spaces inside a number.
+  // Does not split at the no-break spaces inside a number.
   const words = text.split(/[ \n]+/);
   return [...words, ...words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`)];
 }

@@ -3,7 +3,7 @@ import type { Annotation, DeclarationFile, View, Words } from '../../model/schem
 import { textFile } from '../../model/text-file.ts';
 import { wordsIn } from '../../model/words-in.ts';
 
-/** What is searched, in the order in which results stand. */
+/** Kinds of documents that are searched, in the order of the results. */
 export const kinds = ['text', 'note', 'figure'] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -14,9 +14,9 @@ export interface Document {
   lang: string;
   /** Unique among all documents. */
   id: string;
-  /** DOM id of what it leads to: a passage, a note, a view. */
+  /** DOM id of the element that a result leads to: a passage, a note, a view. */
   place: string;
-  /** Id of the passage that a note is on: some notes stand in the page of one language only. */
+  /** Id of the passage that a note is on: some notes are in the page of one language only. */
   segment?: string;
   text: string;
 }
@@ -32,13 +32,13 @@ const texts = ({ about, segments }: Parts, lang: string): Document[] =>
     lang,
     id: `${lang}.text.${id}`,
     place: id,
-    // A text that could not be read is not searched; the page names the fault.
+    // A text that could not be read is not searched; the page shows the issue.
     text: segments[lang]?.[id] ?? '',
   }));
 
 function noteOf({ id, label, body, target }: Annotation, lang: string): Document[] {
   const segment = target.find(({ source }) => source === textFile(lang))?.segment;
-  // Without words to stand on, the note is not in the page of this language.
+  // Without a target in the text of this language, the note is not in its page.
   if (segment === undefined) return [];
   const value = body.find(({ language }) => language === lang)?.value ?? '';
   const text = `${wordsIn(label, lang)}. ${value}`;
@@ -48,14 +48,14 @@ function noteOf({ id, label, body, target }: Annotation, lang: string): Document
 function notes({ about, annotations }: Parts, lang: string): Document[] {
   const order = new Map(about.outline.map(({ id }, index) => [id, index]));
   const placeInText = ({ segment = '' }: Document) => order.get(segment) ?? 0;
-  // What is only listed for an editor has no place of its own.
+  // Notes for the editor are only listed, and have no place of their own.
   return annotations
     .filter(({ kind }) => kind !== 'editor')
     .flatMap((annotation) => noteOf(annotation, lang))
     .toSorted((a, b) => placeInText(a) - placeInText(b));
 }
 
-/** The words of a view, a field each: found words are shown with their neighbours, and fields are none. */
+/** Lists the words of a view by field: the context that a snippet shows must not cross into another field. */
 function fields({ title, subtitle, panels, notes }: View, { figures }: Parts): Words[] {
   const labels = panels
     .flatMap((panel) => panel.figures)
@@ -76,7 +76,9 @@ const views = (parts: Parts, lang: string): Document[] =>
     })),
   );
 
-/** All that is searched, by language in the given order: the text as it runs, then notes, then figures. */
+/**
+ * Lists all documents, by language in the given order: the passages of the text, then notes, then figures.
+ */
 export const corpus = (parts: Parts, languages: readonly string[]): Document[] =>
   languages
     .flatMap((lang) => [...texts(parts, lang), ...notes(parts, lang), ...views(parts, lang)])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
 
-/** The part of the original that a part of the folded text stands for. */
+/** Returns the part of the original that corresponds to a part of the folded text. */
 function original(text: string, part: string): string {
   const folded = fold(text);
   const at = folded.text.indexOf(part);

@@ -1,32 +1,34 @@
 import { separators } from './groups.ts';
 
-/** A text as it is compared: no case, no accents, one kind of space, apostrophe and hyphen, digits not grouped. */
+/**
+ * A text for comparison: no case or accents, one kind of space, apostrophe and hyphen, digits not grouped.
+ */
 export interface Folded {
   text: string;
-  /** For each UTF-16 unit of `text`, where what it stands for begins in the original. */
+  /** For each UTF-16 unit of `text`: the start of its letter in the original. */
   starts: number[];
-  /** And where that ends, marks above the letter included. */
+  /** For each UTF-16 unit of `text`: the end of its letter in the original, combining marks included. */
   ends: number[];
 }
 
-/** Letters that Unicode does not take apart, and signs that a keyboard has in one form only. */
+/** Letters that Unicode does not decompose, and signs that a keyboard has in one form only. */
 const PLAIN: Record<string, string> = { œ: 'oe', æ: 'ae', '’': "'", '‘': "'", ʼ: "'" };
 
 const SPACE = /\s/u;
 const HYPHEN = /[\u2010-\u2015\u2212]/u;
-/** Accents, and signs without a shape such as a soft hyphen. */
+/** Combining marks, and invisible characters such as a soft hyphen. */
 const SHAPELESS = /[\p{M}\p{Cf}]/gu;
 
-/** One letter as it is compared; "" where it counts for nothing. */
+/** Folds one letter; "" if it is ignored. */
 function foldLetter(letter: string): string {
   if (SPACE.test(letter)) return ' ';
   if (HYPHEN.test(letter)) return '-';
-  // NFKD is NFD that also takes "ᵉ" for "e" and "ﬁ" for "fi".
+  // Unlike NFD, NFKD also replaces "ᵉ" by "e" and "ﬁ" by "fi".
   const bare = letter.normalize('NFKD').toLowerCase().replace(SHAPELESS, '');
   return PLAIN[bare] ?? bare;
 }
 
-/** Folds a text for comparison, and remembers where each letter comes from. White space counts as one space. */
+/** Folds a text for comparison, with the origin of each letter. A run of white space becomes one space. */
 export function fold(text: string): Folded {
   const grouping = separators(text);
   const starts: number[] = [];

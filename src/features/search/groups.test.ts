@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { separators } from './groups.ts';
 
-/** A text without the separators of its numbers. */
+/** Removes the separators in the numbers of a text. */
 const joined = (text: string): string => {
   const places = separators(text);
   return [...text].filter((_, i) => !places.has(i)).join('');

@@ -70,7 +70,7 @@ describe('rangeOfResult(element, query, result)', () => {
 });
 
 describe('highlight(all, current)', () => {
-  /** The browser's highlights, in its own colours or in those of the system. */
+  /** Stubs the browser's highlights, with or without forced colours. */
   function painting(forced: boolean) {
     const highlights = new Map<string, Set<Range> & { priority?: number }>();
     vi.stubGlobal('CSS', { highlights });

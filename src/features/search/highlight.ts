@@ -2,16 +2,16 @@ import { rangeOf } from '../../interaction/range.ts';
 import { matches } from './matches.ts';
 import type { Result } from './results.ts';
 
-/** Names of the highlights: all places, and the one the reader was led to. Find.svelte has their colours. */
+/** Names of the highlights: all matches, and the current one. Find.svelte has their colours. */
 const ALL = 'find';
 const CURRENT = 'find-current';
 
-/** Elements that stand in a line of text and do not end it. */
+/** Elements within a line of text, which do not end it. */
 const INLINE = 'a, abbr, b, cite, code, em, i, mark, q, small, span, strong, sub, sup, time, tspan';
 /** Elements whose text is not shown. */
 const UNSHOWN = 'script, style, title, desc, template';
 
-/** Text nodes of an element, line by line: a match never runs from one block, cell or label into the next. */
+/** Groups the text nodes of an element by line: a match never spans two blocks, cells or labels. */
 function lines(element: Element): Text[][] {
   const found: { block: Element | null; nodes: Text[] }[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -28,13 +28,13 @@ function lines(element: Element): Text[][] {
 
 const textOf = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
-/** The places in an element, shown or not, where a query is found. */
+/** Finds all matches of a query in an element, visible or not. */
 export const rangesIn = (element: Element, query: string): Range[] =>
   lines(element).flatMap((nodes) =>
     matches(query, textOf(nodes)).map(({ start, end }) => rangeOf(nodes, start, end)),
   );
 
-/** How many letters two texts have in common from their beginnings on. */
+/** Counts the letters that two texts have in common at their beginnings. */
 function common(a: string, b: string): number {
   let count = 0;
   while (count < a.length && a[count] === b[count]) count++;
@@ -44,8 +44,8 @@ function common(a: string, b: string): number {
 const reversed = (text: string): string => [...text].reverse().join('');
 
 /**
- * The place in an element that a result is about, or null where it is not there, or only in another language.
- * An element holds more than the words that were searched, so the place is known by the words around it.
+ * Finds the range of a result in an element; null if it is not there, or only in another language. An element
+ * contains more than the words that were searched, so the range is identified by the words around it.
  */
 export function rangeOfResult(
   element: Element,
@@ -71,11 +71,11 @@ export function rangeOfResult(
   return best;
 }
 
-/** Paints places in the page, and the present one differently, without a change to its elements. */
+/** Highlights matches in the page, the current one differently, without changing the elements. */
 export function highlight(all: readonly Range[], current: Range | null): void {
-  // A browser without highlights still leads to each place.
+  // A browser without highlights still scrolls to each match.
   if (!('highlights' in CSS)) return;
-  // Where the system sets the colours it has one pair for all highlights: then the present place stands alone.
+  // Forced colours have one pair for all highlights, so only the current match is highlighted.
   const isAlone = current !== null && matchMedia('(forced-colors: active)').matches;
   CSS.highlights.set(ALL, new Highlight(...(isAlone ? [] : all)));
   const present = new Highlight(...(current ? [current] : []));
@@ -83,5 +83,5 @@ export function highlight(all: readonly Range[], current: Range | null): void {
   CSS.highlights.set(CURRENT, present);
 }
 
-/** Takes the paint away. */
+/** Removes all highlights. */
 export const unhighlight = (): void => highlight([], null);

@@ -15,7 +15,7 @@ const names = [
   'text.en.txt',
 ];
 
-/** What is loaded after a change of the files. */
+/** Loads the documents after a change of the files. */
 async function after(change: (files: Files) => void) {
   const files: Files = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   change(files);

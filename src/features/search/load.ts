@@ -6,14 +6,14 @@ import { textFile } from '../../model/text-file.ts';
 import { splitText } from '../../model/texts.ts';
 import { corpus, type Document } from './corpus.ts';
 
-/** What can be searched, and what is wrong with the rest. */
+/** The documents that can be searched, and the issues of the others. */
 export interface Loaded {
   documents: Document[];
   /** Each names its file. */
   faults: readonly Issue[];
 }
 
-/** The part, or what stands for it where it cannot be read: the others are searched all the same. */
+/** Resolves to the part, or to a substitute if it cannot be read: the others are searched nevertheless. */
 async function or<T, U>(part: Promise<T>, instead: U, faults: Issue[]): Promise<T | U> {
   try {
     return await part;
@@ -24,13 +24,15 @@ async function or<T, U>(part: Promise<T>, instead: U, faults: Issue[]): Promise<
   }
 }
 
-/** Passages of a language by id. Without an outline a text cannot be cut; that fault is the outline's. */
+/**
+ * Reads the passages of a language by id. A text cannot be split without an outline, which has its own issue.
+ */
 async function passages(read: ReadFile, lang: string, outline: readonly OutlineItem[]) {
   const file = textFile(lang);
   return outline.length === 0 ? {} : splitText(file, await readText(read, file), outline);
 }
 
-/** Reads what is searched, with the checks of the model. `languages`: in the order of the results. */
+/** Reads the documents, with the checks of the model. `languages`: in the order of the results. */
 export async function loadDocuments(read: ReadFile, languages: readonly string[]): Promise<Loaded> {
   const faults: Issue[] = [];
   const [about, { items }, { views }, figures] = await Promise.all([

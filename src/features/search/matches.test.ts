@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTooShort, matches } from './matches.ts';
 
-/** The words of a text in which a query is found. */
+/** Lists the words that a query finds in a text. */
 const found = (query: string, text: string): string[] =>
   matches(query, text).map(({ start, end }) => text.slice(start, end));
 

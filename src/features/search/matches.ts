@@ -6,23 +6,23 @@ export interface Match {
   end: number;
 }
 
-/** Fewer letters would be found nearly everywhere. */
+/** Minimum letters of a query; fewer would be found nearly everywhere. */
 const FEWEST = 2;
 
-/** What a query looks for, folded; "" where nothing is typed. */
+/** Folds a query; "" if nothing is typed. */
 export const sought = (query: string): string => fold(query).text.trim();
 
-/** Whether something is typed, but not enough to look for. */
+/** True if something is typed, but not enough to search for. */
 export const isTooShort = (query: string): boolean => {
   const { length } = sought(query);
   return length > 0 && length < FEWEST;
 };
 
-/** Whether a place lies between two digits: "28" is not found in "1928", another number. */
+/** True if an offset is between two digits: "28" is not found in "1928", another number. */
 const cutsNumber = (text: string, place: number): boolean =>
   /\d/.test(text[place - 1] ?? '') && /\d/.test(text[place] ?? '');
 
-/** Texts that were searched, folded: with each letter that is typed all of them are searched again. */
+/** Cache of folded texts: each letter that is typed searches all of them again. */
 const searched = new Map<string, Folded>();
 
 function foldedOnce(text: string): Folded {
@@ -32,8 +32,8 @@ function foldedOnce(text: string): Folded {
 }
 
 /**
- * Where a query occurs in a text, to the letter but for case, accents and the like; places do not overlap.
- * A place holds whole letters and whole numbers: "100" is not found in "1.000", nor "eu" in "œuvre".
+ * Finds a query in a text, literally except for case, accents and the like; matches do not overlap.
+ * A match contains whole letters and whole numbers: "100" is not found in "1.000", nor "eu" in "œuvre".
  */
 export function matches(query: string, text: string): Match[] {
   const wanted = sought(query);

@@ -14,26 +14,26 @@ import { loadDocuments } from './load.ts';
 import type { Result } from './results.ts';
 import { target } from './target.ts';
 
-/** What the panel needs of the page that it searches. */
+/** The parts of the searched page that the panel needs. */
 export interface Searched {
   article: HTMLElement;
   session: Session;
   read: ReadFile;
-  /** Goes to a route in the place of the present one: typing leaves no trail of addresses. */
+  /** Replaces the current route: typing adds no entries to the history. */
   replace: (route: Route) => void;
-  /** Says what could not be read, and so is not searched. */
+  /** Reports the files that could not be read and are not searched. */
   onfault: (fault: DataError) => void;
   /** Called once the panel is gone. */
   onclose: () => void;
 }
 
-/** The panel, open. */
+/** The open panel. */
 export interface Panel {
   focus: () => Promise<void>;
   close: () => void;
 }
 
-/** Opens the panel and searches for what the address says, if it says anything. */
+/** Opens the panel and searches for the query in the address, if there is one. */
 export async function openFind({
   article,
   session,
@@ -47,7 +47,7 @@ export async function openFind({
   if (faults.length > 0) onfault(new DataError(faults));
   const query = () => session.route.find ?? '';
 
-  /** Paints what is found, and the present place. */
+  /** Highlights all matches, and the current one. */
   const paint = (current: Range | null) => highlight(rangesIn(article, query()), current);
 
   function show(result: Result): void {
@@ -88,7 +88,7 @@ export async function openFind({
     onshow: show,
     onclose: close,
   };
-  // The panel makes the page narrower where it stands beside it.
+  // A panel beside the page makes the page narrower.
   const panel = preserveScrollPosition(article, () => {
     document.documentElement.dataset['findOpen'] = '';
     const mounted = mount(Find, { target: document.body, props });

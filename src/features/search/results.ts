@@ -8,7 +8,7 @@ export interface Result extends Match {
   snippet: Snippet;
 }
 
-/** Results of one kind in one language, as they stand in the list. */
+/** Results of one kind in one language, in the order of the list. */
 export interface Group {
   lang: string;
   kind: Kind;
@@ -18,11 +18,11 @@ export interface Group {
 export interface Counts {
   all: number;
   kinds: Record<Kind, number>;
-  /** By tag; a language in which nothing was found has none. */
+  /** By tag; languages without results are absent. */
   languages: Record<string, number>;
 }
 
-/** All places where a query is found, in the order of the documents. */
+/** Finds a query in all documents, in their order. */
 export const results = (query: string, documents: readonly Document[]): Result[] =>
   documents.flatMap((document) =>
     matches(query, document.text).map((match) => ({
@@ -32,7 +32,7 @@ export const results = (query: string, documents: readonly Document[]): Result[]
     })),
   );
 
-/** Results by language, then by kind, in the order in which they were found. */
+/** Groups results by language and kind, in the order in which they were found. */
 export function groups(found: readonly Result[]): Group[] {
   const byPlace = new Map<string, Group>();
   for (const result of found) {
@@ -44,7 +44,7 @@ export function groups(found: readonly Result[]): Group[] {
   return [...byPlace.values()];
 }
 
-/** How many results there are, by kind and by language. */
+/** Counts the results, in all, by kind and by language. */
 export function counts(found: readonly Result[]): Counts {
   const languages: Record<string, number> = {};
   for (const { document } of found) languages[document.lang] = (languages[document.lang] ?? 0) + 1;
@@ -56,7 +56,10 @@ export function counts(found: readonly Result[]): Counts {
   };
 }
 
-/** The place of the next result (`by` 1) or the one before (-1), round and round; from none (-1), the first or the last. */
+/**
+ * Returns the index of the next result (`by` 1) or the previous one (-1), cyclically; if none is current
+ * (-1), that of the first or the last.
+ */
 export function step(current: number, by: 1 | -1, count: number): number {
   if (count === 0) return -1;
   if (current === -1) return by === 1 ? 0 : count - 1;

@@ -5,7 +5,7 @@ import { isTooShort, sought } from './matches.ts';
 import { counts, type Result } from './results.ts';
 import type { FindWords } from './words.ts';
 
-/** What there is to say of a search: "12 passages: text 5, notes 4, figures 3"; "" while nothing is typed. */
+/** Formats the result of a search: "12 passages: text 5, notes 4, figures 3"; "" while nothing is typed. */
 export function summary(query: string, found: readonly Result[], words: FindWords): string {
   if (sought(query) === '') return '';
   if (isTooShort(query)) return words['find.tooShort'];
@@ -18,6 +18,6 @@ export function summary(query: string, found: readonly Result[], words: FindWord
   return fill(words['find.summary'], { passages, parts: parts.join(', ') });
 }
 
-/** Which of the results the reader was led to: "3 / 12". */
+/** Formats the position of the current result: "3 / 12". */
 export const position = (current: number, count: number, words: FindWords): string =>
   fill(words['find.position'], { current: String(current + 1), count: String(count) });

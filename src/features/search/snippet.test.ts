@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { snippet } from './snippet.ts';
 
-/** What is shown of a text around some of its words. */
+/** Returns the snippet of a text around some of its words. */
 function around(text: string, words: string) {
   const start = text.indexOf(words);
   return snippet(text, { start, end: start + words.length });

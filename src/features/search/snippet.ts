@@ -1,23 +1,23 @@
 import type { Match } from './matches.ts';
 
-/** Found words and some of those around them. */
+/** The words of a match, with context. */
 export interface Snippet {
   before: string;
   match: string;
   after: string;
 }
 
-/** Letters on either side of what was found. */
+/** Maximum number of letters of context on either side of a match. */
 const REACH = 40;
 
-/** The last words of a text, "…" where it was cut. A no-break space is no place to cut. */
+/** Returns the last words of a text, with "…" if it was cut. It is not cut at a no-break space. */
 function ending(text: string): string {
   if (text.length <= REACH) return text;
   const tail = text.slice(-REACH - 1);
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 
-/** The first words of a text, "…" where it was cut. */
+/** Returns the first words of a text, with "…" if it was cut. */
 function beginning(text: string): string {
   if (text.length <= REACH) return text;
   const head = text.slice(0, REACH + 1);
@@ -25,7 +25,7 @@ function beginning(text: string): string {
   return `${space === -1 ? head : head.slice(0, space)}…`;
 }
 
-/** The words of a place in a text, with whole words on either side. */
+/** Returns the words of a match, with whole words on either side. */
 export const snippet = (text: string, { start, end }: Match): Snippet => ({
   before: ending(text.slice(0, start)),
   match: text.slice(start, end),

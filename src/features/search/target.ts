@@ -1,8 +1,8 @@
 import type { Document } from './corpus.ts';
 
 /**
- * The element of the page that shows the words of a document, or what comes nearest to it: of a note that only the
- * other language has, the passage it is on. A passage in the other language is there while it is shown beside.
+ * Finds the element that shows the words of a document, or the nearest one: for a note that is only in the
+ * other language, its passage. A passage in the other language is in the page only while it is shown beside.
  */
 export function target(root: globalThis.Document, words: Document, lang: string): HTMLElement | null {
   const place = root.getElementById(words.place);
