@@ -1,6 +1,6 @@
 /**
- * Writes src/charts/marks/advance-widths.json: how wide the letters of our fonts are. Run by hand once the fonts have
- * changed (tools/fonts.ts); `tests/pictures.test.ts` holds the table to the fonts.
+ * Writes src/charts/marks/advance-widths.json: the advance widths of the letters in our fonts. Run by hand after
+ * a change of the fonts (tools/fonts.ts); `tests/pictures.test.ts` compares the table with the fonts.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

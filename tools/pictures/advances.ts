@@ -1,6 +1,6 @@
 import type { Faces } from './typesetter.ts';
 
-/** Faces that words are guessed in, by the name that they have in the table. */
+/** Faces for which text widths are estimated, by their names in the table. */
 const GUESSED = {
   sans: ['sans', 400],
   'sans-600': ['sans', 600],
@@ -8,10 +8,13 @@ const GUESSED = {
   'serif-italic': ['serif-italic', 400],
 } as const;
 
-/** Letters, and by face how wide each is, in thousandths of the size. */
+/** Letters, and by face the advance width of each, in thousandths of the font size. */
 export type Advances = { letters: string } & Record<keyof typeof GUESSED, number[]>;
 
-/** The advances of the letters that all faces of the site have: Latin letters, digits, signs and spaces. */
+/**
+ * Computes the advance widths of the letters that all these faces have: Latin letters, digits, signs and spaces.
+ * @throws Error if a face is missing
+ */
 export function advancesOf(faces: Faces): Advances {
   const fonts = Object.entries(GUESSED).map(([name, [face, weight]]) => {
     const [font] = faces[face][weight];

@@ -1,16 +1,16 @@
 import widths from './advance-widths.json' with { type: 'json' };
 
-/** A typeface of the site at a weight: those that words are guessed in. */
+/** A typeface of the site at a weight, one of those for which text widths are estimated. */
 export type Face = Exclude<keyof typeof widths, 'letters'>;
 
-/** Places of the letters in the lists of widths. */
+/** Indices of the letters in the lists of widths. */
 const places = new Map([...widths.letters].map((letter, place) => [letter, place]));
 
 /**
- * Width of a line of text in pixels, as the sum of the advances of its letters: drawings and pages are laid out by the
- * build, where nothing can be measured. A letter that the table does not have is as wide as an "n".
+ * Returns the width of a line of text in pixels, as the sum of the advances of its letters: the build lays out
+ * drawings and pages, and cannot measure text. A letter that is not in the table counts as an "n".
  *
- * @param size of the letters, in pixels
+ * @param size font size in pixels
  */
 export function textWidth(text: string, size: number, face: Face): number {
   const unknown = places.get('n') ?? 0;
