@@ -230,6 +230,18 @@ describe('faults(files, known)', () => {
     ]);
   });
 
+  it.each([
+    ['src/text/a.ts', `${'/**'} Whether it is open. */\nconst a = 1;`, 'Whether it is open. */'],
+    ['src/text/b.css', `${'/*'}\n * What is drawn.\n */\np {}`, 'What is drawn.'],
+    ['tools/c.ts', 'f();\n// Where a page is.\n', 'Where a page is.'],
+  ])('names a comment in %s that begins with a clause', (path, source, text) => {
+    expect(found(path, source)).toEqual([`${path}: "${text}": begin a comment with its subject or its verb`]);
+  });
+
+  it('lets a comment begin with its subject, its verb, or a question in a later line', () => {
+    expect(found('tools/a.ts', '// Returns\n// What was asked.\nf();')).toEqual([]);
+  });
+
   it.each(['src/text/utils.ts', 'tools/lib/read.ts', 'src/stores/a.svelte.ts', 'tests/Helpers.ts'])(
     'names %s, a name that says nothing',
     (path) => {

@@ -96,6 +96,17 @@ function nameFaults(path: string): string[] {
   return names.some((name) => EMPTY_NAMES.includes(name)) ? [`${path}: a name that says nothing`] : [];
 }
 
+/** The first line of a comment: a block's, or that of the first `//` of several. */
+const COMMENT =
+  /(?:\/\*\*?|<!--)(?:\s|\*)*(?:@component\s+)?([^\n]+)|(?<!\n[ \t]*\/\/[^\n]*)\n[ \t]*\/\/ ([^\n]+)/g;
+
+/** Comments that begin with a clause in place of a subject: "Whether it is open", "What is drawn". */
+const commentFaults = (path: string, source: string): string[] =>
+  [...`\n${source}`.matchAll(COMMENT)]
+    .map(([, block, line]) => block ?? line ?? '')
+    .filter((text) => /^(What|Whether|Where|Who|How)\b/.test(text))
+    .map((text) => `${path}: "${text.slice(0, 40)}": begin a comment with its subject or its verb`);
+
 const isSource = (path: string): boolean =>
   path.startsWith('src/') && !isTest(path) && /\.(ts|svelte|css)$/.test(path);
 
@@ -113,6 +124,7 @@ export function arrows(files: Record<string, string>): Set<string> {
 export function faults(files: Record<string, string>, known: Known): string[] {
   return Object.entries(files).flatMap(([path, source]) => {
     const found = nameFaults(path);
+    if (/\.(ts|svelte|css)$/.test(path)) found.push(...commentFaults(path, source));
     if (!isSource(path)) return found;
     found.push(...styleFaults(path, source));
     if (path.endsWith('.css')) return found;
