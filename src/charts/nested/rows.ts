@@ -1,15 +1,14 @@
-import { wafflePolygon, waffleRange, type Point } from '../marks/waffle.ts';
 import { COLUMNS } from '../cells.ts';
+import { wafflePolygon, waffleRange, type Point } from '../marks/waffle.ts';
+import { softEdge, type SoftRow } from './soft-edge.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
-
-/** Radii of the marks in the last rows of an "about", as shares of a cell; no mark is left out. */
-const SOFT_RADII = [0.33, 0.3, 0.27, 0.24, 0.21, 0.18, 0.15, 0.12];
 
 export interface NestedRow {
   whole: ChartFigure;
   /** All marks of the whole except those in its soft edge. */
   firm: Point[];
-  soft: { id: string; points: Point[]; radius: number }[];
+  /** The soft edge of an "about", row by row; empty for an exact whole. */
+  soft: SoftRow[];
   /** Rows of the whole. */
   rows: number;
   parts: { figure: ChartFigure; points: Point[]; rows: number }[];
@@ -35,20 +34,13 @@ export function rows(
   assertDerivable('nested', derivedFigures, ['-']);
 
   const total = Math.ceil(whole.value / COLUMNS);
-  const radii = whole.magnitudeStatus === '~' ? SOFT_RADII.slice(-total) : [];
-  const firmRows = total - radii.length;
+  const soft = whole.magnitudeStatus === '~' ? softEdge(whole.value, COLUMNS) : [];
+  const firmRows = total - soft.length;
   return {
     whole,
     rows: total,
     firm: wafflePolygon(Math.min(whole.value, firmRows * COLUMNS), COLUMNS),
-    soft: radii.map((radius, i) => {
-      const from = (firmRows + i) * COLUMNS;
-      return {
-        id: `soft-${String(i)}`,
-        points: wafflePolygon(Math.min(COLUMNS, whole.value - from), COLUMNS, from),
-        radius,
-      };
-    }),
+    soft,
     parts: parts.map((figure) => ({
       figure,
       points: wafflePolygon(figure.value, COLUMNS),
