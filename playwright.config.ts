@@ -7,6 +7,8 @@ if (process.env.TEST_WORKER_INDEX === undefined) process.env.CHROMIUM_PATH = fin
 // A machine without a network, a display or a graphics card is enough.
 const args = [
   '--disable-gpu',
+  // The headless shell rounds the widths of letters otherwise, on screen and in PDF.
+  '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,6 +1,6 @@
 /**
  * Prints measures of the code: `tsx tools/house.ts [folder]`, for this checkout or another one beside it. It
- * reads src/ as text and has no limits; docs/house.md describes each line.
+ * reads src/ as text and has no limits.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
