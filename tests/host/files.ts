@@ -30,6 +30,8 @@ const typeOf = (path: string): string => {
 
 /** Files named after their content never change; pages and their data are stale after five minutes. */
 function cacheOf(path: string): RegExp {
+  // The page and the stamp of a frozen copy list the corrections since; the copy itself never changes.
+  if (/^v\/[0-9a-f]{12}\/(index\.html|frozen\.json)$/.test(path)) return /^public, max-age=300$/;
   if (/^v\/[0-9a-f]{12}\/|^assets\/.*-[\w-]{8}\.(js|css|woff2)$/.test(path))
     return /^public, max-age=31536000, immutable$/;
   if (path === 'service-worker.js') return /^no-cache$/;

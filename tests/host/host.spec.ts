@@ -70,7 +70,7 @@ test('every file has its type, its life in caches, and says who may use it', asy
     if (/^text\/|json|svg/.test(type)) expect(headers['content-type'], path).toMatch(/; charset=utf-8$/);
     expect(headers['cache-control'], path).toMatch(cache);
     expect(headers['cross-origin-resource-policy'], path).toBe(
-      isOpen || path.startsWith('v/') ? 'cross-origin' : 'same-origin',
+      isOpen || /^v\/[^/]+\/(?!index\.html$)/.test(path) ? 'cross-origin' : 'same-origin',
     );
     if (isOpen) expect(headers['access-control-allow-origin'], path).toBe('*');
     expect(headers['x-content-type-options'], path).toBe('nosniff');
