@@ -7,7 +7,7 @@ export default defineConfig(
   globalIgnores(['dist/', 'frozen/', 'test-results/', 'bench/build/', 'mutation/', 'hosting/']),
   ts.configs.strict,
   svelte.configs.recommended,
-  // Prettier lays the code out; this one takes the rules back that would argue with it.
+  // Disables the rules that conflict with Prettier.
   svelte.configs.prettier,
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -28,7 +28,7 @@ export default defineConfig(
   {
     files: ['**/*.test.ts', 'tests/**'],
     rules: {
-      // In a test, what is not there may well throw; and tests take things away to see what happens.
+      // A missing value may throw in a test, and tests delete keys to see the effect.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
     },

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser.ts';
 
-// The workers read this file again: they inherit what was chosen, and neither look nor install a second time.
+// Workers read this file again: they inherit the path and do not search or install a second time.
 if (process.env.TEST_WORKER_INDEX === undefined) process.env.CHROMIUM_PATH = findBrowser().path;
 
 // A machine without a network, a display or a graphics card is enough.
 const args = [
   '--disable-gpu',
-  // The headless shell rounds the widths of letters otherwise, on screen and in PDF.
+  // Without this flag the headless shell rounds letter widths, on screen and in PDF.
   '--font-render-hinting=none',
   '--disable-quic',
   '--no-first-run',
@@ -19,10 +19,10 @@ const args = [
 // Chromium refuses its sandbox to root.
 if (process.getuid?.() === 0) args.push('--no-sandbox');
 
-/** What is tested, each a folder of tests/ of its own; only pages are part of `npm test`. */
+/** Projects with a folder in tests/ each; `npm test` runs only pages. */
 const FOLDERS = ['pages', 'faults', 'visual'];
 
-/** Servers that the folder tests/host is run with, one after the other. */
+/** Servers on which tests/host is run, one after the other. */
 const HOSTS = ['nginx', 'apache', 'caddy'];
 
 export default defineConfig<object, { host: string }>({

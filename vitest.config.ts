@@ -7,17 +7,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [svelte()],
   test: {
-    // How long a test takes says something about the machine, and is measured elsewhere.
+    // Durations depend on the machine; bench/ measures them.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // By default one core of two would stay idle.
+    // The default would leave one of two cores idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // No test leaves anything behind: what a file has imported serves the next one, in a third of the time.
+    // Test files leave nothing behind, so they share their imports, which takes a third of the time.
     projects: [
       {
         extends: true,
         test: {
-          // Components are compiled for the server here: charts are drawn by svelte/server, with exact geometry.
+          // Components are compiled for the server: svelte/server draws charts with exact geometry.
           name: 'node',
           isolate: false,
           environment: 'node',
@@ -35,7 +35,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What is built is looked at as it is: npm run build comes before.
+          // Tests of dist/, which `npm run build` must have written before.
           name: 'site',
           isolate: false,
           environment: 'node',

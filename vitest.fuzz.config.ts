@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** The properties of tests/fuzz/, which `npm test` tries in a few hundred cases, in ten thousand each. */
+/** The properties of tests/fuzz/ with ten thousand cases each; `npm test` checks a few hundred. */
 export default defineConfig({
   plugins: [svelte()],
   test: {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that a mutant of the model has to get past: those beside its code, and the number words of each language. */
+/** The tests that must detect a mutant of the model: those beside its code, and the number words of each language. */
 export default defineConfig({
   test: {
     environment: 'node',

@@ -30,7 +30,8 @@ const tags = readdirSync(join(root, 'src/i18n'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
 
-const paths = ['src', 'tools', 'tests'].flatMap(pathsBelow);
+const configs = readdirSync(root).filter((name) => /\.config\.(ts|js)$/.test(name));
+const paths = [...['src', 'tools', 'tests'].flatMap(pathsBelow), ...configs];
 const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 
 describe('the sources', () => {

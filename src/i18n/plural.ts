@@ -15,7 +15,8 @@ const SAMPLES = [...Array(200).keys(), 1_000_000];
 /** The forms of a message that chooses its ICU plural by `n` and has the place {count}. */
 export function pluralOf(key: Key, { lang, t }: Locale): Plural {
   const rules = new Intl.PluralRules(lang);
-  const forms = SAMPLES.map((n) => [rules.select(n), t(key, { count: '{count}' }, { n })]);
+  const samples = new Map(SAMPLES.map((n) => [rules.select(n), n]));
+  const forms = [...samples].map(([category, n]) => [category, t(key, { count: '{count}' }, { n })]);
   return { lang, forms: Object.fromEntries(forms) as Plural['forms'] };
 }
 

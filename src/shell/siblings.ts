@@ -1,7 +1,7 @@
 import type { Key } from '../i18n/locale.ts';
 import type { SinglePage } from '../route/route.ts';
 
-/** Pages beside one another, in the order in which they are offered, and the words above them. */
+/** Pages of one part in the order of their links, and the message above the links. */
 interface Siblings {
   more: Key;
   pages: readonly SinglePage[];
@@ -17,7 +17,7 @@ export const EXPLORATIONS = [
   'uncounted',
 ] as const satisfies SinglePage[];
 
-/** By the page that leads to them. Students come to those for class, too: the answers are not among them. */
+/** Sibling pages by part. Students see those for class, too, so the answer key is not among them. */
 export const SIBLINGS = {
   explore: { more: 'explore.more', pages: EXPLORATIONS },
   teach: { more: 'teach.more', pages: ['teach', 'present', 'exercises', 'worksheet', 'notes'] },

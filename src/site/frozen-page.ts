@@ -5,7 +5,7 @@ import { wordsIn } from '../model/words-in.ts';
 import FrozenCopy from '../features/corrections/FrozenCopy.svelte';
 import { format } from '../route/route.ts';
 import type { Version } from '../contract/share.ts';
-import { plainPage } from './plain-page.ts';
+import { scriptlessPage } from './scriptless-page.ts';
 import type { Inline, Site } from './site.ts';
 
 /** Path from the folder of a copy, v/<hash>/, to the site's root. */
@@ -48,5 +48,9 @@ export function frozenPage(
     };
   });
   const title = said.map((each) => each.title).join(' – ');
-  return plainPage(FrozenCopy, { name: original.t('site.name'), said }, { locale: original, title, styles });
+  return scriptlessPage(
+    FrozenCopy,
+    { name: original.t('site.name'), said },
+    { locale: original, title, styles },
+  );
 }

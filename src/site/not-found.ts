@@ -2,7 +2,7 @@ import { createLocale } from '../i18n/locale.ts';
 import NotFound from '../features/about/NotFound.svelte';
 import { titleOf } from '../shell/title.ts';
 import { format, type SinglePage } from '../route/route.ts';
-import { plainPage } from './plain-page.ts';
+import { scriptlessPage } from './scriptless-page.ts';
 import type { Inline, Site } from './site.ts';
 
 /** Pages that the 404 page links to. */
@@ -24,5 +24,9 @@ export function notFound({ declaration }: Pick<Site, 'declaration'>, base: strin
     return { lang, title: locale.t('notFound.title'), text: locale.t('notFound.text'), ways };
   });
   const title = said.map((each) => each.title).join(' – ');
-  return plainPage(NotFound, { name: original.t('site.name'), said }, { locale: original, title, styles });
+  return scriptlessPage(
+    NotFound,
+    { name: original.t('site.name'), said },
+    { locale: original, title, styles },
+  );
 }

@@ -53,5 +53,5 @@ export const editionPolicy = (script: Inline, styles: Inline): string =>
   );
 
 /** Policy of a page without a script. */
-export const plainPolicy = (styles: Inline): string =>
+export const scriptlessPolicy = (styles: Inline): string =>
   policy(`style-src '${styles.hash}'`, "font-src 'self'", TRUSTED, "trusted-types 'none'");

@@ -5,8 +5,8 @@ import '../styles/theme.css';
 import '../styles/print.css';
 import App from './App.svelte';
 import { pages as registry } from './pages.ts';
-import { jsonInHtml } from '../export/html.ts';
-import { createLocale } from '../i18n/locale.ts';
+import { jsonInHtml, rawElement } from '../export/html.ts';
+import { createLocale, type Locale } from '../i18n/locale.ts';
 import '../i18n/typography.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { documentOf, stripInlineStylesAndComments } from './document.ts';
@@ -52,11 +52,31 @@ function places({ languages, views, figures }: Declaration): Place[] {
 
 /** Replaces the placeholder of an inline script by its code, because a component cannot hold code as text. */
 const inlined = (html: string, { code }: Inline): string =>
-  html.replace(/<script data-inline="display"><\/script>/, () => `<script>${code}</script>`);
+  html.replace(/<script data-inline="display"><\/script>/, () => rawElement('script', code));
 
 /** The place of the page at a path below the site's root ("fr/about/index.html"); undefined if none. */
 export const placeOf = (path: string, declaration: Declaration): Place | undefined =>
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
+
+/** The scripts at the end of a page: its data and its page script, or the code of an embedded figure. */
+function scriptsOf(site: Site, route: Route, root: string, locale: Locale): string {
+  const { script } = registry[route.page];
+  if (script === 'inline') return rawElement('script', site.embedScript.code);
+  const data = pageData(site.declaration, {
+    locale,
+    root,
+    figures: site.figures,
+    lateStyles: site.lateStyles(route.page),
+    hasExportMenu: route.page === 'figure' || route.page === 'share',
+    hasReadAloud: route.page === 'reading',
+    share:
+      route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
+  });
+  return [
+    rawElement('script', jsonInHtml(data), 'type="application/json" id="page"'),
+    rawElement('script', '', `type="module" src="${root}${site.scripts[script][0] ?? ''}"`),
+  ].join('\n');
+}
 
 /**
  * Prerenders one page.
@@ -78,28 +98,13 @@ export function page(site: Site, { route, folder }: Place, component: Component<
       frozen: isFrozen ? site.frozen : undefined,
     },
   });
-  const share =
-    route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined;
-  const hasExportMenu = route.page === 'figure' || route.page === 'share';
-  const hasReadAloud = route.page === 'reading';
-  const { figures } = site;
-  const lateStyles = script === 'inline' ? '' : site.lateStyles(route.page);
-  const data = jsonInHtml(
-    pageData(site.declaration, { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }),
-  );
-  const end =
-    script === 'inline'
-      ? `<script>${site.embedScript.code}</script>`
-      : [
-          `<script type="application/json" id="page">${data}</script>`,
-          `<script type="module" src="${root}${site.scripts[script][0] ?? ''}"></script>`,
-        ].join('\n');
+  const content = inlined(stripInlineStylesAndComments(body), site.displayScript);
   return {
     path: `${folder}index.html`,
     kind: route.page,
     script,
     html: documentOf(
-      { head, body: `${inlined(stripInlineStylesAndComments(body), site.displayScript)}\n${end}` },
+      { head, body: `${content}\n${scriptsOf(site, route, root, locale)}` },
       {
         locale,
         title: documentTitle(route, site.declaration, locale),

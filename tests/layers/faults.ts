@@ -124,7 +124,7 @@ export function arrows(files: Record<string, string>): Set<string> {
 export function faults(files: Record<string, string>, known: Known): string[] {
   return Object.entries(files).flatMap(([path, source]) => {
     const found = nameFaults(path);
-    if (/\.(ts|svelte|css)$/.test(path)) found.push(...commentFaults(path, source));
+    if (/\.(ts|js|svelte|css)$/.test(path)) found.push(...commentFaults(path, source));
     if (!isSource(path)) return found;
     found.push(...styleFaults(path, source));
     if (path.endsWith('.css')) return found;

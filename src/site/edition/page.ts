@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import Edition from './Edition.svelte';
-import { jsonInHtml } from '../../export/html.ts';
+import { jsonInHtml, rawElement } from '../../export/html.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { isStated } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
@@ -56,12 +56,13 @@ export function edition(
       share: undefined,
     }),
   );
-  const block = (id: string, json: string) => `<script type="application/json" id="${id}">${json}</script>`;
+  const block = (id: string, json: string) =>
+    rawElement('script', json, `type="application/json" id="${id}"`);
   const parts = [
     stripInlineStylesAndComments(html),
     block('page', data),
     block('figures.json', jsonInHtml(JSON.parse(figures) as object)),
-    `<script>${inline.script.code}</script>`,
+    rawElement('script', inline.script.code),
   ];
   return documentOf(
     { head, body: parts.join('\n') },
