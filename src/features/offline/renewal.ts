@@ -1,3 +1,4 @@
+import { isRenewed } from './is-renewed.ts';
 import type { WorkerRequest } from './offline-copy.ts';
 import { announce } from '../../interaction/page.ts';
 
@@ -26,8 +27,7 @@ export function followRenewal(
   let before = container.controller;
   container.addEventListener('controllerchange', () => {
     if (isAsked) location.reload();
-    // The first copy has the version of this page.
-    else if (before) show('elsewhere');
+    else if (isRenewed(before, container.controller)) show('elsewhere');
     before = container.controller;
   });
   press('reload', () => {
