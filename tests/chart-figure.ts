@@ -9,6 +9,7 @@ export const chartFigure = (given: Partial<ChartFigure>): ChartFigure => ({
   relation: null,
   period: null,
   said: '',
+  quoted: '',
   shortLabel: '',
   periodText: '',
   href: '',

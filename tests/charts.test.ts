@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
-import { chartWords } from '../src/figure/chart-words.ts';
+import Ribbon from '../src/charts/ribbon/Ribbon.svelte';
+import { PRERENDERED, type Room } from '../src/charts/room.ts';
 import { derivedFrom } from '../src/figure/derived.ts';
+import { ribbonTime } from '../src/figure/ribbon-time.ts';
 import { statement, statements } from '../src/figure/statement.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { isStated } from '../src/model/schema.ts';
@@ -11,30 +13,31 @@ import { declaration } from './declaration.ts';
 import { drawings, drawn } from './drawn.ts';
 import { page } from './rendered.ts';
 
-/** Widths of the reading column and of a figure page, in CSS pixels. */
-const WIDTHS = [360, 720];
+/** A phone, the stage, and a figure page. */
+const ROOMS: Room[] = [
+  { width: 328, pitch: 3, letters: 13 },
+  { width: 480, pitch: 4, letters: 13 },
+  { width: 720, pitch: 4, letters: 13 },
+];
 
 for (const view of declaration.views) {
   describe(`the view "${view.id}"`, () => {
     for (const lang of declaration.languages)
-      for (const width of WIDTHS)
-        it(`is drawn as approved in ${lang} at ${String(width)} px`, async () => {
+      for (const room of ROOMS)
+        it(`is drawn as approved in ${lang} at ${String(room.width)} px`, async () => {
           const locale = createLocale(lang);
           const figures = statements(view, declaration, locale);
-          const words = chartWords(locale);
-          const panels = view.panels.map(
-            ({ form, figures: ids }, i) =>
-              render(charts[form], {
-                props: {
-                  id: `${view.id}-${String(i)}`,
-                  figures: figures[i] ?? [],
-                  derivedFigures: derivedFrom(ids, declaration, locale),
-                  width,
-                  words,
-                },
-              }).body,
-          );
-          const file = `${view.id}.${lang}.${String(width)}.svg.txt`;
+          const time = ribbonTime(declaration, locale);
+          const panels = view.panels.map(({ form, figures: ids }, i) => {
+            const own = figures[i] ?? [];
+            const derivedFigures = derivedFrom(ids, declaration, locale);
+            const props = { id: `${view.id}-${String(i)}`, figures: own, derivedFigures, room };
+            return (
+              render(charts[form], { props }).body +
+              render(Ribbon, { props: { figures: own, time, room } }).body
+            );
+          });
+          const file = `${view.id}.${lang}.${String(room.width)}.svg.txt`;
           await expect(drawn(drawings(panels.join('\n')))).toMatchFileSnapshot(
             join(import.meta.dirname, 'snapshots', file),
           );
@@ -76,7 +79,7 @@ describe('the bytes of a field', () => {
   const bytesOf = (value: number) => {
     const french = createLocale('fr');
     const figures = [{ ...statement({ ...first!, value }, french) }];
-    const props = { id: 'grown', figures, derivedFigures: [], width: 360, words: chartWords(french) };
+    const props = { id: 'grown', figures, derivedFigures: [], room: PRERENDERED };
     return render(charts.open, { props }).body.length;
   };
 

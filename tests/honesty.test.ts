@@ -29,10 +29,11 @@ function figureOf(copy: Declaration, id: string) {
 }
 
 /** Selector of the drawing of each qualifier, within the link of its marks. */
-const DRAWN: Record<string, string> = { '~': '[id*="-soft-"]', '>': '.open-edge', 'part-of': '.enclosure' };
+const DRAWN: Record<string, string> = { '~': '.soft-outline', '>': '.open-edge', 'part-of': '.enclosure' };
 
-/** Returns the closed bracket, which only an exact number has. */
-const bracketOf = (marks: Element | null | undefined) => marks?.querySelector('.bracket');
+/** True for marks in a figure that has a "more than". */
+const isOpen = (marks: Element | null | undefined) =>
+  Boolean(marks?.closest('figure')?.querySelector('.open-edge'));
 
 const drawnAsSaid: Check = (document) =>
   declaration.figures.filter(isStated).flatMap((figure) => {
@@ -43,12 +44,12 @@ const drawnAsSaid: Check = (document) =>
       .map((way) => `${figure.id} is not drawn as "${way}"`);
     if (figure.relation?.type === 'adds-to' && !marks?.previousElementSibling?.matches('.seam'))
       faults.push(`${figure.id} is added without a seam`);
-    if (figure.magnitudeStatus === '~' && !bracketOf(marks)?.matches('.soft'))
-      faults.push(`${figure.id} has a firm bracket`);
     if (figure.relation?.type === 'follows' && !marks?.parentElement?.querySelector('.axis'))
       faults.push(`${figure.id} follows on no axis of time`);
-    if (figure.magnitudeStatus === '>' && !/aucune borne haute|no upper value/.test(text(marks)))
+    if (/aucune borne haute|no upper value/.test(text(marks?.closest('figure'))) !== isOpen(marks))
       faults.push(`${figure.id} does not say that no upper value is given`);
+    if (ways.join('') !== '==' && !/^[«“].*[»”]$/.test(text(marks?.querySelector('.label tspan'))))
+      faults.push(`${figure.id} is not labelled in the words of the text, in quotation marks`);
     return faults;
   });
 
@@ -163,10 +164,10 @@ const fieldsApart: Check = (document) =>
 
 /**
  * Drawings of people and officers have equal marks: one size and one pitch in drawings of the same width
- * (H8). Only the soft edge of an "about" may have smaller ones.
+ * (H8), and no person is fainter than another.
  */
 const marksOfOneSize: Check = (document) => {
-  const patterns = select(document, 'svg [data-figure] pattern').filter(({ id }) => !/-soft-\d+$/.test(id));
+  const patterns = select(document, 'svg [data-figure] pattern');
   const sizes = patterns.map((pattern) => {
     const [, , width] = attribute(pattern.closest('svg')!, 'viewBox').split(' ');
     const r = attribute(pattern.querySelector('circle')!, 'r');
@@ -267,8 +268,9 @@ const rules: Rule[] = [
     check: kindsApart,
     broken: (document) => {
       const copy = document.cloneNode(true) as Document;
-      const [first, second] = select(copy, '#view-housing svg');
-      first?.append(...(second?.childNodes ?? []));
+      const [first] = select(copy, '#view-housing .panel:nth-of-type(1) svg');
+      const [other] = select(copy, '#view-housing .panel:nth-of-type(2) svg');
+      first?.append(...(other?.childNodes ?? []));
       return copy;
     },
   },

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { charts } from '../src/charts/index.ts';
-import { chartWords } from '../src/figure/chart-words.ts';
+import { PRERENDERED } from '../src/charts/room.ts';
 import { qualifiers, type Qualifier } from '../src/figure/qualified-number.ts';
 import Sample from '../src/figure/Sample.svelte';
 import { statements } from '../src/figure/statement.ts';
@@ -14,7 +14,7 @@ const inOneColour = (html: string): string => drawn(html).replace(/var\(--[\w-]+
 
 /** Signs of each qualifier, drawn by shape or texture and for nothing else. A bare number has none. */
 const SIGNS: Record<Exclude<Qualifier, '='>, RegExp> = {
-  '~': /class="bracket soft"[^>]*stroke-dasharray/,
+  '~': /class="soft-outline"[^>]*stroke-dasharray/,
   '>': /class="open-edge"/,
   'adds-to': /class="seam"/,
   'part-of': /class="enclosure"/,
@@ -39,7 +39,7 @@ describe('without colour', () => {
     '$view.id $i: each qualifier has its sign, and no other is there',
     ({ view, i, figures }) => {
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, derivedFigures: [], width: 360, words: chartWords(french) };
+      const props = { id: view.id, figures, derivedFigures: [], room: PRERENDERED };
       const drawing = inOneColour(render(charts[form], { props }).body);
       const said = figures.flatMap(({ figure }) => qualifiers(figure));
       for (const [qualifier, sign] of Object.entries(SIGNS))
@@ -52,10 +52,10 @@ describe('without colour', () => {
     '$view.id $i: a number that is qualified is written with the words for it',
     ({ view, i, figures }) => {
       const { form } = view.panels[i]!;
-      const props = { id: view.id, figures, derivedFigures: [], width: 360, words: chartWords(french) };
+      const props = { id: view.id, figures, derivedFigures: [], room: PRERENDERED };
       const text = render(charts[form], { props }).body.replace(/<[^>]+>/g, '|');
-      for (const { said, figure } of figures)
-        if (qualifiers(figure).join('') !== '=') expect(text).toContain(said);
+      for (const { quoted, figure } of figures)
+        if (qualifiers(figure).join('') !== '=') expect(text).toContain(quoted);
     },
   );
 });

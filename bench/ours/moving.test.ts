@@ -21,7 +21,7 @@ const block = (count: number, columns: number, size: number) =>
 describe('paintMoving(picture, from, to, share, stamp)', () => {
   it('shows at the start what paint() shows at rest', () => {
     const [rest, way] = [picture(80, 80), picture(80, 80)];
-    paint(rest, [{ radius: 0.36, runs: runs(wafflePolygon(57, 10)) }], [10, 20, 30], {
+    paint(rest, runs(wafflePolygon(57, 10)), [10, 20, 30], {
       scale: 8,
       left: 0,
       top: 0,

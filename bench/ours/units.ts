@@ -25,8 +25,7 @@ export function draw(place: HTMLElement, { n, size, from, to }: Given): () => Pr
   const image = context.createImageData(WIDTH, HEIGHT);
   const picture: Picture = { width: WIDTH, height: HEIGHT, pixels: new Uint32Array(image.data.buffer) };
   const side = Math.ceil(Math.sqrt(n));
-  const marks = [{ radius: RADIUS, runs: runs(wafflePolygon(n, side)) }];
-  paint(picture, marks, COLOUR, { scale: size, left: 0, top: 0 });
+  paint(picture, runs(wafflePolygon(n, side)), COLOUR, { scale: size, left: 0, top: 0 });
   context.putImageData(image, 0, 0);
   const mark = stamp(size, RADIUS, COLOUR);
   return () =>

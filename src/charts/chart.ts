@@ -1,3 +1,4 @@
+import type { Room } from './room.ts';
 import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
 
 /**
@@ -23,6 +24,8 @@ export interface ChartFigure {
   period: ChartPeriod | null;
   /** The qualified number: "plus de 2 700". */
   said: string;
+  /** The same in the words of the text, in quotation marks: "« plus de 2.700 »". */
+  quoted: string;
   /** Noun for the counted units, in a few words that follow the number: "sans logement". */
   shortLabel: string;
   /** The time in few words: "2015, douze mois". */
@@ -46,18 +49,6 @@ export interface ChartDerived {
   formula: string;
 }
 
-/** Words in the drawing itself. */
-export interface ChartWords {
-  /** Below an open edge. */
-  noUpperValue: string;
-  /** Beside a period whose first day is not given. */
-  startNotStated: string;
-  /** A qualified number with its noun: "plus de 2 700 personnes". */
-  counted: (said: string, label: string) => string;
-  /** "100 par rangée". */
-  perRow: (count: number) => string;
-}
-
 /** Props of every chart form. Its words are passed in; a chart has no language. */
 export interface ChartProps {
   /** Unique in the page; patterns are named after it. */
@@ -65,9 +56,9 @@ export interface ChartProps {
   figures: ChartFigure[];
   /** Figures derived from them. */
   derivedFigures: ChartDerived[];
-  /** Layout width in pixels; the drawing scales to its container. */
-  width: number;
-  words: ChartWords;
+  room: Room;
+  /** Ids of the figures whose qualifier the reader has taken away: they are drawn as if it were not there. */
+  without?: ReadonlySet<string>;
 }
 
 /** Qualifiers and relations that a chart form has a shape for. */

@@ -5,11 +5,21 @@ import { rows as nested } from './nested/rows.ts';
 import { rows as open } from './open/rows.ts';
 import { rows as units } from './units/rows.ts';
 
+/** Words in the drawing of a sheet. */
+export interface PaperWords {
+  /** Below an open edge. */
+  noUpperValue: string;
+  /** A qualified number with its noun: "plus de 2 700 personnes". */
+  counted: (said: string, label: string) => string;
+  /** "100 par rangée". */
+  perRow: (count: number) => string;
+}
+
 /** A figure with its marks on a sheet of paper, in cells: one cell, one mark. */
 interface PaperFigure {
   figure: ChartFigure;
-  /** Cells with a mark each, grouped by the size of their marks. */
-  marks: { id: string; points: Point[]; radius?: number }[];
+  /** Cells with a mark each. */
+  points: Point[];
   /** First column and the one after the last. */
   x0: number;
   x1: number;
@@ -35,7 +45,7 @@ const UNITS_ROWS = 20;
 function ofUnits(figures: readonly ChartFigure[]): PaperWaffle {
   const counted = units(figures, [], UNITS_ROWS).map(({ figure, points, x0, x1, seam }) => ({
     figure,
-    marks: [{ id: 'firm', points }],
+    points,
     x0,
     x1,
     seam,
@@ -47,7 +57,7 @@ function ofOpen(figure: ChartFigure): PaperWaffle {
   const drawn = open([figure], [], OPEN_COLUMNS);
   const counted = drawn.map(({ points }) => ({
     figure,
-    marks: [{ id: 'firm', points }],
+    points,
     x0: 0,
     x1: OPEN_COLUMNS,
     seam: null,
@@ -56,10 +66,9 @@ function ofOpen(figure: ChartFigure): PaperWaffle {
 }
 
 function ofNested(figures: readonly ChartFigure[]): PaperWaffle {
-  const { whole, firm, soft, parts, rows } = nested(figures);
-  const marks = [{ id: 'firm', points: firm }, ...soft];
+  const { whole, points, parts, rows } = nested(figures);
   return {
-    counted: [{ figure: whole, marks, x0: 0, x1: COLUMNS, seam: null }],
+    counted: [{ figure: whole, points, x0: 0, x1: COLUMNS, seam: null }],
     parts,
     columns: COLUMNS,
     rows,

@@ -3,13 +3,16 @@ import { chartFigure as figure } from '../../tests/chart-figure.ts';
 import { area } from './marks/waffle.ts';
 import type { Figure } from '../model/schema.ts';
 import type { ChartDerived } from './chart.ts';
-import { domain, rows as calendar, type CalendarFigure } from './calendar/rows.ts';
+import { domain, extent, type TimedFigure } from './extent.ts';
+import { layout } from './nested/layout.ts';
 import { rows as nested } from './nested/rows.ts';
-import { commonPeriod, rows as open } from './open/rows.ts';
+import { rows as open } from './open/rows.ts';
 import { placed, rows as periods } from './periods/rows.ts';
 import { sketch } from './sketch/rows.ts';
 import { rows as tiles } from './tiles/rows.ts';
-import { rows as units } from './units/rows.ts';
+import { PRERENDERED } from './room.ts';
+import { rows as ribbon } from './ribbon/rows.ts';
+import { rows as units, rowsFor } from './units/rows.ts';
 
 const period = (start: string, end: string, startBy = start) => ({
   start: new Date(start),
@@ -31,10 +34,10 @@ describe('our own arithmetic in each chart form', () => {
   const whole = figure({ value: 7000, magnitudeStatus: '~' });
   const part = figure({ id: 'b', value: 5000, relation: 'part-of' });
 
-  it('nested: what remains is outlined beside the part, and counts what is left', () => {
-    const { remainders } = nested([whole, part], [derived({ operation: '-' })]);
+  it('nested: what remains are the marks that are in no part', () => {
+    const { rest, remainders } = layout([whole, part], [derived({ operation: '-' })], PRERENDERED);
     expect(remainders).toHaveLength(1);
-    expect(area(remainders[0]?.points ?? [])).toBe(2000);
+    expect(area(rest?.points ?? [])).toBe(2000);
   });
 
   it('periods: a pace stands under its own block, a sum under all', () => {
@@ -55,21 +58,22 @@ describe('our own arithmetic in each chart form', () => {
   });
 
   it.each([
-    ['units', () => units([figure({ value: 20 })], [derived({ operation: '-' })])],
-    ['tiles', () => tiles([figure({ value: 1_000_000 })], [derived({})])],
-    ['nested', () => nested([whole, part], [derived({ operation: '/' })])],
-    ['open', () => open([figure({ magnitudeStatus: '>' })], [derived({})])],
+    ['units', () => units([figure({ value: 20 })], [derived({ operation: '-' })], 10)],
+    ['tiles', () => tiles([figure({ value: 1_000_000 })], [derived({})], 20)],
+    ['nested', () => layout([whole, part], [derived({ operation: '/' })], PRERENDERED)],
+    ['open', () => open([figure({ magnitudeStatus: '>' })], [derived({})], 100)],
   ])('%s: refuses an operation that it has no shape for', (form, draw) => {
     expect(draw).toThrow(`the form "${form}" has no shape for`);
   });
 });
 
 describe('calendar', () => {
-  const dated = (given: Partial<CalendarFigure>): CalendarFigure => ({
+  const dated = (given: Partial<TimedFigure>): TimedFigure => ({
     ...figure({}),
     day: null,
     basis: 'unstated',
     beginsAbout: false,
+    whenText: '',
     ...given,
   });
   const day = new Date('2016-08-30');
@@ -91,16 +95,16 @@ describe('calendar', () => {
     ['a number without a time as nothing', dated({}), 'unstated'],
     ['a stock without words for its time as nothing', dated({ day }), 'unstated'],
   ])('draws %s', (_what, given, form) => {
-    expect(calendar([given]).map(({ extent }) => extent.form)).toEqual([form]);
+    expect(extent(given).form).toBe(form);
   });
 
   it('runs over whole years up to the last day', () => {
-    const rows = calendar([dated({ period: period('2015-08-01', '2016-08-31'), basis: 'stated' })]);
+    const rows = [extent(dated({ period: period('2015-08-01', '2016-08-31'), basis: 'stated' }))];
     expect(domain(rows, day)).toEqual([Date.UTC(2015, 0, 1), Date.UTC(2016, 7, 31)]);
   });
 
   it('shows the year of the statement where no number has a time', () => {
-    expect(domain(calendar([dated({})]), day)).toEqual([Date.UTC(2016, 0, 1), Date.UTC(2016, 7, 31)]);
+    expect(domain([extent(dated({}))], day)).toEqual([Date.UTC(2016, 0, 1), Date.UTC(2016, 7, 31)]);
   });
 });
 
@@ -136,10 +140,11 @@ describe('sketch(formula, figures, said)', () => {
 
 describe('rows of each chart form', () => {
   it('units: what was added abuts what was there, past a seam, one mark each', () => {
-    const [first, added] = units([
-      figure({ value: 1000 }),
-      figure({ id: 'b', value: 160, relation: 'adds-to' }),
-    ]);
+    const [first, added] = units(
+      [figure({ value: 1000 }), figure({ id: 'b', value: 160, relation: 'adds-to' })],
+      [],
+      10,
+    );
     expect([first?.x0, first?.x1, first?.seam]).toEqual([0, 100, null]);
     expect(added?.seam).toBe(101.5);
     expect([added?.x0, added?.x1]).toEqual([103, 119]);
@@ -147,37 +152,45 @@ describe('rows of each chart form', () => {
     expect(area(added?.points ?? [])).toBe(160);
   });
 
-  it('units: more marks make more rows, not a wider waffle', () => {
-    const drawn = units([figure({ value: 7000 }), figure({ id: 'b', value: 301, relation: 'adds-to' })]);
-    expect(drawn.map(({ rows }) => rows)).toEqual([70, 70]);
-    expect(drawn.at(-1)?.x1).toBeLessThanOrEqual(125);
-    expect(units([figure({ value: 120 })])[0]?.rows).toBe(10);
+  it('units: rowsFor(values, columns) are the fewest that leave no segment beyond the last column', () => {
+    expect(rowsFor([1000, 160], 119)).toBe(10);
+    expect(rowsFor([1000, 160], 118)).toBe(11);
+    expect(rowsFor([7000, 301], 96)).toBe(79);
   });
 
-  it('tiles: a sum of 100 million is a hundred marks', () => {
-    expect(tiles([figure({ value: 100_000_000 })])).toMatchObject([{ count: 100, rows: 5 }]);
+  it('tiles: a sum of 100 million is a hundred marks, in whole rows where there is room', () => {
+    expect(tiles([figure({ value: 100_000_000 })], [], 32)).toMatchObject([
+      { count: 100, columns: 25, rows: 4 },
+    ]);
+    expect(tiles([figure({ value: 7_000_000 })], [], 32)).toMatchObject([{ count: 7, columns: 7, rows: 1 }]);
   });
 
   it('tiles: throws where a mark would have to be cut', () => {
-    expect(() => tiles([figure({ id: 'sum', value: 1_500_000 })])).toThrow('figure "sum"');
+    expect(() => tiles([figure({ id: 'sum', value: 1_500_000 })], [], 32)).toThrow('figure "sum"');
   });
 
-  it('nested: an "about" softens at its end and still has every mark; its part lies inside', () => {
-    const { firm, soft, parts, rows } = nested([
+  it('nested: every mark of an "about" is there, and its part has a label in a gap of whole rows', () => {
+    const { columns, parts, rest, rows } = layout(
+      [
+        figure({ value: 7000, magnitudeStatus: '~' }),
+        figure({ id: 'b', value: 5000, relation: 'part-of', quoted: '« dont 5.000 »' }),
+      ],
+      [],
+      PRERENDERED,
+    );
+    expect(columns).toBe(96);
+    expect([area(parts[0]?.points ?? []), area(rest?.points ?? [])]).toEqual([5000, 2000]);
+    expect(parts[0]).toMatchObject({ top: 0, y0: 8, y1: 8 + 53 });
+    expect([rest?.y0, rest?.y1]).toEqual([64, rows]);
+  });
+
+  it('nested: to be counted, a part is among the marks of the whole', () => {
+    const { points, parts, rows } = nested([
       figure({ value: 7000, magnitudeStatus: '~' }),
       figure({ id: 'b', value: 5000, relation: 'part-of' }),
     ]);
-    const marks = area(firm) + soft.reduce((sum, { points }) => sum + area(points), 0);
-    expect(marks).toBe(7000);
-    expect(soft.length).toBeGreaterThan(0);
-    expect(area(parts[0]?.points ?? [])).toBe(5000);
-    expect(parts[0]?.rows).toBeLessThan(rows);
-  });
-
-  it('nested: a small "about" is soft to its last mark, and keeps them all', () => {
-    const { firm, soft } = nested([figure({ value: 150, magnitudeStatus: '~' })]);
-    expect(area(firm) + soft.reduce((sum, { points }) => sum + area(points), 0)).toBe(150);
-    expect(soft).toHaveLength(2);
+    expect([area(points), area(parts[0]?.points ?? [])]).toEqual([7000, 5000]);
+    expect([rows, parts[0]?.rows]).toEqual([70, 50]);
   });
 
   it.each([
@@ -188,11 +201,7 @@ describe('rows of each chart form', () => {
     ['open', open, figure({}), 'open" has no shape for "="'],
     ['periods', periods, figure({ relation: 'adds-to' }), 'no shape for "adds-to"'],
   ])('%s: refuses a way of saying a number that it has no shape for', (_form, rows, given, message) => {
-    expect(() => rows([given])).toThrow(message);
-  });
-
-  it('nested: an exact whole has a crisp end', () => {
-    expect(nested([figure({ value: 7000 })]).soft).toEqual([]);
+    expect(() => rows([given], [], 100)).toThrow(message);
   });
 
   it('nested: throws for two wholes', () => {
@@ -200,42 +209,44 @@ describe('rows of each chart form', () => {
   });
 
   it('open: each bound is a waffle of its own, beginning at its own first row', () => {
-    const drawn = open([
-      figure({ value: 2000, magnitudeStatus: '>' }),
-      figure({ id: 'b', value: 5000, magnitudeStatus: '>' }),
-    ]);
+    const drawn = open(
+      [figure({ value: 2000, magnitudeStatus: '>' }), figure({ id: 'b', value: 5000, magnitudeStatus: '>' })],
+      [],
+      125,
+    );
     expect(drawn.map(({ rows, points }) => [rows, points[0], area(points)])).toEqual([
       [16, [0, 0], 2000],
       [40, [0, 0], 5000],
     ]);
   });
 
-  it('open: a period is shown for all only where all have the same', () => {
-    const since = period('2015-01-01', '2016-08-31', '2015-12-31');
-    expect(commonPeriod([figure({ period: since }), figure({ period: { ...since } })])).toEqual(since);
-    expect(commonPeriod([figure({ period: since }), figure({})])).toBeNull();
+  it('ribbon: figures with one time share a row, a part has that of its whole, and several times are named', () => {
+    const timed = (given: Partial<TimedFigure>): TimedFigure => ({
+      ...figure({}),
+      day: null,
+      basis: 'unstated',
+      beginsAbout: false,
+      whenText: '« actuelle »',
+      ...given,
+    });
+    expect(
+      ribbon([timed({}), timed({ id: 'b', relation: 'part-of', whenText: 'as the whole' })]),
+    ).toMatchObject([{ id: 'a', text: '« actuelle »' }]);
+    const [first, second] = ribbon([
+      timed({ quoted: '« 1.000 »', whenText: '« depuis un an »' }),
+      timed({ id: 'b', quoted: '« 160 »', whenText: '« récemment »' }),
+    ]);
+    expect(first?.text).toBe('« 1.000 » · « depuis un an »');
+    expect(second?.text).toBe('« 160 » · « récemment »');
   });
 
-  it('periods: blocks of unequal periods have tiles of one size and rows of one height', () => {
+  it('periods: blocks of unequal periods have as many tiles to a row, and rows of one height', () => {
     const [year, part] = periods([
       figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
       figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-08-31') }),
     ]);
-    expect([year?.columns, year?.rows]).toEqual([7, 4]);
-    expect([part?.columns, part?.rows]).toEqual([7, 4]);
-    const width = (block?: { x0: Date; x1: Date }) => +(block?.x1 ?? 0) - +(block?.x0 ?? 0);
-    expect(width(part)).toBe(width(year));
-  });
-
-  it('periods: each block stays within its own period, over its middle', () => {
-    for (const { start, end, middle, x0, x1 } of periods([
-      figure({ value: 28, period: period('2015-01-01', '2016-01-01') }),
-      figure({ id: 'b', value: 28, period: period('2016-01-01', '2016-02-01') }),
-    ])) {
-      expect(+x0).toBeGreaterThan(+start);
-      expect(+x1).toBeLessThan(+end);
-      expect(+middle - +x0).toBe(+x1 - +middle);
-    }
+    expect([year?.columns, year?.rows]).toEqual([14, 2]);
+    expect([part?.columns, part?.rows]).toEqual([14, 2]);
   });
 
   it('periods: more of them are more rows of the same tiles', () => {
@@ -244,8 +255,8 @@ describe('rows of each chart form', () => {
       figure({ id: 'b', value: 41, period: period('2016-01-01', '2016-08-31') }),
     ]);
     expect(drawn.map(({ columns, rows }) => [columns, rows])).toEqual([
-      [9, 4],
-      [9, 5],
+      [16, 2],
+      [16, 3],
     ]);
   });
 

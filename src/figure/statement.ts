@@ -1,16 +1,18 @@
-import type { ChartFigure } from '../charts/chart.ts';
+import type { TimedFigure } from '../charts/extent.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
+import { period } from '../model/period.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { search } from '../route/route.ts';
 import { byTextOrder, type Position } from '../text/order.ts';
 import { locateQuotation } from '../text/quotation.ts';
 import { coverage, periodText } from './coverage.ts';
+import { quotedNumber } from './quoted-number.ts';
 import { qualifiedText } from './qualified-number.ts';
 
 /** A stated figure in the words of one language. */
-export interface Statement extends ChartFigure {
+export interface Statement extends TimedFigure {
   figure: StatedFigure;
   label: string;
   actor: string | null;
@@ -42,6 +44,11 @@ export function statement(figure: StatedFigure, locale: Locale, n = 1): Statemen
     period: coverage(figure),
     periodText: periodText(figure, locale),
     said: qualifiedText(figure, locale),
+    quoted: t('quote', { words: quotedNumber(figure, lang) }),
+    day: figure.observationDate === null ? null : new Date(figure.observationDate),
+    basis: figure.periodBasis,
+    beginsAbout: figure.temporalCoverage !== null && period(figure.temporalCoverage).startIs === 'about',
+    whenText: quotedWhen === undefined ? when : t('quote', { words: quotedWhen }),
     label,
     shortLabel: wordsIn(figure.shortLabel, lang),
     actor: figure.actor && wordsIn(figure.actor, lang),

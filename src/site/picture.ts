@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
 import { charts } from '../charts/index.ts';
+import Ribbon from '../charts/ribbon/Ribbon.svelte';
+import type { Room } from '../charts/room.ts';
 import { altOf } from '../figure/alt.ts';
-import { chartWords } from '../figure/chart-words.ts';
+import { ribbonTime } from '../figure/ribbon-time.ts';
 import { derivedFrom } from '../figure/derived.ts';
 import { cautionOn } from '../figure/view-notes.ts';
 import { placeText } from '../figure/place-text.ts';
@@ -20,8 +22,8 @@ import { pageAltOf, pictureNameOf } from './preview.ts';
 import { format, singlePages, type Route } from '../route/route.ts';
 import { hueOf } from '../text/hue.ts';
 
-/** Layout width of the drawings: that of the pages, so that a picture has their geometry. */
-const WIDTH = 360;
+/** Layout of the charts of a picture, which are enlarged to the room that they have. */
+const ROOM: Room = { width: 536, pitch: 4, letters: 18 };
 
 /** Words in every picture. */
 interface Said {
@@ -32,8 +34,6 @@ interface Said {
   /** Title of the declaration. */
   kicker: string;
   title: string;
-  /** The words of the text, in quotation marks. */
-  quotes: string[];
   /** Place of the words, and name and version of the site. */
   site: string;
   /** Address of the pictured page, relative to the site's root. */
@@ -60,6 +60,8 @@ export interface ViewPicture extends Said {
 /** Content of the picture of another page. */
 export interface PagePicture extends Said {
   description: string;
+  /** The words of the text, in quotation marks. */
+  quotes: string[];
 }
 
 /** The declaration, and the places of the figures in it. */
@@ -77,7 +79,7 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
   const { about } = declaration;
   const panels = statements(view, declaration, locale);
   const stated = panels.flat();
-  const words = chartWords(locale);
+  const time = ribbonTime(declaration, locale);
   const derivedFigures = view.panels.map(({ figures }) => derivedFrom(figures, declaration, locale));
   return {
     name: view.id,
@@ -89,21 +91,24 @@ function viewPicture(view: View, declaration: Declaration, locale: Locale, versi
     subtitle: wordsIn(view.subtitle, lang),
     panels: view.panels.map(({ form, caption }, i) => ({
       caption: caption ? wordsIn(caption, lang) : '',
-      drawings: render(charts[form], {
-        props: {
-          id: `${view.id}-${String(i)}`,
-          figures: panels[i] ?? [],
-          derivedFigures: derivedFigures[i] ?? [],
-          width: WIDTH,
-          words,
-        },
-      }).body,
+      drawings: [
+        render(charts[form], {
+          props: {
+            id: `${view.id}-${String(i)}`,
+            figures: panels[i] ?? [],
+            derivedFigures: derivedFigures[i] ?? [],
+            room: ROOM,
+          },
+        }).body,
+        form === 'periods'
+          ? ''
+          : render(Ribbon, { props: { figures: panels[i] ?? [], time, room: ROOM } }).body,
+      ].join(''),
     })),
     legend: [...new Set(stated.flatMap(({ figure }) => qualifiers(figure)))].map((qualifier) => ({
       sample: render(Sample, { props: { qualifier } }).body,
       text: t(`legend.${qualifier}` satisfies Key),
     })),
-    quotes: stated.map(({ quotation }) => t('quote', { words: runOf(quotation) })),
     // A panel's caption is itself the caution.
     caution: view.panels.some(({ caption }) => caption)
       ? ''

@@ -4,6 +4,9 @@ import { drawingsIn } from './drawing.ts';
 import { colour, GAP, LABELS, SIZE, type Desk } from './studio.ts';
 import { words } from './words.ts';
 
+/** Pixels between marks in the layout of a chart (src/site/picture.ts). */
+const MARK = 4;
+
 /** Placement of panels and words: panel numbers by column, and the column with the words below it. */
 interface Layout {
   columns: number[][];
@@ -87,5 +90,6 @@ export function place(
     if (found) low = middle;
     else high = middle;
   }
-  return best;
+  // A whole number of pixels between marks keeps them apart; a picture without room for that is as it is.
+  return build(Math.floor(best.scale * MARK) / MARK) ?? best;
 }

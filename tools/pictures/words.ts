@@ -3,7 +3,7 @@ import { paragraph, scaled, stack, type Block } from './blocks.ts';
 import { drawingsIn } from './drawing.ts';
 import { colour, SIZE, type Desk } from './studio.ts';
 
-/** The legend of qualifiers, the quotations and the caution. */
+/** The legend of qualifiers and the caution; the labels of the charts are the quotations. */
 export function words(
   picture: ViewPicture,
   width: number,
@@ -23,11 +23,6 @@ export function words(
         line.at(x + INDENT, y),
     };
   });
-  const quotes = paragraph(type, picture.quotes.join('  '), width, {
-    face: 'serif-italic',
-    size: SIZE.quote,
-    fill: colour(studio, 'ink'),
-  });
   const caution = paragraph(type, picture.caution, width, { face: 'sans', size: SIZE.small, fill: quiet });
-  return stack([stack(legend, 2), quotes, caution], 14);
+  return stack([stack(legend, 2), caution], 14);
 }

@@ -13,20 +13,13 @@ export interface PeriodsRow {
   /** The period of the block. */
   start: Date;
   end: Date;
-  middle: Date;
-  /** Sides of the block, which is centred over its period and within it. They represent no time. */
-  x0: Date;
-  x1: Date;
   /** Tiles per row, the same for all blocks, and number of rows. */
   columns: number;
   rows: number;
 }
 
-/** Width of a block as a share of the shortest period: equal for all, and within each period. */
-const SHARE = 0.94;
-
-/** Approximate height of a block as a share of its width. */
-const SHAPE = 0.5;
+/** Height of a block as a share of its width, approximately. */
+const SHAPE = 0.16;
 
 /** The number of tiles per row, near `SHAPE`, that fills whole rows of every block. */
 function columnsFor(values: readonly number[]): number {
@@ -38,28 +31,21 @@ function columnsFor(values: readonly number[]): number {
 }
 
 /**
- * Blocks of tiles over one ribbon of time: tiles have one size, and only the periods below differ in length.
+ * Blocks of tiles, each at the beginning of its period on one ribbon of time: tiles have one size, and only
+ * the periods below differ in length.
  * @throws RangeError unless every figure is exact and has a period with a stated first day.
  */
 export function rows(figures: readonly ChartFigure[]): PeriodsRow[] {
   assertDrawable('periods', figures, { magnitudeStatus: ['='], relation: [null, 'follows'] });
-  const stretches = figures.map((figure) => {
+  const columns = columnsFor(figures.map(({ value }) => value));
+  return figures.map((figure) => {
     const { period } = figure;
     if (!period || +period.start !== +period.startBy)
       throw new RangeError(`figure "${figure.id}": a chart of periods needs a period with a given first day`);
-    return { figure, start: period.start, end: period.end };
-  });
-  const columns = columnsFor(figures.map(({ value }) => value));
-  const width = SHARE * Math.min(...stretches.map(({ start, end }) => +end - +start));
-  return stretches.map(({ figure, start, end }) => {
-    const middle = (+start + +end) / 2;
     return {
       figure,
-      start,
-      end,
-      middle: new Date(middle),
-      x0: new Date(middle - width / 2),
-      x1: new Date(middle + width / 2),
+      start: period.start,
+      end: period.end,
       columns,
       rows: Math.ceil(figure.value / columns),
     };

@@ -1,14 +1,8 @@
-import { wafflePolygonByColumn, type Point } from '../marks/waffle.ts';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
+import { wafflePolygonByColumn, type Point } from '../marks/waffle.ts';
 
 /** Columns left free for a seam. */
 const SEAM = 3;
-
-/** Marks per column are a multiple of this: a thousand are a hundred per row, like a waffle of people. */
-const TEN = 10;
-
-/** Maximum of columns for all segments: the words above the last one need room beside it, too. */
-const MOST = 125;
 
 export interface UnitsRow {
   figure: ChartFigure;
@@ -25,13 +19,13 @@ export interface UnitsRow {
 
 /**
  * Adjacent segments of a waffle, in the order given: an added figure begins a new column, past a seam.
- * @param perColumn Marks per column; by default the fewest that keep within the columns.
+ * @param perColumn Marks per column.
  * @throws RangeError unless the figures are one exact number and exact numbers added to it.
  */
 export function rows(
   figures: readonly ChartFigure[],
-  derivedFigures: readonly ChartDerived[] = [],
-  perColumn = rowsFor(figures.map(({ value }) => value)),
+  derivedFigures: readonly ChartDerived[],
+  perColumn: number,
 ): UnitsRow[] {
   assertDrawable('units', figures.slice(0, 1), { magnitudeStatus: ['='], relation: [null] });
   assertDrawable('units', figures.slice(1), { magnitudeStatus: ['='], relation: ['adds-to'] });
@@ -47,9 +41,12 @@ export function rows(
   });
 }
 
-function rowsFor(values: readonly number[]): number {
-  const marks = values.reduce((sum, value) => sum + value, 0);
-  // The last column of a segment may be partly full.
-  const whole = MOST - SEAM * (values.length - 1) - values.length;
-  return TEN * Math.max(1, Math.ceil(marks / whole / TEN));
+/** The fewest marks per column at which all segments and seams fit into some columns. */
+export function rowsFor(values: readonly number[], columns: number): number {
+  const free = columns - SEAM * (values.length - 1);
+  const needed = (perColumn: number) =>
+    values.reduce((total, value) => total + Math.ceil(value / perColumn), 0);
+  let perColumn = 1;
+  while (needed(perColumn) > Math.max(values.length, free)) perColumn++;
+  return perColumn;
 }

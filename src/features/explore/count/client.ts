@@ -24,6 +24,7 @@ const groupOf = (section: HTMLElement): Group => ({
     relation: (dataset['relation'] || null) as RelationType | null,
     period: null,
     said: '',
+    quoted: '',
     shortLabel: '',
     periodText: '',
     href: '',

@@ -19,13 +19,13 @@ export interface Inks {
   direction: string;
 }
 
-/** Lines below an open edge: distance and width in CSS pixels, the same as in the charts. */
-const OPEN_LINES = [
-  { offset: 4, width: 1.4 },
-  { offset: 9, width: 1 },
-  { offset: 15, width: 0.65 },
-  { offset: 22, width: 0.35 },
-];
+/** Opacity of the teeth of an open edge, part by part, and height of a part in CSS pixels, as in the charts. */
+const TEETH = [0.85, 0.55, 0.3, 0.12];
+const PART = 4;
+
+/** Dashes of the soft outline of an "about", and its distance from the marks, in CSS pixels. */
+const SOFT = [2, 3];
+const SOFT_APART = 6;
 
 /** Distance of the last line of words above a waffle, and line height, in CSS pixels. */
 const ABOVE = 14;
@@ -97,13 +97,20 @@ export function drawLines(
 
   context.strokeStyle = css(waffle.colour);
   for (const { x0, x1, y: row } of waffle.openEdges)
-    for (const { offset, width } of OPEN_LINES) {
-      context.lineWidth = width;
+    for (const [i, opacity] of TEETH.entries()) {
+      context.lineWidth = PART;
+      context.globalAlpha = opacity;
+      context.setLineDash([1, scale - 1]);
       stroke([
-        [x(x0), y(row) + offset],
-        [x(x1), y(row) + offset],
+        [x(x0) + (scale - 1) / 2, y(row) + 1 + (i + 0.5) * PART],
+        [x(x1), y(row) + 1 + (i + 0.5) * PART],
       ]);
     }
+  context.globalAlpha = 1;
+  context.lineWidth = 2;
+  context.setLineDash(SOFT);
+  for (const box of waffle.softOutlines) frame(box, SOFT_APART);
+  context.setLineDash([]);
 
   const here = waffle.boxes[read];
   if (here && Object.keys(waffle.boxes).length > 1) {

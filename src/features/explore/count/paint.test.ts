@@ -35,7 +35,7 @@ function blots({ width, height, pixels }: Picture): number {
 describe('paint(picture, marks, colour, projection)', () => {
   it.each([1, 99, 160, 250, 1000])('paints %i marks: as many blots as are counted', (count) => {
     const canvas = picture(320, 320);
-    paint(canvas, [{ radius: 0.36, runs: runs(wafflePolygon(count, 40)) }], [10, 20, 30], {
+    paint(canvas, runs(wafflePolygon(count, 40)), [10, 20, 30], {
       scale: 8,
       left: 0,
       top: 0,
@@ -46,7 +46,7 @@ describe('paint(picture, marks, colour, projection)', () => {
   it('covers what the marks cover, also where a mark is no larger than a pixel', () => {
     for (const scale of [0.5, 1, 2.3, 7]) {
       const canvas = picture(400, 200);
-      paint(canvas, [{ radius: 0.36, runs: runs(wafflePolygon(400, 20)) }], [0, 0, 0], {
+      paint(canvas, runs(wafflePolygon(400, 20)), [0, 0, 0], {
         scale,
         left: 3.3,
         top: 5.7,
@@ -59,7 +59,7 @@ describe('paint(picture, marks, colour, projection)', () => {
 
   it('keeps the colour, and paints nothing outside its run or the picture', () => {
     const canvas = picture(20, 20);
-    paint(canvas, [{ radius: 0.5, runs: [{ row: 0, from: 0, to: 100 }] }], [10, 20, 30], {
+    paint(canvas, [{ row: 0, from: 0, to: 100 }], [10, 20, 30], {
       scale: 10,
       left: -5,
       top: 5,

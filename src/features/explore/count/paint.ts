@@ -1,8 +1,11 @@
 import type { Projection } from './camera.ts';
-import type { Marks } from './waffles.ts';
+import type { Run } from '../../../charts/marks/runs.ts';
 
 /** Red, green and blue, 0–255. */
 export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Radius of a mark, as a share of its cell. */
+const RADIUS = 0.36;
 
 /** Steps per side of a cell for antialiasing the edge of a mark. */
 const STEPS = 32;
@@ -59,25 +62,23 @@ export interface Picture {
 /** Paints marks in one colour; the alpha of each pixel is its coverage. */
 export function paint(
   { width, height, pixels }: Picture,
-  marks: readonly Marks[],
+  marks: readonly Run[],
   [red, green, blue]: Colour,
   { scale, left, top }: Projection,
 ): void {
   const across = stepsAlong(width, left, scale);
   const down = stepsAlong(height, top, scale);
   const solid = (blue << 16) | (green << 8) | red;
-  for (const { radius, runs } of marks) {
-    const colours = Uint32Array.from(coverage(radius, scale), (alpha) => ((alpha << 24) | solid) >>> 0);
-    for (const { row, from, to } of runs) {
-      const y0 = Math.max(0, Math.round(top + row * scale));
-      const y1 = Math.min(height, Math.round(top + (row + 1) * scale));
-      const x0 = Math.max(0, Math.round(left + from * scale));
-      const x1 = Math.min(width, Math.round(left + to * scale));
-      for (let y = y0; y < y1; y++) {
-        const line = (down[y] ?? 0) * STEPS;
-        for (let x = x0, at = y * width + x0; x < x1; x++, at++)
-          pixels[at] = colours[line + (across[x] ?? 0)] ?? 0;
-      }
+  const colours = Uint32Array.from(coverage(RADIUS, scale), (alpha) => ((alpha << 24) | solid) >>> 0);
+  for (const { row, from, to } of marks) {
+    const y0 = Math.max(0, Math.round(top + row * scale));
+    const y1 = Math.min(height, Math.round(top + (row + 1) * scale));
+    const x0 = Math.max(0, Math.round(left + from * scale));
+    const x1 = Math.min(width, Math.round(left + to * scale));
+    for (let y = y0; y < y1; y++) {
+      const line = (down[y] ?? 0) * STEPS;
+      for (let x = x0, at = y * width + x0; x < x1; x++, at++)
+        pixels[at] = colours[line + (across[x] ?? 0)] ?? 0;
     }
   }
 }

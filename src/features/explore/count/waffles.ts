@@ -1,3 +1,4 @@
+import { COLUMNS, ROWS } from '../../../charts/cells.ts';
 import type { ChartFigure } from '../../../charts/chart.ts';
 import { rows as nested } from '../../../charts/nested/rows.ts';
 import { rows as open } from '../../../charts/open/rows.ts';
@@ -12,12 +13,6 @@ export interface Group {
   figures: ChartFigure[];
 }
 
-/** Marks of one size, in runs; `radius` is a share of a cell. */
-export interface Marks {
-  radius: number;
-  runs: Run[];
-}
-
 /** A rectangle in cells. */
 export interface Box {
   x: number;
@@ -28,11 +23,13 @@ export interface Box {
 
 /** A waffle on the sheet: one mark per unit, and the lines of its qualifiers. Lengths are in cells. */
 export interface Waffle {
-  marks: Marks[];
+  marks: Run[];
   /** Number of marks. */
   count: number;
   /** Position of each figure. */
   boxes: Record<string, Box>;
+  /** Soft outlines of figures with "about". */
+  softOutlines: Box[];
   /** Outline of the part after "dont", by figure. */
   enclosures: Record<string, Point[]>;
   /** Seams before an added part. */
@@ -40,8 +37,6 @@ export interface Waffle {
   /** Open edges of figures with "more than". */
   openEdges: { x0: number; x1: number; y: number }[];
 }
-
-const RADIUS = 0.36;
 
 /** Cells between two waffles: only one is in sight at a time, so that no comparison by eye is invited. */
 const GAP = 160;
@@ -55,14 +50,22 @@ const bounds = (points: readonly Point[]): Box => {
 /** The drawing of a waffle before it has a place on the sheet; `areas` are the polygons that are counted. */
 type Drawn = Omit<Waffle, 'count'> & { areas: Point[][] };
 
-const empty = (): Drawn => ({ marks: [], boxes: {}, enclosures: {}, seams: [], openEdges: [], areas: [] });
+const empty = (): Drawn => ({
+  marks: [],
+  boxes: {},
+  softOutlines: [],
+  enclosures: {},
+  seams: [],
+  openEdges: [],
+  areas: [],
+});
 
 function ofUnits(figures: ChartFigure[]): Drawn {
   const drawn = empty();
-  for (const { figure, points, seam } of units(figures)) {
+  for (const { figure, points, seam } of units(figures, [], ROWS)) {
     const box = bounds(points);
     drawn.areas.push(points);
-    drawn.marks.push({ radius: RADIUS, runs: runs(points) });
+    drawn.marks.push(...runs(points));
     drawn.boxes[figure.id] = box;
     if (seam !== null) drawn.seams.push({ x: seam, y0: box.y, y1: box.y + box.height });
   }
@@ -71,11 +74,11 @@ function ofUnits(figures: ChartFigure[]): Drawn {
 
 function ofNested(figures: ChartFigure[]): Drawn {
   const drawn = empty();
-  const { whole, firm, soft, parts } = nested(figures);
-  drawn.areas.push(firm, ...soft.map(({ points }) => points));
-  drawn.marks.push({ radius: RADIUS, runs: runs(firm) });
-  for (const { points, radius } of soft) drawn.marks.push({ radius, runs: runs(points) });
-  drawn.boxes[whole.id] = bounds(drawn.areas.flat());
+  const { whole, points: all, parts } = nested(figures);
+  drawn.areas.push(all);
+  drawn.marks.push(...runs(all));
+  drawn.boxes[whole.id] = bounds(all);
+  if (whole.magnitudeStatus === '~') drawn.softOutlines.push(bounds(all));
   for (const { figure, points } of parts) {
     drawn.boxes[figure.id] = bounds(points);
     drawn.enclosures[figure.id] = points;
@@ -85,12 +88,12 @@ function ofNested(figures: ChartFigure[]): Drawn {
 
 /** Each figure with "more than" is a waffle of its own. */
 function ofOpen(figures: ChartFigure[]): Drawn[] {
-  return open(figures).map(({ figure, points, columns, rows }) => ({
+  return open(figures, [], COLUMNS).map(({ figure, points, rows }) => ({
     ...empty(),
     areas: [points],
-    marks: [{ radius: RADIUS, runs: runs(points) }],
+    marks: runs(points),
     boxes: { [figure.id]: bounds(points) },
-    openEdges: [{ x0: 0, x1: columns, y: rows }],
+    openEdges: [{ x0: 0, x1: COLUMNS, y: rows }],
   }));
 }
 
@@ -106,10 +109,8 @@ function moved({ areas, ...drawn }: Drawn, down: number): Waffle {
   const lower = (points: Point[]) => points.map(([x, y]): Point => [x, y + down]);
   return {
     count: areas.reduce((sum, points) => sum + area(points), 0),
-    marks: drawn.marks.map(({ radius, runs: own }) => ({
-      radius,
-      runs: own.map((run) => ({ ...run, row: run.row + down })),
-    })),
+    marks: drawn.marks.map((run) => ({ ...run, row: run.row + down })),
+    softOutlines: drawn.softOutlines.map((box) => ({ ...box, y: box.y + down })),
     boxes: Object.fromEntries(
       Object.entries(drawn.boxes).map(([id, box]) => [id, { ...box, y: box.y + down }]),
     ),

@@ -1,11 +1,10 @@
-import type { ChartWords } from '../charts/chart.ts';
+import type { PaperWords } from '../charts/paper-waffle.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** Returns the words in drawings. */
-export const chartWords = ({ intl, t }: Locale): ChartWords => ({
+/** Returns the words in the drawings of sheets. */
+export const paperWords = ({ intl, t }: Locale): PaperWords => ({
   noUpperValue: t('figure.noUpperValue'),
-  startNotStated: t('figure.startNotStated'),
   counted: (said, label) => t('copy.bare', { said, label }),
   perRow: (count) => t('figure.perRow', { count: formatNumber(count, intl) }),
 });
