@@ -20,28 +20,37 @@ const number = (element: Element, name: string, otherwise = 0): number =>
 const inherited = (element: Element, name: string): string | null =>
   element.closest(`[${name}]`)?.getAttribute(name) ?? null;
 
-/** Replaces a <text> by outlines of its letters. */
+/** Replaces a <text> by outlines of its letters; its runs, such as a bold <tspan>, follow one another. */
 function outline(text: Element, type: Typesetter): void {
-  let y = number(text, 'y');
-  const lines = text.children.length > 0 ? [...text.children] : [text];
-  for (const line of lines) {
-    const size = parseFloat(inherited(line, 'font-size') ?? '');
+  const runs = [...text.childNodes].flatMap((node) => {
+    if (node.nodeType === node.COMMENT_NODE) return [];
+    const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : text;
+    // Spaces between runs count, those of the markup do not.
+    const words = (node.textContent ?? '').replace(/[\n\r\t]\s*/g, '');
     const style = {
       face: 'sans',
-      size,
-      weight: inherited(line, 'font-weight') === '600' ? 600 : 400,
-      slanted: inherited(line, 'font-style') === 'italic',
+      size: parseFloat(inherited(element, 'font-size') ?? ''),
+      weight: inherited(element, 'font-weight') === '600' ? 600 : 400,
+      slanted: inherited(element, 'font-style') === 'italic',
     } as const;
-    const words = line.textContent.trim();
-    const shift = { start: 0, middle: 0.5, end: 1 }[inherited(line, 'text-anchor') ?? 'start'] ?? 0;
-    y += parseFloat(line.getAttribute('dy') ?? '0') * size;
-    const set = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
-    set.setAttribute('fill', inherited(line, 'fill') ?? 'none');
-    set.setAttribute('stroke', 'none');
-    set.innerHTML = type.line(words, style, number(line, 'x') - shift * type.width(words, style), y);
-    text.before(set);
-  }
-  text.remove();
+    return words ? [{ words, style, width: type.width(words, style) }] : [];
+  });
+  const width = runs.reduce((sum, run) => sum + run.width, 0);
+  const shift = { start: 0, middle: 0.5, end: 1 }[inherited(text, 'text-anchor') ?? 'start'] ?? 0;
+  const size = runs[0]?.style.size ?? 0;
+  const y = number(text, 'y') + parseFloat(text.getAttribute('dy') ?? '0') * size;
+  let x = number(text, 'x') - shift * width;
+  const set = text.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+  set.setAttribute('fill', inherited(text, 'fill') ?? 'none');
+  set.setAttribute('stroke', 'none');
+  set.innerHTML = runs
+    .map((run) => {
+      const letters = type.line(run.words, run.style, x, y);
+      x += run.width;
+      return letters;
+    })
+    .join('');
+  text.replaceWith(set);
 }
 
 /** The corners of a closed polygon in the path syntax of waffles: "M0,1L2,3Z". */

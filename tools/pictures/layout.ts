@@ -4,8 +4,8 @@ import { drawingsIn } from './drawing.ts';
 import { colour, GAP, LABELS, SIZE, type Desk } from './studio.ts';
 import { words } from './words.ts';
 
-/** Pixels between marks in the layout of a chart (src/site/picture.ts). */
-const MARK = 4;
+/** Half pixels between marks in the layout of a chart (src/site/picture.ts): bitmaps have two pixels for one. */
+const MARK = 8;
 
 /** Placement of panels and words: panel numbers by column, and the column with the words below it. */
 interface Layout {
@@ -90,6 +90,6 @@ export function place(
     if (found) low = middle;
     else high = middle;
   }
-  // A whole number of pixels between marks keeps them apart; a picture without room for that is as it is.
+  // A whole number of half pixels between marks keeps them apart.
   return build(Math.floor(best.scale * MARK) / MARK) ?? best;
 }

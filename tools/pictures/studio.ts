@@ -29,4 +29,4 @@ export const GAP = 40;
 export const SIZE = { kicker: 18, title: 38, subtitle: 21, small: 17.5, quote: 21, label: 18, foot: 16 };
 
 /** Sizes of a label in the units of a chart within which it does not cover the chart. */
-export const LABELS = { least: 9, most: 18 };
+export const LABELS = { least: 9, most: 22 };
