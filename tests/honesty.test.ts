@@ -216,7 +216,7 @@ const rules: Rule[] = [
     broken: (document) => without(document, '.open-edge'),
   },
   {
-    rule: 'H2 an "about" has a soft end',
+    rule: 'H2 an "about" has a soft outline, and no person is fainter',
     check: drawnAsSaid,
     broken: () => rendered((copy) => (figureOf(copy, 'migrants-present').magnitudeStatus = '=')),
   },

@@ -22,6 +22,13 @@ export interface Statement extends TimedFigure {
   quotation: Quotation;
 }
 
+/** The time for a drawing: the words of the text in quotation marks, and that a first day is not given. */
+function whenText({ periodBasis }: StatedFigure, when: string, isQuoted: boolean, { t }: Locale): string {
+  if (!isQuoted) return when;
+  const quoted = t('quote', { words: when });
+  return periodBasis === 'open-start' ? t('figure.startNotStated', { when: quoted }) : quoted;
+}
+
 /**
  * Returns a stated figure in the words of a locale.
  * @param n Place of the figure in its panel, from 1.
@@ -48,7 +55,7 @@ export function statement(figure: StatedFigure, locale: Locale, n = 1): Statemen
     day: figure.observationDate === null ? null : new Date(figure.observationDate),
     basis: figure.periodBasis,
     beginsAbout: figure.temporalCoverage !== null && period(figure.temporalCoverage).startIs === 'about',
-    whenText: quotedWhen === undefined ? when : t('quote', { words: quotedWhen }),
+    whenText: whenText(figure, when, quotedWhen !== undefined, locale),
     label,
     shortLabel: wordsIn(figure.shortLabel, lang),
     actor: figure.actor && wordsIn(figure.actor, lang),
