@@ -93,6 +93,8 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   ['a search for what is nearly there', () => matches(many('a', 100, 'b'), many('a', 1e5))],
   ['a search for a long word', () => matches(many('a', 5e4), many('a', 1e5))],
   ['a search among digits', () => matches('11', many('1.111', 1e5))],
+  ['a search for quotation marks', () => matches(`a${many('"', 1e5)}`, 'a"')],
+  ['a search for letters that stand apart', () => matches(many('a ', 1e3, 'b'), many('a-', 1e5))],
   ['a search among marks', () => matches('ee', `e${many('\u0301', 1e5)}`)],
   ['what is heard', () => heard(many('1\u202f', 1e6))],
   [
