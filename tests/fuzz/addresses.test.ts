@@ -91,6 +91,17 @@ describe('an address of the site', () => {
       }),
     ));
 
+  it('of any route reads back as that route after a sentence has bent it', () =>
+    holds(
+      fc.property(
+        route.filter(({ find }) => find === undefined),
+        fc.string({ unit: fc.constantFrom(...').,;:»”'), maxLength: 4 }),
+        (each, signs) => {
+          expect(parse(format(each).replaceAll('&', '&amp;') + signs, languages)).toEqual(each);
+        },
+      ),
+    ));
+
   it('that is any text gives a page that there can be, with values that can be, or null', () =>
     holds(
       fc.property(fc.oneof(anyText, address), (text) => {

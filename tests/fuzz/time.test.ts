@@ -47,6 +47,8 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   ['a view of the address', () => parse(`fr/figures/${many('a-', 1e6)}/`, ['fr'])],
   ['a path of many parts', () => parse(many('index.html/', 1e6), ['fr'])],
   ['a query of many values', () => parse(`fr/?${many('figure=a&', 1e6)}`, ['fr'])],
+  ['signs after an address', () => parse(many(').', 1e6, ''), ['fr'])],
+  ['a name escaped over and over', () => readOptions(many('amp;', 1e6, '=1'))],
   ['options that are none', () => readOptions(many('a=b&', 1e6))],
   ['a colour', () => [hexOf(many('f', 1e6)), colourOf(`rgb(${many('1', 1e6)}`)]],
   [
