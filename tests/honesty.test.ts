@@ -94,17 +94,24 @@ const neutralMarks: Check = (document) => [
     .map((svg) => `an arrow: ${text(svg)}`),
 ];
 
-const sicShown: Check = (document) =>
-  declaration.annotations
-    .filter(({ kind }) => kind === 'sic')
-    .flatMap(({ id }) => {
-      const mark = document.querySelector(`.note-mark.sic[href="#note-${id}"]`);
-      const note = text(document.getElementById(`note-${id}`));
-      return [
-        ...(mark ? [] : [`${id} has no [sic] in the text`]),
-        ...(/copie utilisée/.test(note) ? [] : [`${id} does not say that it stands so in the copy used`]),
-      ];
-    });
+const sicShown: Check = (document) => {
+  const remarks = document.querySelector('.remarks');
+  return [
+    ...(/copie utilisée/.test(text(remarks))
+      ? []
+      : ['the remarks do not say that the text reads so in the copy used']),
+    ...declaration.annotations
+      .filter(({ kind }) => kind === 'sic')
+      .flatMap(({ id, target }) => [
+        ...(document.querySelector(`.note-mark.sic[href="#note-${id}"]`)
+          ? []
+          : [`${id} has no [sic] in the text`]),
+        ...(target.every(({ selector }) => text(remarks).includes(selector.exact))
+          ? []
+          : [`${id} is not among the remarks`]),
+      ]),
+  ];
+};
 
 const translationLabelled: Check = (document) => {
   const notice = document.querySelector('.notice');
@@ -290,7 +297,7 @@ const rules: Rule[] = [
     broken: withLargeOfficers,
   })),
   {
-    rule: 'H9 the four certain oddities carry a [sic] that explains itself',
+    rule: 'H9 the four certain oddities carry a [sic], and the remarks explain it',
     check: sicShown,
     broken: () =>
       rendered((copy) => {

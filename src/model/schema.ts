@@ -57,6 +57,8 @@ export const statedFigure = v.strictObject({
   periodBasis: v.picklist(['stated', 'open-start', 'vague', 'unstated']),
   /** The words that give the time, if they are not part of `quotedFrom`. */
   periodQuotedFrom: v.optional(quotations),
+  /** The words that say where, whether or not they are part of `quotedFrom`; null if the text names no place. */
+  placeQuotedFrom: v.optional(v.nullable(quotations)),
   actor: v.nullable(words),
   relation: v.nullable(relation),
   quotedFrom: quotations,

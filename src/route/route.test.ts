@@ -42,6 +42,24 @@ describe('route', () => {
     });
   });
 
+  it.each([
+    'en/figures/removals/).?figure=removals&amp;compare=fr',
+    'en/figures/removals/%C2%BB?compare=fr&amp;figure=removals).',
+    'en/figures/removals/index.html,?figure=removals”&compare=fr;',
+  ])('parse(address) reads what was bent on its way: %s', (address) => {
+    expect(parse(address, languages)).toEqual({
+      page: 'figure',
+      view: 'removals',
+      lang: 'en',
+      figure: 'removals',
+      compare: 'fr',
+    });
+  });
+
+  it('parse(address) keeps the signs of a search', () => {
+    expect(parse('fr/?find=(PNR).', languages)?.find).toBe('(PNR).');
+  });
+
   it('parse(address) leaves out values that are no ids, and a comparison of a language with itself', () => {
     expect(parse('fr/?figure=%3Cscript%3E&compare=fr&figure2=x', languages)).toEqual({
       page: 'reading',

@@ -1,4 +1,5 @@
 import { idPattern } from '../model/id.ts';
+import { readQuery, withoutSigns } from './bent.ts';
 
 /** Folder of each page, below that of its language. */
 const FOLDERS = {
@@ -73,27 +74,31 @@ function pageOf(folder: string): Place | null {
 
 /** Parses a query, with or without its question mark; invalid values are left out. */
 function stateOf(query: string, lang: string, languages: readonly string[]): State {
-  const values = new URLSearchParams(query);
-  const figure = values.get('figure') ?? '';
-  const compare = values.get('compare') ?? '';
+  const values = readQuery(query);
+  const valueOf = (name: string): string => withoutSigns(values.get(name) ?? '');
+  const figure = valueOf('figure');
+  const compare = valueOf('compare');
   const typed = (values.get('find') ?? '').slice(0, FIND_LENGTH);
   // Half of a surrogate pair that was cut cannot be encoded in an address.
   const find = typed.replace(/[\ud800-\udbff]$/, '').trim();
   return {
     ...(idPattern.test(figure) && { figure }),
     ...(languages.includes(compare) && compare !== lang && { compare }),
-    ...(values.get('arithmetic') === '1' && { arithmetic: true }),
+    ...(valueOf('arithmetic') === '1' && { arithmetic: true }),
     ...(find && { find }),
   };
 }
 
 /**
  * Parses an address relative to the site's root, such as "fr/?figure=officers"; "" is the original language's
- * page. Leaves out invalid query values; returns null if the path is not a page.
+ * page. Leaves out invalid query values, and the signs of a sentence at the end of a path or value; returns
+ * null if the path is not a page.
  */
 export function parse(address: string, languages: readonly string[]): Route | null {
   const [path = '', query = ''] = address.split('#')[0]?.split('?') ?? [];
-  const [first, ...rest] = path.replace(/index\.html$/, '').split('/');
+  const [first, ...rest] = withoutSigns(path)
+    .replace(/index\.html$/, '')
+    .split('/');
   const lang = first || languages[0];
   if (!lang || !languages.includes(lang)) return null;
   const page = pageOf(rest.join('/'));

@@ -1,6 +1,6 @@
 import template from '../../index.html?raw';
 import { escapeHtml } from '../export/html.ts';
-import { fill } from '../i18n/format.ts';
+import { fill, forSpeech } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** A document rendered by components. */
@@ -26,7 +26,7 @@ const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '
 export const stripInlineStylesAndComments = (html: string): string =>
   withoutComments(html).replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
-/** Returns a whole document in the template of the site, index.html. */
+/** Returns a whole document in the template of the site, index.html. Its title is spoken as it is written. */
 export const documentOf = (
   { head, body }: Rendered,
   { locale, title, address = '' }: DocumentSettings,
@@ -34,7 +34,7 @@ export const documentOf = (
   fill(template, {
     lang: locale.lang,
     dir: locale.dir,
-    title: escapeHtml(title),
+    title: escapeHtml(forSpeech(title)),
     address: escapeHtml(address),
     head: withoutComments(head),
     body,

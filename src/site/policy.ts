@@ -52,6 +52,12 @@ export const editionPolicy = (script: Inline, styles: Inline): string =>
     "trusted-types 'none'",
   );
 
-/** Policy of a page without a script. */
-export const scriptlessPolicy = (styles: Inline): string =>
-  policy(`style-src '${styles.hash}'`, "font-src 'self'", TRUSTED, "trusted-types 'none'");
+/** Policy of a page that loads no script; it may contain one. */
+export const scriptlessPolicy = (styles: Inline, script?: Inline): string =>
+  policy(
+    ...(script ? [`script-src '${script.hash}'`] : []),
+    `style-src '${styles.hash}'`,
+    "font-src 'self'",
+    TRUSTED,
+    "trusted-types 'none'",
+  );

@@ -34,7 +34,7 @@ interface Place {
 }
 
 /** The places of all pages: the original language is also served at the root. */
-function places({ languages, views, figures }: Declaration): Place[] {
+export function places({ languages, views, figures }: Declaration): Place[] {
   const [original = ''] = languages;
   const all = languages.flatMap((lang): Route[] => [
     ...singlePages.map((page): Route => ({ page, lang })),

@@ -5,14 +5,24 @@ import { documentOf, stripInlineStylesAndComments } from './document.ts';
 import ScriptlessPage from './ScriptlessPage.svelte';
 import type { Inline } from './site.ts';
 
-/** Returns an unlisted page without a script, in all languages, from a component and its props. */
+/**
+ * Returns an unlisted page that loads no script, in all languages, from a component and its props.
+ *
+ * @param script code that the page contains, with the data it reads, as elements
+ */
 export function scriptlessPage<Props extends Record<string, unknown>>(
   component: Component<Props>,
   props: Props,
-  { locale, title, styles }: { locale: Locale; title: string; styles: Inline },
+  {
+    locale,
+    title,
+    styles,
+    script,
+  }: { locale: Locale; title: string; styles: Inline; script?: { own: Inline; elements: string } },
 ): string {
   const { head, body } = render(ScriptlessPage, {
-    props: { component: component as Component, props, styles },
+    props: { component: component as Component, props, styles, script: script?.own },
   });
-  return documentOf({ head, body: stripInlineStylesAndComments(body) }, { locale, title });
+  const content = stripInlineStylesAndComments(body) + (script ? `\n${script.elements}` : '');
+  return documentOf({ head, body: content }, { locale, title });
 }

@@ -18,6 +18,7 @@ import {
   type Route,
   type State,
 } from '../../src/route/route.ts';
+import { nearest } from '../../src/features/about/nearest/nearest.ts';
 import { meant } from '../../src/features/offline/worker/address.ts';
 import { answersOf, writeAnswers } from '../../src/features/share/answers.ts';
 import { DESTINATIONS } from '../../src/features/share/snippets.ts';
@@ -91,6 +92,17 @@ describe('an address of the site', () => {
       }),
     ));
 
+  it('of any route reads back as that route after a sentence has bent it', () =>
+    holds(
+      fc.property(
+        route.filter(({ find }) => find === undefined),
+        fc.string({ unit: fc.constantFrom(...').,;:»”'), maxLength: 4 }),
+        (each, signs) => {
+          expect(parse(format(each).replaceAll('&', '&amp;') + signs, languages)).toEqual(each);
+        },
+      ),
+    ));
+
   it('that is any text gives a page that there can be, with values that can be, or null', () =>
     holds(
       fc.property(fc.oneof(anyText, address), (text) => {
@@ -107,6 +119,24 @@ describe('an address of the site', () => {
         expect(search(read)).not.toMatch(/[<>"'\s]/);
       }),
     ));
+
+  it('that is missing gives a page that there is, on the same host, or none', () => {
+    const pages = ['en/explore/', 'fr/figures/removals/'].map((path) => ({ path, title: '', lang: 'en' }));
+    const path = fc.oneof(
+      anyText,
+      anyText.map((text) => `/a/en/explore${text}`),
+    );
+    return holds(
+      fc.property(path, (text) => {
+        const { pathname } = new URL(`./${text}`, 'https://site.example/a/');
+        const found = nearest(pathname, pages);
+        if (!found) return;
+        const { host, href } = new URL(`https://site.example${found.path}`);
+        expect(host).toBe('site.example');
+        expect(href.endsWith(`/${found.page.path}`)).toBe(true);
+      }),
+    );
+  });
 
   it('in the service worker’s hands is a file of the copy, its folder, or nothing', () =>
     holds(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
 import { grammar } from '../../src/i18n/grammars.ts';
 import { fold } from '../../src/features/search/fold.ts';
+import { join } from '../../src/features/search/join.ts';
 import { matches, sought } from '../../src/features/search/matches.ts';
 import { results } from '../../src/features/search/results.ts';
 import {
@@ -160,6 +161,7 @@ describe('a search', () => {
     '.*',
     '(a+)+',
   );
+  const lettersOf = (text: string): string => join(fold(text).text).text;
   const query = fc.oneof(anyText, textOf(['an', 'de', '28', '5.000', ' ']), sign);
 
   it('for any pattern finds whole letters, which are those that were sought', () =>
@@ -169,7 +171,7 @@ describe('a search', () => {
         for (const { start, end } of matches(typed, text)) {
           expect(start).toBeGreaterThanOrEqual(before);
           expect(end).toBeGreaterThan(start);
-          expect(fold(text.slice(start, end)).text).toBe(sought(typed));
+          expect(lettersOf(text.slice(start, end))).toContain(join(sought(typed)).text);
           before = end;
         }
       }),
@@ -180,10 +182,10 @@ describe('a search', () => {
       fc.property(fc.constantFrom(...documents), fc.nat(), fc.nat(), (document, from, to) => {
         const words = document.text.split(' ');
         const typed = words.slice(from % words.length, (from % words.length) + 1 + (to % 4)).join(' ');
-        if (sought(typed).length < 2) return;
+        if (join(sought(typed)).text.length < 2) return;
         const found = results(typed, [document]);
         expect(found).not.toHaveLength(0);
-        for (const { snippet } of found) expect(fold(snippet.match).text).toBe(sought(typed));
+        for (const { snippet } of found) expect(lettersOf(snippet.match)).toContain(join(sought(typed)).text);
       }),
     ));
 

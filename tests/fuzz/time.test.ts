@@ -47,6 +47,8 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   ['a view of the address', () => parse(`fr/figures/${many('a-', 1e6)}/`, ['fr'])],
   ['a path of many parts', () => parse(many('index.html/', 1e6), ['fr'])],
   ['a query of many values', () => parse(`fr/?${many('figure=a&', 1e6)}`, ['fr'])],
+  ['signs after an address', () => parse(many(').', 1e6, ''), ['fr'])],
+  ['a name escaped over and over', () => readOptions(many('amp;', 1e6, '=1'))],
   ['options that are none', () => readOptions(many('a=b&', 1e6))],
   ['a colour', () => [hexOf(many('f', 1e6)), colourOf(`rgb(${many('1', 1e6)}`)]],
   [
@@ -93,6 +95,8 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   ['a search for what is nearly there', () => matches(many('a', 100, 'b'), many('a', 1e5))],
   ['a search for a long word', () => matches(many('a', 5e4), many('a', 1e5))],
   ['a search among digits', () => matches('11', many('1.111', 1e5))],
+  ['a search for quotation marks', () => matches(`a${many('"', 1e5)}`, 'a"')],
+  ['a search for letters that stand apart', () => matches(many('a ', 1e3, 'b'), many('a-', 1e5))],
   ['a search among marks', () => matches('ee', `e${many('\u0301', 1e5)}`)],
   ['what is heard', () => heard(many('1\u202f', 1e6))],
   [

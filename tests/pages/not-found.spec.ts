@@ -10,6 +10,15 @@ const WIDTHS = [320, 1280];
 // Its fonts and links use the built SITE_URL; here it is served elsewhere.
 test.use({ expectedConsole: [/404/] });
 
+test('a missing address offers the page that it begins with, in its language', async ({ page }) => {
+  await page.goto('en/figures/removals/)?figure=removals');
+  const offer = page.locator('section[lang="en"] [data-nearest] a');
+  await expect(offer).toHaveText(declaration.views.find(({ id }) => id === 'removals')!.title['en']!);
+  await expect(page.locator('section[lang="fr"] [data-nearest]')).toBeHidden();
+  await offer.click();
+  await expect(page).toHaveURL(/\/en\/figures\/removals\/\?figure=removals$/);
+});
+
 for (const colorScheme of THEMES)
   for (const width of WIDTHS)
     test.describe(`where there is no page, ${colorScheme}, ${String(width)} px`, () => {

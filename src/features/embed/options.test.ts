@@ -19,7 +19,14 @@ describe('readOptions', () => {
     });
   });
 
+  it('reads what was bent on its way', () => {
+    const expected = { options: { ...DEFAULTS, theme: 'dark', title: false }, ignored: [] };
+    expect(readOptions('?theme=dark&amp;title=0')).toEqual(expected);
+    expect(readOptions('?title=0&theme=dark).')).toEqual(expected);
+  });
+
   it.each([
+    ['amp;titel=0', 'amp;titel=0: no such option'],
     ['theme=purple', 'theme=purple: expected auto, light or dark'],
     ['title=no', 'title=no: expected 0 or 1'],
     ['accent=red;background:url(x)', 'accent=red;background:url(x): expected a colour such as 1c46b8'],

@@ -1,3 +1,5 @@
+import { plainName, withoutSigns } from '../../route/bent.ts';
+
 /** Options for the look of an embedded figure, given in the query of its address. */
 export interface EmbedOptions {
   theme: 'auto' | 'light' | 'dark';
@@ -63,11 +65,12 @@ const isOption = (name: string): name is keyof EmbedOptions => Object.hasOwn(EXP
 export function readOptions(query: string): { options: EmbedOptions; ignored: string[] } {
   const ignored: string[] = [];
   const options: EmbedOptions = { ...DEFAULTS };
-  for (const [name, value] of new URLSearchParams(query)) {
-    const known = isOption(name) ? valueOf(name, value) : undefined;
+  for (const [given, value] of new URLSearchParams(query)) {
+    const name = plainName(given);
+    const known = isOption(name) ? valueOf(name, withoutSigns(value)) : undefined;
     if (known !== undefined) Object.assign(options, { [name]: known });
     else
-      ignored.push(`${name}=${value}: ${isOption(name) ? `expected ${EXPECTED[name]}` : 'no such option'}`);
+      ignored.push(`${given}=${value}: ${isOption(name) ? `expected ${EXPECTED[name]}` : 'no such option'}`);
   }
   return { options, ignored };
 }

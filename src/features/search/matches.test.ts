@@ -31,11 +31,46 @@ describe('matches(query, text)', () => {
   });
 
   it('does not find half a letter', () => {
-    expect(found('eu', 'œuvre, peu')).toEqual(['eu']);
+    expect(found('eu', 'œuvre, peu')).toEqual(['peu']);
   });
 
   it('finds words however their spaces are set, but not the spaces around a query', () => {
-    expect(found('  « débloqué » ', 'Le mot «\u00a0débloqué\u00a0»')).toEqual(['«\u00a0débloqué\u00a0»']);
+    expect(found('  un an ', 'depuis un\u00a0an')).toEqual(['un\u00a0an']);
+  });
+
+  it.each(['« débloqué »', '“débloqué”', '"débloqué', "'débloqué'", '„débloqué“'])(
+    'ignores the quotation marks of %s',
+    (query) => {
+      expect(found(query, 'Le mot «\u00a0débloqué\u00a0»')).toEqual(['débloqué']);
+    },
+  );
+
+  it.each([
+    ['Royaume Uni', 'du Royaume-Uni'],
+    ['royaumeuni', 'du Royaume-Uni'],
+    ['Royaume\u2011Uni', 'du Royaume-Uni'],
+  ])('finds “Royaume-Uni” by “%s”', (query, text) => {
+    expect(found(query, text)).toEqual(['Royaume-Uni']);
+  });
+
+  it('takes a hyphen, a space and nothing as alike between whole words', () => {
+    expect(found('Franco British', 'the Franco-British reviews')).toEqual(['Franco-British']);
+    expect(found('asylum-seekers', 'more than 2,000 asylum seekers')).toEqual(['asylum seekers']);
+    expect(found('asylum-seek', 'more than 2,000 asylum seekers')).toEqual(['asylum seekers']);
+    expect(found('co-operate', 'to cooperate')).toEqual(['cooperate']);
+  });
+
+  it('does not join parts of words, nor numbers', () => {
+    expect(found('ent', 'en tout')).toEqual([]);
+    expect(found('des', 'afin de s’assurer')).toEqual([]);
+    expect(found('en t', 'entre')).toEqual([]);
+    expect(found('20152019', '2015–2019')).toEqual([]);
+    expect(found('2015 2019', '2015–2019')).toEqual(['2015–2019']);
+  });
+
+  it('finds the whole word by its beginning or a part of it', () => {
+    expect(found('Calais', 'à Calais, dans le Calaisis')).toEqual(['Calais', 'Calaisis']);
+    expect(found('accu', 'l’accueil')).toEqual(['accueil']);
   });
 
   it('finds an accent that stands apart along with its letter', () => {
@@ -43,16 +78,27 @@ describe('matches(query, text)', () => {
   });
 
   it('finds places that do not overlap', () => {
-    expect(matches('anan', 'ananan')).toEqual([{ start: 0, end: 4 }]);
+    expect(matches('anan', 'ananan anan')).toEqual([
+      { start: 0, end: 6 },
+      { start: 7, end: 11 },
+    ]);
   });
 
-  it.each(['', '   ', 'a', ' é '])('finds nothing by "%s"', (query) => {
+  it.each(['', '   ', 'a', ' é ', '-', 'a-', '« »'])('finds nothing by "%s"', (query) => {
     expect(matches(query, 'a été à')).toEqual([]);
   });
 });
 
 describe('isTooShort(query)', () => {
   it('tells one letter from none and from two', () => {
-    expect(['', ' ', 'à', ' à ', 'au'].map(isTooShort)).toEqual([false, false, true, true, false]);
+    expect(['', ' ', '«', 'à', ' à ', '« à', 'au'].map(isTooShort)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

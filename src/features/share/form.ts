@@ -1,3 +1,5 @@
+import { readQuery } from '../../route/bent.ts';
+
 /** Sets the fields of a name to a value: a radio button, a switch or a text. */
 function fill(fields: readonly HTMLInputElement[], value: string): void {
   for (const field of fields)
@@ -9,7 +11,7 @@ function fill(fields: readonly HTMLInputElement[], value: string): void {
 /** Fills a form from the query of an address; unknown names and values are ignored. */
 export function fillForm(form: HTMLFormElement, query: string): void {
   const fields = [...form.querySelectorAll('input')];
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value] of readQuery(query)) {
     const named = fields.filter((field) => field.name === name);
     const isRadio = named.some(({ type }) => type === 'radio');
     if (isRadio && !named.some((field) => field.value === value)) continue;

@@ -21,6 +21,16 @@ describe('checkAnnotations(context)', () => {
     ]);
   });
 
+  it('wants at most 45 words in a body; signs that stand alone are no words', async () => {
+    const say = (words: string) => (note: Item) => {
+      for (const body of note.body) if (body.language === 'fr') body.value = words;
+    };
+    expect(await issuesAfter(say(`« ${'mot '.repeat(45)}» ; !`))).toEqual([]);
+    expect(await issuesAfter(say('mot '.repeat(46)))).toEqual([
+      'annotations.json · note-people · body: expected at most 45 words in "fr", got 46',
+    ]);
+  });
+
   it('H9: wants [sic] on the original only', async () => {
     const issues = await issuesAfter((note) => {
       note.kind = 'sic';

@@ -24,6 +24,22 @@ function bodyProblems({ body }: Annotation, languages: string[]): Problem[] {
   ];
 }
 
+/** Most words of a body: more than a reader takes in beside the text. */
+const MOST_WORDS = 45;
+
+/** Counts words as an editor does: «, » and other signs of their own are none. */
+const countWords = (text: string): number =>
+  text.split(/\s+/u).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+
+const lengthProblems = ({ body }: Annotation): Problem[] =>
+  body
+    .map(({ language, value }) => ({ language, count: countWords(value) }))
+    .filter(({ count }) => count > MOST_WORDS)
+    .map(({ language, count }) => [
+      'body',
+      `expected at most ${MOST_WORDS} words in "${language}", got ${count}`,
+    ]);
+
 /** An annotation has at most one target in each text, because its note has one number. */
 function targetProblems({ target }: Annotation): Problem[] {
   const sources = target.map(({ source }) => source);
@@ -83,6 +99,7 @@ export function checkAnnotations({ declaration: { about, annotations, languages 
   const issues = annotations.map((annotation) =>
     [
       ...bodyProblems(annotation, languages),
+      ...lengthProblems(annotation),
       ...motivationProblems(annotation),
       ...targetProblems(annotation),
       ...sourceProblems(annotation, about.originalLanguage),

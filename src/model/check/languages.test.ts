@@ -35,11 +35,14 @@ describe('checkLanguages(context)', () => {
 
   it('wants a quotation in every language, all in one segment', async () => {
     const issues = await issuesAfter((files) => {
+      stated(files, 'people').placeQuotedFrom = null;
       stated(files, 'minors').periodQuotedFrom = { fr: { segment: 'p1', exact: 'en 2015' } };
+      stated(files, 'minors').placeQuotedFrom = { fr: { segment: 'p1', exact: 'mineures' } };
       the(files['numbers.json'].numbers, 'year').quotedFrom.en = { segment: 'title', exact: '2015' };
     });
     expect(issues).toEqual([
       'figures.json · minors · periodQuotedFrom: expected a quotation in "en", it is missing',
+      'figures.json · minors · placeQuotedFrom: expected a quotation in "en", it is missing',
       'numbers.json · year · quotedFrom: expected one segment in every language, got p1 and title',
     ]);
   });

@@ -59,10 +59,13 @@ export function checkLanguages({ declaration }: Context): Issue[] {
   const quotations = [
     ...figures
       .filter(isStated)
-      .flatMap(({ id, quotedFrom, periodQuotedFrom }) => [
+      .flatMap(({ id, quotedFrom, periodQuotedFrom, placeQuotedFrom }) => [
         ...quotationIssues('figures.json', id, 'quotedFrom', quotedFrom, languages),
         ...(periodQuotedFrom
           ? quotationIssues('figures.json', id, 'periodQuotedFrom', periodQuotedFrom, languages)
+          : []),
+        ...(placeQuotedFrom
+          ? quotationIssues('figures.json', id, 'placeQuotedFrom', placeQuotedFrom, languages)
           : []),
       ]),
     ...numbers.flatMap(({ id, quotedFrom }) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contextOf, the, type Example } from '../../../tests/example.ts';
+import { contextOf, stated, the, type Example } from '../../../tests/example.ts';
 import { formatIssue } from '../issue.ts';
 import { findQuotations } from './quotations.ts';
 
@@ -56,6 +56,7 @@ it('H6: findQuotations(context) finds all that is quoted, in the order of the fi
     files['commitments.json'].commitments = [
       { segment: 'p1', actors: [{ actor: 'mayor', quotedFrom: { fr: { segment: 'p1', exact: 'dont' } } }] },
     ];
+    stated(files, 'minors').placeQuotedFrom = { fr: { segment: 'p1', exact: 'mineures' } };
     the(files['uncounted.json'].uncounted, 'ages').nearest = { fr: { segment: 'p1', exact: 'mineurs' } };
   });
   const { found, missed, tally } = findQuotations(context);
@@ -66,6 +67,7 @@ it('H6: findQuotations(context) finds all that is quoted, in the order of the fi
     'figure figures.json people quotedFrom.fr',
     'figure figures.json minors quotedFrom.fr',
     'period figures.json minors periodQuotedFrom.fr',
+    'place figures.json minors placeQuotedFrom.fr',
     'number numbers.json year quotedFrom.fr',
     'target annotations.json note-people target.0',
     'actor commitments.json p1 mayor.fr',

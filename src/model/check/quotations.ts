@@ -9,11 +9,11 @@ import { lessonQuotations } from './lesson-quotations.ts';
 /** A quotation of an item of the data. */
 interface ItemQuote extends DataQuotation {
   /**
-   * Role of the quotation: a figure, the words for its period, a number that is no figure, the target of a
+   * Role of the quotation: a figure, the words for its period or its place, a number that is no figure, the target of a
    * note, the actors of a commitment, the words nearest to a question, the source of a fact in the lesson, or
    * an answer of an exercise.
    */
-  of: 'figure' | 'period' | 'number' | 'target' | 'actor' | 'nearest' | 'fact' | 'answer';
+  of: 'figure' | 'period' | 'place' | 'number' | 'target' | 'actor' | 'nearest' | 'fact' | 'answer';
   /** Id of the item. */
   id: string;
 }
@@ -46,11 +46,15 @@ function byLanguage(
 function quotesOf({ declaration }: Context): ItemQuote[] {
   const figures = declaration.figures
     .filter(isStated)
-    .flatMap(({ id, quotedFrom, periodQuotedFrom }) => [
+    .flatMap(({ id, quotedFrom, periodQuotedFrom, placeQuotedFrom }) => [
       ...byLanguage({ of: 'figure', file: 'figures.json', id, field: 'quotedFrom' }, quotedFrom),
       ...byLanguage(
         { of: 'period', file: 'figures.json', id, field: 'periodQuotedFrom' },
         periodQuotedFrom ?? {},
+      ),
+      ...byLanguage(
+        { of: 'place', file: 'figures.json', id, field: 'placeQuotedFrom' },
+        placeQuotedFrom ?? {},
       ),
     ]);
   const numbers = declaration.numbers.flatMap(({ id, quotedFrom }) =>

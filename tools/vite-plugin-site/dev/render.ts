@@ -27,6 +27,7 @@ const siteAt = (base: string) => ({
   lateStyles: () => '',
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
+  nearestScript: inlineOf(`import('${base}src/features/about/nearest/client.ts')`),
   figures: '',
   heights: {},
   versions: [],
