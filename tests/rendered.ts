@@ -11,6 +11,7 @@ const site = {
   scripts,
   embedScript: inline,
   displayScript: inline,
+  speculationRules: inline,
   styles: () => inline,
   lateStyles: () => '',
   version: '0.0.0',

@@ -5,6 +5,7 @@ import type * as missing from '../../../src/site/not-found.ts';
 import type * as prerender from '../../../src/site/prerender.ts';
 import type * as reader from '../../read-declaration.ts';
 import type { PageKind } from '../../../src/route/route.ts';
+import { SPECULATION_RULES } from '../../../src/site/speculation-rules.ts';
 import { forEachScript, sources } from '../../../src/route/script.ts';
 import { chosenFolder } from '../settings.ts';
 import { pageEntry } from './lazy-pages.ts';
@@ -27,6 +28,7 @@ const siteAt = (base: string) => ({
   lateStyles: () => '',
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
+  speculationRules: inlineOf(SPECULATION_RULES),
   figures: '',
   heights: {},
   versions: [],
