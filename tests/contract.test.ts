@@ -146,7 +146,10 @@ describe.each(sitePages)('%s', (path, document) => {
     expect(own('[style]')).toEqual([]);
     expect(own('script:not([src], [type], #display > script)')).toEqual([]);
     const data = own('script[type]:not([src])').map((script) => script.getAttribute('type'));
-    expect(data.filter((type) => type !== 'application/ld+json')).toEqual(['application/json']);
+    expect(data.filter((type) => type !== 'application/ld+json')).toEqual([
+      'speculationrules',
+      'application/json',
+    ]);
   });
 
   it('has no link to a place in another page that is not there', () => {
@@ -167,6 +170,27 @@ describe.each(sitePages)('%s', (path, document) => {
       const target = new URL(link?.getAttribute('href') ?? '', `https://site/${path}`);
       expect(target.pathname).toBe(`/${tag}/${folder}`);
     }
+  });
+
+  it('has one control for languages, with both side by side on the reading page only', () => {
+    if (!document.querySelector('.masthead')) return;
+    const [control, ...more] = own('nav:has([data-language])');
+    expect(more).toEqual([]);
+    expect(own('.masthead [data-language], [data-compare]').every((each) => control?.contains(each))).toBe(
+      true,
+    );
+    const isReading = readingPages.some(([reading]) => reading === path);
+    expect(own('[data-compare]')).toHaveLength(isReading ? declaration.languages.length - 1 : 0);
+  });
+
+  it('leads home by its name, and to the statements about the site in its foot', () => {
+    if (!document.querySelector('.masthead')) return;
+    const target = (link: Element | null) =>
+      new URL(link?.getAttribute('href') ?? '', `https://site/${path}`).pathname;
+    expect(target(document.querySelector('.masthead > a'))).toBe(`/${lang}/`);
+    expect(own('.foot a[data-carry]').map(target)).toEqual(
+      ['about', 'corrections', 'privacy', 'accessibility'].map((page) => `/${lang}/${page}/`),
+    );
   });
 
   it('marks each derived value as ours, out of sight until asked for', () => {

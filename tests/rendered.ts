@@ -12,6 +12,7 @@ const site = {
   embedScript: inline,
   displayScript: inline,
   nearestScript: inline,
+  speculationRules: inline,
   styles: () => inline,
   lateStyles: () => '',
   version: '0.0.0',

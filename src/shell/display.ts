@@ -5,7 +5,7 @@
  */
 const KEY = 'display';
 
-const form = document.querySelector<HTMLFormElement>('#display');
+const form = document.querySelector<HTMLFormElement>('#display form');
 
 /** The settings that differ from the defaults: "size=large&theme=dark", or "". */
 const chosen = (from: HTMLFormElement): string =>

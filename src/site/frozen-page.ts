@@ -50,7 +50,11 @@ export function frozenPage(
   const title = said.map((each) => each.title).join(' – ');
   return scriptlessPage(
     FrozenCopy,
-    { name: original.t('site.name'), said },
+    {
+      name: original.t('site.name'),
+      home: ROOT + format({ page: 'reading', lang: original.lang }),
+      said,
+    },
     { locale: original, title, styles },
   );
 }

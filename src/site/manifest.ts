@@ -16,7 +16,7 @@ export function manifests(
     const { dir, t } = createLocale(lang);
     const manifest = {
       name: t('site.name'),
-      short_name: t('page.teach.title'),
+      short_name: t('site.teach'),
       description: wordsIn(about.description, lang),
       lang,
       dir,

@@ -50,7 +50,11 @@ export function notFound(
   const title = said.map((each) => each.title).join(' – ');
   return scriptlessPage(
     NotFound,
-    { name: original.t('site.name'), said },
+    {
+      name: original.t('site.name'),
+      home: base + format({ page: 'reading', lang: original.lang }),
+      said,
+    },
     {
       locale: original,
       title,

@@ -24,6 +24,8 @@ export interface Site {
   displayScript: Inline;
   /** Script of the 404 page, which offers the page that was meant. */
   nearestScript: Inline;
+  /** Rules by which browsers prefetch pages of the site: src/site/speculation-rules.ts. */
+  speculationRules: Inline;
   /** Absolute address of the site's root with a trailing slash; without it there are no canonical links. */
   siteUrl?: string | undefined;
   version: string;

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { editionFile } from '../../src/export/edition-file.ts';
 import type { Script } from '../../src/route/script.ts';
 import { declaration } from '../declaration.ts';
+import { openDisplay, switchArithmetic } from '../pages/bar.ts';
 import { dist } from '../pages/harness.ts';
 
 /** An act of the reader, and its visible result. */
@@ -117,14 +118,14 @@ const compare: Act = {
 
 const arithmetic: Act = {
   name: 'our arithmetic',
-  do: (page) => page.locator('#arithmetic').check(),
+  do: (page) => switchArithmetic(page, true),
   done: (page) => page.locator('#arithmetic:checked'),
 };
 
 const display: Act = {
   name: 'set the display',
   async do(page) {
-    await page.locator('button.display').click();
+    await openDisplay(page);
     await page.locator('#display input[value="dark"]').check({ timeout: 1500 });
     await page.keyboard.press('Escape');
   },

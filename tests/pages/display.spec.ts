@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { folders, inLanguages } from './all-pages.ts';
+import { openDisplay } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { faintWords } from './legible.ts';
@@ -22,6 +23,8 @@ test.describe('the display', () => {
     await button(page).focus();
     await page.keyboard.press('Enter');
     await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Tab');
+    await expect(page.locator('#arithmetic')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(choice(page, 'size', '')).toBeFocused();
     await page.keyboard.press('ArrowRight');
@@ -53,7 +56,7 @@ test.describe('the display', () => {
         };
       });
     const before = await look();
-    await button(page).click();
+    await openDisplay(page);
     for (const [name, value] of [
       ['spacing', 'wide'],
       ['lines', 'short'],
@@ -78,7 +81,7 @@ test.describe('the display', () => {
   }) => {
     await page.goto('fr/');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-    await button(page).click();
+    await openDisplay(page);
     await choice(page, 'theme', 'dark').check();
     await choice(page, 'size', 'largest').check();
     expect(await kept(page)).toBe('size=largest&theme=dark');
@@ -86,7 +89,7 @@ test.describe('the display', () => {
     await expect(choice(page, 'size', 'largest')).toBeChecked();
     expect(await letters(page)).toBe('24px');
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-    await button(page).click();
+    await openDisplay(page);
     await expect(panel(page).locator('[data-kept]')).toBeVisible();
     await panel(page).locator('[type="reset"]').click();
     expect(await letters(page)).toBe('16px');
@@ -118,7 +121,7 @@ test.describe('the display', () => {
       });
     });
     await page.goto('fr/');
-    await button(page).click();
+    await openDisplay(page);
     await expect(panel(page).locator('[data-unkept]')).toBeVisible();
     await expect(panel(page).locator('[data-kept]')).toBeHidden();
     await choice(page, 'size', 'large').check();
@@ -133,7 +136,7 @@ test.describe('the display', () => {
     const painted = () =>
       page.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     const before = await painted();
-    await button(page).click();
+    await openDisplay(page);
     await choice(page, 'theme', 'light').check();
     expect(await ink()).not.toBe(dark);
     await expect.poll(painted).not.toBe(before);
@@ -142,7 +145,7 @@ test.describe('the display', () => {
   test('has no part on paper', async ({ page }) => {
     await set(page, 'size=largest&spacing=wide&theme=dark');
     await page.goto('fr/');
-    await button(page).click();
+    await openDisplay(page);
     await page.emulateMedia({ media: 'print' });
     await expect(panel(page)).toBeHidden();
     expect(await letters(page)).toBe('16px');
@@ -152,7 +155,7 @@ test.describe('the display', () => {
   test('fits the smallest window, with targets that a finger finds', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto('fr/');
-    await button(page).click();
+    await openDisplay(page);
     const { left, right, bottom } = await panel(page).evaluate((form) => form.getBoundingClientRect());
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
@@ -173,7 +176,7 @@ test.describe('without a script', () => {
     await page.goto('fr/');
     const heading = page.locator('h1');
     const before = (await heading.boundingBox())?.height ?? 0;
-    await button(page).click();
+    await openDisplay(page);
     await choice(page, 'size', 'largest').check();
     expect((await heading.boundingBox())?.height).toBeGreaterThan(before * 1.2);
     const letters = page.locator('.standfirst');

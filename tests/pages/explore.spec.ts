@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { isDerived, isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { closeBar, openDisplay, openMenu, switchArithmetic } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
@@ -64,6 +65,7 @@ for (const lang of languages)
           await tabTo(page, page.locator('nav a.next'));
           await page.keyboard.press('Enter');
           await expect(page.locator('nav a.previous')).toBeVisible();
+          await openMenu(page);
           await page.locator('.masthead [aria-current="true"]').click();
           for (const name of EXPLORATIONS) {
             await page.goto(`${lang}/explore/`);
@@ -192,8 +194,10 @@ for (const lang of languages)
           const ours = (id: string) => page.locator(`[data-derived="${id}"]`);
           for (const { id } of derived)
             for (const each of await ours(id).all()) await expect(each).toBeHidden();
+          await openDisplay(page);
           await page.locator('#arithmetic').focus();
           await page.keyboard.press('Space');
+          await closeBar(page);
           await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
           for (const { id } of derived) {
             expect(await ours(id).count()).toBeGreaterThan(1);
@@ -205,15 +209,17 @@ for (const lang of languages)
           await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
           await expect(page.locator('#arithmetic')).toBeChecked();
           const other = languages.find((tag) => tag !== lang) ?? lang;
+          await openMenu(page);
           await page.locator(`a[data-language="${other}"]`).click();
           await alive(page);
           await expect(page.locator('#arithmetic')).toBeChecked();
+          await openMenu(page);
           await page.locator('.masthead a[href*="/explore/"]').click();
           await alive(page);
           await page.locator('a[href*="explore/time/"]').first().click();
           await alive(page);
           await expect(page.locator('[data-derived]').first()).toBeVisible();
-          await page.locator('#arithmetic').click();
+          await switchArithmetic(page, false);
           await expect.poll(() => queryOf(page)).toBe('');
           await page.goBack();
           await expect(page.locator('#arithmetic')).toBeChecked();
@@ -356,7 +362,7 @@ test(
     await expect(page.locator('.find')).toHaveCount(1);
     await page.getByRole('searchbox').fill('asile');
     await expect.poll(() => queryOf(page)).toBe('?figure=removals&find=asile');
-    await page.locator('#arithmetic').click();
+    await switchArithmetic(page, true);
     await expect.poll(() => queryOf(page)).toBe('?figure=removals&arithmetic=1&find=asile');
     await page.goBack();
     await expect(page.locator('#arithmetic')).not.toBeChecked();
@@ -424,7 +430,7 @@ for (const lang of languages)
       }
       await page.goto(`${lang}/figures/networks/`);
       await expect(page.locator('svg [data-derived]').first()).toBeHidden();
-      await page.locator('#arithmetic').check();
+      await switchArithmetic(page, true);
       for (const each of await page.locator('[data-derived]').all()) await expect(each).toBeVisible();
     });
   });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
+import { openMenu } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { numberStops, visit } from './keyboard/walk.ts';
 import { expect, test } from './harness.ts';
@@ -112,6 +113,7 @@ for (const [l, lang] of languages.entries())
       'search, both languages, our arithmetic: opened, used and closed by keyboard',
       tagged(false),
       async ({ page }) => {
+        await page.setViewportSize({ width: 1280, height: 900 });
         await open(page, `${lang}/`);
         const finder = page.locator('[data-find]');
         await tabTo(page, finder);
@@ -127,8 +129,7 @@ for (const [l, lang] of languages.entries())
         await expect(page.locator('.find')).toHaveCount(0);
         await expect(finder).toBeFocused();
 
-        await page.keyboard.press('Tab');
-        await expect(page.locator('[data-compare]')).toBeFocused();
+        await tabTo(page, page.locator('[data-compare]'));
         await page.keyboard.press('Enter');
         const beside = page.locator(`.parallel[lang="${other}"] a.number`).first();
         await expect(beside).toBeVisible();
@@ -141,6 +142,8 @@ for (const [l, lang] of languages.entries())
 
         await page.locator('[data-compare]').focus();
         await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
         await expect(page.locator('#arithmetic')).toBeFocused();
         await page.keyboard.press('Space');
         await expect(page.locator('tr[data-derived]').first()).toBeVisible();
@@ -150,7 +153,7 @@ for (const [l, lang] of languages.entries())
     );
 
     test(
-      'past the bar to the charts, from chart to chart, past the last one, and back to the top',
+      'past the bar to the charts, from chart to chart, and past the last one',
       turn(4),
       async ({ page }) => {
         await open(page, `${lang}/`);
@@ -173,11 +176,6 @@ for (const [l, lang] of languages.entries())
         }
         const after = new URL(page.url()).hash;
         await expect(page.locator(`.passage${after}`)).toBeInViewport();
-        await page.locator('.foot .up a').focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator('#start')).toBeFocused();
-        await expect(page.locator('#start')).toBeInViewport();
-        expect(await page.evaluate(() => scrollY)).toBe(0);
       },
     );
 
@@ -188,6 +186,7 @@ for (const [l, lang] of languages.entries())
       await page.locator(`.numbers a[href="#${id}"]`).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      await openMenu(page);
       await page.locator(`a[data-language="${other}"]`).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${other}/explore/count/#${id}$`));
@@ -221,7 +220,7 @@ for (const [l, lang] of languages.entries())
           await open(page, `${lang}/`);
           await numberStops(page);
           const head = await visit(page, '.skip, .masthead *', 'end');
-          expect(head.length).toBeGreaterThan(8);
+          expect(head.length).toBeGreaterThan(3);
           expect(head.filter(({ seen }) => seen < 0.5)).toEqual([]);
         },
       );

@@ -173,12 +173,7 @@ for (const [i, address] of [...SCRIPTS, 'present/'].entries())
 test('a pointer that leaves what it pressed has chosen nothing', tagged(false), async ({ page }) => {
   await page.goto(`${lang}/`);
   await page.waitForLoadState('networkidle');
-  for (const selector of [
-    '#text .passage a.number',
-    'label:has(#arithmetic)',
-    '[data-compare]',
-    '[data-find]',
-  ]) {
+  for (const selector of ['#text .passage a.number', '[data-compare]', '[data-find]']) {
     await page.locator(selector).first().scrollIntoViewIfNeeded();
     const before = page.url();
     const box = (await page.locator(selector).first().boundingBox())!;

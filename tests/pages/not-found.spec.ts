@@ -30,6 +30,7 @@ for (const colorScheme of THEMES)
         async ({ page }) => {
           const answer = await page.goto('fr/nothing/at/all/');
           expect(answer?.status()).toBe(404);
+          await expect(page.locator('header a')).toHaveAttribute('href', /\/fr\/$/);
           for (const lang of declaration.languages) {
             await expect(page.locator(`h1 [lang="${lang}"]`)).toBeVisible();
             await expect(page.locator(`section[lang="${lang}"] a`)).toHaveCount(4);

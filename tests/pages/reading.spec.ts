@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { forSpeech } from '../../src/i18n/format.ts';
+import { openMenu } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { expectNothingCut } from './overflow.ts';
@@ -192,6 +193,7 @@ for (const lang of languages) {
         await passage.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
         const top = async () => (await passage.boundingBox())?.y ?? NaN;
         const before = await top();
+        await openMenu(page);
         await page.locator(`[data-compare="${other}"]`).focus();
         expect(await top()).toBe(before);
         await page.keyboard.press('Enter');
@@ -199,6 +201,7 @@ for (const lang of languages) {
         await page.reload();
         await settled(page);
         await expect(passage).toBeInViewport();
+        await openMenu(page);
         await page.locator(`a[data-language="${other}"]`).click();
         await expect(passage).toBeInViewport();
         expect(page.url()).toMatch(/#s2-c/);

@@ -4,6 +4,7 @@ import { dsvFormat } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { declaration } from '../declaration.ts';
+import { switchArithmetic } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
@@ -48,7 +49,7 @@ test.describe('taking a figure along', () => {
     expect(ground).toBe(`rgb(${rgb})`);
     expect(dark).toContain('stroke-dasharray="4 3"');
 
-    await page.locator('#arithmetic').uncheck();
+    await switchArithmetic(page, false);
     await page.emulateMedia({ colorScheme: 'light' });
     const light = (await download(page, svgLink)).content.toString();
     expect(light).not.toContain('stroke-dasharray="4 3"');
@@ -70,7 +71,7 @@ test.describe('taking a figure along', () => {
         const plain = await download(page, pngLink(scale));
         const { width, height, data } = PNG.sync.read(plain.content);
         expect([width, height]).toEqual([1200 * scale, 675 * scale]);
-        await page.locator('#arithmetic').check();
+        await switchArithmetic(page, true);
         const ours = PNG.sync.read((await download(page, pngLink(scale))).content);
         expect([ours.width, ours.height]).toEqual([width, height]);
         expect(ours.data.equals(data)).toBe(false);

@@ -6,6 +6,7 @@ import type { SharedViews, Version } from '../../src/contract/share.ts';
 import type { Declaration } from '../../src/model/declaration.ts';
 import { forEachScript } from '../../src/route/script.ts';
 import type { Site } from '../../src/site/site.ts';
+import { SPECULATION_RULES } from '../../src/site/speculation-rules.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { frozenPages, frozenStamps } from './frozen-pages.ts';
 import { writeAssets, type Asset } from './asset.ts';
@@ -75,6 +76,7 @@ function describeSite(
     embedScript: inline(classic.embed),
     displayScript: inline(classic.display),
     nearestScript: inline(classic.nearest),
+    speculationRules: inline(SPECULATION_RULES),
     scripts: forEachScript((name) => scripts[name].files),
     figures: createHash('sha256').update(figures).digest('base64'),
   };

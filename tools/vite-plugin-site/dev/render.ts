@@ -5,6 +5,7 @@ import type * as missing from '../../../src/site/not-found.ts';
 import type * as prerender from '../../../src/site/prerender.ts';
 import type * as reader from '../../read-declaration.ts';
 import type { PageKind } from '../../../src/route/route.ts';
+import { SPECULATION_RULES } from '../../../src/site/speculation-rules.ts';
 import { forEachScript, sources } from '../../../src/route/script.ts';
 import { chosenFolder } from '../settings.ts';
 import { pageEntry } from './lazy-pages.ts';
@@ -28,6 +29,7 @@ const siteAt = (base: string) => ({
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
   nearestScript: inlineOf(`import('${base}src/features/about/nearest/client.ts')`),
+  speculationRules: inlineOf(SPECULATION_RULES),
   figures: '',
   heights: {},
   versions: [],
