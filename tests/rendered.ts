@@ -11,6 +11,7 @@ const site = {
   scripts,
   embedScript: inline,
   displayScript: inline,
+  stagedScript: inline,
   styles: () => inline,
   lateStyles: () => '',
   version: '0.0.0',

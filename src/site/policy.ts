@@ -17,9 +17,9 @@ const policy = (...allowed: string[]): string =>
  * from this site. Pages for class cache the site: the policy "offline" allows the address of the service
  * worker.
  */
-export function pagePolicy(page: PageKind, script: Inline, styles: Inline): string {
+export function pagePolicy(page: PageKind, scripts: readonly Inline[], styles: Inline): string {
   const own = [
-    `script-src 'self' '${script.hash}'`,
+    ["script-src 'self'", ...scripts.map(({ hash }) => `'${hash}'`)].join(' '),
     `style-src 'self' '${styles.hash}'`,
     "font-src 'self'",
     "connect-src 'self'",

@@ -22,6 +22,8 @@ export interface Site {
   embedScript: Inline;
   /** Script that sets the display before the text is painted: it is inlined below the display panel. */
   displayScript: Inline;
+  /** Script in the head of the reading page that chooses its layout before the first paint. */
+  stagedScript: Inline;
   /** Absolute address of the site's root with a trailing slash; without it there are no canonical links. */
   siteUrl?: string | undefined;
   version: string;

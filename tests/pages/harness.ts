@@ -32,7 +32,7 @@ const POLICY = {
 function pagePolicy(file: string): typeof POLICY {
   const page = readFileSync(file, 'utf8');
   const own = (directive: string) =>
-    new RegExp(`${directive} (?:'self' )?('sha256-[^' ]+')[;"]`).exec(page)?.[1] ?? '';
+    new RegExp(`${directive} (?:'self' )?('sha256-[^;"]+')[;"]`).exec(page)?.[1] ?? '';
   const [script, styles] = [own('script-src'), own('style-src')];
   // A page in a frame has all its code inline.
   return file.includes(embeds)

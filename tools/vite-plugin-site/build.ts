@@ -74,6 +74,7 @@ function describeSite(
     frozen,
     embedScript: inline(classic.embed),
     displayScript: inline(classic.display),
+    stagedScript: inline(classic.staged),
     scripts: forEachScript((name) => scripts[name].files),
     figures: createHash('sha256').update(figures).digest('base64'),
   };

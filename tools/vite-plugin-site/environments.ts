@@ -7,6 +7,7 @@ export const CLASSIC = {
   embed: 'src/features/embed/client.ts',
   host: 'src/features/embed/host/client.ts',
   display: 'src/shell/display.ts',
+  staged: 'src/features/reading/stage/staged.ts',
   edition: 'src/site/edition/client.ts',
   worker: 'src/features/offline/service-worker.ts',
 } as const;

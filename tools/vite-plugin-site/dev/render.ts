@@ -27,6 +27,7 @@ const siteAt = (base: string) => ({
   lateStyles: () => '',
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
+  stagedScript: inlineOf(`import('${base}src/features/reading/stage/staged.ts')`),
   figures: '',
   heights: {},
   versions: [],
