@@ -13,6 +13,7 @@ const site = {
   displayScript: inline,
   nearestScript: inline,
   speculationRules: inline,
+  stagedScript: inline,
   styles: () => inline,
   lateStyles: () => '',
   version: '0.0.0',

@@ -27,6 +27,6 @@ export function focusFigure(figure: string, where: Where): void {
   const link =
     where === 'text'
       ? findLink(document, figure, where)
-      : document.querySelector<HTMLElement>(`a[data-states="${CSS.escape(figure)}"]`);
+      : document.querySelector<HTMLElement>(`figure a[data-states="${CSS.escape(figure)}"]`);
   if (link) focusLink(link);
 }

@@ -10,6 +10,8 @@ describe('route', () => {
     { page: 'reading', lang: 'fr', compare: 'en' },
     { page: 'reading', lang: 'en', figure: 'networks-2015', compare: 'fr' },
     { page: 'reading', lang: 'fr', find: 'pris en charge & « 1.000 »' },
+    { page: 'reading', lang: 'fr', notes: 'all' },
+    { page: 'reading', lang: 'en', figure: 'officers', compare: 'fr', notes: 'all' },
     { page: 'figure', lang: 'fr', view: 'removals' },
     { page: 'figure', lang: 'en', view: 'removals', figure: 'removals', arithmetic: true },
     ...singlePages.map((page): Route => ({ page, lang: 'en', arithmetic: true })),
@@ -79,6 +81,12 @@ describe('route', () => {
     expect(parse('fr/?arithmetic=yes', languages)).toEqual({ page: 'reading', lang: 'fr' });
     expect(parse(`fr/?find=${'a'.repeat(500)}`, languages)?.find).toHaveLength(100);
     expect(parse('fr/?find=%20', languages)).toEqual({ page: 'reading', lang: 'fr' });
+  });
+
+  it('parse(address) takes all notes on the reading page only', () => {
+    expect(parse('fr/?notes=all', languages)).toEqual({ page: 'reading', lang: 'fr', notes: 'all' });
+    expect(parse('fr/?notes=1', languages)).toEqual({ page: 'reading', lang: 'fr' });
+    expect(parse('fr/explore/?notes=all', languages)).toEqual({ page: 'explore', lang: 'fr' });
   });
 
   it('carriedTo(target, route) takes the switch along, and leaves the choice behind', () => {

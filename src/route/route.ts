@@ -47,6 +47,8 @@ export interface State {
   arithmetic?: true;
   /** Search query, as typed. */
   find?: string;
+  /** "all" if every note of the reading page is open beside the text. */
+  notes?: 'all';
 }
 
 /** Position of the reader in the site: exactly what the address encodes. */
@@ -73,7 +75,7 @@ function pageOf(folder: string): Place | null {
 }
 
 /** Parses a query, with or without its question mark; invalid values are left out. */
-function stateOf(query: string, lang: string, languages: readonly string[]): State {
+function stateOf(query: string, page: PageKind, lang: string, languages: readonly string[]): State {
   const values = readQuery(query);
   const valueOf = (name: string): string => withoutSigns(values.get(name) ?? '');
   const figure = valueOf('figure');
@@ -86,6 +88,7 @@ function stateOf(query: string, lang: string, languages: readonly string[]): Sta
     ...(languages.includes(compare) && compare !== lang && { compare }),
     ...(valueOf('arithmetic') === '1' && { arithmetic: true }),
     ...(find && { find }),
+    ...(page === 'reading' && valueOf('notes') === 'all' && { notes: 'all' }),
   };
 }
 
@@ -102,16 +105,17 @@ export function parse(address: string, languages: readonly string[]): Route | nu
   const lang = first || languages[0];
   if (!lang || !languages.includes(lang)) return null;
   const page = pageOf(rest.join('/'));
-  return page && { ...page, lang, ...stateOf(query, lang, languages) };
+  return page && { ...page, lang, ...stateOf(query, page.page, lang, languages) };
 }
 
 /** The query of a route, with its question mark, or "" if it is empty. */
-export function search({ figure, compare, arithmetic, find }: State): string {
+export function search({ figure, compare, arithmetic, find, notes }: State): string {
   const values = new URLSearchParams();
   if (figure) values.set('figure', figure);
   if (compare) values.set('compare', compare);
   if (arithmetic) values.set('arithmetic', '1');
   if (find) values.set('find', find);
+  if (notes) values.set('notes', notes);
   const query = values.toString();
   return query && `?${query}`;
 }

@@ -26,6 +26,8 @@ export interface Site {
   nearestScript: Inline;
   /** Rules by which browsers prefetch pages of the site: src/site/speculation-rules.ts. */
   speculationRules: Inline;
+  /** Script in the head of the reading page that chooses its layout before the first paint. */
+  stagedScript: Inline;
   /** Absolute address of the site's root with a trailing slash; without it there are no canonical links. */
   siteUrl?: string | undefined;
   version: string;

@@ -61,6 +61,7 @@ const route: fc.Arbitrary<Route> = fc
     ...switched,
     lang,
     ...(compare && compare !== lang && { compare }),
+    ...(where.page === 'reading' && switched.arithmetic && { notes: 'all' as const }),
   }));
 
 /** Queries that begin like ours, so that the parser gets far. */
@@ -68,7 +69,7 @@ const query = fc
   .array(
     fc.tuple(
       fc.oneof(
-        fc.constantFrom('figure', 'compare', 'arithmetic', 'find', 'theme', 'accent', 'title'),
+        fc.constantFrom('figure', 'compare', 'arithmetic', 'find', 'notes', 'theme', 'accent', 'title'),
         anyText,
       ),
       anyText,

@@ -42,7 +42,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'model',
   ],
   // Features with pages: none knows another one; shared code is in a lower layer, or is a tool.
-  'features/about': ['shell', 'ui', 'export', 'route', 'i18n', 'model'],
+  'features/about': ['shell', 'ui', 'export', 'text', 'route', 'i18n', 'model'],
   'features/corrections': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
   'features/exercises': [
     'features/offline',
@@ -89,6 +89,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'interaction',
     'figure',
     'text',
+    'charts',
     'contract',
     'route',
     'i18n',

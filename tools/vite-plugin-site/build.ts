@@ -77,6 +77,7 @@ function describeSite(
     displayScript: inline(classic.display),
     nearestScript: inline(classic.nearest),
     speculationRules: inline(SPECULATION_RULES),
+    stagedScript: inline(classic.staged),
     scripts: forEachScript((name) => scripts[name].files),
     figures: createHash('sha256').update(figures).digest('base64'),
   };

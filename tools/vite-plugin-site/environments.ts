@@ -8,6 +8,7 @@ export const CLASSIC = {
   host: 'src/features/embed/host/client.ts',
   display: 'src/shell/display.ts',
   nearest: 'src/features/about/nearest/client.ts',
+  staged: 'src/features/reading/stage/staged.ts',
   edition: 'src/site/edition/client.ts',
   worker: 'src/features/offline/service-worker.ts',
 } as const;

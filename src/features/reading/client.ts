@@ -2,12 +2,13 @@ import { offerReadAloud } from '../read-aloud/offer.ts';
 import { onDerivedSwitch, withDerived } from '../../interaction/derived-switch.ts';
 import { figuresAsBuilt } from './as-built.ts';
 import { choiceOf, type Choice } from '../../interaction/choice.ts';
+import { enableNotes, showNotes } from './notes.ts';
+import { followReading } from './rail.ts';
 import { showIssues } from './show-issues.ts';
 import type { Panel } from '../search/panel.ts';
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { focusFigure, focusLink, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../sonification/listen.ts';
-import { openNotesInMargin } from '../../interaction/open-notes.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { preserveScrollPosition, passageInView } from '../../interaction/scroll-position.ts';
 import { fetchBelow } from '../../interaction/fetch-file.ts';
@@ -21,11 +22,17 @@ import { Session } from '../../interaction/session.ts';
 const article = element('text');
 const session = new Session(routeOf(location.href));
 
+/** Updates the page to a route. */
+function show(route: Route): void {
+  showRoute(route, article);
+  showNotes(article, route);
+}
+
 function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   if (format(route) === format(session.route)) return;
   history[`${how}State`](null, '', search(route) || location.pathname);
   session.route = route;
-  showRoute(route, article);
+  show(route);
 }
 
 /** The reader’s last selection; the address may have made a later one. */
@@ -70,8 +77,11 @@ document.addEventListener('click', (event) => {
   if (event.detail === 0) focusFigure(choice.figure, where);
 });
 
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
+// Before the selection of a figure, so that Escape closes the note first.
+enableNotes(article);
+
+addEventListener('keydown', ({ key, defaultPrevented }) => {
+  if (key === 'Escape' && !defaultPrevented) close();
 });
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
@@ -82,6 +92,14 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
       go(compare === wanted || !wanted ? alone : { ...alone, compare: wanted });
     });
     announce(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
+  });
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-all-notes]'))
+  button.addEventListener('click', () => {
+    const { notes, ...rest } = session.route;
+    preserveScrollPosition(article, () => {
+      go(notes ? rest : { ...rest, notes: 'all' });
+    });
   });
 
 onDerivedSwitch((on) => {
@@ -159,7 +177,7 @@ if (listen)
 
 addEventListener('popstate', () => {
   session.route = routeOf(location.href);
-  showRoute(session.route, article);
+  show(session.route);
   announce('');
   if (panel && !session.route.find) void closeFind();
 });
@@ -189,10 +207,10 @@ if (document.getElementById('use'))
     () => undefined,
   );
 
-showRoute(session.route, article);
-openNotesInMargin(article);
+show(session.route);
 printAddress();
 enableListening();
+for (const rail of document.querySelectorAll<HTMLElement>('[data-rail]')) followReading(rail);
 document.documentElement.dataset['alive'] = '';
 
 // A newly opened page scrolls to its figure; after a reload or a return the browser restores the position.

@@ -5,7 +5,6 @@ import { pageOf, readFigures } from '../../features/reading/figures.ts';
 import { element, page, announce } from '../../interaction/page.ts';
 import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../../features/sonification/listen.ts';
-import { openNotesInMargin } from '../../interaction/open-notes.ts';
 import { enablePredictions } from '../../features/lesson/prediction.ts';
 import { startLesson } from '../../features/lesson/start.ts';
 import { DataError } from '../../model/issue.ts';
@@ -45,7 +44,6 @@ async function check(): Promise<void> {
 
 enablePredictions(document);
 startLesson(lesson, { announce });
-openNotesInMargin(article);
 enableListening();
 document.documentElement.dataset['alive'] = '';
 void check();

@@ -30,6 +30,7 @@ const siteAt = (base: string) => ({
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
   nearestScript: inlineOf(`import('${base}src/features/about/nearest/client.ts')`),
   speculationRules: inlineOf(SPECULATION_RULES),
+  stagedScript: inlineOf(`import('${base}src/features/reading/stage/staged.ts')`),
   figures: '',
   heights: {},
   versions: [],
