@@ -15,9 +15,9 @@ import { page } from './rendered.ts';
 
 /** A phone, the stage, and a figure page. */
 const ROOMS: Room[] = [
-  { width: 328, pitch: 3, letters: 13 },
-  { width: 480, pitch: 4, letters: 13 },
-  { width: 720, pitch: 4, letters: 13 },
+  { width: 328, pitch: 3, letters: 13, pixel: 1 },
+  { width: 480, pitch: 4, letters: 13, pixel: 1 },
+  { width: 720, pitch: 4, letters: 13, pixel: 1 },
 ];
 
 for (const view of declaration.views) {

@@ -1,3 +1,4 @@
+import type { PanelData } from './panel.ts';
 import type { ShareData } from './share.ts';
 import type { Plural } from '../i18n/plural.ts';
 import type { PluralKey, ScriptKey } from './script-words.ts';
@@ -19,6 +20,8 @@ export interface PageData {
   words: Record<ScriptKey, string> & Record<PluralKey, Plural>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
+  /** By panel id: the drawings that the script brings to life. */
+  panels: Record<string, PanelData>;
   /** On the share page only. */
   share?: ShareData;
 }

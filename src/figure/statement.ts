@@ -2,14 +2,14 @@ import type { TimedFigure } from '../charts/extent.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isStated, type Quotation, type StatedFigure, type View } from '../model/schema.ts';
-import { period } from '../model/period.ts';
 import { wordsIn } from '../model/words-in.ts';
 import { search } from '../route/route.ts';
 import { byTextOrder, type Position } from '../text/order.ts';
 import { locateQuotation } from '../text/quotation.ts';
-import { coverage, periodText } from './coverage.ts';
+import { periodText } from './coverage.ts';
 import { quotedNumber } from './quoted-number.ts';
 import { qualifiedText } from './qualified-number.ts';
+import { timedFigure } from './timed-figure.ts';
 
 /** A stated figure in the words of one language. */
 export interface Statement extends TimedFigure {
@@ -42,27 +42,20 @@ export function statement(figure: StatedFigure, locale: Locale, n = 1): Statemen
   const quotedWhen = figure.periodQuotedFrom && wordsIn(figure.periodQuotedFrom, lang).exact;
   const when = quotedWhen ?? t(figure.relation?.type === 'part-of' ? 'table.asWhole' : 'figure.whenUnstated');
   return {
-    id: figure.id,
-    n,
+    ...timedFigure(figure, lang, {
+      n,
+      said: qualifiedText(figure, locale),
+      quoted: t('quote', { words: quotedNumber(figure, lang) }),
+      periodText: periodText(figure, locale),
+      whenText: whenText(figure, when, quotedWhen !== undefined, locale),
+      href: search({ figure: figure.id }),
+    }),
     figure,
-    value: figure.value,
-    magnitudeStatus: figure.magnitudeStatus,
-    relation: figure.relation?.type ?? null,
-    period: coverage(figure),
-    periodText: periodText(figure, locale),
-    said: qualifiedText(figure, locale),
-    quoted: t('quote', { words: quotedNumber(figure, lang) }),
-    day: figure.observationDate === null ? null : new Date(figure.observationDate),
-    basis: figure.periodBasis,
-    beginsAbout: figure.temporalCoverage !== null && period(figure.temporalCoverage).startIs === 'about',
-    whenText: whenText(figure, when, quotedWhen !== undefined, locale),
     label,
-    shortLabel: wordsIn(figure.shortLabel, lang),
     actor: figure.actor && wordsIn(figure.actor, lang),
     when,
     isQuoted: quotedWhen !== undefined,
     quotation,
-    href: search({ figure: figure.id }),
   };
 }
 

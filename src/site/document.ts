@@ -19,12 +19,28 @@ interface DocumentSettings {
 
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '');
 
+/** A drawing that the page script hydrates: its comments tell Svelte its structure (src/figure/PanelChart.svelte). */
+const LIVE =
+  /(<div[^>]* data-live="[^"]*"[^>]*>)(.*?)(<\/div>)(?:<!--.*?-->)*<template data-end><\/template>/gs;
+
+/** Removes comments but those inside hydrated drawings, each of which is marked as a component of its own. */
+function withoutUnusedComments(html: string): string {
+  let rest = 0;
+  let result = '';
+  for (const { index, 0: all, 1: start, 2: drawing = '', 3: end } of html.matchAll(LIVE)) {
+    const own = drawing.replace(/(<!---->)+$/, '');
+    result += `${withoutComments(html.slice(rest, index))}${start ?? ''}<!--[-->${own}<!--]-->${end ?? ''}`;
+    rest = index + all.length;
+  }
+  return result + withoutComments(html.slice(rest));
+}
+
 /**
  * Removes inline styles, which the Content-Security-Policy would have to allow (the style sheet has their
- * layout), and hydration comments, which nothing uses.
+ * layout), and the hydration comments that nothing uses.
  */
 export const stripInlineStylesAndComments = (html: string): string =>
-  withoutComments(html).replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
+  withoutUnusedComments(html).replace(/(<[a-z][^<>]*?) style="[^"]*"/g, '$1');
 
 /** Returns a whole document in the template of the site, index.html. Its title is spoken as it is written. */
 export const documentOf = (

@@ -8,11 +8,12 @@ import {
   type PluralKey,
   type ScriptKey,
 } from '../contract/script-words.ts';
+import { panelData } from '../figure/panel-data.ts';
 import { placeText } from '../figure/place-text.ts';
 import { createLocale, messages, type Locale } from '../i18n/locale.ts';
 import { pluralOf, type Plural } from '../i18n/plural.ts';
 import type { Declaration } from '../model/declaration.ts';
-import { isStated } from '../model/schema.ts';
+import { isStated, type View } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
 
 interface PageSettings {
@@ -27,13 +28,15 @@ interface PageSettings {
   hasExportMenu: boolean;
   /** True if the page can read the text aloud. */
   hasReadAloud: boolean;
+  /** Views whose drawings the script brings to life. */
+  views: readonly View[];
   share: ShareData | undefined;
 }
 
 /** Returns the data block of a page. */
 export function pageData(
   declaration: Declaration,
-  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, share }: PageSettings,
+  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, views, share }: PageSettings,
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
@@ -67,6 +70,10 @@ export function pageData(
           placeText(wordsIn(quotedFrom, lang).segment, about.outline, locale),
         ]),
     ),
+    panels: Object.assign(
+      {},
+      ...views.map((view) => panelData(view, declaration, locale)),
+    ) as PageData['panels'],
     ...(share && { share }),
   };
 }

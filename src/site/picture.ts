@@ -23,7 +23,7 @@ import { format, singlePages, type Route } from '../route/route.ts';
 import { hueOf } from '../text/hue.ts';
 
 /** Layout of the charts of a picture, which are enlarged to the room that they have. */
-const ROOM: Room = { width: 600, pitch: 4, letters: 22 };
+const ROOM: Room = { width: 600, pitch: 4, letters: 22, pixel: 1 };
 
 /** Words in every picture. */
 interface Said {

@@ -58,6 +58,10 @@ const inlined = (html: string, { code }: Inline): string =>
 export const placeOf = (path: string, declaration: Declaration): Place | undefined =>
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
 
+/** The views whose drawings come to life on a page: all in the text, and that of a figure page. */
+const liveViews = ({ views }: Declaration, route: Route) =>
+  views.filter(({ id }) => route.page === 'reading' || (route.page === 'figure' && id === route.view));
+
 /** The scripts at the end of a page: its data and its page script, or the code of an embedded figure. */
 function scriptsOf(site: Site, route: Route, root: string, locale: Locale): string {
   const { script } = registry[route.page];
@@ -69,6 +73,7 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     lateStyles: site.lateStyles(route.page),
     hasExportMenu: route.page === 'figure' || route.page === 'share',
     hasReadAloud: route.page === 'reading',
+    views: liveViews(site.declaration, route),
     share:
       route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
   });
