@@ -1,9 +1,9 @@
 import { easeCubicInOut, timer } from 'd3';
-import { paint, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
+import { paint, type Colour, type Picture } from '../../src/charts/paint.ts';
 import { wafflePolygon } from '../../src/charts/marks/waffle.ts';
 import { runs } from '../../src/charts/marks/runs.ts';
 import { DURATION, HEIGHT, WIDTH } from '../units/layouts.js';
-import { paintMoving, stamp } from './moving.ts';
+import { paintMoving, stamp } from '../../src/charts/paint-moving.ts';
 
 const COLOUR: Colour = [43, 115, 102];
 const RADIUS = 0.36;

@@ -9,6 +9,8 @@ export interface FigureWords {
   periodText: string;
   whenText: string;
   href: string;
+  /** A qualifier that can be taken away: its words, its way, and the number without it. */
+  qualifier?: { way: '~' | '>' | 'part-of'; words: string; number: string };
 }
 
 /** A derived figure in a drawing, in words. */

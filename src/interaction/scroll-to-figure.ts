@@ -16,6 +16,14 @@ export function scrollToFigure(figure: string, where: Where): void {
   );
 }
 
+/** Announces the chart of a figure, and its part there. */
+export function announceChart(figure: string): void {
+  const marks = findLink(document, figure, 'chart');
+  const title = marks?.closest('figure')?.querySelector('h1, h3')?.textContent ?? '';
+  const part = document.querySelector(`a[data-states="${CSS.escape(figure)}"]`)?.textContent ?? '';
+  announce(fill(page.words['stage.shows'], { title: title.trim(), parts: part.trim() }));
+}
+
 /** Moves the focus to a link, and scrolls no further than needed to show it. */
 export function focusLink(link: HTMLElement | SVGElement): void {
   link.focus({ preventScroll: true });

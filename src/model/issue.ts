@@ -24,3 +24,9 @@ export class DataError extends Error {
     this.issues = issues;
   }
 }
+
+/** Wraps an error in a file, or in code loaded for it; a DataError stays as it is. */
+export function dataErrorOf(error: unknown, file: string): DataError {
+  if (error instanceof DataError) return error;
+  return new DataError([{ file, at: '', expected: error instanceof Error ? error.message : String(error) }]);
+}

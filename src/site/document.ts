@@ -19,21 +19,26 @@ interface DocumentSettings {
 
 const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '');
 
-/** A drawing that the page script hydrates: its comments tell Svelte its structure (src/figure/PanelChart.svelte). */
-const LIVE =
-  /(<div[^>]* data-live="[^"]*"[^>]*>)(.*?)(<\/div>)(?:<!--.*?-->)*<template data-end><\/template>/gs;
+/** Start and end of a drawing that the page script hydrates (src/figure/PanelChart.svelte). */
+const LIVE = /<div[^>]* data-live="[^"]*"[^>]*>/;
+const END = '<template data-end></template>';
 
-/** Removes comments but those inside hydrated drawings, each of which is marked as a component of its own. */
-function withoutUnusedComments(html: string): string {
-  let rest = 0;
-  let result = '';
-  for (const { index, 0: all, 1: start, 2: drawing = '', 3: end } of html.matchAll(LIVE)) {
-    const own = drawing.replace(/(<!---->)+$/, '');
-    result += `${withoutComments(html.slice(rest, index))}${start ?? ''}<!--[-->${own}<!--]-->${end ?? ''}`;
-    rest = index + all.length;
-  }
-  return result + withoutComments(html.slice(rest));
-}
+/**
+ * Removes comments but those inside hydrated drawings, from which Svelte reads their structure; each drawing is
+ * marked as a component of its own.
+ */
+const withoutUnusedComments = (html: string): string =>
+  html
+    .split(END)
+    .map((part) => {
+      const start = LIVE.exec(part);
+      if (!start) return withoutComments(part);
+      const inner = start.index + start[0].length;
+      const end = part.lastIndexOf('</div>');
+      const drawing = part.slice(inner, end).replace(/(?:<!---->)+$/, '');
+      return `${withoutComments(part.slice(0, inner))}<!--[-->${drawing}<!--]-->${withoutComments(part.slice(end))}`;
+    })
+    .join('');
 
 /**
  * Removes inline styles, which the Content-Security-Policy would have to allow (the style sheet has their

@@ -53,6 +53,7 @@ export function edition(
       lateStyles: '',
       hasExportMenu: false,
       hasReadAloud: false,
+      views: [],
       share: undefined,
     }),
   );

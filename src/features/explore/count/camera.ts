@@ -1,3 +1,4 @@
+import type { Projection } from '../../../charts/paint.ts';
 import type { Box } from './waffles.ts';
 
 /** Visible part of the sheet as d3’s interpolateZoom takes it: centre and width, in cells. */
@@ -30,13 +31,6 @@ export const centred = (box: Box, { width, margin }: Frame, scale: number): View
   box.y + box.height / 2 + (margin.bottom - margin.top) / 2 / scale,
   width / scale,
 ];
-
-/** Scale in pixels per cell, and the position of the sheet’s origin on the canvas. */
-export interface Projection {
-  scale: number;
-  left: number;
-  top: number;
-}
 
 export function projection(
   [x, y, across]: View,

@@ -1,7 +1,7 @@
 import { waffles, type Group } from './waffles.ts';
 import type { StyledWaffle } from './draw-lines.ts';
 import { Stage } from './stage.ts';
-import type { Colour } from './paint.ts';
+import type { Colour } from '../../../charts/paint.ts';
 import { element, page, routeOf } from '../../../interaction/page.ts';
 import { showLinks } from '../../../interaction/links.ts';
 import { printAddress } from '../../../interaction/print-address.ts';

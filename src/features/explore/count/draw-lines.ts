@@ -1,7 +1,7 @@
 import { wrap } from '../../../charts/marks/wrap.ts';
-import type { Projection } from './camera.ts';
+import type { Projection } from '../../../charts/paint.ts';
 import type { Box, Waffle } from './waffles.ts';
-import type { Colour } from './paint.ts';
+import type { Colour } from '../../../charts/paint.ts';
 
 /** A waffle with its colour, the lines of words above it, and the words below its open edge. */
 export interface StyledWaffle extends Waffle {

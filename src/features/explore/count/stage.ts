@@ -1,7 +1,7 @@
 import { easeCubicInOut, interpolateZoom, timer, type Timer } from 'd3';
 import { centred, commonScale, projection, type Frame, type View } from './camera.ts';
 import { drawLines, boundingBox, type Inks, type StyledWaffle } from './draw-lines.ts';
-import { paint, type Picture } from './paint.ts';
+import { paint, type Picture } from '../../../charts/paint.ts';
 
 /** Duration of the move from one waffle to another, in milliseconds. */
 const DURATION = 600;

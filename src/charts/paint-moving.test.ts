@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { wafflePolygon } from '../../src/charts/marks/waffle.ts';
-import { runs } from '../../src/charts/marks/runs.ts';
-import { paint, type Picture } from '../../src/features/explore/count/paint.ts';
-import { paintMoving, stamp } from './moving.ts';
+import { wafflePolygon } from './marks/waffle.ts';
+import { runs } from './marks/runs.ts';
+import { paint, type Picture } from './paint.ts';
+import { paintMoving, stamp } from './paint-moving.ts';
 
 const picture = (width: number, height: number): Picture => ({
   width,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { wafflePolygon } from '../../../charts/marks/waffle.ts';
+import { wafflePolygon } from './marks/waffle.ts';
 import { coverage, paint, type Picture } from './paint.ts';
-import { runs } from '../../../charts/marks/runs.ts';
+import { runs } from './marks/runs.ts';
 
 const picture = (width: number, height: number): Picture => ({
   width,

@@ -1,4 +1,4 @@
-import { coverage, type Colour, type Picture } from '../../src/features/explore/count/paint.ts';
+import { coverage, type Colour, type Picture } from './paint.ts';
 
 /** A mark as `side` × `side` pixels: 0xAABBGGRR, 0 without coverage. */
 export interface Stamp {

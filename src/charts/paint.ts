@@ -1,11 +1,17 @@
-import type { Projection } from './camera.ts';
-import type { Run } from '../../../charts/marks/runs.ts';
+import type { Run } from './marks/runs.ts';
+
+/** Position of a waffle in a picture: pixels per cell, and those before its first column and row. */
+export interface Projection {
+  scale: number;
+  left: number;
+  top: number;
+}
 
 /** Red, green and blue, 0–255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Radius of a mark, as a share of its cell. */
-const RADIUS = 0.36;
+export const RADIUS = 0.36;
 
 /** Steps per side of a cell for antialiasing the edge of a mark. */
 const STEPS = 32;

@@ -1,0 +1,46 @@
+import type { Panel, Searched } from '../search/panel.ts';
+import { dataErrorOf } from '../../model/issue.ts';
+import { page } from '../../interaction/page.ts';
+
+/** The search of a page: it opens at once if its code has been loaded. */
+export interface Find {
+  open: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Offers the search behind its button; its code and index are loaded on the first use. Null without a button. */
+export function offerFind(searched: Omit<Searched, 'onclose'>): Find | null {
+  const button = document.querySelector<HTMLElement>('[data-find]');
+  if (!button) return null;
+  /** The panel, from the first request on, so that a second request does not open another one. */
+  let panel: Promise<Panel> | null = null;
+
+  function forget(): void {
+    panel = null;
+    button?.setAttribute('aria-expanded', 'false');
+    button?.focus({ preventScroll: true });
+  }
+
+  async function open(): Promise<void> {
+    button?.setAttribute('aria-expanded', 'true');
+    panel ??= import('../search/panel.ts').then(({ openFind }) => openFind({ ...searched, onclose: forget }));
+    try {
+      await (await panel).focus();
+    } catch (error) {
+      // The code failed to load; the next click tries again.
+      forget();
+      searched.onfault(dataErrorOf(error, page.words['find.name']));
+    }
+  }
+
+  /** Closes the panel once, even while it is loading. */
+  async function close(): Promise<void> {
+    // open() reports the failure.
+    const opened = panel?.catch(() => null);
+    panel = null;
+    (await opened)?.close();
+  }
+
+  button.addEventListener('click', () => void (panel ? close() : open()));
+  return { open, close };
+}

@@ -1,0 +1,66 @@
+import { hydrate, mount } from 'svelte';
+import type { PageData } from '../../../contract/page-data.ts';
+import { lateStyles } from '../../../interaction/late-styles.ts';
+import LivePanel from '../../../figure/LivePanel.svelte';
+import { panelOf } from '../../../figure/panel.ts';
+import type { StatedFigure } from '../../../model/schema.ts';
+import type { Stage } from './stage.ts';
+import { strike } from './strike.ts';
+import TakeAway from './TakeAway.svelte';
+import { takeAwayWords, type TakeAwayTemplates } from './take-away-words.ts';
+import { Taken } from './taken.svelte.ts';
+import { Travel } from './travel.ts';
+
+interface Settings {
+  article: HTMLElement;
+  page: PageData;
+  /** The stated figures of figures.json. */
+  figures: readonly StatedFigure[];
+  stage: Stage;
+  announce: (text: string) => void;
+}
+
+const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
+  take: words['word.take'],
+  back: words['word.back'],
+  lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
+});
+
+/**
+ * Brings the prerendered drawings of a page to life: they are hydrated with the figures of figures.json, laid
+ * out for their containers, and get buttons that take qualifiers away.
+ */
+export async function bringToLife({ article, page, figures, stage, announce }: Settings): Promise<void> {
+  await lateStyles();
+  const taken = new Taken();
+  const templates = templatesOf(page);
+  /** By figure id: its qualifier. */
+  const qualifiers = new Map<string, string>();
+  for (const target of document.querySelectorAll<HTMLElement>('[data-live]')) {
+    const id = target.dataset['live'] ?? '';
+    const data = page.panels[id];
+    if (!data) continue;
+    const panel = panelOf(id, data, figures, page.lang);
+    hydrate(LivePanel, {
+      target,
+      props: {
+        panel,
+        get without() {
+          return taken.ids;
+        },
+      },
+    });
+    const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
+    for (const [figure, { qualifier }] of Object.entries(data.figures)) {
+      if (!qualifier || !place) continue;
+      qualifiers.set(figure, qualifier.words);
+      const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
+      mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
+    }
+  }
+  const travel = new Travel();
+  stage.subscribe(({ from, to }) => (from && to ? travel.begin(from, to) : travel.stop()));
+  $effect.root(() => {
+    $effect(() => strike(article, new Map([...qualifiers].filter(([figure]) => taken.ids.has(figure)))));
+  });
+}

@@ -1,0 +1,122 @@
+import { showPart } from './parts.ts';
+import { sceneOf, type Place } from './scene-of.ts';
+
+const root = document.documentElement;
+
+/** Share of the window’s height at which the reader is taken to read, beside a stage and below one. */
+const BESIDE = 0.35;
+const BELOW = 0.6;
+
+/** Windows in which the stage stands beside the text; in others it is pinned above it. */
+const wide = matchMedia('(min-width: 68rem)');
+
+/** A change of the scene, for those that animate it. */
+export interface Change {
+  from: HTMLElement | null;
+  to: HTMLElement | null;
+}
+
+/** True if figures stand on the stage and not after their passages. */
+export const isStaged = (): boolean => 'staged' in root.dataset;
+
+/**
+ * The stage shows one scene: that of the passage being read, or the one that is held. A figure that is selected
+ * or pointed at brings its own scene until the reader reads on.
+ */
+export class Stage {
+  readonly #article: HTMLElement;
+  readonly #scenes: Map<string, HTMLElement>;
+  readonly #places: Place[];
+  readonly #outline: string;
+  readonly #onchange: Set<(change: Change) => void> = new Set();
+  #read: string | null = null;
+  #held: string | null = null;
+  #visited: string | null = null;
+  #shown: HTMLElement | null = null;
+
+  constructor(article: HTMLElement) {
+    this.#article = article;
+    const scenes = [...article.querySelectorAll<HTMLElement>('.scene')];
+    this.#scenes = new Map(scenes.map((scene) => [scene.dataset['scene'] ?? '', scene]));
+    this.#outline = article.querySelector<HTMLElement>('.scene.outline')?.dataset['scene'] ?? '';
+    this.#places = this.#passages().map(({ id }) => ({
+      segment: id,
+      hasFigures: id !== this.#outline && this.#scenes.has(id),
+    }));
+  }
+
+  /** The scene on the stage. */
+  get scene(): HTMLElement | null {
+    return this.#shown;
+  }
+
+  get isHeld(): boolean {
+    return this.#held !== null;
+  }
+
+  /** Calls back before each change of the scene. */
+  subscribe(call: (change: Change) => void): void {
+    this.#onchange.add(call);
+  }
+
+  /** Follows reading: the passage at the reading line brings its scene. */
+  follow(): void {
+    const observe = () => {
+      const line = wide.matches ? BESIDE : BELOW;
+      const observer = new IntersectionObserver(() => this.#readAt(line * innerHeight), {
+        rootMargin: `100000px 0px -${String((1 - line) * 100)}% 0px`,
+      });
+      for (const passage of this.#passages()) observer.observe(passage);
+      return observer;
+    };
+    let observer = observe();
+    wide.addEventListener('change', () => {
+      observer.disconnect();
+      observer = observe();
+    });
+  }
+
+  /** Holds the scene on the stage, or lets it follow reading again. */
+  hold(isHeld: boolean): void {
+    this.#held = isHeld ? (this.#shown?.dataset['scene'] ?? null) : null;
+    this.#visited = null;
+    this.#show();
+  }
+
+  /** Brings the scene of a figure, until the reader reads on; null goes back to the passage being read. */
+  visit(figure: string | null): void {
+    const marks = figure && this.#article.querySelector(`.scene [data-figure="${CSS.escape(figure)}"]`);
+    this.#visited = marks ? (marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null) : null;
+    const part = marks && marks.closest<HTMLElement>('[data-part]')?.dataset['part'];
+    const view = marks && marks.closest<HTMLElement>('figure[data-shows]');
+    if (part && view) showPart(view, part);
+    this.#show();
+  }
+
+  #passages(): HTMLElement[] {
+    return [...this.#article.querySelectorAll<HTMLElement>('.passage[id]')];
+  }
+
+  #readAt(line: number): void {
+    const passages = this.#passages();
+    const read = passages.findLast((passage) => passage.getBoundingClientRect().top <= line)?.id ?? null;
+    if (read === this.#read) return;
+    this.#read = read;
+    this.#visited = null;
+    for (const row of this.#article.querySelectorAll('[data-passage]'))
+      row.toggleAttribute('aria-current', row.getAttribute('data-passage') === read);
+    this.#show();
+  }
+
+  #show(): void {
+    const segment =
+      this.#held ?? this.#visited ?? (this.#read && sceneOf(this.#places, this.#outline, this.#read));
+    const to = (segment && this.#scenes.get(segment)) || null;
+    if (to === this.#shown) return;
+    for (const call of this.#onchange) call({ from: this.#shown, to });
+    this.#shown?.removeAttribute('data-now');
+    to?.setAttribute('data-now', '');
+    this.#shown = to;
+    root.toggleAttribute('data-pinned', to !== null && !to.matches('.outline'));
+  }
+}

@@ -1,0 +1,28 @@
+import { rangeOf } from '../../../interaction/range.ts';
+
+/** Name of the highlight in the style sheet (Passage.svelte). */
+const NAME = 'taken';
+
+/** Returns the nodes of an element's text, in order. */
+function textNodes(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
+}
+
+/**
+ * Strikes the qualifiers of some figures in the text. Highlights change no node, so that no selection is
+ * disturbed; browsers without them leave the words as they are.
+ *
+ * @param taken by figure id: its qualifier, which its words begin with
+ */
+export function strike(article: ParentNode, taken: ReadonlyMap<string, string>): void {
+  if (!('highlights' in CSS)) return;
+  const ranges = [...taken].flatMap(([figure, word]) =>
+    [...article.querySelectorAll(`.passage a[data-figure="${CSS.escape(figure)}"]`)]
+      .filter(({ textContent }) => textContent.startsWith(word))
+      .map((link) => rangeOf(textNodes(link), 0, word.length)),
+  );
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+}

@@ -1,0 +1,27 @@
+import { fill } from '../../../i18n/format.ts';
+
+/** Words around the button that takes a qualifier away. */
+export interface TakeAwayWords {
+  take: string;
+  /** The loss in a headline without the word. */
+  lost: string;
+  back: string;
+}
+
+/** Templates of these words; a loss is by way of saying a number. */
+export interface TakeAwayTemplates {
+  take: string;
+  back: string;
+  lost: Record<string, string>;
+}
+
+/** Returns the words for one qualifier. `number` is the number without it. */
+export function takeAwayWords(
+  { take, back, lost }: TakeAwayTemplates,
+  way: string,
+  word: string,
+  number: string,
+): TakeAwayWords {
+  const values = { word, number };
+  return { take: fill(take, values), lost: fill(lost[way] ?? '', values), back: fill(back, values) };
+}
