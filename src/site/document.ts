@@ -21,7 +21,7 @@ const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '
 
 /** Start and end of a drawing that the page script hydrates (src/figure/PanelChart.svelte). */
 const LIVE = /<div[^>]* data-live="[^"]*"[^>]*>/;
-const END = '<template data-end></template>';
+const END = '<template data-end=""></template>';
 
 /**
  * Removes comments but those inside hydrated drawings, from which Svelte reads their structure; each drawing is
@@ -35,7 +35,10 @@ const withoutUnusedComments = (html: string): string =>
       if (!start) return withoutComments(part);
       const inner = start.index + start[0].length;
       const end = part.lastIndexOf('</div>');
-      const drawing = part.slice(inner, end).replace(/(?:<!---->)+$/, '');
+      const drawing = part
+        .slice(inner, end)
+        .trim()
+        .replace(/(?:<!---->)+$/, '');
       return `${withoutComments(part.slice(0, inner))}<!--[-->${drawing}<!--]-->${withoutComments(part.slice(end))}`;
     })
     .join('');

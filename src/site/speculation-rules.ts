@@ -4,5 +4,5 @@
  * that files, places in the page and other sites are left out, and the rules are the same at any depth.
  */
 export const SPECULATION_RULES = JSON.stringify({
-  prefetch: [{ where: { selector_matches: 'a[data-carry], a[data-language]' }, eagerness: 'moderate' }],
+  prefetch: [{ where: { selector_matches: '[data-carry],[data-language]' }, eagerness: 'moderate' }],
 });

@@ -131,6 +131,44 @@ test('a page is fetched while the pointer is on its link, by rules that the poli
   expect((await fetched).headers()['sec-purpose']).toContain('prefetch');
 });
 
+test.describe('from page to page', () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const)
+    test.describe(reducedMotion, () => {
+      test.use({ reducedMotion });
+
+      test('contents fade and the bar stays, unless less motion is asked for', async ({ page }) => {
+        await page.addInitScript(() =>
+          addEventListener('pagereveal', ({ viewTransition }) => {
+            document.documentElement.dataset['transition'] = String(viewTransition !== null);
+          }),
+        );
+        await page.goto('fr/about/');
+        await expect(page.locator('.masthead')).toHaveCSS('view-transition-name', 'masthead');
+        await home(page).click();
+        await expect(page).toHaveURL(/\/fr\/$/);
+        await expect(page.locator('html')).toHaveAttribute(
+          'data-transition',
+          String(reducedMotion === 'no-preference'),
+        );
+      });
+    });
+});
+
+test('on paper, the foot has the sources and the licence, and no links of the site', async ({ page }) => {
+  await page.goto('fr/explore/');
+  await page.emulateMedia({ media: 'print' });
+  for (const { url } of declaration.about.sources)
+    await expect(page.locator(`.foot a[href="${url}"]`)).toBeVisible();
+  await expect(page.locator('.foot .on-paper')).toContainText(declaration.about.rights['fr'] ?? '-');
+  await expect(page.locator('.foot nav')).toBeHidden();
+});
+
+test('the switch of both languages shows which one is on', async ({ page }) => {
+  await page.goto('fr/?compare=en');
+  await expect(page.locator('[data-compare]')).toHaveCSS('font-weight', '600');
+  await expect(page.locator('[data-language="fr"]')).toHaveCSS('font-weight', '400');
+});
+
 test('a figure in the page of others prefetches nothing', async ({ page }) => {
   await page.goto(`fr/embed/${view}/`);
   await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
