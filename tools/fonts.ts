@@ -17,8 +17,8 @@ import { PARTS } from './font-ranges.ts';
 type Cut = (font: Buffer, text: string, options: object) => Promise<Buffer>;
 
 const root = join(import.meta.dirname, '..');
-const require = createRequire(import.meta.url);
-const subset = require('subset-font') as Cut;
+const fromHere = createRequire(import.meta.url);
+const subset = fromHere('subset-font') as Cut;
 
 const weights = { wght: { min: 400, max: 600 } };
 
@@ -40,7 +40,7 @@ const SOURCES = [
 const FEATURES = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'tnum', 'lnum'];
 
 for (const { name, file, axes } of SOURCES) {
-  const font = await readFile(require.resolve(file));
+  const font = await readFile(fromHere.resolve(file));
   for (const [part, points] of Object.entries(PARTS)) {
     const cut = await subset(font, String.fromCodePoint(...points), {
       targetFormat: 'woff2',
