@@ -104,7 +104,7 @@ describe('typesetter', () => {
   });
 
   it('takes a letter from the next font of the face that has it', () => {
-    const line = typesetter(faces).line('Łódź', style, 0, 0);
+    const line = typesetter(faces).line('Łodź', style, 0, 0);
     expect(line.match(/#sans-400-1-/g)).toHaveLength(2);
     expect(line.match(/#sans-400-\d+"/g)).toHaveLength(2);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { brotliSize } from '../tools/vite-plugin-site/sizes.ts';
-import { weigh } from '../tools/vite-plugin-site/weight.ts';
+import { fontBytes, weigh } from '../tools/vite-plugin-site/weight.ts';
 
 describe('weigh(dist, path, fetched)', () => {
   let dist: string;
@@ -11,6 +11,11 @@ describe('weigh(dist, path, fetched)', () => {
     'fr/index.html':
       '<link rel="stylesheet" href="../a/s.css"><script type="module" src="../a/main.js"></script>',
     'fr/plain.html': '<p>no script</p>',
+    'fr/fonts.html':
+      '<style>@font-face{src:url(../a/s.woff2)format("woff2");src:url("../a/s.woff2" x()) format("woff2")}' +
+      '@font-face{src:url(../a/r.woff2);unicode-range:U+100}@font-face{src:local(Arial)}</style>',
+    'a/s.woff2': 'serif',
+    'a/r.woff2': 'the letters of other languages',
     'a/s.css': 'p { color: red }',
     'a/main.js': `import { b } from './b.js'; export * from './c.js'; import('./late.js'); console.log(b);`,
     'a/b.js': `import './c.js'; export const b = 'b'.repeat(9);`,
@@ -39,6 +44,11 @@ describe('weigh(dist, path, fetched)', () => {
     const { html, script, styles, data, total } = await weigh(dist, 'fr/index.html', ['data.json']);
     expect([html, styles, data]).toEqual([size('fr/index.html'), size('a/s.css'), size('data.json')]);
     expect(total).toBe(html + script + styles + data);
+  });
+
+  it('fontBytes(dist, path) adds up the fonts without a range, each once, as they are', async () => {
+    expect(await fontBytes(dist, 'fr/fonts.html')).toBe('serif'.length);
+    expect(await fontBytes(dist, 'fr/plain.html')).toBe(0);
   });
 
   it('counts no data for a page without a script', async () => {

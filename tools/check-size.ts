@@ -5,7 +5,7 @@ import { HOST_SCRIPT } from './vite-plugin-site/frozen.ts';
 import { isPrecached, PRECACHE, WORKER } from './vite-plugin-site/precache.ts';
 import { EDITION_BYTES } from '../src/export/edition-file.ts';
 import { brotliSize, filesBelow, kilobytes, table } from './vite-plugin-site/sizes.ts';
-import { weigh, type Weight } from './vite-plugin-site/weight.ts';
+import { fontBytes, weigh, type Weight } from './vite-plugin-site/weight.ts';
 import { declarationFolder } from './declaration-folder.ts';
 
 /**
@@ -24,6 +24,9 @@ const BUDGETS: Partial<Record<keyof Weight, number>> = {
  */
 const EMBED = 14_600;
 const HEADERS = 1_000;
+
+/** Budget of the fonts of a reading page, as they are: all faces that its own words need. */
+const FONT_BYTES = 60_000;
 
 /** Budget of the script for host pages, including the code that follows the height of frames. */
 const HOST_BYTES = 3_000;
@@ -69,6 +72,13 @@ for (const name of (await filesBelow(dist)).filter((path) => /^[^/]+\.[a-z-]+\.h
   const { length } = await readFile(join(dist, name));
   console.log(`${name}: ${kilobytes(length)} kB as it is, at most ${kilobytes(EDITION_BYTES)}`);
   if (length > EDITION_BYTES) crossed.push(`${name}: ${kilobytes(length)} kB, over the budget`);
+}
+
+for (const path of pages.filter((each) => /^([a-z]+\/)?index\.html$/.test(each))) {
+  const fonts = await fontBytes(dist, path);
+  console.log(`${path}: ${kilobytes(fonts)} kB of fonts, at most ${kilobytes(FONT_BYTES)}`);
+  if (fonts === 0) crossed.push(`${path}: expected fonts of its own, found none`);
+  if (fonts > FONT_BYTES) crossed.push(`${path}: ${kilobytes(fonts)} kB of fonts, over the budget`);
 }
 
 const host = brotliSize(await readFile(join(dist, HOST_SCRIPT)));

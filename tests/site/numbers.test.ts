@@ -89,9 +89,9 @@ describe('one digit or one word changed is named with its file, its place and it
     [
       'in a title',
       'fr/figures/housing/index.html',
-      'Sur environ 7\u202f000\u00a0personnes',
-      'Sur environ 7\u202f100\u00a0personnes',
-      'title]: …Sur environ [7\u202f100]\u00a0personnes',
+      '<title>Sur environ 7000\u00a0personnes',
+      '<title>Sur environ 7100\u00a0personnes',
+      'title: …Sur environ [7100]\u00a0personnes',
     ],
     [
       'in a caption',

@@ -40,7 +40,8 @@ async function face(folders: readonly string[], name: TextStyle['face']): Promis
   const fonts: Font[] = [];
   // Sequential, because the decompressor reuses its memory.
   for (const file of files) fonts.push(create(Buffer.from(await decompress(readFileSync(file)))) as Font);
-  const ofWeight = (wght: Weight) => fonts.map((font) => font.getVariation({ wght }));
+  const ofWeight = (wght: Weight) =>
+    fonts.map((font) => ('wght' in font.variationAxes ? font.getVariation({ wght }) : font));
   return { 400: ofWeight(400), 600: ofWeight(600) };
 }
 

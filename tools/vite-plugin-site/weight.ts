@@ -63,3 +63,18 @@ export async function weigh(dist: string, path: string, fetched: string[]): Prom
   const data = loaded.length > 0 ? await size(fetched) : 0;
   return { path, html, script, styles, data, total: html + script + styles + data };
 }
+
+/**
+ * Adds up the fonts of a page that its own words need: those without a unicode-range, as they are, because
+ * fonts are dense (tests/fonts.test.ts proves that the words of pages are in them).
+ */
+export async function fontBytes(dist: string, path: string): Promise<number> {
+  const source = await readFile(join(dist, path), 'utf8');
+  const files = [...source.matchAll(/@font-face\s*\{[^}]*\}/g)]
+    .filter(([face]) => !face.includes('unicode-range'))
+    .flatMap(([face]) => /url\(["']?([^)"']+\.woff2)/.exec(face)?.[1] ?? []);
+  const sizes = [...new Set(files)].map(
+    async (file) => (await readFile(join(dist, posix.join(posix.dirname(path), file)))).length,
+  );
+  return (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+}

@@ -15,7 +15,8 @@ import { declaration, folder } from '../../declaration.ts';
 import { dist, files, read } from './built.ts';
 import { about, figures, languages, version } from './facts.ts';
 import { shownIn } from './html.ts';
-import { drawnIn, letters } from './pictures.ts';
+import { frozenLetters } from './frozen-letters.ts';
+import { drawnIn, letters, type Letters } from './pictures.ts';
 import { plainly, type Holder, type Shown } from './shown.ts';
 
 /** Reads the content that a kind of files shows. */
@@ -27,6 +28,9 @@ const faces = await loadFaces(join(ROOT, 'src/styles/fonts'));
 
 /** Outlines of the letters in the pictures. */
 export const known = letters(faces);
+
+/** The letters of a file: those of its frozen copy, or of the site. */
+const knownIn = (file: string): Letters => frozenLetters.get(/^v\/[^/]+\//.exec(file)?.[0] ?? '') ?? known;
 
 /** Returns the language of a file by its path; the original language if the path has none. */
 const langOf = (file: string): string =>
@@ -125,7 +129,10 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/\.html$/, (file) => shownIn(file, read(file), about.originalLanguage)],
   [
     /\.svg$/,
-    (file) => [...shownIn(file, read(file), langOf(file)), ...drawnIn(file, read(file), langOf(file), known)],
+    (file) => [
+      ...shownIn(file, read(file), langOf(file)),
+      ...drawnIn(file, read(file), langOf(file), knownIn(file)),
+    ],
   ],
   [/\.csv$/, (file) => cellsOf(file, read(file))],
   [/\.zip$/, archive],
