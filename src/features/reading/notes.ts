@@ -56,8 +56,9 @@ export function enableNotes(article: HTMLElement): void {
   const shown = () => ('staged' in page.dataset ? (notesIn(article).find(({ open }) => open) ?? null) : null);
 
   function close(note: HTMLDetailsElement): void {
-    const { activeElement } = document;
-    const isFree = !activeElement || activeElement === document.body || note.contains(activeElement);
+    // A click elsewhere may have moved the focus to a control; it stays there.
+    const taken = document.activeElement?.closest('a, button, input, select, summary, textarea');
+    const isFree = !taken || note.contains(taken);
     note.open = false;
     if (isFree) markOf(note)?.focus({ preventScroll: true });
   }
@@ -94,8 +95,10 @@ export function enableNotes(article: HTMLElement): void {
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.note')) return;
       describeMarks(article);
-      const isLost = document.activeElement === document.body && !target.open && !shown();
-      if (isLost && 'staged' in page.dataset) markOf(target)?.focus({ preventScroll: true });
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || target.contains(activeElement);
+      if ('staged' in page.dataset && isLost && !target.open && !shown())
+        markOf(target)?.focus({ preventScroll: true });
     },
     true,
   );
