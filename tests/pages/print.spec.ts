@@ -100,9 +100,7 @@ const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
 const controls = (page: Page): Promise<string[]> =>
   page
     // A disclosure whose content is printed open is not a control on paper.
-    .locator(
-      'button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav:not(.strip)',
-    )
+    .locator('button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.note, .texts, .passage'))
