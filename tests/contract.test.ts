@@ -144,7 +144,10 @@ describe.each(sitePages)('%s', (path, document) => {
       .filter((id) => !ids.includes(id));
     expect(broken).toEqual([]);
     expect(own('[style]')).toEqual([]);
-    expect(own('script:not([src], [type], #display > script)')).toEqual([]);
+    expect(own('script:not([src], [type], #display > script, head > script)')).toHaveLength(0);
+    // The reading page chooses its layout before the first paint.
+    const isReading = readingPages.some(([reading]) => reading === path);
+    expect(own('head > script:not([type])')).toHaveLength(isReading ? 1 : 0);
     const data = own('script[type]:not([src])').map((script) => script.getAttribute('type'));
     expect(data.filter((type) => type !== 'application/ld+json')).toEqual([
       'speculationrules',
@@ -245,6 +248,23 @@ describe.each(readingPages)('the text on %s', (_path, document) => {
         expect(figure.querySelector(part), `${figure.id} ${part}`).not.toBeNull();
   });
 
+  it('opens with every field of people at one size of mark, each leading to its words without a second claim', () => {
+    const fields = own('.overview a[data-states]');
+    expect(fields.map((link) => link.getAttribute('href'))).toEqual(
+      fields.map((link) => `?figure=${link.getAttribute('data-states') ?? ''}`),
+    );
+    expect(fields.length).toBeGreaterThan(0);
+    expect(own('.overview [data-figure]')).toHaveLength(0);
+    const marks = own('.overview .marks pattern').map((pattern) => pattern.innerHTML);
+    expect(new Set(marks).size).toBe(1);
+    const columns = own('.overview .marks').map((svg) => svg.getAttribute('viewBox')?.split(' ')[2]);
+    expect(new Set(columns).size).toBe(1);
+  });
+
+  it('lets a selection begin on a number or a noted word: none of their links can be dragged', () => {
+    for (const link of own('#text .passage a')) expect(link.getAttribute('draggable')).toBe('false');
+  });
+
   it('keeps the other languages in templates: no duplicate is in the page', () => {
     const templates = own('template[data-parallel]') as HTMLTemplateElement[];
     expect(templates).toHaveLength(declaration.about.outline.length * (declaration.languages.length - 1));
@@ -253,9 +273,9 @@ describe.each(readingPages)('the text on %s', (_path, document) => {
     expect(linked).toHaveLength(stated.length * (declaration.languages.length - 1));
   });
 
-  it('shows every value of ours in the drawing and the table of its view, and in the strip', () => {
+  it('shows every value of ours in the drawing and the table of its view', () => {
     for (const { id } of declaration.figures.filter(isDerived)) {
-      for (const place of ['figure[data-view] svg', 'figure[data-view] table', '.strip'])
+      for (const place of ['figure[data-view] svg', 'figure[data-view] table'])
         expect(own(`${place} [data-derived="${id}"]`), `${id} in ${place}`).toHaveLength(1);
     }
   });

@@ -12,7 +12,7 @@ describe.each(languages)('plain words in %s', (lang) => {
 
   it('stand before the text, marked as ours before anything is said', () => {
     const document = reading(lang);
-    const block = document.querySelector('section.plain');
+    const block = document.querySelector('details.plain');
     expect(said(block)).toEqual([ours, ...about.plain.map((words) => words[lang])]);
     const follows = block?.compareDocumentPosition(document.querySelector('#text')!) ?? 0;
     expect(follows & document.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
@@ -20,7 +20,7 @@ describe.each(languages)('plain words in %s', (lang) => {
 
   it('stand in each view of the text, folded away under a name of its own', () => {
     const names = views.map(({ id, plain }) => {
-      const details = reading(lang).querySelector(`#view-${id} details.plain:not([open])`);
+      const details = reading(lang).querySelector(`#view-${id} details:not([open]):has(.plain-words)`);
       expect(said(details), id).toEqual([ours, plain[lang]]);
       return details?.querySelector('summary')?.textContent;
     });

@@ -133,7 +133,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // In the browser: select, reveal, announce. It draws nothing.
   interaction: ['contract', 'route', 'i18n', 'model'],
   figure: ['export', 'text', 'charts', 'route', 'i18n', 'model'],
-  text: ['route', 'i18n', 'model'],
+  text: ['ui', 'route', 'i18n', 'model'],
   export: ['model'],
   // Charts get words from their callers: they know no language.
   charts: ['model'],

@@ -57,6 +57,8 @@ for (const lang of languages)
         async ({ page }) => {
           await page.goto(`${lang}/`);
           await alive(page);
+          await tabTo(page, page.locator('figure figcaption summary').first());
+          await page.keyboard.press('Enter');
           const more = page.locator('figure .more a').first();
           await tabTo(page, more);
           await page.keyboard.press('Enter');
@@ -199,6 +201,10 @@ for (const lang of languages)
           await page.keyboard.press('Space');
           await closeBar(page);
           await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
+          // The tables are folded.
+          await page.locator('figcaption > details').evaluateAll((folded) => {
+            for (const each of folded) each.setAttribute('open', '');
+          });
           for (const { id } of derived) {
             expect(await ours(id).count()).toBeGreaterThan(1);
             for (const each of await ours(id).all()) await expect(each).toBeVisible();

@@ -76,7 +76,7 @@ for (const [l, lang] of languages.entries())
         await part(page, id).focus();
         await page.keyboard.press('Enter');
         await expect(number(page, id)).toBeFocused();
-        await page.locator('.chosen .close').focus();
+        await page.locator('.chosen [aria-keyshortcuts="Escape"]').focus();
         await page.keyboard.press('Enter');
         await expect(page.locator('.chosen')).toHaveCount(0);
         await expect(part(page, id)).toBeFocused();
@@ -96,12 +96,16 @@ for (const [l, lang] of languages.entries())
         await expect(mark).toBeFocused();
         await page.keyboard.press('Enter');
         const note = page.locator(`#note-${id}`);
-        await expect(note).toBeVisible();
+        await expect(note).toBeFocused();
+        await page.keyboard.press('Tab');
+        await expect(note.locator('summary')).toBeFocused();
+        await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
         await expect(note.locator('.sources a').first()).toBeFocused();
-        await tabTo(page, note.locator('.note-back'));
-        await expect(note.locator('.note-back')).toBeInViewport();
+        await expect(note.locator('.sources a').first()).toBeInViewport();
+        await tabTo(page, note.locator('[data-close-note]'));
         await page.keyboard.press('Enter');
+        await expect(note).toBeHidden();
         await expect(mark).toBeFocused();
         await page.keyboard.press('Shift+Tab');
         await expect(own).toBeFocused();
@@ -146,9 +150,9 @@ for (const [l, lang] of languages.entries())
         await page.keyboard.press('Tab');
         await expect(page.locator('#arithmetic')).toBeFocused();
         await page.keyboard.press('Space');
-        await expect(page.locator('tr[data-derived]').first()).toBeVisible();
+        await expect(page.locator('figure svg [data-derived]').first()).toBeVisible();
         await page.keyboard.press('Space');
-        await expect(page.locator('tr[data-derived]').first()).toBeHidden();
+        await expect(page.locator('figure svg [data-derived]').first()).toBeHidden();
       },
     );
 

@@ -19,10 +19,10 @@ const pixels = (mm: number) => Math.round((mm / INCH) * DPI);
 
 /** Greatest number of A4 sheets for each kind of page; Letter is shorter, and may take one more. */
 const MOST: Record<string, number> = {
-  // The plain words before the text and in the views are on paper, too.
-  '': 10,
-  '?arithmetic': 11,
-  '?compare': 12,
+  // The text, its figures after their passages, and the endnotes.
+  '': 8,
+  '?arithmetic': 8,
+  '?compare': 10,
   figures: 3,
   explore: 3,
   teach: 2,
@@ -100,9 +100,7 @@ const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
 const controls = (page: Page): Promise<string[]> =>
   page
     // A disclosure whose content is printed open is not a control on paper.
-    .locator(
-      'button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav:not(.strip)',
-    )
+    .locator('button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.note, .texts, .passage'))

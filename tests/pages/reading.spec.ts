@@ -14,7 +14,7 @@ const spaces = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
 const marks = (page: Page, figure: string) => page.locator(`svg [data-figure="${figure}"]`);
 /** Locates the keyboard’s counterpart of the marks. */
-const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
+const part = (page: Page, figure: string) => page.locator(`figure a[data-states="${figure}"]`);
 const row = (page: Page, figure: string) => page.locator(`tr[data-figure="${figure}"]`);
 
 /** Expects all elements of a figure to be marked as selected, and no others. */
@@ -43,16 +43,22 @@ for (const lang of languages) {
   test.describe(`without a script, in ${lang}`, turn(0), () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
 
-    test('the whole text, the notes, the charts and the tables are there to be read', async ({ page }) => {
+    test('the whole text and the charts are there to be read, the notes and the tables to be opened', async ({
+      page,
+    }) => {
       await page.goto(`${lang}/`);
       for (const [id, text] of Object.entries(declaration.segments[lang] ?? {})) {
         const passage = page.locator(`[id="${id}"]`);
         await expect(passage).toBeVisible();
         expect(spaces(await passage.textContent())).toBe(spaces(text));
       }
-      for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();
+      for (const note of await page.locator('.note > summary').all()) await expect(note).toBeVisible();
+      const mark = page.locator('.note-mark').first();
+      await mark.click();
+      await expect(page.locator((await mark.getAttribute('href')) ?? '')).toBeVisible();
       for (const { id } of declaration.views) {
         await expect(page.locator(`[data-view="${id}"] svg`).first()).toBeVisible();
+        await page.locator(`[data-view="${id}"] figcaption summary`).first().click();
         await expect(page.locator(`[data-view="${id}"] table`)).toBeVisible();
       }
       await expect(page.locator('[data-compare]')).toBeHidden();
@@ -217,11 +223,18 @@ for (const lang of languages) {
       await page.keyboard.press('Enter');
       await expect(page.locator('#text')).toBeFocused();
       const mark = page.locator('.note-mark').first();
+      // The drawings of the opening follow its sentence.
+      for (const link of await page.locator('.overview a').all()) {
+        await page.keyboard.press('Tab');
+        await expect(link).toBeFocused();
+      }
       await page.keyboard.press('Tab');
       await expect(mark).toBeFocused();
       await page.keyboard.press('Enter');
       const target = page.locator((await mark.getAttribute('href')) ?? '');
-      await expect(target).toBeVisible();
+      await expect(target).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(mark).toBeFocused();
       const id = stated[0]?.id ?? '';
       for (let i = 0; i < 300; i++) {
         await page.keyboard.press('Tab');
@@ -237,7 +250,7 @@ for (const lang of languages) {
       await expect(page.locator('.chosen')).toHaveCount(0);
       await expect(link(page, id)).toBeFocused();
       await page.keyboard.press('Enter');
-      await page.locator('.chosen .close').focus();
+      await page.locator('.chosen [aria-keyshortcuts="Escape"]').focus();
       await page.keyboard.press('Enter');
       await expect(page.locator('.chosen')).toHaveCount(0);
       await expect(link(page, id)).toBeFocused();
@@ -317,10 +330,17 @@ test.describe('when the script does not come', () => {
   // The browser reports the request that the test aborts.
   test.use({ expectedConsole: [/ERR_FAILED/], viewport: { width: 1280, height: 900 } });
 
-  test('the notes stand open all the same, and nothing is offered that would not work', async ({ page }) => {
+  test('notes follow their passages and open all the same, and nothing is offered that would not work', async ({
+    page,
+  }) => {
     await page.route('**/*.js', (route) => route.abort());
     await page.goto('fr/');
-    for (const note of await page.locator('.note-body').all()) await expect(note).toBeVisible();
-    await expect(page.locator('[data-compare]')).toBeHidden();
+    await expect(page.locator('html')).not.toHaveAttribute('data-staged');
+    for (const note of await page.locator('.note > summary').all()) await expect(note).toBeVisible();
+    const mark = page.locator('.note-mark').first();
+    await mark.click();
+    await expect(page.locator((await mark.getAttribute('href')) ?? '')).toBeVisible();
+    for (const offered of await page.locator('[data-compare], [data-all-notes]').all())
+      await expect(offered).toBeHidden();
   });
 });

@@ -1,12 +1,10 @@
-import type { State } from '../../route/route.ts';
+import type { Route } from '../../route/route.ts';
+import { isStaged } from './stage/is-staged.ts';
 
 const page = document.documentElement;
 
 /** Distance in pixels of a swipe that closes a note. */
 const SWIPE = 48;
-
-/** True if figures and notes stand beside the text: with all notes or two languages there is no room. */
-export const isStaged = ({ compare, notes }: State): boolean => !compare && notes !== 'all';
 
 const notesIn = (article: ParentNode) => [...article.querySelectorAll<HTMLDetailsElement>('details.note')];
 
@@ -26,7 +24,7 @@ function describeMarks(article: ParentNode): void {
 }
 
 /** Shows all notes, or one at a time, as the address says. */
-export function showNotes(article: ParentNode, route: State): void {
+export function showNotes(article: ParentNode, route: Route): void {
   const isAll = route.notes === 'all';
   const wasAll = page.dataset['notes'] === 'all';
   if (isAll) page.dataset['notes'] = 'all';
@@ -56,8 +54,9 @@ export function enableNotes(article: HTMLElement): void {
   const shown = () => ('staged' in page.dataset ? (notesIn(article).find(({ open }) => open) ?? null) : null);
 
   function close(note: HTMLDetailsElement): void {
-    const { activeElement } = document;
-    const isFree = !activeElement || activeElement === document.body || note.contains(activeElement);
+    // A click elsewhere may have moved the focus to a control; it stays there.
+    const taken = document.activeElement?.closest('a, button, input, select, summary, textarea');
+    const isFree = !taken || note.contains(taken);
     note.open = false;
     if (isFree) markOf(note)?.focus({ preventScroll: true });
   }
@@ -68,18 +67,23 @@ export function enableNotes(article: HTMLElement): void {
     body.focus({ preventScroll: true });
   }
 
-  document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const now = shown();
-    const mark = target?.closest<HTMLAnchorElement>('a.note-mark');
-    const body = mark && article.contains(mark) ? document.getElementById(mark.hash.slice(1)) : null;
-    const note = body?.closest<HTMLDetailsElement>('details.note');
-    if (body && note && 'staged' in page.dataset && isPlain(event)) {
-      event.preventDefault();
-      if (note === now) close(note);
-      else open(note, body);
-    } else if (now && target && (!now.contains(target) || target.closest('[data-close-note]'))) close(now);
-  });
+  // Captured, so that a note that this click opens elsewhere (a result of the search) is not closed by it.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const now = shown();
+      const mark = target?.closest<HTMLAnchorElement>('a.note-mark');
+      const body = mark && article.contains(mark) ? document.getElementById(mark.hash.slice(1)) : null;
+      const note = body?.closest<HTMLDetailsElement>('details.note');
+      if (body && note && 'staged' in page.dataset && isPlain(event)) {
+        event.preventDefault();
+        if (note === now) close(note);
+        else open(note, body);
+      } else if (now && target && (!now.contains(target) || target.closest('[data-close-note]'))) close(now);
+    },
+    true,
+  );
 
   addEventListener('keydown', (event) => {
     const now = event.key === 'Escape' ? shown() : null;
@@ -94,8 +98,10 @@ export function enableNotes(article: HTMLElement): void {
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.note')) return;
       describeMarks(article);
-      const isLost = document.activeElement === document.body && !target.open && !shown();
-      if (isLost && 'staged' in page.dataset) markOf(target)?.focus({ preventScroll: true });
+      const { activeElement } = document;
+      const isLost = activeElement === document.body || target.contains(activeElement);
+      if ('staged' in page.dataset && isLost && !target.open && !shown())
+        markOf(target)?.focus({ preventScroll: true });
     },
     true,
   );
@@ -103,15 +109,17 @@ export function enableNotes(article: HTMLElement): void {
   let from: number | null = null;
   article.addEventListener(
     'touchstart',
-    ({ target, touches: [touch] }) => {
+    (event) => {
       const now = shown();
-      from = now?.contains(target as Node) && now.scrollTop <= 0 ? (touch?.clientY ?? null) : null;
+      const isAtTop = now?.contains(event.target as Node) && now.scrollTop <= 0;
+      from = isAtTop ? (event.touches[0]?.clientY ?? null) : null;
     },
     { passive: true },
   );
-  article.addEventListener('touchend', ({ changedTouches: [touch] }) => {
+  article.addEventListener('touchend', (event) => {
     const now = shown();
-    if (now && from !== null && touch && touch.clientY - from > SWIPE) close(now);
+    const to = from === null ? undefined : event.changedTouches[0]?.clientY;
+    if (now && from !== null && to !== undefined && to - from > SWIPE) close(now);
     from = null;
   });
 }

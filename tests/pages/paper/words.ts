@@ -27,7 +27,12 @@ export function wordsOf({ text }: PrintedPage, { title, address }: InMargins): s
 }
 
 /** Removes spaces: at line ends a printed text may lack one, or have one too many. */
-export const squashed = (text: string): string => text.normalize('NFKC').replace(/[\s\u2060]+/g, '');
+export const squashed = (text: string): string =>
+  // PDFium gives a hyphen at the end of a line as U+FFFE.
+  text
+    .normalize('NFKC')
+    .replaceAll('\ufffe', '-')
+    .replace(/[\s\u2060]+/g, '');
 
 const tokens = (text: string): string[] => text.normalize('NFKC').match(/\p{L}+|\p{N}+/gu) ?? [];
 

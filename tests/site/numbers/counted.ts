@@ -15,7 +15,11 @@ const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting
     about.parties.length,
   ],
   ['the languages', /^ (?:textes|langues)(?!\p{L})/u, languages.length],
-  ['the figures', /^ (?:numbers|nombres)(?: is|,| n’est|$)/u, figures.filter(isStated).length],
+  [
+    'the figures',
+    /^ (?:numbers|nombres)(?: is|,| n’est| in a| dans une| drawn| dessinés|$)/u,
+    figures.filter(isStated).length,
+  ],
   ['the figures', /^ (?:figures with|figures that the text)/u, figures.filter(isStated).length],
   ['what we compute', /^ that we compute/u, figures.filter((figure) => !isStated(figure)).length],
   ['the views', /^ (?:charts|graphiques)(?!\p{L})/u, declaration.views.length],

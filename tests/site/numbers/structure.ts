@@ -1,5 +1,6 @@
 import { declaration } from '../../declaration.ts';
 import { lines, linesIn, pictureSizes, frameWidths, largestEdition, notes, sheetsIn } from './built.ts';
+import { minutesToRead } from '../../../src/features/reading/opening/minutes.ts';
 import { ungrouped } from '../../../src/model/numerals.ts';
 import { about, figures, grammars, messages, placeOf, sections, segments } from './facts.ts';
 import { filledAt, type Filled } from './messages.ts';
@@ -187,6 +188,15 @@ export const structure: readonly Rule[] = [
   ),
   inMessage('places to find', 'exercise.places', ({ count }) => placesOf(Number(count))),
   inMessage('places to find', 'exercise.words.found', ({ count }) => placesOf(Number(count))),
+  inMessage('minutes to read', 'lead.read', ({ minutes: stated }, { lang }) =>
+    isNumber(stated, minutesToRead(Object.values(segments[lang] ?? {}).join(' '))),
+  ),
+  inMessage('a point of the contents', 'rail.point', ({ point }) =>
+    about.outline.some(({ id }) => isNumber(point, placeOf(id).point ?? NaN)),
+  ),
+  inMessage('sources of a note', 'note.sources', ({ count }) =>
+    declaration.annotations.some(({ sources }) => isNumber(count, sources.length)),
+  ),
   inMessage('points and numbers', 'commitments.tally', ({ points, numbers }) =>
     [...sections].some(
       ([section, count]) =>

@@ -27,6 +27,10 @@ const STATES = ['data-figure', 'data-states', 'data-sounds', 'data-derived'];
 const isField = (name: string): boolean => ['value', 'said'].includes(name);
 const isElement = (name: string): boolean => ['a', 'tr', 'g', 'li', 'p', 'span', 'div'].includes(name);
 
+/** True in the overview of the reading page, which draws its figures and states no number. */
+const isOverview = ({ holders }: Sighting): boolean =>
+  holders.some(({ attributes }) => attributes.get('class')?.split(' ').includes('overview'));
+
 /** Parses the number of a field, with either decimal separator. */
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
@@ -39,7 +43,8 @@ export function missing(shown: readonly Shown[]): string[] {
   for (const sighting of shown.flatMap(sightings)) {
     const holder = sighting.holders.find(({ attributes }) => STATES.some((name) => attributes.has(name)));
     const figure = holder && figureOf([holder]);
-    if (!holder || !figure || !(isField(holder.name) || isElement(holder.name))) continue;
+    if (!holder || !figure || isOverview(sighting) || !(isField(holder.name) || isElement(holder.name)))
+      continue;
     const known = stated.get(holder) ?? { figure, first: sighting, values: [] };
     known.values.push(sighting.value, numberOf(sighting.text));
     stated.set(holder, known);
