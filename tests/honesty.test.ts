@@ -94,24 +94,17 @@ const neutralMarks: Check = (document) => [
     .map((svg) => `an arrow: ${text(svg)}`),
 ];
 
-const sicShown: Check = (document) => {
-  const remarks = document.querySelector('.remarks');
-  return [
-    ...(/copie utilisée/.test(text(remarks))
-      ? []
-      : ['the remarks do not say that the text reads so in the copy used']),
-    ...declaration.annotations
-      .filter(({ kind }) => kind === 'sic')
-      .flatMap(({ id, target }) => [
-        ...(document.querySelector(`.note-mark.sic[href="#note-${id}"]`)
-          ? []
-          : [`${id} has no [sic] in the text`]),
-        ...(target.every(({ selector }) => text(remarks).includes(selector.exact))
-          ? []
-          : [`${id} is not among the remarks`]),
-      ]),
-  ];
-};
+const sicShown: Check = (document) =>
+  declaration.annotations
+    .filter(({ kind }) => kind === 'sic')
+    .flatMap(({ id }) => {
+      const mark = document.querySelector(`.note-mark.sic[href="#note-${id}"]`);
+      const note = text(document.getElementById(`note-${id}`));
+      return [
+        ...(mark ? [] : [`${id} has no [sic] in the text`]),
+        ...(/copie utilisée/.test(note) ? [] : [`${id} does not say that it stands so in the copy used`]),
+      ];
+    });
 
 const translationLabelled: Check = (document) => {
   const notice = document.querySelector('.notice');
@@ -275,8 +268,8 @@ const rules: Rule[] = [
     check: kindsApart,
     broken: (document) => {
       const copy = document.cloneNode(true) as Document;
-      const [first] = select(copy, '#view-housing .panel:nth-of-type(1) svg');
-      const [other] = select(copy, '#view-housing .panel:nth-of-type(2) svg');
+      const [first] = select(copy, '#view-housing [data-part="0"] svg');
+      const [other] = select(copy, '#view-housing [data-part="1"] svg');
       first?.append(...(other?.childNodes ?? []));
       return copy;
     },
