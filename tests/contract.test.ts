@@ -237,14 +237,14 @@ describe.each(readingPages)('the text on %s', (_path, document) => {
     }
   });
 
-  it('has each view once, with a drawing, a title, a table, words quoted and a source', () => {
+  it('has each view once, with a drawing, a title, a table, words quoted on its marks and a source', () => {
     expect(
       own('figure[data-view]')
         .map((figure) => figure.getAttribute('data-view'))
         .sort(),
     ).toEqual(declaration.views.map(({ id }) => id).sort());
     for (const figure of own('figure[data-view]'))
-      for (const part of ['svg', 'h3', 'table', '.legend li', '.quotations q', '.source a'])
+      for (const part of ['svg', 'h3', 'table', '.label tspan', '.source a'])
         expect(figure.querySelector(part), `${figure.id} ${part}`).not.toBeNull();
   });
 
