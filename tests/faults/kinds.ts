@@ -67,12 +67,11 @@ const naming = (key: string) =>
 
 const number = (page: Page) => page.locator('a.number[data-figure]:visible').first();
 
-/** Selects a number, which highlights its marks. The bar with more about it is a comfort. */
+/** Selects a number, which highlights its marks, alive or not. */
 const choose: Act = {
   name: 'choose a number',
   do: (page) => number(page).click(),
-  done: (page) => page.locator('#chosen .chosen'),
-  enough: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
+  done: (page) => page.locator('svg a[data-figure][aria-current="true"]').first(),
 };
 
 const search: Act = {
@@ -95,12 +94,12 @@ const listen: Act = {
   says: (page) => fault(page, naming('aloud.name')),
 };
 
-/** Details of marks repeat the table and the text. */
-const point: Act = {
-  name: 'point at marks',
-  do: (page) => page.locator('svg a[data-figure]').first().hover({ force: true }),
-  done: (page) => page.locator('.detail'),
-  enough: (page) => number(page),
+/** Drawings are laid out anew by code that is loaded; without it they stay as prerendered. */
+const live: Act = {
+  name: 'live drawings',
+  do: () => Promise.resolve(),
+  done: (page) => page.locator('.live.laid').first(),
+  enough: (page) => page.locator('.live').first(),
 };
 
 const play: Act = {
@@ -215,13 +214,13 @@ export const kinds: Kind[] = [
     script: 'main',
     address: `${lang}/`,
     hasText: true,
-    acts: [choose, search, listen, point, play, compare, display],
+    acts: [choose, search, listen, live, play, compare, display],
   },
   {
     name: 'figure',
     script: 'main',
     address: `${other}/figures/${view!.id}/`,
-    acts: [choose, point, play, draw, copy, arithmetic],
+    acts: [choose, live, play, draw, copy, arithmetic],
   },
   { name: 'count', script: 'count', address: `${lang}/explore/count/`, acts: [step, display] },
   { name: 'share', script: 'share', address: `${other}/share/`, acts: [place] },

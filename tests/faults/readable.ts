@@ -14,8 +14,7 @@ function shownNumbers(): [string, number][] {
     const { currentNode: node } = walker;
     const found = (node.nodeValue ?? '').match(/\d(?:[\d.,\s]*\d)?/g);
     const parent = node.parentElement;
-    if (!found || !parent || parent.closest('script, style, template, #fault, #said, #chosen, .detail'))
-      continue;
+    if (!found || !parent || parent.closest('script, style, template, #fault, #said')) continue;
     if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     range.selectNodeContents(node);
     const { width, height } = range.getBoundingClientRect();

@@ -189,32 +189,25 @@ for (const lang of languages) {
       },
     );
 
-    test(
-      'has its bar whole at 320 px, beside that of the chosen number, and covers no text in focus',
-      tagged(false),
-      async ({ page }) => {
-        await page.setViewportSize({ width: 320, height: 640 });
-        await open(page, `${lang}/?figure=${declaration.figures[0]?.id ?? ''}`);
-        // The test measures bars: their fonts must have loaded.
-        await page.waitForLoadState('networkidle');
-        await button(page, 'aloud.settings').click();
-        await expectNothingCut(page);
-        const top = (await bar(page).boundingBox())?.y ?? NaN;
-        const chosen = await page.locator('.chosen').boundingBox();
-        const height = (await bar(page).boundingBox())?.height ?? NaN;
-        expect(Math.abs(top + height - (chosen?.y ?? NaN))).toBeLessThan(1);
-        for (const link of await page.locator('.passage[id] a[data-figure]').all()) {
-          await link.focus();
-          // The page scrolls there smoothly.
-          await expect
-            .poll(async () => {
-              const box = await link.boundingBox();
-              return box !== null && box.y > 0 && box.y + box.height <= top;
-            })
-            .toBe(true);
-        }
-      },
-    );
+    test('has its bar whole at 320 px, and covers no text in focus', tagged(false), async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, `${lang}/?figure=${declaration.figures[0]?.id ?? ''}`);
+      // The test measures bars: their fonts must have loaded.
+      await page.waitForLoadState('networkidle');
+      await button(page, 'aloud.settings').click();
+      await expectNothingCut(page);
+      const top = (await bar(page).boundingBox())?.y ?? NaN;
+      for (const link of await page.locator('.passage[id] a[data-figure]').all()) {
+        await link.focus();
+        // The page scrolls there smoothly.
+        await expect
+          .poll(async () => {
+            const box = await link.boundingBox();
+            return box !== null && box.y > 0 && box.y + box.height <= top;
+          })
+          .toBe(true);
+      }
+    });
   });
 }
 

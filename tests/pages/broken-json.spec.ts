@@ -67,14 +67,14 @@ test.describe('when figures.json is as the build has checked it', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url().replace(/.*\//, '')));
     await page.goto('fr/?figure=removals');
-    await expect(page.locator('.chosen q')).toBeVisible();
+    await expect(page.locator('.live.laid').first()).toBeAttached();
     expect(asked).not.toContain(checks[0]);
 
     await page.route('**/figures.json', (route) =>
       route.fulfill({ status: 200, contentType: 'application/json', body: `${figures}\n` }),
     );
     await page.reload();
-    await expect(page.locator('.chosen q')).toBeVisible();
+    await expect(page.locator('.live.laid').first()).toBeAttached();
     expect(asked).toContain(checks[0]);
     await expect(page.getByRole('alert')).toBeHidden();
   });

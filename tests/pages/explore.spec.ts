@@ -15,7 +15,6 @@ const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[
 const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-figure="${figure}"]`);
 /** Locates the keyboard’s counterpart of the marks. */
 const part = (page: Page, figure: string) => page.locator(`a[data-states="${figure}"]`);
-const detail = (page: Page) => page.locator('.detail');
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 /** Waits until the script has run. */
@@ -104,35 +103,6 @@ for (const lang of languages)
       );
 
       test(
-        'marks say value, qualifier, period, actor and words when they are pointed at',
-        turn(2),
-        async ({ page }) => {
-          await page.goto(`${lang}/`);
-          await alive(page);
-          for (const { id, quotedFrom, periodQuotedFrom, actor, label } of stated) {
-            // The middle of a whole may be in its part; its last rows are not.
-            await marks(page, id).evaluate((element) =>
-              element.scrollIntoView({ block: 'center', behavior: 'instant' }),
-            );
-            const { x, y, ...size } = (await marks(page, id).locator('.reach').first().boundingBox())!;
-            await page.mouse.move(x + size.width / 2, y + size.height - 3);
-            for (const words of [
-              quotedFrom[lang]?.exact,
-              periodQuotedFrom?.[lang]?.exact,
-              actor?.[lang],
-              label[lang],
-            ])
-              if (words !== undefined) await expect(detail(page)).toContainText(words);
-            const box = await detail(page).boundingBox();
-            expect(box?.x).toBeGreaterThanOrEqual(0);
-            expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-            await page.keyboard.press('Escape');
-            await expect(detail(page)).toHaveCount(0);
-          }
-        },
-      );
-
-      test(
         'by keyboard the list of parts says the claim and its words, in sight, and rings the marks',
         tagged(false),
         async ({ page }) => {
@@ -159,35 +129,6 @@ for (const lang of languages)
       );
 
       test(
-        'a pointer can go from the marks to their details, and leaves both',
-        tagged(false),
-        async ({ page }) => {
-          await page.goto(`${lang}/figures/removals/`);
-          await alive(page);
-          await marks(page, 'removals').hover();
-          await expect(detail(page)).toBeVisible();
-          const box = (await detail(page).boundingBox())!;
-          await page.mouse.move(box.x + 10, box.y + 10);
-          await page.waitForTimeout(400);
-          await expect(detail(page)).toBeVisible();
-          await page.mouse.move(5, 5);
-          await expect(detail(page)).toHaveCount(0);
-        },
-      );
-
-      test('Escape closes the details first, the choice next', turn(1), async ({ page }) => {
-        await page.goto(`${lang}/figures/removals/?figure=removals`);
-        await alive(page);
-        await marks(page, 'removals').hover();
-        await expect(detail(page)).toBeVisible();
-        await page.keyboard.press('Escape');
-        await expect(detail(page)).toHaveCount(0);
-        await expect.poll(() => queryOf(page)).toBe('?figure=removals');
-        await page.keyboard.press('Escape');
-        await expect.poll(() => queryOf(page)).toBe('');
-      });
-
-      test(
         'our arithmetic is off, comes with one switch everywhere, and stays in the address',
         turn(3),
         async ({ page }) => {
@@ -210,7 +151,12 @@ for (const lang of languages)
             for (const each of await ours(id).all()) await expect(each).toBeVisible();
             await expect(ours(id).first()).toContainText(/notre calcul|our arithmetic/);
           }
-          await page.locator('[data-view]:has([data-derived]) .more a').first().click();
+          await page.goto(
+            await page
+              .locator('[data-view]:has([data-derived]) a[data-carry]')
+              .first()
+              .evaluate((link: HTMLAnchorElement) => link.href),
+          );
           await alive(page);
           await expect.poll(() => queryOf(page)).toBe('?arithmetic=1');
           await expect(page.locator('#arithmetic')).toBeChecked();
@@ -334,22 +280,6 @@ for (const lang of languages)
         );
       }
     });
-
-for (const lang of languages)
-  test.describe(`by touch, in ${lang}`, tagged(hasTurn(1, [lang, languages])), () => {
-    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-    test('the first touch shows what marks say, the second one leads to their words', async ({ page }) => {
-      await page.goto(`${lang}/figures/housing/`);
-      await alive(page);
-      const { id, quotedFrom } = stated.find((figure) => figure.id === 'migrants-unhoused')!;
-      await marks(page, id).tap();
-      await expect(detail(page)).toContainText(quotedFrom[lang]?.exact ?? '-');
-      await expect(marks(page, id)).toBeInViewport();
-      await marks(page, id).tap();
-      await expect(link(page, id)).toBeInViewport();
-    });
-  });
 
 test(
   'search that is asked for and dismissed while it loads is gone, and comes when asked again',

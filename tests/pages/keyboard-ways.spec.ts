@@ -42,10 +42,12 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('the Tab key does not lead there');
 }
 
-/** Presses Escape until the selection is cleared; details of marks may close first. */
+const selected = (page: Page) => page.locator('[data-figure][aria-current]');
+
+/** Presses Escape, which clears the selection. */
 async function escape(page: Page): Promise<void> {
-  for (let i = 0; i < 2 && (await page.locator('.chosen').count()); i++) await page.keyboard.press('Escape');
-  await expect(page.locator('.chosen')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(selected(page)).toHaveCount(0);
 }
 
 for (const [l, lang] of languages.entries())
@@ -58,7 +60,7 @@ for (const [l, lang] of languages.entries())
       for (const { id } of stated) {
         await number(page, id).focus();
         await page.keyboard.press('Enter');
-        await expect(page.locator('.chosen')).toBeVisible();
+        await expect(selected(page)).not.toHaveCount(0);
         await expect(part(page, id)).toBeFocused();
         await expect(part(page, id)).toBeInViewport();
         await escape(page);
@@ -76,9 +78,7 @@ for (const [l, lang] of languages.entries())
         await part(page, id).focus();
         await page.keyboard.press('Enter');
         await expect(number(page, id)).toBeFocused();
-        await page.locator('.chosen [aria-keyshortcuts="Escape"]').focus();
-        await page.keyboard.press('Enter');
-        await expect(page.locator('.chosen')).toHaveCount(0);
+        await escape(page);
         await expect(part(page, id)).toBeFocused();
       },
     );
@@ -139,7 +139,7 @@ for (const [l, lang] of languages.entries())
         await expect(beside).toBeVisible();
         await beside.focus();
         await page.keyboard.press('Enter');
-        await expect(page.locator('.chosen')).toBeVisible();
+        await expect(selected(page)).not.toHaveCount(0);
         // The selection began in the other language, and focus returns there.
         await escape(page);
         await expect(beside).toBeFocused();
@@ -206,7 +206,9 @@ for (const [l, lang] of languages.entries())
           async ({ page }) => {
             await page.setViewportSize({ width, height });
             await open(page, `${lang}/${query}`);
-            await expect(page.locator(query.includes('find') ? '.result' : '.chosen').first()).toBeVisible();
+            await expect(
+              page.locator(query.includes('find') ? '.result' : '.passage [aria-current="true"]').first(),
+            ).toBeVisible();
             await numberStops(page);
             const all = [...(await visit(page, '*', 'before')), ...(await visit(page, 'a', 'end'))];
             const names = all

@@ -182,6 +182,8 @@ test('a pointer that leaves what it pressed has chosen nothing', tagged(false), 
     await page.mouse.move(box.x + box.width / 2, box.y + box.height + 120, { steps: 4 });
     await page.mouse.up();
     expect(page.url(), selector).toBe(before);
-    await expect(page.locator('.chosen, .find, .parallel, #arithmetic:checked')).toHaveCount(0);
+    await expect(
+      page.locator('[data-figure][aria-current], .find, .parallel, #arithmetic:checked'),
+    ).toHaveCount(0);
   }
 });

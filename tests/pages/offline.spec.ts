@@ -69,7 +69,7 @@ test.describe('after one visit of a page for class, without a server', () => {
       await page.goto(`${own.url}${lang}/?arithmetic=1`);
       await expect(page.locator('html')).toHaveAttribute('data-alive');
       await page.locator('.passage a[data-figure]').first().click();
-      await expect(page.locator('#chosen')).not.toBeEmpty();
+      await expect(page.locator('.live.laid').first()).toBeAttached();
       await page.locator('[data-find]').click();
       await page.locator('.find input').fill('migrants');
       await expect(page.locator('.find .result').first()).toBeVisible();

@@ -10,7 +10,7 @@ export async function expectNothingCut(page: Page, except = 'none'): Promise<voi
   const [width, outside] = await page.evaluate(
     (except) => [
       document.documentElement.scrollWidth - innerWidth,
-      [...document.querySelectorAll('main *, .masthead *, .chosen *, .aloud *')]
+      [...document.querySelectorAll('main *, .masthead *, .aloud *')]
         // Previews on the share page have the widths of host pages, and scroll in a row of their own.
         .filter(
           (element) =>

@@ -89,6 +89,18 @@ function* pageFiles({ pages }: Prerendering, site: Site): Generator<Asset> {
   for (const { path, html } of pages(site)) yield { path, content: html };
 }
 
+/**
+ * Copies the fonts of frozen copies beside those of the site, too: a copy of 30 November 2026 takes its fonts
+ * from there.
+ */
+async function copyFrozenFonts(
+  { root, dist, folder }: Pick<SiteSettings, 'root' | 'dist' | 'folder'>,
+  versions: readonly Version[],
+): Promise<void> {
+  for (const { hash } of versions)
+    await cp(join(frozenFolder(root, folder), hash, 'assets'), join(dist, 'assets'), { recursive: true });
+}
+
 /** Copies files that are published unchanged: the data, static files, and the frozen copies. */
 async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonly Version[]): Promise<void> {
   const copy = (from: string, to: string) => cp(from, join(dist, to), { recursive: true });
@@ -96,6 +108,7 @@ async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonl
   await copy(join(root, 'data/schema'), 'data/schema');
   await copy(join(root, 'static'), '');
   for (const { hash } of versions) await copy(join(frozenFolder(root, folder), hash), `v/${hash}`);
+  await copyFrozenFonts({ root, dist, folder }, versions);
 }
 
 /** Writes the files that describe others: licences, the offline list, host configuration, hashes. */

@@ -68,6 +68,7 @@ document.addEventListener('click', (event) => {
   // The stage shows the chart beside the sentence, which stays where it is.
   if (isStaged() && choice.from === 'text') {
     announceChart(choice.figure);
+    if (event.detail === 0) focusFigure(choice.figure, 'chart');
     return;
   }
   const where = choice.from === 'text' ? 'chart' : 'text';
@@ -159,8 +160,10 @@ document.documentElement.dataset['alive'] = '';
 
 // A newly opened page scrolls to its figure; after a reload or a return the browser restores the position.
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (session.route.figure && !location.hash && visit?.type === 'navigate')
+if (session.route.figure && !location.hash && visit?.type === 'navigate') {
   scrollToFigure(session.route.figure, isStaged() ? 'text' : 'chart');
+  if (isStaged()) stage.bring(session.route.figure);
+}
 if (session.route.find) void find?.open();
 
 /** Brings the drawings to life with the figures of figures.json; without them they stay as prerendered. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Elements that are not mirrored, for reasons of their own. */
-const AS_IT_IS = 'iframe, .matrix, .matrix *, defs *, option, .name:has(+ .short)';
+const AS_IT_IS = 'iframe, .matrix, .matrix *, defs *, option, tspan, .name:has(+ .short)';
 
 /**
  * Returns elements that are not at the mirror image of their place once the direction is reversed: boxes, and

@@ -49,6 +49,9 @@ export function enableStage({ stage, words, announce }: Settings): void {
     event.preventDefault();
     close(open);
   });
-  tiePointing((figure) => stage.visit(figure));
+  tiePointing((figure) => stage.point(figure));
+  document.addEventListener('focusin', ({ target }) => {
+    stage.focus(target instanceof Element ? target.closest<HTMLElement>('.scene') : null);
+  });
   stage.follow();
 }

@@ -5,7 +5,7 @@ import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
 import type { Stage } from './stage.ts';
-import { strike } from './strike.ts';
+import { strike, type Qualified } from './strike.ts';
 import TakeAway from './TakeAway.svelte';
 import { takeAwayWords, type TakeAwayTemplates } from './take-away-words.ts';
 import { Taken } from './taken.svelte.ts';
@@ -34,8 +34,7 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
   await lateStyles();
   const taken = new Taken();
   const templates = templatesOf(page);
-  /** By figure id: its qualifier. */
-  const qualifiers = new Map<string, string>();
+  const removable: Qualified[] = [];
   for (const target of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const id = target.dataset['live'] ?? '';
     const data = page.panels[id];
@@ -53,7 +52,7 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
     const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;
-      qualifiers.set(figure, qualifier.words);
+      removable.push({ figure, words: qualifier.words });
       const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
       mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
     }
@@ -61,6 +60,11 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
   const travel = new Travel();
   stage.subscribe(({ from, to }) => (from && to ? travel.begin(from, to) : travel.stop()));
   $effect.root(() => {
-    $effect(() => strike(article, new Map([...qualifiers].filter(([figure]) => taken.ids.has(figure)))));
+    $effect(() =>
+      strike(
+        article,
+        removable.filter(({ figure }) => taken.ids.has(figure)),
+      ),
+    );
   });
 }

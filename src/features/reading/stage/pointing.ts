@@ -17,7 +17,7 @@ function markPointed(root: ParentNode, figure: string | null): void {
  * Ties words and marks both ways: the figure under the pointer, or with focus, lights up in the text, in its
  * chart and in its table.
  *
- * @param onpoint called with the figure that is pointed at in the text, and with null afterwards
+ * @param onpoint called with the figure that is pointed at, and with null afterwards
  */
 export function tiePointing(onpoint: (figure: string | null) => void): void {
   let pointed: string | null = null;
@@ -26,8 +26,7 @@ export function tiePointing(onpoint: (figure: string | null) => void): void {
     if (figure === pointed) return;
     pointed = figure;
     markPointed(document, figure);
-    const isInText = target instanceof Element && target.closest('.passage') !== null;
-    onpoint(figure && isInText ? figure : null);
+    onpoint(figure);
   };
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     // A finger has no hover: its tap selects.

@@ -10,6 +10,9 @@ const BELOW = 0.6;
 /** Windows in which the stage stands beside the text; in others it is pinned above it. */
 const wide = matchMedia('(min-width: 68rem)');
 
+/** Share of the window’s height at which the reader is taken to read. */
+const lineOf = (): number => (wide.matches ? BESIDE : BELOW);
+
 /** A change of the scene, for those that animate it. */
 export interface Change {
   from: HTMLElement | null;
@@ -31,6 +34,8 @@ export class Stage {
   readonly #onchange: Set<(change: Change) => void> = new Set();
   #read: string | null = null;
   #held: string | null = null;
+  #pointed: string | null = null;
+  #focused: string | null = null;
   #visited: string | null = null;
   #shown: HTMLElement | null = null;
 
@@ -59,10 +64,17 @@ export class Stage {
     this.#onchange.add(call);
   }
 
+  /** Scrolls the words of a figure to the reading line, so that its scene stays. */
+  bring(figure: string): void {
+    const link = this.#article.querySelector(`.passage[id] a[data-figure="${CSS.escape(figure)}"]`);
+    if (!link) return;
+    scrollBy({ top: link.getBoundingClientRect().top - lineOf() * innerHeight, behavior: 'instant' });
+  }
+
   /** Follows reading: the passage at the reading line brings its scene. */
   follow(): void {
     const observe = () => {
-      const line = wide.matches ? BESIDE : BELOW;
+      const line = lineOf();
       const observer = new IntersectionObserver(() => this.#readAt(line * innerHeight), {
         rootMargin: `100000px 0px -${String((1 - line) * 100)}% 0px`,
       });
@@ -85,12 +97,30 @@ export class Stage {
 
   /** Brings the scene of a figure, until the reader reads on; null goes back to the passage being read. */
   visit(figure: string | null): void {
-    const marks = figure && this.#article.querySelector(`.scene [data-figure="${CSS.escape(figure)}"]`);
-    this.#visited = marks ? (marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null) : null;
-    const part = marks && marks.closest<HTMLElement>('[data-part]')?.dataset['part'];
-    const view = marks && marks.closest<HTMLElement>('figure[data-shows]');
-    if (part && view) showPart(view, part);
+    this.#visited = this.#sceneWith(figure);
     this.#show();
+  }
+
+  /** Brings the scene of a figure while it is pointed at. */
+  point(figure: string | null): void {
+    this.#pointed = this.#sceneWith(figure);
+    this.#show();
+  }
+
+  /** Brings the scene that has the focus. */
+  focus(scene: HTMLElement | null): void {
+    this.#focused = scene?.dataset['scene'] ?? null;
+    this.#show();
+  }
+
+  /** Returns the scene with the marks of a figure, and shows its part of its view. */
+  #sceneWith(figure: string | null): string | null {
+    const marks = figure && this.#article.querySelector(`.scene [data-figure="${CSS.escape(figure)}"]`);
+    if (!marks) return null;
+    const part = marks.closest<HTMLElement>('[data-part]')?.dataset['part'];
+    const view = marks.closest<HTMLElement>('figure[data-shows]');
+    if (part && view) showPart(view, part);
+    return marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
   }
 
   #passages(): HTMLElement[] {
@@ -110,7 +140,11 @@ export class Stage {
 
   #show(): void {
     const segment =
-      this.#held ?? this.#visited ?? (this.#read && sceneOf(this.#places, this.#outline, this.#read));
+      this.#held ??
+      this.#focused ??
+      this.#pointed ??
+      this.#visited ??
+      (this.#read && sceneOf(this.#places, this.#outline, this.#read));
     const to = (segment && this.#scenes.get(segment)) || null;
     if (to === this.#shown) return;
     for (const call of this.#onchange) call({ from: this.#shown, to });

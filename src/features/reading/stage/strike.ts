@@ -1,5 +1,11 @@
 import { rangeOf } from '../../../interaction/range.ts';
 
+/** A figure with its qualifier, which its words in the text begin with. */
+export interface Qualified {
+  figure: string;
+  words: string;
+}
+
 /** Name of the highlight in the style sheet (Passage.svelte). */
 const NAME = 'taken';
 
@@ -14,15 +20,13 @@ function textNodes(element: Element): Text[] {
 /**
  * Strikes the qualifiers of some figures in the text. Highlights change no node, so that no selection is
  * disturbed; browsers without them leave the words as they are.
- *
- * @param taken by figure id: its qualifier, which its words begin with
  */
-export function strike(article: ParentNode, taken: ReadonlyMap<string, string>): void {
+export function strike(article: ParentNode, taken: readonly Qualified[]): void {
   if (!('highlights' in CSS)) return;
-  const ranges = [...taken].flatMap(([figure, word]) =>
+  const ranges = taken.flatMap(({ figure, words }) =>
     [...article.querySelectorAll(`.passage a[data-figure="${CSS.escape(figure)}"]`)]
-      .filter(({ textContent }) => textContent.startsWith(word))
-      .map((link) => rangeOf(textNodes(link), 0, word.length)),
+      .filter(({ textContent }) => textContent.startsWith(words))
+      .map((link) => rangeOf(textNodes(link), 0, words.length)),
   );
   CSS.highlights.set(NAME, new Highlight(...ranges));
 }
