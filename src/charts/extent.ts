@@ -25,7 +25,7 @@ export type Extent =
   | { form: 'unstated' };
 
 /** The end of a day: the moment up to which a statement about that day holds. */
-export const endOf = (day: Date): Date => utcDay.offset(day, 1);
+const endOf = (day: Date): Date => utcDay.offset(day, 1);
 
 /** Returns the drawn time of a figure. */
 export function extent({ period, day, basis, beginsAbout, relation }: TimedFigure): Extent {

@@ -1,6 +1,5 @@
 /** Returns the shift in CSS pixels that brings a position to the nearest whole device pixel. */
-export const shiftOf = (position: number, ratio: number): number =>
-  Math.round(position * ratio) / ratio - position;
+const shiftOf = (position: number, ratio: number): number => Math.round(position * ratio) / ratio - position;
 
 /**
  * Shifts the drawings of a place so that they begin on whole device pixels: marks a whole number of pixels apart

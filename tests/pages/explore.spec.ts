@@ -56,9 +56,9 @@ for (const lang of languages)
         async ({ page }) => {
           await page.goto(`${lang}/`);
           await alive(page);
-          await tabTo(page, page.locator('figure figcaption summary').first());
+          await tabTo(page, page.locator('figure[data-view] figcaption summary').first());
           await page.keyboard.press('Enter');
-          const more = page.locator('figure .more a').first();
+          const more = page.locator('figure[data-view] a[data-carry]').first();
           await tabTo(page, more);
           await page.keyboard.press('Enter');
           await expect(page).toHaveURL(/\/figures\/[a-z]+\/$/);

@@ -87,11 +87,10 @@ test.describe('the stage beside the text', () => {
   }) => {
     await open(page, 'fr/');
     await read(page, segmentOf(whole, 'fr'));
-    await expect(marks(page, first)).toBeHidden();
+    await expect(scene(page).locator('figure[data-shows]')).toHaveAttribute('data-shows', '0');
     const top = await word(page, first).evaluate((link) => link.getBoundingClientRect().top);
     await word(page, first).click();
-    await expect(marks(page, first)).toBeVisible();
-    await expect(marks(page, whole)).toBeHidden();
+    await expect(scene(page).locator('figure[data-shows]')).toHaveAttribute('data-shows', '1');
     expect(new URL(page.url()).search).toBe(`?figure=${first.id}`);
     expect(await word(page, first).evaluate((link) => link.getBoundingClientRect().top)).toBe(top);
     await expect(page.locator('#said')).toContainText(/2000|2,000/);
@@ -228,7 +227,11 @@ for (const [i, ratio] of [1, 1.25, 1.5, 2, 3].entries())
               .locator('path.field')
               .evaluateAll((all) =>
                 all
-                  .filter((field) => field.checkVisibility())
+                  .filter((field) => {
+                    const view = field.closest<HTMLElement>('figure[data-shows]');
+                    const part = field.closest<HTMLElement>('[data-part]')?.dataset['part'];
+                    return !view || view.dataset['shows'] === part;
+                  })
                   .map((field) => {
                     const { left, top, width: wide } = field.getBoundingClientRect();
                     const pitch = Number(

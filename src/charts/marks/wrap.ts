@@ -14,11 +14,8 @@ export function wrap(text: string, fits: (line: string) => boolean): string[] {
   return lines;
 }
 
-/** Size of a label on a phone of 340 pixels, where it is largest beside its drawing (src/figure/PanelChart.svelte). */
+/** Size of a line of our arithmetic, in pixels. */
 const SIZE = 13.75;
-
-/** Distance between lines of labels, in pixels. */
-export const LEADING = 15;
 
 /** Breaks a label into lines for a width in pixels, by the advance widths of its font. */
 export const linesIn = (text: string, room: number): string[] =>

@@ -12,7 +12,7 @@ interface Block {
   y1: number;
 }
 
-export interface NestedPart extends Block {
+interface NestedPart extends Block {
   figure: ChartFigure;
   /** First row of the label, which is inside the outline. */
   top: number;

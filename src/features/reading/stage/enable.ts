@@ -50,8 +50,14 @@ export function enableStage({ stage, words, announce }: Settings): void {
     close(open);
   });
   tiePointing((figure) => stage.point(figure));
+  // A link to a chart brings its scene, too.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+    const place = link && document.getElementById(link.hash.slice(1));
+    if (place?.closest('.scene')) stage.focus(place);
+  });
   document.addEventListener('focusin', ({ target }) => {
-    stage.focus(target instanceof Element ? target.closest<HTMLElement>('.scene') : null);
+    stage.focus(target instanceof Element && target.closest('.scene') ? target : null);
   });
   stage.follow();
 }

@@ -4,7 +4,7 @@ import type { Declaration } from '../../../model/declaration.ts';
 import { passageIn } from '../../../model/words-in.ts';
 
 /** A passage to its own measure: its length and the places of its numbers, in letters. */
-export interface OutlineRow {
+interface OutlineRow {
   segment: string;
   letters: number;
   isPoint: boolean;

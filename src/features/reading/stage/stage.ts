@@ -1,4 +1,4 @@
-import { showPart } from './parts.ts';
+import { showPartOf } from './parts.ts';
 import { sceneOf, type Place } from './scene-of.ts';
 
 const root = document.documentElement;
@@ -107,9 +107,10 @@ export class Stage {
     this.#show();
   }
 
-  /** Brings the scene that has the focus. */
-  focus(scene: HTMLElement | null): void {
-    this.#focused = scene?.dataset['scene'] ?? null;
+  /** Brings the scene that the focus is in. */
+  focus(target: Element | null): void {
+    this.#focused = target?.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
+    if (target) showPartOf(target);
     this.#show();
   }
 
@@ -117,9 +118,7 @@ export class Stage {
   #sceneWith(figure: string | null): string | null {
     const marks = figure && this.#article.querySelector(`.scene [data-figure="${CSS.escape(figure)}"]`);
     if (!marks) return null;
-    const part = marks.closest<HTMLElement>('[data-part]')?.dataset['part'];
-    const view = marks.closest<HTMLElement>('figure[data-shows]');
-    if (part && view) showPart(view, part);
+    showPartOf(marks);
     return marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
   }
 
