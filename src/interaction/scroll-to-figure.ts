@@ -20,7 +20,7 @@ export function scrollToFigure(figure: string, where: Where): void {
 export function announceChart(figure: string): void {
   const marks = findLink(document, figure, 'chart');
   const title = marks?.closest('figure')?.querySelector('h1, h3')?.textContent ?? '';
-  const part = document.querySelector(`a[data-states="${CSS.escape(figure)}"]`)?.textContent ?? '';
+  const part = document.querySelector(`.parts a[data-states="${CSS.escape(figure)}"]`)?.textContent ?? '';
   announce(fill(page.words['stage.shows'], { title: title.trim(), parts: part.trim() }));
 }
 

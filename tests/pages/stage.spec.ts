@@ -74,11 +74,11 @@ test.describe('the stage beside the text', () => {
     await word(page, part).hover();
     await expect(marks(page, part)).toHaveAttribute('data-pointed');
     await expect(marks(page, whole)).not.toHaveAttribute('data-pointed');
-    await marks(page, whole).hover({ position: { x: 5, y: 5 } });
+    await marks(page, whole).hover({ position: { x: 60, y: 12 } });
     await expect(word(page, whole)).toHaveAttribute('data-pointed');
     await word(page, part).focus();
     await expect(marks(page, part)).toHaveAttribute('data-pointed');
-    await page.locator(`a[data-states="${whole.id}"]`).focus();
+    await page.locator(`.parts a[data-states="${whole.id}"]`).focus();
     await expect(word(page, whole)).toHaveAttribute('data-pointed');
   });
 
@@ -139,7 +139,7 @@ test.describe('the stage beside the text', () => {
   test('draws figures.json: a label that was changed there is in the drawing', async ({ page }) => {
     await page.route('**/figures.json', async (route) => {
       const text = await (await route.fetch()).text();
-      await route.fulfill({ body: text.replaceAll('sans logement"', 'sans aucun logement"') });
+      await route.fulfill({ body: text.replaceAll('"fr": "sans logement"', '"fr": "sans aucun logement"') });
     });
     await open(page, 'fr/');
     await expect(marks(page, part).locator('text')).toContainText('sans aucun logement');

@@ -92,6 +92,7 @@ export class Stage {
   hold(isHeld: boolean): void {
     this.#held = isHeld ? (this.#shown?.dataset['scene'] ?? null) : null;
     this.#visited = null;
+    this.#focused = null;
     this.#show();
   }
 
@@ -132,6 +133,7 @@ export class Stage {
     if (read === this.#read) return;
     this.#read = read;
     this.#visited = null;
+    this.#focused = null;
     for (const row of this.#article.querySelectorAll('[data-passage]'))
       row.toggleAttribute('aria-current', row.getAttribute('data-passage') === read);
     this.#show();
