@@ -1,12 +1,16 @@
-import type { State } from '../../route/route.ts';
+import type { Route } from '../../route/route.ts';
 
 const page = document.documentElement;
 
 /** Distance in pixels of a swipe that closes a note. */
 const SWIPE = 48;
 
-/** True if figures and notes stand beside the text: with all notes or two languages there is no room. */
-export const isStaged = ({ compare, notes }: State): boolean => !compare && notes !== 'all';
+/**
+ * True if figures and notes stand beside the text: with all notes or two languages there is no room, and other
+ * pages list their notes.
+ */
+export const isStaged = ({ page, compare, notes }: Route): boolean =>
+  page === 'reading' && !compare && notes !== 'all';
 
 const notesIn = (article: ParentNode) => [...article.querySelectorAll<HTMLDetailsElement>('details.note')];
 
@@ -26,7 +30,7 @@ function describeMarks(article: ParentNode): void {
 }
 
 /** Shows all notes, or one at a time, as the address says. */
-export function showNotes(article: ParentNode, route: State): void {
+export function showNotes(article: ParentNode, route: Route): void {
   const isAll = route.notes === 'all';
   const wasAll = page.dataset['notes'] === 'all';
   if (isAll) page.dataset['notes'] = 'all';
