@@ -44,9 +44,9 @@ test('from right to left, the words of a drawing stay readable and where their m
   await turn(page, `figures/${view}/`);
   const [across, apart] = await page.evaluate(() => {
     const text = document.querySelector<SVGTextElement>('figure svg text');
-    const bracket = document.querySelector('figure svg .bracket');
+    const field = document.querySelector('figure svg .field');
     const end = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
-    return [text?.getScreenCTM()?.a ?? 0, end(text) - end(bracket)];
+    return [text?.getScreenCTM()?.a ?? 0, end(text) - end(field)];
   });
   expect(across).toBeGreaterThan(0);
   expect(Math.abs(apart)).toBeLessThan(2);
