@@ -37,7 +37,7 @@ for (const lang of declaration.languages)
           declaration.segments[lang]?.[id]?.trim(),
         );
       await expect(
-        page.locator('body > .whole figure[data-view] svg.layercake-layout-svg').first(),
+        page.locator('body > .whole figure[data-view] svg.drawn').first(),
       ).toBeVisible();
       await expect(page.locator('#fault')).toBeHidden();
 
