@@ -36,9 +36,7 @@ for (const lang of declaration.languages)
         expect((await page.locator(`[id="${id}"]`).textContent())?.trim()).toBe(
           declaration.segments[lang]?.[id]?.trim(),
         );
-      await expect(
-        page.locator('body > .whole figure[data-view] svg.drawn').first(),
-      ).toBeVisible();
+      await expect(page.locator('body > .whole figure[data-view] svg.drawn').first()).toBeVisible();
       await expect(page.locator('#fault')).toBeHidden();
 
       const number = page.locator('body > .whole .passage a[data-figure]').first();
