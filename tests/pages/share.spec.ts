@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { viewsInTextOrder } from '../../src/figure/views.ts';
 import { declaration } from '../declaration.ts';
 import { versions } from '../frozen-versions.ts';
 import { hasTurn, tagged } from './core.ts';
@@ -229,11 +228,11 @@ test.describe('the assistant', () => {
   });
 
   test('is operated by keyboard alone', async ({ page }) => {
-    const [first, second] = viewsInTextOrder(declaration, 'en').map(({ view }) => view.id);
-    await page.goto(address('en', `view=${first!}`));
+    await page.goto(address('en', 'view=funding'));
     await page.locator('input[name="view"]').first().focus();
+    // In the order of the text, the officers stand after the funding.
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => code(page)).toContain(`view="${second!}"`);
+    await expect.poll(() => code(page)).toContain('view="officers"');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => code(page)).toContain('<iframe');
