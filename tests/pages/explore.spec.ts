@@ -41,6 +41,21 @@ async function follow(page: Page, by: string, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+test('every view has a small picture, which is hidden from screen readers and states no figure', async ({
+  page,
+}) => {
+  await page.goto('en/explore/');
+  const pictures = page.locator('.views .small-picture');
+  await expect(pictures).toHaveCount(declaration.views.length);
+  for (const picture of await pictures.all()) {
+    await expect(picture).toHaveAttribute('aria-hidden', 'true');
+    await expect(picture.locator('.field').first()).toBeVisible();
+    await expect(picture.locator('[data-figure], text')).toHaveCount(0);
+  }
+  const ids = await page.locator('pattern').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 const WIDTHS = [360, 1280];
 const WAYS = ['pointer', 'keyboard'];
 

@@ -124,7 +124,7 @@ for (const { lang, step, figure } of cases)
         await page.waitForTimeout(600);
         const [own, stated] = [
           await prediction.locator('[data-guess-bar] [data-way="="] [data-to]').boundingBox(),
-          await answer(prediction).locator('[data-to]').boundingBox(),
+          await answer(prediction).locator('rect[data-to]').boundingBox(),
         ];
         expect(Math.abs(own!.x + own!.width - stated!.x - stated!.width)).toBeLessThan(1);
         await expect(answer(prediction).locator('[data-way]')).toHaveAttribute(

@@ -43,11 +43,14 @@ const ROW = { gap: 11, share: 0.55 };
 /** Paddings and margins that do not depend on the words. */
 const FIXED = 110;
 
-/** Room that a drawing takes beside its own height. */
-const BETWEEN = 25;
+/** Room between the drawings of a panel. */
+const BETWEEN = 12;
 
-/** Layout width of the drawings. */
-const LAID_OUT = 360;
+/**
+ * Enlargement of drawings in a figure of a width, in pixels (src/figure/LivePanel.svelte, limited in
+ * src/features/embed/Embed.svelte).
+ */
+const stepAt = (width: number): number => (width < 384 ? 1 : 4 / 3);
 
 /** Content that is hidden until the reader asks for it. */
 const HIDDEN = 'details > :not(summary), .visually-hidden, .ours';
@@ -67,9 +70,7 @@ function heightAt(frame: number, document: Document): number {
   const rows = all('tr').map(
     (row) => Math.max(...[...row.children].map((cell) => wordsIn(cell, width * ROW.share, SMALL))) + ROW.gap,
   );
-  const drawn = all('svg[viewBox]')
-    .filter((svg) => svg.querySelector('path, rect') && !svg.matches('.sample'))
-    .map((svg) => (Number(svg.getAttribute('viewBox')?.split(' ')[3]) * width) / LAID_OUT + BETWEEN);
+  const drawn = all('svg.drawn').map((svg) => Number(svg.getAttribute('height')) * stepAt(width) + BETWEEN);
   const panels = all('.panel').map(() => PANEL);
   return [...words, ...rows, ...drawn, ...panels].reduce((sum, each) => sum + each, FIXED);
 }

@@ -51,7 +51,7 @@ export function boundingBox({ boxes }: Waffle): Box {
 /**
  * Draws the qualifiers of a waffle (enclosure, seam, open edge) and its words, and a frame around the figure
  * being read if the waffle has several.
- * @param room greatest width of a line of words, in CSS pixels
+ * @param width of the canvas, in CSS pixels; words begin with their waffle and end within it
  */
 export function drawLines(
   context: CanvasRenderingContext2D,
@@ -59,7 +59,7 @@ export function drawLines(
   { scale, left, top }: Projection,
   { ink, accent, font, direction }: Inks,
   read: string,
-  room: number,
+  width: number,
 ): void {
   const x = (column: number) => left + column * scale;
   const y = (row: number) => top + row * scale;
@@ -119,12 +119,13 @@ export function drawLines(
     frame(here, APART);
   }
 
+  const corner = boundingBox(waffle);
+  const room = width - x(corner.x);
   const lines = waffle.labels.flatMap((label, i) => {
     const style = `${i === 0 ? '600' : '400'} 15px ${font}`;
     context.font = style;
     return wrap(label, (text) => context.measureText(text).width <= room).map((text) => ({ text, style }));
   });
-  const corner = boundingBox(waffle);
   context.fillStyle = ink;
   for (const [i, { text, style }] of lines.entries()) {
     context.font = style;

@@ -124,9 +124,8 @@ export class Stage {
       });
     this.#context.putImageData(image, 0, 0);
     this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const room = width - MARGIN.left;
     for (const waffle of waffles)
-      drawLines(this.#context, waffle, seen, this.#shown.inks, this.#figure, room);
+      drawLines(this.#context, waffle, seen, this.#shown.inks, this.#figure, width);
     this.#context.setTransform(1, 0, 0, 1, 0, 0);
   }
 }

@@ -28,5 +28,6 @@ export function strike(article: ParentNode, taken: readonly Qualified[]): void {
       .filter(({ textContent }) => textContent.startsWith(words))
       .map((link) => rangeOf(textNodes(link), 0, words.length)),
   );
-  CSS.highlights.set(NAME, new Highlight(...ranges));
+  if (ranges.length > 0) CSS.highlights.set(NAME, new Highlight(...ranges));
+  else CSS.highlights.delete(NAME);
 }
