@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
-import type { PredictionStep } from '../../src/features/lesson/prediction-scale.ts';
+import type { PredictionStep } from '../../src/figure/guess/prediction-scale.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';

@@ -7,7 +7,7 @@ import {
   formatInput,
   type Scale,
   type ParsedGuess,
-} from './guess.ts';
+} from '../../figure/guess/guess.ts';
 import { enableShowOfHands } from './show-of-hands.ts';
 
 /** Elements shown only with the answer, and only before it. */
