@@ -378,7 +378,8 @@ test.describe('when the search does not come', () => {
     await alive(page);
     await page.route('**/panel-*.js', (route) => route.abort());
     await page.locator('[data-find]').click();
-    await expect(page.locator('#fault')).toContainText('Rechercher');
+    await expect(page.locator('[data-find] + .report-beside')).toBeInViewport();
+    await expect(page.locator('#fault')).toBeHidden();
     await expect(page.locator('[data-find]')).toHaveAttribute('aria-expanded', 'false');
     await expect(page.locator('#text')).toBeVisible();
   });
