@@ -17,7 +17,7 @@ export interface Scale {
 }
 
 /** A qualifier to choose, in words. */
-export interface QualifierChoice {
+interface QualifierChoice {
   way: MagnitudeStatus;
   /** Its name: "« environ »". */
   name: string;

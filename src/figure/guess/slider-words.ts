@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 
 /** Messages of the slider of a guess. */
-export const SLIDER_KEYS = [
+const SLIDER_KEYS = [
   'predict.none',
   'predict.drag',
   'predict.beyond',
