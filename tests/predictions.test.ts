@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { enablePredictions } from '../src/features/lesson/prediction.ts';
 import { isStated, type StatedFigure } from '../src/model/schema.ts';
 import Prediction from '../src/features/lesson/Prediction.svelte';
-import type { PredictionStep } from '../src/features/lesson/prediction-scale.ts';
+import type { PredictionStep } from '../src/figure/guess/prediction-scale.ts';
 import { declaration } from './declaration.ts';
 import { inPage } from './in-page.ts';
 

@@ -1,3 +1,4 @@
+import type { GuessData } from './guess.ts';
 import type { PanelData } from './panel.ts';
 import type { ShareData } from './share.ts';
 import type { Plural } from '../i18n/plural.ts';
@@ -22,6 +23,8 @@ export interface PageData {
   places: Record<string, string>;
   /** By panel id: the drawings that the script brings to life. */
   panels: Record<string, PanelData>;
+  /** The guess before the reading; null if the page offers none. */
+  guess: GuessData | null;
   /** On the share page only. */
   share?: ShareData;
 }

@@ -29,6 +29,8 @@ export const COMMON_KEYS = [
   'find.note',
   'find.figure',
   'sound.failed',
+  'code.failed',
+  'code.reload',
 ] as const;
 
 /** Messages for pages with the export menu. */
@@ -69,6 +71,34 @@ export const READ_ALOUD_KEYS = [
   'aloud.ended',
 ] as const;
 
+/** Messages for the guess before the reading. */
+export const GUESS_KEYS = [
+  'guess.title',
+  'guess.close',
+  'guess.closed',
+  'guess.read',
+  'predict.blank',
+  'predict.how',
+  'predict.yours',
+  'predict.none',
+  'predict.drag',
+  'predict.beyond',
+  'predict.digits',
+  'predict.whole',
+  'predict.reveal',
+  'predict.text',
+  'predict.said',
+  'predict.guessed',
+  'predict.noGuess',
+  'predict.sameWay',
+  'predict.otherWay',
+  'predict.noWay',
+  'predict.way.=',
+  'predict.way.~',
+  'predict.way.>',
+  'predict.kept',
+] as const;
+
 /** Messages with a count for every page script. */
 export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
@@ -77,4 +107,7 @@ export type PluralKey = (typeof PLURAL_KEYS)[number];
 
 /** Key of a message that a page passes to its script. */
 export type ScriptKey =
-  (typeof COMMON_KEYS)[number] | (typeof EXPORT_KEYS)[number] | (typeof READ_ALOUD_KEYS)[number];
+  | (typeof COMMON_KEYS)[number]
+  | (typeof EXPORT_KEYS)[number]
+  | (typeof READ_ALOUD_KEYS)[number]
+  | (typeof GUESS_KEYS)[number];

@@ -1,7 +1,7 @@
 /** The two places of a figure in a page. */
 export type Where = 'text' | 'chart';
 
-/** Returns the link of a figure in the text, or its marks in a chart: the first below `root`, or null. */
+/** Returns the link of a figure in the text, or its marks in the chart of a view: the first, or null. */
 export function findLink(
   root: ParentNode,
   figure: string,
@@ -9,7 +9,8 @@ export function findLink(
 ): HTMLAnchorElement | SVGAElement | null {
   const links = root.querySelectorAll<HTMLAnchorElement | SVGAElement>('a[data-figure]');
   const isThere = (link: Element) =>
-    link.getAttribute('data-figure') === figure && link instanceof SVGElement === (where === 'chart');
+    link.getAttribute('data-figure') === figure &&
+    (where === 'chart' ? link.closest('[data-view] svg') : link instanceof HTMLElement);
   return [...links].find(isThere) ?? null;
 }
 

@@ -33,6 +33,8 @@ export interface Declaration {
   uncounted: Uncounted[];
   lesson: Step[];
   exercises: Exercise[];
+  /** Id of the prediction that the opening of the text offers; null if it offers none. */
+  opening: string | null;
   /** In the order of the file; their dates give the newest. */
   corrections: Correction[];
 }

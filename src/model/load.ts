@@ -83,6 +83,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     ...valueOf(uncounted),
     lesson: valueOf(lesson).steps,
     exercises: valueOf(lesson).exercises,
+    opening: valueOf(lesson).opening ?? null,
     ...valueOf(corrections),
   };
 }

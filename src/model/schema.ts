@@ -366,6 +366,8 @@ export const lessonFile = v.strictObject({
     v.minLength(1, 'at least one step'),
   ),
   exercises: v.array(exercise),
+  /** Id of the prediction that the opening of the text offers, too. */
+  opening: v.optional(id),
 });
 
 /** Words in some of the languages, by tag. */

@@ -3,11 +3,14 @@ import type { ShareData } from '../contract/share.ts';
 import {
   COMMON_KEYS,
   EXPORT_KEYS,
+  GUESS_KEYS,
   PLURAL_KEYS,
   READ_ALOUD_KEYS,
   type PluralKey,
   type ScriptKey,
 } from '../contract/script-words.ts';
+import { guessData } from '../figure/guess/guess-data.ts';
+import type { PredictionStep } from '../figure/guess/prediction-scale.ts';
 import { panelData } from '../figure/panel-data.ts';
 import { placeText } from '../figure/place-text.ts';
 import { createLocale, messages, type Locale } from '../i18n/locale.ts';
@@ -30,13 +33,15 @@ interface PageSettings {
   hasReadAloud: boolean;
   /** Views whose drawings the script brings to life. */
   views: readonly View[];
+  /** The prediction that the page offers before the text. */
+  prediction: PredictionStep | null;
   share: ShareData | undefined;
 }
 
 /** Returns the data block of a page. */
 export function pageData(
   declaration: Declaration,
-  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, views, share }: PageSettings,
+  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, views, prediction, share }: PageSettings,
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
@@ -44,6 +49,7 @@ export function pageData(
     ...COMMON_KEYS,
     ...(hasExportMenu ? EXPORT_KEYS : []),
     ...(hasReadAloud ? READ_ALOUD_KEYS : []),
+    ...(prediction ? GUESS_KEYS : []),
   ];
   const words = messages[lang];
   if (!words) throw new Error(`no words in language "${lang}"`);
@@ -74,6 +80,7 @@ export function pageData(
       {},
       ...views.map((view) => panelData(view, declaration, locale)),
     ) as PageData['panels'],
+    guess: prediction && guessData(prediction, declaration, locale),
     ...(share && { share }),
   };
 }

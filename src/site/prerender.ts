@@ -14,6 +14,7 @@ import { pageData } from './page-data.ts';
 import type { Script } from '../route/script.ts';
 import type { PageProps } from '../shell/page.ts';
 import { isCounted } from '../figure/counted.ts';
+import { openingPrediction } from '../figure/guess/guess-data.ts';
 import type { Inline, Site } from './site.ts';
 import { documentTitle } from '../shell/title.ts';
 import { shareData } from '../features/share/share-data.ts';
@@ -74,6 +75,7 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     hasExportMenu: route.page === 'figure' || route.page === 'share',
     hasReadAloud: route.page === 'reading',
     views: liveViews(site.declaration, route),
+    prediction: route.page === 'reading' ? openingPrediction(site.declaration) : null,
     share:
       route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
   });

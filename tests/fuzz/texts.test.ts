@@ -13,7 +13,7 @@ import {
   axisPercent,
   formatInput,
   type Scale,
-} from '../../src/features/lesson/guess.ts';
+} from '../../src/figure/guess/guess.ts';
 import { anchor, AnchorError, runOf } from '../../src/model/anchor.ts';
 import { derive, FormulaError, RefusedError } from '../../src/model/derive.ts';
 import { DataError } from '../../src/model/issue.ts';

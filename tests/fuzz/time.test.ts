@@ -8,7 +8,7 @@ import { forSpeech as heard } from '../../src/i18n/format.ts';
 import { addressOf } from '../../src/features/embed/host/address.ts';
 import { grammar } from '../../src/i18n/grammars.ts';
 import { matches } from '../../src/features/search/matches.ts';
-import { parseGuess as readGuess } from '../../src/features/lesson/guess.ts';
+import { parseGuess as readGuess } from '../../src/figure/guess/guess.ts';
 import { parseFormula } from '../../src/model/formula.ts';
 import { numbers, qualifierBefore, relationBefore, ungrouped } from '../../src/model/numerals.ts';
 import { languagesAmong } from '../../src/model/text-file.ts';

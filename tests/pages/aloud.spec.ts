@@ -330,3 +330,22 @@ test.describe('reading aloud', () => {
         },
       );
 });
+
+test.describe('reading aloud, when its code does not come', () => {
+  test.use({ expectedConsole: [/ERR_FAILED|Failed to load/] });
+
+  test('is reported beside its button', async ({ page }) => {
+    const [lang = ''] = languages;
+    await giveVoices(page, languages);
+    await page.goto(`${lang}/`);
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await offer(page).click();
+    const report = page.locator('[data-aloud] + .report-beside');
+    await expect(report).toBeInViewport();
+    await expect(report).toContainText(wordsOf(lang)['code.failed'] ?? '-');
+    await expect(offer(page)).toHaveAttribute('aria-expanded', 'false');
+    await expect(page.locator('#fault')).toBeHidden();
+  });
+});

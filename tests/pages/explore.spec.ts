@@ -71,6 +71,11 @@ for (const lang of languages)
         async ({ page }) => {
           await page.goto(`${lang}/`);
           await alive(page);
+          if (width < 1088) {
+            // On a phone the rest of the figure is in a sheet.
+            await tabTo(page, page.locator('[data-open-sheet]').first());
+            await page.keyboard.press('Enter');
+          }
           await tabTo(page, page.locator('figure[data-view] figcaption summary').first());
           await page.keyboard.press('Enter');
           const more = page.locator('figure[data-view] a[data-carry]').first();
@@ -329,7 +334,8 @@ test.describe('when the search does not come', () => {
     await alive(page);
     await page.route('**/panel-*.js', (route) => route.abort());
     await page.locator('[data-find]').click();
-    await expect(page.locator('#fault')).toContainText('Rechercher');
+    await expect(page.locator('[data-find] + .report-beside')).toBeInViewport();
+    await expect(page.locator('#fault')).toBeHidden();
     await expect(page.locator('[data-find]')).toHaveAttribute('aria-expanded', 'false');
     await expect(page.locator('#text')).toBeVisible();
   });

@@ -33,7 +33,8 @@ export async function expectNothingCut(page: Page, except = 'none'): Promise<voi
 /** Expects no box to hide a part of its content by accident; scrolling boxes show it all. */
 export async function expectNothingHidden(page: Page): Promise<void> {
   const cut = await page.evaluate(() => {
-    const isMeant = '.visually-hidden, .skip, .note-back, .name, .short, [hidden], iframe, svg *';
+    const isMeant =
+      '.visually-hidden, .skip, .note-back, .name, .short, [hidden], iframe, svg *, [data-shows] .panel';
     return [...document.querySelectorAll('body *')]
       .filter((element) => element.textContent.trim() !== '' && !element.closest(isMeant))
       .filter((element) => {

@@ -70,7 +70,8 @@ for (const lang of languages) {
       await page.addInitScript(() => {
         document.addEventListener('readystatechange', () => {
           if (document.readyState !== 'interactive') return;
-          const elements = [...document.body.querySelectorAll('*')];
+          // Drawings are laid out anew (stage.spec.ts).
+          const elements = [...document.body.querySelectorAll(':not(.live *)')];
           Object.assign(window, { before: elements.map((element) => [element, element.parentNode]) });
         });
       });

@@ -1,13 +1,14 @@
 import { fill } from '../../i18n/format.ts';
 import {
-  isPlural,
   parseGuess,
-  formatValue,
   axisPercent,
   formatInput,
+  guessWords,
+  valueText,
+  type GuessWords,
   type Scale,
   type ParsedGuess,
-} from './guess.ts';
+} from '../../figure/guess/guess.ts';
 import { enableShowOfHands } from './show-of-hands.ts';
 
 /** Elements shown only with the answer, and only before it. */
@@ -63,12 +64,9 @@ function predict(step: HTMLElement): void {
   const value = () => (typed.is === 'value' ? typed.value : null);
   const way = () => choice.querySelector<HTMLInputElement>(':checked');
 
-  /** Returns the qualified guess in three parts, "environ 3 000": before the number, the number, after it. */
-  function guess(): [string, string, string] {
-    const number = value();
-    if (number === null) return ['', part(step, '[data-guess]').dataset['guess'] ?? '', ''];
-    const [before = '', after = ''] = (way()?.dataset['said'] ?? '').split('{value}');
-    return [before, formatValue(number, scale), after];
+  function guess(): GuessWords {
+    const none = part(step, '[data-guess]').dataset['guess'] ?? '';
+    return guessWords(value(), way()?.dataset['said'] ?? '', scale, none);
   }
 
   function show(): void {
@@ -81,12 +79,8 @@ function predict(step: HTMLElement): void {
     part(step, '[data-handle]').style.insetInlineStart = `${String(percent)}%`;
     part(step, '[data-invitation]').hidden = typed.is !== 'none';
     part(step, '[data-beyond]').hidden = !isBeyond;
-    const { none = '', many = '', one = '', past = '' } = range.dataset;
-    const words =
-      number === null
-        ? none
-        : fill(isPlural(number, scale) ? many : one, { said: formatValue(number, scale) });
-    range.setAttribute('aria-valuetext', isBeyond ? `${words}, ${past}` : words);
+    const { none = '', many = '', one = '', past: beyond = '' } = range.dataset;
+    range.setAttribute('aria-valuetext', valueText(number, scale, { none, one, many, beyond }));
     range.value = String(Math.min(number ?? 0, scale.to));
   }
 

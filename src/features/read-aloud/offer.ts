@@ -1,4 +1,6 @@
 import type { Opened } from './open.ts';
+import { announce, page } from '../../interaction/page.ts';
+import { clearReport, reportBeside } from '../../interaction/report-beside.ts';
 import { onVoices, speaks } from './voices.ts';
 
 interface Offer {
@@ -7,11 +9,10 @@ interface Offer {
   lang: string;
   /** Loads the code of the bar and opens it. */
   open: (onclose: () => void) => Promise<Opened>;
-  onfault: (error: unknown) => void;
 }
 
 /** Shows the button once the platform has a voice for the language, and opens or closes the bar with it. */
-export function offerReadAloud({ button, lang, open, onfault }: Offer): void {
+export function offerReadAloud({ button, lang, open }: Offer): void {
   if (!('speechSynthesis' in window)) return;
   let bar: Promise<Opened> | null = null;
 
@@ -30,10 +31,12 @@ export function offerReadAloud({ button, lang, open, onfault }: Offer): void {
       button.setAttribute('aria-expanded', 'true');
       bar = open(closed);
       (await bar).focus();
-    } catch (error) {
+      clearReport(button);
+    } catch {
       // The code failed to load; the next click tries again.
       closed();
-      onfault(error);
+      reportBeside(button, page.words);
+      announce(page.words['code.failed']);
     }
   }
 

@@ -5,6 +5,7 @@ import { enableNotes, showNotes } from './notes.ts';
 import { followReading } from './rail.ts';
 import { loadStated } from './load-stated.ts';
 import { offerFind } from './offer-find.ts';
+import { offerGuess } from './opening/offer-guess.ts';
 import { showIssues } from './show-issues.ts';
 import { enableStage } from './stage/enable.ts';
 import { isStaged, Stage } from './stage/stage.ts';
@@ -119,13 +120,19 @@ function report(error: DataError): void {
   showIssues(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
 }
 
-const find = offerFind({
-  article,
-  session,
-  read,
-  replace: (route) => go(route, 'replace'),
-  onfault: report,
-});
+const finder = document.querySelector<HTMLElement>('[data-find]');
+const find =
+  finder &&
+  offerFind(finder, {
+    article,
+    session,
+    read,
+    replace: (route) => go(route, 'replace'),
+    onfault: report,
+  });
+
+const guess = document.querySelector<HTMLElement>('[data-guess]');
+if (guess) offerGuess(guess, () => loadStated({ read, article, page, isWhole: true }));
 
 const listen = document.querySelector<HTMLElement>('[data-aloud]');
 if (listen)
@@ -134,7 +141,6 @@ if (listen)
     lang: page.lang,
     open: async (onclose) =>
       (await import('../read-aloud/open.ts')).openReadAloud({ article, session, onclose }),
-    onfault: (error) => report(dataErrorOf(error, page.words['aloud.name'])),
   });
 
 addEventListener('popstate', () => {

@@ -1,6 +1,6 @@
 import type { Panel, Searched } from '../search/panel.ts';
-import { dataErrorOf } from '../../model/issue.ts';
-import { page } from '../../interaction/page.ts';
+import { announce, page } from '../../interaction/page.ts';
+import { clearReport, reportBeside } from '../../interaction/report-beside.ts';
 
 /** The search of a page: it opens at once if its code has been loaded. */
 export interface Find {
@@ -8,28 +8,28 @@ export interface Find {
   close: () => Promise<void>;
 }
 
-/** Offers the search behind its button; its code and index are loaded on the first use. Null without a button. */
-export function offerFind(searched: Omit<Searched, 'onclose'>): Find | null {
-  const button = document.querySelector<HTMLElement>('[data-find]');
-  if (!button) return null;
+/** Offers the search behind its button; its code and index are loaded on the first use. */
+export function offerFind(button: HTMLElement, searched: Omit<Searched, 'onclose'>): Find {
   /** The panel, from the first request on, so that a second request does not open another one. */
   let panel: Promise<Panel> | null = null;
 
   function forget(): void {
     panel = null;
-    button?.setAttribute('aria-expanded', 'false');
-    button?.focus({ preventScroll: true });
+    button.setAttribute('aria-expanded', 'false');
+    button.focus({ preventScroll: true });
   }
 
   async function open(): Promise<void> {
-    button?.setAttribute('aria-expanded', 'true');
+    button.setAttribute('aria-expanded', 'true');
     panel ??= import('../search/panel.ts').then(({ openFind }) => openFind({ ...searched, onclose: forget }));
     try {
       await (await panel).focus();
-    } catch (error) {
+      clearReport(button);
+    } catch {
       // The code failed to load; the next click tries again.
       forget();
-      searched.onfault(dataErrorOf(error, page.words['find.name']));
+      reportBeside(button, page.words);
+      announce(page.words['code.failed']);
     }
   }
 

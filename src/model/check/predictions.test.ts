@@ -178,3 +178,32 @@ describe('checkPredictions(context, found), of what is shown before', () => {
     ]);
   });
 });
+
+describe('checkPredictions(context, found), of the prediction in the opening', () => {
+  const opening = (id: string, figure = 'people'): Promise<string[]> =>
+    issuesAfter((files) => {
+      files['lesson.json'].opening = id;
+      the(files['lesson.json'].steps, 'guess-people').show = {
+        what: 'prediction',
+        figure,
+        to: 600,
+        step: 60,
+      };
+    });
+
+  it('finds nothing where it is one of the lesson', async () => {
+    expect(await opening('guess-people')).toEqual([]);
+  });
+
+  it.each(['show-people', 'nothing'])('names an id that is of no prediction: %s', async (id) => {
+    expect(await opening(id)).toEqual([
+      `lesson.json · opening: expected the id of a prediction of the lesson, there is no "${id}"`,
+    ]);
+  });
+
+  it('names a figure that is drawn inside another one', async () => {
+    expect(await opening('guess-people', 'minors')).toEqual([
+      'lesson.json · opening: expected the prediction of a figure without a relation, "minors" has one',
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { at, type Issue } from '../issue.ts';
 import { isStated, type StatedFigure, type Step } from '../schema.ts';
+import type { Declaration } from '../declaration.ts';
 import type { Context } from './context.ts';
 import type { FoundQuotation } from './quotations.ts';
 
@@ -53,10 +54,22 @@ function scaleIssues(
   ];
 }
 
+/** The opening offers a prediction of the lesson, of a figure that can be drawn without another one. */
+function openingIssues({ opening, lesson, figures }: Declaration): Issue[] {
+  if (opening === null) return [];
+  const issue = (expected: string): Issue[] => [{ file, at: 'opening', expected }];
+  const step = lesson.find(({ id }) => id === opening);
+  if (step?.show.what !== 'prediction')
+    return issue(`expected the id of a prediction of the lesson, there is no "${opening}"`);
+  const { figure: id } = step.show;
+  const relation = figures.filter(isStated).find((figure) => figure.id === id)?.relation;
+  return relation ? issue(`expected the prediction of a figure without a relation, "${id}" has one`) : [];
+}
+
 /** Checks that a prediction can be made on its scale, and that no earlier step reveals the figure. */
 export function checkPredictions(context: Context, found: readonly FoundQuotation[]): Issue[] {
   const { lesson, figures } = context.declaration;
-  return lesson.flatMap(({ id, show }, index): Issue[] => {
+  const predictions = lesson.flatMap(({ id, show }, index): Issue[] => {
     if (show.what !== 'prediction') return [];
     const figure = figures.filter(isStated).find((candidate) => candidate.id === show.figure);
     // A figure that does not exist is reported with the other references.
@@ -75,4 +88,5 @@ export function checkPredictions(context: Context, found: readonly FoundQuotatio
           ]),
     ];
   });
+  return [...predictions, ...openingIssues(context.declaration)];
 }

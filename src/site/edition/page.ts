@@ -54,6 +54,7 @@ export function edition(
       hasExportMenu: false,
       hasReadAloud: false,
       views: [],
+      prediction: null,
       share: undefined,
     }),
   );

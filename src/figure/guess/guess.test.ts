@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, parseGuess, formatValue, axisPercent, formatInput, type Scale } from './guess.ts';
+import {
+  isPlural,
+  parseGuess,
+  formatValue,
+  guessWords,
+  axisPercent,
+  formatInput,
+  valueText,
+  type Scale,
+} from './guess.ts';
 
 const french: Scale = {
   intl: 'fr-FR',
@@ -74,4 +83,18 @@ it('axisPercent(value, scale) ends where the axis does', () => {
 it('isPlural(value, scale) knows that French zero is singular', () => {
   expect([0, 1, 2].map((value) => isPlural(value, french))).toEqual([false, false, true]);
   expect([0, 1, 2].map((value) => isPlural(value, english))).toEqual([true, false, true]);
+});
+
+it('valueText(value, scale, words) says the value with its unit, or that there is none', () => {
+  const words = { none: 'aucune', one: 'personne : {said}', many: '{said} personnes', beyond: 'au-delà' };
+  expect(valueText(null, french, words)).toBe('aucune');
+  expect(valueText(1, french, words)).toBe('personne : 1');
+  expect(valueText(3000, french, words)).toBe('3\u202f000 personnes');
+  expect(valueText(30_000, french, words)).toBe('30\u202f000 personnes, au-delà');
+});
+
+it('guessWords(value, said, scale, none) puts the qualifier around the number', () => {
+  expect(guessWords(3000, 'environ {value}', french, 'aucune')).toEqual(['environ ', '3\u202f000', '']);
+  expect(guessWords(3000, '', french, 'aucune')).toEqual(['', '3\u202f000', '']);
+  expect(guessWords(null, 'environ {value}', french, 'aucune')).toEqual(['', 'aucune', '']);
 });

@@ -1,4 +1,4 @@
-import { numberText } from '../../figure/qualified-number.ts';
+import { numberText } from '../qualified-number.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { Key, Locale } from '../../i18n/locale.ts';
 import { isStated, type Figure, type StatedFigure, type Step } from '../../model/schema.ts';

@@ -1,20 +1,7 @@
 import { fill, formatLarge, formatNumber } from '../../i18n/format.ts';
+import type { Scale } from '../../contract/guess.ts';
 
-/** A scale of guesses, with the formats of its numbers in the page’s language. */
-export interface Scale {
-  /** BCP 47 tag for Intl. */
-  intl: string;
-  /** Separators allowed between groups of three digits, in one string; spaces are always allowed. */
-  group: string;
-  decimal: string;
-  /** Factor from a typed number to base units: 1, or 1000000 if millions are typed. */
-  factor: number;
-  /** End of the axis, in base units; it begins at 0. */
-  to: number;
-  /** Template of a value with its unit, "{value} euros"; `large` is for a million and more, or empty. */
-  small: string;
-  large: string;
-}
+export type { Scale };
 
 /** A parsed guess: empty, a value in base units, or an error. */
 export type ParsedGuess =
@@ -55,3 +42,32 @@ export const axisPercent = (value: number, { to }: Pick<Scale, 'to'>): number =>
 /** True if the language uses the plural after this number. */
 export const isPlural = (value: number, { intl }: Pick<Scale, 'intl'>): boolean =>
   new Intl.PluralRules(intl).select(value) !== 'one';
+
+/** Words for the value of a slider: before there is a guess, for one unit, for more, and beyond the scale. */
+export interface ValueWords {
+  none: string;
+  one: string;
+  many: string;
+  beyond: string;
+}
+
+/** Returns the value of a slider in words: "3 000 personnes présentes à Calais". */
+export function valueText(
+  value: number | null,
+  scale: Scale,
+  { none, one, many, beyond }: ValueWords,
+): string {
+  if (value === null) return none;
+  const text = fill(isPlural(value, scale) ? many : one, { said: formatValue(value, scale) });
+  return value > scale.to ? `${text}, ${beyond}` : text;
+}
+
+/** A guess in three parts: the words before the number, the number, and the words after it. */
+export type GuessWords = [before: string, number: string, after: string];
+
+/** Returns a guess with its qualifier, of which `said` is the template; without a number, `none` says so. */
+export function guessWords(value: number | null, said: string, scale: Scale, none: string): GuessWords {
+  if (value === null) return ['', none, ''];
+  const [before = '', after = ''] = said.split('{value}');
+  return [before, formatValue(value, scale), after];
+}
