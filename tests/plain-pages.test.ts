@@ -18,15 +18,6 @@ describe.each(languages)('plain words in %s', (lang) => {
     expect(follows & document.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
   });
 
-  it('stand in each view of the text, folded away under a name of its own', () => {
-    const names = views.map(({ id, plain }) => {
-      const details = reading(lang).querySelector(`#view-${id} details:not([open]):has(.plain-words)`);
-      expect(said(details), id).toEqual([ours, plain[lang]]);
-      return details?.querySelector('summary')?.textContent;
-    });
-    expect(new Set(names).size).toBe(views.length);
-  });
-
   it('stand open on the page of each view, and nowhere in other people’s pages', () => {
     for (const { id, plain } of views) {
       const figure = page(lang, `figures/${id}/`).querySelector('figure[data-view]');

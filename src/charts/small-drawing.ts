@@ -8,11 +8,11 @@ import { rows as tiles } from './tiles/rows.ts';
 import { rows as units, rowsFor } from './units/rows.ts';
 
 /** Distances between marks in CSS pixels: people and officers; tiles. A mark is a pixel smaller on two sides. */
-export const PITCH = 2;
-export const TILE = 5;
+const PITCH = 2;
+const TILE = 5;
 
 /** Marks per row of a field. */
-export const COLUMNS = 120;
+const COLUMNS = 120;
 
 /** Room beside the marks, for an outline around them, in pixels. */
 export const SIDE = 10;

@@ -172,11 +172,11 @@ export const REGISTRY = 'src/charts/index.ts';
 /** Language tags are known only here. */
 export const LANGUAGES = 'src/i18n/';
 
-/** Page scripts run without the messages, the pages and the components that drew them at build, live drawings apart. */
+/** Page scripts run without the messages, the pages and the components that drew them at build, live drawings and the guess apart. */
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/(calendar|sketch|PaperWaffle)\b.*\.svelte$/,
-  /^src\/(figure|shell)\/(?!LivePanel\.).*\.svelte$/,
+  /^src\/(figure|shell)\/(?!LivePanel\.|guess\/).*\.svelte$/,
 ];
 
 /** Rendering at build runs no code that needs a page. */

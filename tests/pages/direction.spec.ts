@@ -21,6 +21,9 @@ async function turn(page: Page, address: string): Promise<void> {
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(`${lang}/${address}`);
+  // Live drawings are laid out once they are hydrated.
+  if (await page.locator('[data-live]').count())
+    await page.locator('.live.laid').first().waitFor({ state: 'attached' });
 }
 
 const WIDTHS = [360, 1280];
