@@ -46,11 +46,15 @@ const paths = declaration.languages.flatMap((lang) =>
   ['', 'about/', `figures/${first?.id ?? ''}/`].map((page) => `${lang}/${page}`),
 );
 
-/** Returns the body of a page without scripts and classes: in development some classes match no rule. */
+/**
+ * Returns the body of a page without scripts, classes and comments: in development some classes match no rule, and
+ * drawings that are hydrated have more comments.
+ */
 const bodyOf = (html: string): string =>
   html
     .slice(html.indexOf('<body'))
     .replace(/<script\b.*?<\/script>/gs, '')
+    .replace(/<!--.*?-->/g, '')
     .replace(/ class="[^"]*"/g, '');
 
 for (const path of paths)

@@ -15,6 +15,8 @@ for (const lang of declaration.languages)
     async ({ page }) => {
       await page.goto(`${lang}/`);
       await page.evaluate(() => document.fonts.ready);
+      // Drawings are laid out anew, and their words change nodes.
+      await page.locator('.live.laid').first().waitFor({ state: 'attached' });
       const session = await page.context().newCDPSession(page);
       await session.send('DOM.enable');
       await session.send('CSS.enable');

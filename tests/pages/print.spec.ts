@@ -204,6 +204,9 @@ for (const lang of languages)
     );
   }
 
+/** Height of a row of such elements, in mm. */
+const NEAR_FOOT = 60;
+
 /** Returns the boxes of matching elements on the first sheet of A4, in mm. */
 async function boxesOf(page: Page, address: string, selector: string) {
   await page.emulateMedia({ media: 'print' });
@@ -218,14 +221,17 @@ async function boxesOf(page: Page, address: string, selector: string) {
   );
   await page.emulateMedia({ media: null });
   const mm = (px: number) => (px / 96) * INCH;
-  return boxes
-    .map(({ left, top, right, bottom }) => ({
-      left: MARGIN.side + mm(left),
-      top: MARGIN.top + mm(top),
-      right: MARGIN.side + mm(right),
-      bottom: MARGIN.top + mm(bottom),
-    }))
-    .filter(({ bottom }) => bottom < 297 - MARGIN.bottom);
+  return (
+    boxes
+      .map(({ left, top, right, bottom }) => ({
+        left: MARGIN.side + mm(left),
+        top: MARGIN.top + mm(top),
+        right: MARGIN.side + mm(right),
+        bottom: MARGIN.top + mm(bottom),
+      }))
+      // A row that begins near the foot may be on the next sheet.
+      .filter(({ bottom }) => bottom < 297 - MARGIN.bottom - NEAR_FOOT)
+  );
 }
 
 test('in grey, each way to say a number is drawn dark enough, and like no other', async ({ page }) => {

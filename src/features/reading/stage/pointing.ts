@@ -1,7 +1,7 @@
 const LINKS = '[data-figure], [data-states]';
 
 const figureAt = (target: EventTarget | null): string | null => {
-  const link = target instanceof Element ? target.closest(`a:is(${LINKS})`) : null;
+  const link = target instanceof Element ? target.closest(`:is(.passage, figure) a:is(${LINKS})`) : null;
   return link && (link.getAttribute('data-figure') ?? link.getAttribute('data-states'));
 };
 
