@@ -125,6 +125,29 @@ test.describe('the stage beside the text', () => {
     await expect(button).toHaveAttribute('aria-pressed', 'false');
   });
 
+  test('lets the marks for people travel from scene to scene, and shows the drawing itself at rest', async ({
+    page,
+  }) => {
+    await open(page, 'fr/');
+    await read(page, segmentOf(whole, 'fr'));
+    await expect(page.locator('canvas.travel')).toBeHidden();
+    await read(page, segmentOf(stated.at(-1) ?? whole, 'fr'));
+    await expect(page.locator('canvas.travel')).toBeVisible();
+    await expect(page.locator('.scene[data-travelling]')).toHaveCount(1);
+    await expect(page.locator('canvas.travel')).toBeHidden();
+    await expect(page.locator('.scene[data-travelling]')).toHaveCount(0);
+  });
+
+  test('cuts from scene to scene where less motion is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'fr/');
+    await read(page, segmentOf(whole, 'fr'));
+    await read(page, segmentOf(stated.at(-1) ?? whole, 'fr'));
+    await expect(scene(page)).toHaveAttribute('data-scene', segmentOf(stated.at(-1) ?? whole, 'fr'));
+    await expect(page.locator('.scene[data-travelling]')).toHaveCount(0);
+    await expect(page.locator('canvas.travel')).toBeHidden();
+  });
+
   test('hydrates the prerendered drawings: the same nodes, laid out anew', async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {

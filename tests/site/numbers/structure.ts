@@ -211,6 +211,9 @@ export const structure: readonly Rule[] = [
         ),
     ),
   ),
+  inMessage('points of a section', 'stage.outlineText', ({ section, points }) =>
+    [...sections].some(([number, count]) => isNumber(section, number) && isNumber(points, count)),
+  ),
   inMessage('marks to a row', 'figure.perRow', ({ count }, { scope }) =>
     (scope ?? []).some(({ value }) => value % Number(count) === 0),
   ),

@@ -20,9 +20,15 @@ function endsAt(y: number, corners: readonly [number, number][]): number[] {
     .sort((a, b) => a - b);
 }
 
+/** True for marks in the part of a view that is shown. */
+function isShown(field: Element): boolean {
+  const shows = field.closest<HTMLElement>('figure[data-shows]')?.dataset['shows'];
+  return shows === undefined || shows === field.closest<HTMLElement>('[data-part]')?.dataset['part'];
+}
+
 /** Returns the marks for people in a scene, as they stand on the screen. */
 export function marksIn(scene: Element): ScreenMarks[] {
-  return [...scene.querySelectorAll<SVGPathElement>('path.field')].flatMap((field) => {
+  return [...scene.querySelectorAll<SVGPathElement>('path.field')].filter(isShown).flatMap((field) => {
     const box = field.getBoundingClientRect();
     const corners = cornersOf(field.getAttribute('d') ?? '');
     const pitch = Number(field.previousElementSibling?.querySelector('pattern')?.getAttribute('width'));
