@@ -21,7 +21,7 @@ const withoutComments = (html: string): string => html.replace(/<!--.*?-->/gs, '
 
 /** Start and end of a drawing that the page script hydrates (src/figure/PanelChart.svelte). */
 const LIVE = /<div[^>]* data-live="[^"]*"[^>]*>/;
-const END = '<template data-end=""></template>';
+const END = /<template data-end=""[^>]*><\/template>/;
 
 /**
  * Removes comments but those inside hydrated drawings, from which Svelte reads their structure; each drawing is

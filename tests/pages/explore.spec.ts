@@ -105,6 +105,8 @@ for (const lang of languages)
             await page.goto(`${lang}/figures/${id}/`);
             await alive(page);
             for (const figure of panels.flatMap(({ figures }) => figures)) {
+              // The page grows once its drawing is laid out.
+              await page.locator('.live.laid').first().waitFor({ state: 'attached' });
               await part(page, figure).focus();
               await page.keyboard.press('Enter');
               await expect(link(page, figure)).toBeFocused();
