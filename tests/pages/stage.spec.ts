@@ -130,10 +130,20 @@ test.describe('the stage beside the text', () => {
   }) => {
     await open(page, 'fr/');
     await read(page, segmentOf(whole, 'fr'));
+    await expect(scene(page)).toHaveAttribute('data-scene', segmentOf(whole, 'fr'));
     await expect(page.locator('canvas.travel')).toBeHidden();
+    // The travel is over before a test that polls may look.
+    const isSeen = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new MutationObserver(() => {
+            if (document.querySelector('.scene[data-travelling]'))
+              resolve(document.querySelector('canvas.travel')?.checkVisibility());
+          }).observe(document.body, { subtree: true, attributeFilter: ['data-travelling'] });
+        }),
+    );
     await read(page, segmentOf(stated.at(-1) ?? whole, 'fr'));
-    await expect(page.locator('canvas.travel')).toBeVisible();
-    await expect(page.locator('.scene[data-travelling]')).toHaveCount(1);
+    expect(await isSeen).toBe(true);
     await expect(page.locator('canvas.travel')).toBeHidden();
     await expect(page.locator('.scene[data-travelling]')).toHaveCount(0);
   });
