@@ -1,3 +1,4 @@
+import { PART, TEETH } from '../../../charts/marks/teeth.ts';
 import { wrap } from '../../../charts/marks/wrap.ts';
 import type { Projection } from '../../../charts/paint.ts';
 import type { Box, Waffle } from './waffles.ts';
@@ -18,10 +19,6 @@ export interface Inks {
   /** For "rtl" the whole canvas is mirrored; words are mirrored back to be readable. */
   direction: string;
 }
-
-/** Opacity of the teeth of an open edge, part by part, and height of a part in CSS pixels, as in the charts. */
-const TEETH = [0.85, 0.55, 0.3, 0.12];
-const PART = 4;
 
 /** Dashes of the soft outline of an "about", and its distance from the marks, in CSS pixels. */
 const SOFT = [2, 3];

@@ -28,6 +28,7 @@ export const isStaged = (): boolean => 'staged' in root.dataset;
  */
 export class Stage {
   readonly #article: HTMLElement;
+  readonly #passages: HTMLElement[];
   readonly #scenes: Map<string, HTMLElement>;
   readonly #places: Place[];
   readonly #outline: string;
@@ -41,18 +42,14 @@ export class Stage {
 
   constructor(article: HTMLElement) {
     this.#article = article;
+    this.#passages = [...article.querySelectorAll<HTMLElement>('.passage[id]')];
     const scenes = [...article.querySelectorAll<HTMLElement>('.scene')];
     this.#scenes = new Map(scenes.map((scene) => [scene.dataset['scene'] ?? '', scene]));
     this.#outline = article.querySelector<HTMLElement>('.scene.outline')?.dataset['scene'] ?? '';
-    this.#places = this.#passages().map(({ id }) => ({
+    this.#places = this.#passages.map(({ id }) => ({
       segment: id,
       hasFigures: id !== this.#outline && this.#scenes.has(id),
     }));
-  }
-
-  /** The scene on the stage. */
-  get scene(): HTMLElement | null {
-    return this.#shown;
   }
 
   get isHeld(): boolean {
@@ -78,7 +75,7 @@ export class Stage {
       const observer = new IntersectionObserver(() => this.#readAt(line * innerHeight), {
         rootMargin: `100000px 0px -${String((1 - line) * 100)}% 0px`,
       });
-      for (const passage of this.#passages()) observer.observe(passage);
+      for (const passage of this.#passages) observer.observe(passage);
       return observer;
     };
     let observer = observe();
@@ -123,13 +120,9 @@ export class Stage {
     return marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
   }
 
-  #passages(): HTMLElement[] {
-    return [...this.#article.querySelectorAll<HTMLElement>('.passage[id]')];
-  }
-
   #readAt(line: number): void {
-    const passages = this.#passages();
-    const read = passages.findLast((passage) => passage.getBoundingClientRect().top <= line)?.id ?? null;
+    const read =
+      this.#passages.findLast((passage) => passage.getBoundingClientRect().top <= line)?.id ?? null;
     if (read === this.#read) return;
     this.#read = read;
     this.#visited = null;
