@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Reason } from './compare/reason.ts';
 import { derive, FormulaError, RefusedError } from './derive.ts';
 import type { Figure, StatedFigure } from './schema.ts';
 
@@ -28,6 +29,7 @@ const figures: Figure[] = [
   stated('bound', { magnitudeStatus: '>', relation: { type: 'part-of', of: 'crowd' } }),
   stated('bound-on-crowd', { magnitudeStatus: '>', relation: { type: 'adds-to', of: 'crowd' } }),
   stated('too-much', { value: 71, relation: { type: 'part-of', of: 'crowd' } }),
+  stated('rough-crowd', { magnitudeStatus: '~' }),
   stated('money', { unit: 'EUR', relation: { type: 'adds-to', of: 'part' } }),
   stated('intake', { kind: 'cumulative', relation: { type: 'adds-to', of: 'part' } }),
   stated('year', { ...flow, value: 28, temporalCoverage: '2015' }),
@@ -98,9 +100,11 @@ describe('derive(formula, figures): what the text allows (H3)', () => {
 
 describe('derive(formula, figures): what it refuses (H3, H4)', () => {
   const refused: [formula: string, reason: RegExp][] = [
-    ['crowd + year', /does not say that "crowd" and "year" add to or follow/],
-    ['crowd + part', /does not say that "crowd" and "part" add to or follow/],
-    ['part - crowd', /does not say that "crowd" is part of "part"/],
+    ['part + rough-crowd', /does not say that "part" and "rough-crowd" add to or follow/],
+    ['crowd + year', /"crowd" counts person, "year" counts network/],
+    ['crowd + part', /"part" is part of "crowd" and would be counted twice/],
+    ['part + crowd', /"part" is part of "crowd" and would be counted twice/],
+    ['part - crowd', /"part" is part of "crowd", not the reverse/],
     ['next - year', /does not say that "year" is part of "next"/],
     ['part + money', /"part" counts person, "money" counts EUR/],
     ['part + intake', /"part" is a stock, "intake" a cumulative/],
@@ -137,6 +141,35 @@ describe('derive(formula, figures): what it refuses (H3, H4)', () => {
     '',
   ])('cannot read "%s", which is no refusal', (formula) => {
     expect(() => derive(formula, figures)).toThrow(FormulaError);
+  });
+});
+
+describe('derive(formula, figures) gives its reason as a code, for sentences in any language', () => {
+  const reasons: [formula: string, reason: Reason][] = [
+    ['part + rough-crowd', { code: 'not-joined', a: 'part', b: 'rough-crowd' }],
+    ['crowd + year', { code: 'units', a: 'crowd', b: 'year' }],
+    ['part + intake', { code: 'kinds', a: 'part', b: 'intake' }],
+    ['crowd + part', { code: 'counted-twice', whole: 'crowd', part: 'part' }],
+    ['part + crowd', { code: 'counted-twice', whole: 'crowd', part: 'part' }],
+    ['crowd + bound-on-crowd', { code: 'qualifiers', a: 'crowd', b: 'bound-on-crowd' }],
+    ['part - crowd', { code: 'reversed', whole: 'crowd', part: 'part' }],
+    ['part - rough-crowd', { code: 'not-part', whole: 'part', part: 'rough-crowd' }],
+    ['crowd - bound', { code: 'lower-bound', a: 'bound' }],
+    ['crowd - too-much', { code: 'part-exceeds', whole: 'crowd', part: 'too-much' }],
+    ['rest + part', { code: 'derived', a: 'rest' }],
+    ['part / crowd', { code: 'no-rate', a: 'part', b: 'crowd' }],
+    ['year = next', { code: 'not-compared' }],
+    ['year + next = crowd', { code: 'too-many' }],
+    ['year + year', { code: 'itself', a: 'year' }],
+    ['crowd / months', { code: 'not-events', a: 'crowd' }],
+    ['since / months', { code: 'period-unstated', a: 'since' }],
+    ['about-a-year / months', { code: 'period-inexact', a: 'about-a-year' }],
+    ['at-least / months', { code: 'lower-bound-pace', a: 'at-least' }],
+    ['arrivals / months', { code: 'pace-unit', a: 'arrivals' }],
+  ];
+
+  it.each(reasons)('for %s', (formula, reason) => {
+    expect(() => derive(formula, figures)).toThrow(expect.objectContaining({ reason }));
   });
 });
 
@@ -185,7 +218,7 @@ describe('derive(formula, figures), at its edges', () => {
   });
 
   it('gives its errors their names', () => {
-    expect(new RefusedError('x').name).toBe('RefusedError');
+    expect(new RefusedError({ code: 'too-many' }, 'x').name).toBe('RefusedError');
     expect(new FormulaError('x').name).toBe('FormulaError');
   });
 });

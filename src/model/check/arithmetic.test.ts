@@ -30,7 +30,7 @@ describe('H3: checkDerived(context)', () => {
 
   it('names arithmetic that the text does not allow, with the reason', async () => {
     expect(await derivedAfter({ formula: 'people + minors' })).toEqual([
-      'figures.json · others · formula: expected arithmetic that the text allows: the text does not say that "people" and "minors" add to or follow one another',
+      'figures.json · others · formula: expected arithmetic that the text allows: "minors" is part of "people" and would be counted twice',
     ]);
   });
 });

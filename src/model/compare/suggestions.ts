@@ -1,0 +1,35 @@
+import { isStated, type Figure } from '../schema.ts';
+import type { Asked, Ids, Question } from './question.ts';
+import { isOrdered } from './question.ts';
+import { rule } from './ruling.ts';
+
+/** The pairs of a figure with each other one; in both orders if the question has one. */
+const pairsOf = (id: string, others: readonly string[], question: Question): Ids[] =>
+  others
+    .filter((other) => other !== id)
+    .flatMap((other): Ids[] =>
+      isOrdered(question)
+        ? [
+            [id, other],
+            [other, id],
+          ]
+        : [[id, other]],
+    );
+
+/**
+ * Returns what can be asked instead of a refused question: the reverse order; the same question of one of the
+ * figures with another, or with none; and both side by side.
+ */
+export function suggestions({ question, ids }: Asked, figures: readonly Figure[]): Asked[] {
+  const stated = figures.filter(isStated).map(({ id }) => id);
+  const isPair = ids.length === 2;
+  const candidates: Asked[] = [
+    ...(isPair && isOrdered(question) ? [{ question, ids: [ids[1], ids[0]] } as const] : []),
+    ...(isPair && question === 'rate' ? ids.map((id) => ({ question, ids: [id] }) as const) : []),
+    ...ids.flatMap((id) => pairsOf(id, stated, question).map((pair) => ({ question, ids: pair }))),
+    ...(isPair && ids[0] !== ids[1] ? [{ question: 'side', ids } as const] : []),
+  ];
+  const allowed = candidates.filter((asked) => rule(asked, figures).kind !== 'refused');
+  const key = (asked: Asked): string => [asked.question, ...asked.ids].join(' ');
+  return allowed.filter((asked, i) => allowed.findIndex((other) => key(other) === key(asked)) === i);
+}
