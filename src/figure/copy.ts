@@ -64,7 +64,8 @@ export function claim(figure: StatedFigure, locale: Locale): string {
  * A claim with the one it relates to: a part with its whole, an addition with what it adds to. The relation
  * is stated between them, so the second label does not repeat it ("additional officers").
  */
-function claimOf(figure: StatedFigure, other: StatedFigure | undefined, locale: Locale): string {
+export function tiedClaim(figure: StatedFigure, { figures }: Declaration, locale: Locale): string {
+  const other = figures.filter(isStated).find(({ id }) => id === figure.relation?.of);
   if (!other || !figure.relation) return claim(figure, locale);
   const bare = (each: StatedFigure, label: string) => ({
     said: qualifiedText({ ...each, relation: null }, locale),
@@ -98,7 +99,7 @@ export function copyOf(figure: StatedFigure, declaration: Declaration, locale: L
   const { about } = declaration;
   const { quotation } = statement(figure, locale);
   const other = declaration.figures.filter(isStated).find(({ id }) => id === figure.relation?.of);
-  const claimed = claimOf(figure, other, locale);
+  const claimed = tiedClaim(figure, declaration, locale);
   const values = {
     claim: claimed,
     begun: capitalize(claimed, lang),

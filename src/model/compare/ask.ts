@@ -1,6 +1,6 @@
 import type { Declaration } from '../declaration.ts';
 import type { Answer } from './answer.ts';
-import type { Ids, Question } from './question.ts';
+import type { Asked, Ids, Question } from './question.ts';
 import { figuresAsked, rule } from './ruling.ts';
 import { suggestions } from './suggestions.ts';
 import { writtenRefusal } from './written.ts';
@@ -15,12 +15,12 @@ export function ask(
   ids: Ids,
   declaration: Pick<Declaration, 'figures' | 'refusals'>,
 ): Answer {
-  const asked = { question, ids };
   const { figures } = declaration;
+  const [a, b] = figuresAsked({ question, ids }, figures);
+  const asked: Asked = b ? { question, ids: [a.id, b.id] } : { question, ids: [a.id] };
   const ruling = rule(asked, figures);
   if (ruling.kind === 'drawn') return ruling;
-  const [a, b] = figuresAsked(asked, figures);
-  const refusal = a && b ? writtenRefusal(question, a, b, declaration) : null;
+  const refusal = b ? writtenRefusal(question, a, b, declaration) : null;
   return ruling.kind === 'side'
     ? { ...ruling, refusal }
     : { ...ruling, refusal, suggestions: suggestions(asked, figures) };

@@ -6,8 +6,8 @@ export type Reason =
   | { code: 'units' | 'kinds' | 'qualifiers'; a: string; b: string }
   /** The text does not add one to the other, rate one against the other, or let one follow the other. */
   | { code: 'not-joined' | 'no-rate' | 'not-followed'; a: string; b: string }
-  /** Both are of one day, of one period, or of periods of unequal length. */
-  | { code: 'same-day' | 'same-period' | 'periods-unequal'; a: string; b: string }
+  /** Both are of one day, of one period, or of two periods that differ. */
+  | { code: 'same-day' | 'same-period' | 'periods-differ'; a: string; b: string }
   /** Neither has an upper bound, or the lower one has none. */
   | { code: 'lower-bounds'; a: string; b: string }
   /** `part` is in `whole` already; or the text does not say that it is. */

@@ -9,19 +9,24 @@ import { aboutTwo } from './two.ts';
  * does not depend on the order.
  * @throws Error if there is no such stated figure.
  */
-export function figuresAsked({ question, ids }: Asked, figures: readonly Figure[]): StatedFigure[] {
+export function figuresAsked(
+  { question, ids: [first, second] }: Asked,
+  figures: readonly Figure[],
+): [StatedFigure, StatedFigure?] {
   const stated = figures.filter(isStated);
-  const asked = ids.map((id) => {
+  const find = (id: string): StatedFigure => {
     const found = stated.find((figure) => figure.id === id);
     if (!found) throw new Error(`there is no stated figure "${id}"`);
     return found;
-  });
-  return isOrdered(question) ? asked : asked.sort((a, b) => stated.indexOf(a) - stated.indexOf(b));
+  };
+  const a = find(first);
+  if (second === undefined) return [a];
+  const b = find(second);
+  return isOrdered(question) || stated.indexOf(a) < stated.indexOf(b) ? [a, b] : [b, a];
 }
 
 /** Rules on a question by the relations, units, kinds, periods and qualifiers of its figures alone. */
 export function rule(asked: Asked, figures: readonly Figure[]): Ruling {
   const [a, b] = figuresAsked(asked, figures);
-  if (!a) throw new Error('a question needs a figure');
   return b ? aboutTwo(asked.question, a, b, figures) : aboutOne(asked.question, a, figures);
 }

@@ -1,6 +1,5 @@
 import { isStated, type Figure } from '../schema.ts';
-import type { Asked, Ids, Question } from './question.ts';
-import { isOrdered } from './question.ts';
+import { isOrdered, type Asked, type Ids, type Question } from './question.ts';
 import { rule } from './ruling.ts';
 
 /** The pairs of a figure with each other one; in both orders if the question has one. */
@@ -29,7 +28,10 @@ export function suggestions({ question, ids }: Asked, figures: readonly Figure[]
     ...ids.flatMap((id) => pairsOf(id, stated, question).map((pair) => ({ question, ids: pair }))),
     ...(isPair && ids[0] !== ids[1] ? [{ question: 'side', ids } as const] : []),
   ];
-  const allowed = candidates.filter((asked) => rule(asked, figures).kind !== 'refused');
+  const allowed = candidates.filter((asked) => {
+    const { kind } = rule(asked, figures);
+    return kind === 'drawn' || (asked.question === 'side' && kind === 'side');
+  });
   const key = (asked: Asked): string => [asked.question, ...asked.ids].join(' ');
   return allowed.filter((asked, i) => allowed.findIndex((other) => key(other) === key(asked)) === i);
 }

@@ -102,7 +102,7 @@ function rank(a: StatedFigure, b: StatedFigure): Ruling {
   const reason = unlike(a, b);
   if (reason) return refused(a, b, reason);
   if (mayPass(a, b) || mayPass(b, a)) return refused(a, b, { code: 'lower-bounds', ...pair });
-  if (a.kind === 'flow' && !isOneTime(a, b)) return refused(a, b, { code: 'periods-unequal', ...pair });
+  if (a.kind === 'flow' && !isOneTime(a, b)) return refused(a, b, { code: 'periods-differ', ...pair });
   return side(a, b);
 }
 

@@ -28,15 +28,15 @@ function covers(
   figures: readonly Figure[],
 ): boolean {
   const { terms = [], operators = [] } = parseFormula(formula) ?? {};
-  if (!operators.every((operator) => operator === OPERATORS[question])) return false;
+  if (operators.length !== 1 || operators[0] !== OPERATORS[question]) return false;
   if (OPERATORS[question] !== '/') return terms.includes(a) && terms.includes(b);
-  const [over = '', under = ''] = terms;
+  const [over, under = ''] = terms;
   return over === a && summands(under, figures).includes(b);
 }
 
 /**
- * Returns the id of the written refusal of a question about two figures: the one whose formula has the fewest
- * other figures. Of a share or a rate, the order matters.
+ * Returns the id of the written refusal of a question about two figures; null if none calculates with these
+ * two alone. Of a share or a rate, the order matters.
  */
 export function writtenRefusal(
   question: Question,
@@ -46,9 +46,8 @@ export function writtenRefusal(
 ): string | null {
   // Officers are no share of euros: that the units differ is the reason.
   if (question === 'share' && a.unit !== b.unit) return null;
-  const [nearest] = refusals
-    .flatMap(({ id, formulas }) => formulas.map((formula) => ({ id, formula })))
-    .filter(({ formula }) => covers(formula, question, [a.id, b.id], figures))
-    .sort((x, y) => x.formula.split(' ').length - y.formula.split(' ').length);
-  return nearest?.id ?? null;
+  const found = refusals.find(({ formulas }) =>
+    formulas.some((formula) => covers(formula, question, [a.id, b.id], figures)),
+  );
+  return found?.id ?? null;
 }
