@@ -16,7 +16,7 @@ export const arithmetic: Break[] = [
     change: (files) =>
       edit(files, 'figures.json', 'figures.migrants-remainder.formula', 'migrants-present - asylum-scheme'),
     issues: [
-      'figures.json · migrants-remainder · formula: expected arithmetic that the text allows: the text does not say that "asylum-scheme" is part of "migrants-present"',
+      'figures.json · migrants-remainder · formula: expected arithmetic that the text allows: "migrants-present" is a stock, "asylum-scheme" a cumulative',
     ],
   },
   {

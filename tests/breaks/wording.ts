@@ -46,7 +46,7 @@ export const wording: Break[] = [
     issues: [
       'figures.json · officers-added · relation.type: expected "adds-to", as the words before "160" in text.fr.txt, segment s2-c1 say, got "part-of"',
       'figures.json · officers-added · relation.type: expected "adds-to", as the words before "160" in text.en.txt, segment s2-c1 say, got "part-of"',
-      'figures.json · officers-total · formula: expected arithmetic that the text allows: the text does not say that "officers" and "officers-added" add to or follow one another',
+      'figures.json · officers-total · formula: expected arithmetic that the text allows: "officers-added" is part of "officers" and would be counted twice',
     ],
   },
   {
