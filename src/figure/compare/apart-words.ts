@@ -6,7 +6,7 @@ import { wordsIn } from '../../model/words-in.ts';
 import { statedFigure } from './named.ts';
 import { timesSentence } from './time-words.ts';
 
-/** What a figure counts, as the object of a verb: "euros", "people present in Calais". */
+/** Things that a figure counts, as the object of a verb: "euros", "people present in Calais". */
 const counted = ({ unit, label }: StatedFigure, { lang, t }: Locale): string =>
   t(`answer.counts.${unit}` satisfies Key, { noun: wordsIn(label, lang) });
 
@@ -51,7 +51,7 @@ function sentence(
   }
 }
 
-/** What keeps two figures apart, a sentence for each thing. */
+/** Things that keep two figures apart, a sentence for each. */
 export function apartWords(
   { figures: [a, b], apart }: Side,
   declaration: Declaration,

@@ -32,7 +32,7 @@ export const formulaWords = (derived: Arithmetic, declaration: Declaration, loca
     result: resultWords(derived, declaration, locale),
   });
 
-/** What the qualifier of a figure says, and to which figure the text relates it. */
+/** Meaning of the qualifier of a figure, and the figure to which the text relates it. */
 function aloneWords(
   { relation, magnitudeStatus }: StatedFigure,
   declaration: Declaration,
@@ -58,7 +58,7 @@ function whenAdded(added: StatedFigure, locale: Locale): string[] {
   return added.periodBasis === 'vague' ? [locale.t('answer.whenVague', { when })] : [];
 }
 
-/** What an answer that is drawn rests on, and what it does not say. */
+/** Grounds of an answer that is drawn, and what it does not say. */
 export function drawnWords(
   { as, figures, derived }: Drawn,
   question: Question,

@@ -45,7 +45,7 @@ export interface Refused {
   /** Id of the written refusal, which gives a fuller reason. */
   refusal: string | null;
   reason: Reason;
-  /** What can be asked instead, nearest first. */
+  /** Questions that can be asked instead, nearest first. */
   suggestions: Asked[];
 }
 

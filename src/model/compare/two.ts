@@ -58,7 +58,7 @@ function computed(
   return { kind: 'drawn', as, figures: [x.id, y.id], derived };
 }
 
-/** What `a` is of `b`: drawn if the text nests `a` in `b`, and never a percentage. */
+/** Share of `a` in `b`: drawn if the text nests `a` in `b`, and never a percentage. */
 function share(a: StatedFigure, b: StatedFigure): Ruling {
   const tie = tieOf(a, b);
   const formula = `${a.id} / ${b.id}`;
