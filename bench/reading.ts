@@ -1,6 +1,7 @@
 /**
  * Measures the reading page in each language: its heights, its holes, its words, its bytes, its first paint and
- * the frames of its stage. Run it after a build: `npx tsx bench/reading.ts`.
+ * the frames of its stage; and its first screen against the bare charts of other libraries. Run it after a
+ * build: `npx tsx bench/reading.ts`.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +9,14 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { declaration } from '../tests/declaration.ts';
 import { findBrowser } from '../tools/browser.ts';
 import { brotliSize } from '../tools/vite-plugin-site/sizes.ts';
+import { install } from './install.ts';
+import { firstScreen, marksOfFirstScreen, type FirstScreen } from './measure/first-screen.ts';
+import type { Target } from './measure/load.ts';
+import { medians } from './measure/statistics.ts';
+import { buildPeer } from './peers/build.ts';
+import { peers } from './peers/peers.ts';
 import { serveCompressed } from './served.ts';
+import { readSubject } from './subject.ts';
 
 const root = join(import.meta.dirname, '..');
 const WINDOWS = [
@@ -18,6 +26,10 @@ const WINDOWS = [
 
 /** Slowdown of the processor in the measurements of speed. */
 const SLOW = 4;
+
+/** Libraries that the first screen is compared with, and the rounds of the comparison. */
+const OTHERS = ['chartjs', 'd3', 'd3-inline'];
+const ROUNDS = Number(process.env.RUNS ?? 5);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -37,6 +49,8 @@ const shape = (page: Page) =>
       .map((svg) => svg.getBoundingClientRect())
       .find(({ width, height }) => width > 50 && height > 5);
     return {
+      'elements in the page': document.querySelectorAll('*').length,
+      'height of the page, px': document.documentElement.scrollHeight,
       'height of the page / of its text': document.documentElement.scrollHeight / text,
       'longest hole in the text, px': Math.max(...holes),
       'words of ours for one of theirs': (wordsIn(document.body.innerText) - own) / own,
@@ -133,9 +147,49 @@ async function sizes(page: Page, lang: string): Promise<Record<string, string>> 
   };
 }
 
+/**
+ * Compares the first screen, until all that it shows is painted, with pages that have nothing but the bare
+ * charts of all views. Each round loads every page once.
+ */
+async function compareFirstScreens(browser: Browser, site: string): Promise<void> {
+  const subject = readSubject(root);
+  const others = peers(join(root, 'bench/peers')).filter(({ id }) => OTHERS.includes(id));
+  for (const peer of others)
+    await buildPeer(peer, subject.five, join(root, 'bench/build/page', peer.id), subject.language);
+  const built = await serveCompressed(join(root, 'bench/build'));
+  const texts = subject.five.flatMap(({ bars }) => bars.map(({ text }) => text));
+  const targets: Target[] = others.map(({ id }) => ({
+    id: `five bare charts, ${id}`,
+    url: `${built.url}page/${id}/`,
+    marks: { texts },
+  }));
+  const page = await browser.newPage({ viewport: WINDOWS[0] });
+  await page.addInitScript(NAMES);
+  for (const lang of declaration.languages) {
+    const url = `${site}${lang}/`;
+    await page.goto(url);
+    targets.unshift({ id: `the reading page, ${lang}`, url, marks: await marksOfFirstScreen(page) });
+  }
+  await page.close();
+  const found = new Map<string, FirstScreen[]>();
+  for (let round = 0; round < ROUNDS; round++)
+    for (const target of targets)
+      found.set(target.id, [
+        ...(found.get(target.id) ?? []),
+        await firstScreen(browser, target, WINDOWS[0], SLOW),
+      ]);
+  await built.close();
+  console.log(`\nall of the first screen at ${String(SLOW)} × slower CPU, medians of ${String(ROUNDS)}`);
+  for (const [id, costs] of found) {
+    const { painted, tasks } = medians(costs);
+    console.log(`  ${id}: painted ${painted.toFixed(0)} ms, tasks until then ${tasks.toFixed(0)} ms`);
+  }
+}
+
 /** The compiler names functions by a helper that pages do not have. */
 const NAMES = 'globalThis.__name = (named) => named';
 
+install(import.meta.dirname);
 const site = await serveCompressed(join(root, 'dist'));
 const browser = await chromium.launch({
   executablePath: findBrowser().path,
@@ -160,6 +214,7 @@ try {
     for (const [name, value] of Object.entries(await speed(browser, address)))
       console.log(`  ${name}: ${value.toFixed(3)}`);
   }
+  await compareFirstScreens(browser, site.url);
 } finally {
   await browser.close();
   await site.close();

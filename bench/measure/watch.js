@@ -24,11 +24,14 @@
     return false;
   };
 
+  /** The drawing that a mark is in, or the element itself. */
+  const wholeOf = (mark) => mark.closest('svg, canvas') ?? mark;
+
   const isThere = () => {
     if (!document.body) return false;
     if (selector) {
       const marks = document.querySelectorAll(selector);
-      return marks.length >= count && closed(marks[marks.length - 1].closest('svg, canvas'));
+      return marks.length >= count && closed(wholeOf(marks[marks.length - 1]));
     }
     // Ignores the script in the page, which contains the same values.
     const said = [...document.querySelectorAll('.chart')].map((chart) => bare(chart.textContent));
@@ -48,7 +51,10 @@
     seen.found = true;
     watch.disconnect();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (seen.painted = performance.now());
+    port1.onmessage = () => {
+      seen.painted = performance.now();
+      console.timeStamp('painted');
+    };
     requestAnimationFrame(() => port2.postMessage(null));
   };
   const watch = new MutationObserver(note);

@@ -4,11 +4,20 @@ function padding(): { top: number; bottom: number } {
   return { top: parseFloat(scrollPaddingTop) || 0, bottom: parseFloat(scrollPaddingBottom) || 0 };
 }
 
+/** True if an element, or one around it, keeps its place in the window: scrolling the page does not move it. */
+const isFixed = (element: Element | null): boolean =>
+  element !== null && (getComputedStyle(element).position === 'fixed' || isFixed(element.parentElement));
+
 /**
  * Scrolls a range into view, instantly and only if it is out of view. Revealing its passage would not do,
- * because that may be longer than the window.
+ * because that may be longer than the window. For a range in a box that is fixed, only the box is scrolled.
  */
 export function scrollRangeIntoView(range: Range): void {
+  const { parentElement } = range.startContainer;
+  if (isFixed(parentElement)) {
+    parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return;
+  }
   const { top, bottom } = range.getBoundingClientRect();
   const free = padding();
   const low = Math.max(innerHeight - free.bottom, free.top);

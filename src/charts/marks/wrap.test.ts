@@ -24,7 +24,12 @@ it('wrap(text, fits) leaves a number with the word before it', () => {
   ]);
 });
 
-it('linesIn(text, room) breaks what is wider than its room', () => {
-  expect(linesIn('sans logement', 99)).toEqual(['sans logement']);
-  expect(linesIn('without any housing at all', 99)).toEqual(['without any', 'housing at all']);
+it('wrap(text, fits) parts a number from the word before it where both have no room together', () => {
+  expect(wrap('jusqu’au 30\u00a0août', (line) => line.length <= 8)).toEqual(['jusqu’au', '30 août']);
+});
+
+it('linesIn(text, room, letters) breaks what is wider than its room', () => {
+  expect(linesIn('sans logement', 99, 13)).toEqual(['sans logement']);
+  expect(linesIn('without any housing at all', 99, 13)).toEqual(['without any', 'housing at all']);
+  expect(linesIn('sans logement', 99, 26)).toEqual(['sans', 'logement']);
 });

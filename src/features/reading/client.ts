@@ -128,6 +128,7 @@ const find =
     session,
     read,
     replace: (route) => go(route, 'replace'),
+    onfound: (element) => stage.focus(element),
     onfault: report,
   });
 

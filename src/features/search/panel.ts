@@ -21,6 +21,8 @@ export interface Searched {
   read: ReadFile;
   /** Replaces the current route: typing adds no entries to the history. */
   replace: (route: Route) => void;
+  /** Called with the element that holds a result before the result is scrolled into view. */
+  onfound: (element: HTMLElement) => void;
   /** Reports the files that could not be read and are not searched. */
   onfault: (fault: DataError) => void;
   /** Called once the panel is gone. */
@@ -39,6 +41,7 @@ export async function openFind({
   session,
   read,
   replace,
+  onfound,
   onfault,
   onclose,
 }: Searched): Promise<Panel> {
@@ -55,6 +58,7 @@ export async function openFind({
     if (kind === 'text' && lang !== page.lang) replace({ ...session.route, compare: lang });
     const element = target(document, result.document, page.lang);
     if (!element) return;
+    onfound(element);
     if (element instanceof HTMLDetailsElement) element.open = true;
     const current = rangeOfResult(element, query(), result);
     paint(current);
