@@ -44,6 +44,5 @@ export interface CountData {
     touch: string;
     apart: string;
     one: string;
-    noSum: string;
   };
 }

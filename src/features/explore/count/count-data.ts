@@ -59,7 +59,6 @@ export function countData(declaration: Declaration, locale: Locale, root: string
       touch: t('count.touch'),
       apart: t('count.apart'),
       one: t('overview.one'),
-      noSum: t('overview.noSum'),
     },
   };
 }

@@ -3,7 +3,7 @@ import { leadingOf } from '../../../charts/room.ts';
 import type { CountData, CountedFigure } from '../../../contract/count.ts';
 import { closest, mirrored, showing, snapped, type Frame } from './camera.ts';
 import { APART, BEYOND, SOFT_APART, type Box, type Extent } from './field-layout.ts';
-import { flight, fly } from './flight.ts';
+import { flight, fly } from './camera-flight.ts';
 import { followGestures } from './gestures.ts';
 import { sheetLayout, type PlacedField, type SheetRoom } from './sheet-layout.ts';
 
