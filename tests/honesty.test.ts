@@ -152,8 +152,8 @@ const oursLabelled: Check = (document) =>
 /** Drawings with one mark per person have no total, and no waffle has two kinds (H4, H5). */
 const fieldsApart: Check = (document) =>
   select(document, '[data-form]').flatMap((field) => {
-    const kinds = select(field, '[data-step]').map((step) => {
-      const { kind, unit } = figureOf(declaration, step.getAttribute('data-step') ?? '');
+    const kinds = select(field, '[data-figure]').map((marks) => {
+      const { kind, unit } = figureOf(declaration, marks.getAttribute('data-figure') ?? '');
       return `${kind} of ${unit}`;
     });
     return new Set(kinds).size > 1 ? [`one field holds ${kinds.join(' and ')}`] : [];

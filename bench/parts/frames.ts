@@ -9,7 +9,7 @@ import type { Outcome, Setting } from '../setting.ts';
 const BUDGET = { median: 8, p95: 16.7 };
 
 /** Duration of a move, and of a rest after it, in milliseconds. */
-const WAY = 600;
+const WAY = 500;
 const REST = 250;
 
 /** Milliseconds per frame of one run: of the main thread, and including raster. */
@@ -32,20 +32,17 @@ const spread = (costs: readonly number[]): Spread => ({
   most: Math.max(...costs),
 });
 
-/** Scrolls to each number in turn, down and up again, like the links above the sheet. */
+/** Flies to each number in turn, there and back again, by the links above the sheet. */
 async function throughAll(page: Page): Promise<void> {
-  const ids = await page.locator('[data-step]').evaluateAll((steps) => steps.map(({ id }) => id));
-  for (const id of [...ids, ...ids.toReversed()]) {
-    await page.evaluate(
-      (step) => document.getElementById(step)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
-      id,
-    );
+  const links = await page.locator('.numbers a').all();
+  for (const link of [...links, ...links.toReversed()]) {
+    await link.click();
     await page.waitForTimeout(WAY + REST);
   }
 }
 
 /**
- * Measures the move from waffle to waffle at true count in the built site: the cost of each frame on the main
+ * Measures the flight from field to field at true count in the built site: the cost of each frame on the main
  * thread (script, style, layout, paint) and of its raster, read from a trace of the browser.
  */
 export async function frames({ subject, site, browser, runs }: Setting): Promise<Outcome<Ways[]>> {

@@ -19,7 +19,7 @@ export const PRERENDERED: Room = { width: 288, pitch: 3, letters: 13, pixel: 1 }
 export const columnsIn = ({ width, pitch }: Room): number => Math.max(1, Math.floor(width / pitch));
 
 /** Distance between lines of labels, in pixels. */
-export const leadingOf = ({ letters }: Room): number => Math.round(letters * 1.3);
+export const leadingOf = ({ letters }: Pick<Room, 'letters'>): number => Math.round(letters * 1.3);
 
 /** Distance from the marks to an outline around them, in pixels. */
 export const OUTLINE = 4;

@@ -1,3 +1,4 @@
+import type { CountData } from './count.ts';
 import type { GuessData } from './guess.ts';
 import type { PanelData } from './panel.ts';
 import type { ShareData } from './share.ts';
@@ -25,6 +26,8 @@ export interface PageData {
   panels: Record<string, PanelData>;
   /** The guess before the reading; null if the page offers none. */
   guess: GuessData | null;
+  /** On the page of the sheet where one mark is one person only. */
+  count?: CountData;
   /** On the share page only. */
   share?: ShareData;
 }

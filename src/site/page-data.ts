@@ -1,3 +1,4 @@
+import type { CountData } from '../contract/count.ts';
 import type { PageData } from '../contract/page-data.ts';
 import type { ShareData } from '../contract/share.ts';
 import {
@@ -35,13 +36,25 @@ interface PageSettings {
   views: readonly View[];
   /** The prediction that the page offers before the text. */
   prediction: PredictionStep | null;
+  count?: CountData | undefined;
   share: ShareData | undefined;
 }
 
 /** Returns the data block of a page. */
 export function pageData(
   declaration: Declaration,
-  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, views, prediction, share }: PageSettings,
+  {
+    locale,
+    root,
+    figures,
+    lateStyles,
+    hasExportMenu,
+    hasReadAloud,
+    views,
+    prediction,
+    count,
+    share,
+  }: PageSettings,
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
@@ -81,6 +94,7 @@ export function pageData(
       ...views.map((view) => panelData(view, declaration, locale)),
     ) as PageData['panels'],
     guess: prediction && guessData(prediction, declaration, locale),
+    ...(count && { count }),
     ...(share && { share }),
   };
 }

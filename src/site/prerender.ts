@@ -17,6 +17,7 @@ import { isCounted } from '../figure/counted.ts';
 import { openingPrediction } from '../figure/guess/guess-data.ts';
 import type { Inline, Site } from './site.ts';
 import { documentTitle } from '../shell/title.ts';
+import { countData } from '../features/explore/count/count-data.ts';
 import { shareData } from '../features/share/share-data.ts';
 import { folderOf, format, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
 
@@ -76,6 +77,7 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     hasReadAloud: route.page === 'reading',
     views: liveViews(site.declaration, route),
     prediction: route.page === 'reading' ? openingPrediction(site.declaration) : null,
+    count: route.page === 'count' ? countData(site.declaration, locale, root) : undefined,
     share:
       route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
   });

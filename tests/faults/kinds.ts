@@ -192,7 +192,8 @@ const note: Act = {
 const step: Act = {
   name: 'go to a step',
   do: (page) => page.locator('.numbers a').nth(1).click(),
-  done: (page) => page.locator('.step:target, .step').nth(1).locator('blockquote'),
+  done: (page) => page.locator('.status q'),
+  enough: (page) => page.locator('.step blockquote').nth(1),
 };
 
 const mark: Act = {

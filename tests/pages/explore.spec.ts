@@ -374,7 +374,7 @@ for (const lang of languages)
 
     test('every page says what it says, and our arithmetic can be switched on', async ({ page }) => {
       await page.goto(`${lang}/explore/count/`);
-      await expect(page.locator('.stage')).toBeHidden();
+      await expect(page.locator('.window')).toBeHidden();
       for (const still of await page.locator('.still svg').all()) await expect(still).toBeVisible();
       for (const step of await page.locator('.step blockquote').all()) await expect(step).toBeVisible();
       for (const [name, item, count] of [

@@ -185,16 +185,17 @@ for (const [l, lang] of languages.entries())
 
     test('at true count, the other language opens at the same step', turn(5), async ({ page }) => {
       await open(page, `${lang}/explore/count/`);
-      const step = page.locator('[data-step]').nth(2);
-      const id = (await step.getAttribute('id'))!;
-      await page.locator(`.numbers a[href="#${id}"]`).focus();
+      const id = (await page.locator('[data-step]').nth(2).getAttribute('id'))!;
+      const step = page.locator(`.numbers a[href="#${id}"]`);
+      await step.focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
       await openMenu(page);
       await page.locator(`a[data-language="${other}"]`).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(new RegExp(`/${other}/explore/count/#${id}$`));
-      await expect(step.locator('blockquote')).toBeInViewport();
+      await expect(step).toHaveAttribute('aria-current', 'true');
+      await expect(page.locator('.window')).toBeInViewport();
     });
 
     for (const size of SMALL) {
