@@ -1,7 +1,7 @@
-import { line, type ScaleContinuousNumeric } from 'd3';
+import { line } from 'd3';
 import type { Point } from './waffle.ts';
 
-type CellScale = ScaleContinuousNumeric<number, number>;
+type CellScale = (cell: number) => number;
 
 /** Path of a closed polygon whose points are in cells. */
 export const closedPath = (points: readonly Point[], x: CellScale, y: CellScale): string =>

@@ -19,10 +19,10 @@ export function passageAt(article: ParentNode, place: Element): string | null {
 /** Characters that identify a passage. */
 const ENOUGH = 36;
 
-/** Returns the first words of a passage. */
-export function excerpt(text: string): string {
+/** Returns the first words of a passage, as many as identify it. */
+export function excerpt(text: string, enough = ENOUGH): string {
   const words = text.trim().replace(/\s+/g, ' ');
-  if (words.length <= ENOUGH) return words;
-  const end = words.lastIndexOf(' ', ENOUGH);
-  return `${words.slice(0, end > 0 ? end : ENOUGH)}\u00a0…`;
+  if (words.length <= enough) return words;
+  const end = words.lastIndexOf(' ', enough);
+  return `${words.slice(0, end > 0 ? end : enough)}\u00a0…`;
 }
