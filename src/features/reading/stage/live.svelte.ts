@@ -26,19 +26,41 @@ const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
   lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
 });
 
+/** True on the stage: scenes elsewhere scroll with the page. */
+const isFixed = (place: HTMLElement): boolean => {
+  const scene = place.closest('.scene');
+  return scene !== null && getComputedStyle(scene).position === 'fixed';
+};
+
 /**
- * Brings the prerendered drawings of a page to life: they are hydrated with the figures of figures.json, laid
- * out for their containers, and get buttons that take qualifiers away.
+ * Prepares the stage for drawings that are alive. Returns a function that brings one to life: it is hydrated
+ * with the figures of figures.json, laid out for its container, and gets buttons that take qualifiers away.
  */
-export async function bringToLife({ article, page, figures, stage, announce }: Settings): Promise<void> {
+export async function enableDrawings({
+  article,
+  page,
+  figures,
+  stage,
+  announce,
+}: Settings): Promise<(drawing: HTMLElement) => void> {
   await lateStyles();
   const taken = new Taken();
   const templates = templatesOf(page);
   const removable: Qualified[] = [];
-  for (const target of document.querySelectorAll<HTMLElement>('[data-live]')) {
+  const travel = new Travel();
+  stage.subscribe(({ from, to }) => (from && to && isFixed(to) ? travel.begin(from, to) : travel.stop()));
+  $effect.root(() => {
+    $effect(() =>
+      strike(
+        article,
+        removable.filter(({ figure }) => taken.ids.has(figure)),
+      ),
+    );
+  });
+  return (target) => {
     const id = target.dataset['live'] ?? '';
     const data = page.panels[id];
-    if (!data) continue;
+    if (!data) return;
     const panel = panelOf(id, data, figures, page.lang);
     hydrate(LivePanel, {
       target,
@@ -56,15 +78,5 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
       const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
       mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
     }
-  }
-  const travel = new Travel();
-  stage.subscribe(({ from, to }) => (from && to ? travel.begin(from, to) : travel.stop()));
-  $effect.root(() => {
-    $effect(() =>
-      strike(
-        article,
-        removable.filter(({ figure }) => taken.ids.has(figure)),
-      ),
-    );
-  });
+  };
 }
