@@ -179,13 +179,13 @@ if (session.route.find) void find?.open();
  */
 async function live(): Promise<void> {
   const figures = await loadStated({ read, article, page, isWhole: session.route.page === 'reading' });
-  let bringToLife: ((drawing: HTMLElement) => void) | null = null;
+  let bringToLife: ((drawing: HTMLElement) => Promise<void>) | null = null;
   for await (const drawing of comingNear([...document.querySelectorAll<HTMLElement>('[data-live]')], stage)) {
     if (!bringToLife) {
       const { enableDrawings } = await import('./stage/live.svelte.ts');
       bringToLife = await enableDrawings({ article, page, figures, stage, announce });
     }
-    bringToLife(drawing);
+    await bringToLife(drawing);
   }
 }
 

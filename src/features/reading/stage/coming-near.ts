@@ -1,14 +1,8 @@
+import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 
 /** Distance from the window, in its heights, from which on a drawing is near. */
 const NEAR = '100%';
-
-/** Resolves when the browser has time; Safari does not tell. */
-const spareTime = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 300 });
-    else setTimeout(resolve);
-  });
 
 /**
  * Yields each drawing once, when its place in the page comes near the window or its scene is shown: one in a

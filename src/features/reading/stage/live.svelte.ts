@@ -4,6 +4,7 @@ import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
+import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
 import TakeAway from './TakeAway.svelte';
@@ -42,7 +43,7 @@ export async function enableDrawings({
   figures,
   stage,
   announce,
-}: Settings): Promise<(drawing: HTMLElement) => void> {
+}: Settings): Promise<(drawing: HTMLElement) => Promise<void>> {
   await lateStyles();
   const taken = new Taken();
   const templates = templatesOf(page);
@@ -57,7 +58,7 @@ export async function enableDrawings({
       ),
     );
   });
-  return (target) => {
+  return async (target) => {
     const id = target.dataset['live'] ?? '';
     const data = page.panels[id];
     if (!data) return;
@@ -71,6 +72,7 @@ export async function enableDrawings({
         },
       },
     });
+    await spareTime();
     const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;

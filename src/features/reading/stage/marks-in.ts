@@ -49,9 +49,11 @@ function marksOf(field: SVGPathElement): ScreenMarks | null {
 
 /** Returns the marks for people in a scene or a part of a view, as they stand on the screen; null without any. */
 export function marksIn(place: Element): ScreenMarks | null {
+  // From top to bottom: on their way, marks keep their order.
   const fields = [...place.querySelectorAll<SVGPathElement>('path.field')]
     .filter(isShown)
-    .flatMap((field) => marksOf(field) ?? []);
+    .flatMap((field) => marksOf(field) ?? [])
+    .sort((a, b) => (a.centres[1] ?? 0) - (b.centres[1] ?? 0));
   const [first] = fields;
   if (!first) return null;
   const centres = new Float32Array(fields.reduce((sum, { centres: { length } }) => sum + length, 0));

@@ -8,6 +8,9 @@ import { marksIn, type ScreenMarks } from './marks-in.ts';
 /** Duration in milliseconds. */
 const DURATION = 500;
 
+/** Marks that leave are gone this many times sooner than the others arrive. */
+const SOON = 2;
+
 /** Parses a computed colour: "rgb(…)". */
 const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
 
@@ -69,7 +72,7 @@ export class Travel {
     this.#timer = timer((elapsed) => {
       if (!journey) {
         const ends = marksIn(to);
-        journey = ends && this.#journey(starts, ends);
+        journey = ends && this.#journey(starts, ends, to);
         begun = elapsed;
       }
       const share = Math.min(1, (elapsed - begun) / DURATION);
@@ -86,13 +89,16 @@ export class Travel {
   }
 
   /** Places the canvas around the marks before and after. */
-  #journey(before: ScreenMarks, after: ScreenMarks): Journey | null {
+  #journey(before: ScreenMarks, after: ScreenMarks, to: Element): Journey | null {
     const context = this.#canvas.getContext('2d');
     if (!context) return null;
     const ratio = devicePixelRatio;
     const side = Math.max(1, Math.round(after.pitch * ratio));
     const flight = flightOf(before.centres, after.centres);
-    const box = boxAround([before.centres, after.centres], side);
+    const around = boxAround([before.centres, after.centres], side);
+    // No mark crosses the text below the stage.
+    const { bottom = Infinity } = to.closest('.scene')?.getBoundingClientRect() ?? {};
+    const box = { ...around, bottom: Math.min(around.bottom, bottom) };
     this.#place(box, ratio);
     const [from, to, leaving, coming] = [flight.from, flight.to, flight.leaving, flight.coming].map((marks) =>
       cornersIn(marks, box, ratio, side),
@@ -108,7 +114,8 @@ export class Travel {
       const ink = colour(colourAt(share));
       const mark = (size: number): Stamp => stamp(side, RADIUS * size, ink);
       picture.pixels.fill(0);
-      if (leaving.length) paintMoving(picture, leaving, leaving, 0, mark(1 - share));
+      const gone = Math.min(1, share * SOON);
+      if (leaving.length) paintMoving(picture, leaving, leaving, 0, mark(1 - gone));
       if (coming.length) paintMoving(picture, coming, coming, 0, mark(share));
       paintMoving(picture, from, to, share, mark(1));
       context.putImageData(image, 0, 0);
