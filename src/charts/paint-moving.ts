@@ -1,4 +1,4 @@
-import { coverage, type Colour, type Picture } from './paint.ts';
+import { coverageAt, middleOfStep, type Colour, type Picture } from './paint.ts';
 
 /** A mark as `side` × `side` pixels: 0xAABBGGRR, 0 without coverage. */
 export interface Stamp {
@@ -6,21 +6,19 @@ export interface Stamp {
   pixels: Uint32Array;
 }
 
-/** Steps per side of coverage()’s table. */
-const STEPS = 32;
-
 /**
  * Draws the round mark of a cell of `side` pixels, as paint() draws it at rest.
  * @param radius of the mark, as a share of its cell
  */
 export function stamp(side: number, radius: number, [red, green, blue]: Colour): Stamp {
-  const covered = coverage(radius, side);
   const solid = (blue << 16) | (green << 8) | red;
-  const step = (pixel: number) => Math.floor(((pixel + 0.5) / side) * STEPS);
-  const pixels = Uint32Array.from({ length: side * side }, (_, at) => {
-    const alpha = covered[step(Math.floor(at / side)) * STEPS + step(at % side)] ?? 0;
-    return alpha === 0 ? 0 : ((alpha << 24) | solid) >>> 0;
-  });
+  const place = (pixel: number) => middleOfStep((pixel + 0.5) / side);
+  const pixels = new Uint32Array(side * side);
+  for (let row = 0; row < side; row++)
+    for (let column = 0; column < side; column++) {
+      const alpha = coverageAt(radius, side, place(column), place(row));
+      pixels[row * side + column] = alpha === 0 ? 0 : ((alpha << 24) | solid) >>> 0;
+    }
   return { side, pixels };
 }
 

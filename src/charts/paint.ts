@@ -20,31 +20,40 @@ const STEPS = 32;
 const SAMPLES = 4;
 
 /**
- * Returns the coverage of a pixel by a round mark, 0–255, for STEPS × STEPS positions of the pixel’s centre
- * in its cell. The table is the same for all cells: the cost of a frame depends on its pixels, not on its
- * marks.
+ * Returns the coverage of a pixel by a round mark, 0–255.
  * @param radius of the mark, as a share of its cell
  * @param scale pixels per cell
+ * @param x, y place of the pixel’s centre in its cell, 0–1
+ */
+export function coverageAt(radius: number, scale: number, x: number, y: number): number {
+  // A pixel at least as large as a cell has the cell’s average coverage.
+  if (scale <= 1) return Math.round(Math.PI * radius * radius * 255);
+  const reach = radius * radius;
+  let inside = 0;
+  for (let i = 0; i < SAMPLES; i++)
+    for (let j = 0; j < SAMPLES; j++) {
+      const atX = x + ((i + 0.5) / SAMPLES - 0.5) / scale;
+      const atY = y + ((j + 0.5) / SAMPLES - 0.5) / scale;
+      // The sample may lie in the next cell, whose mark is at the same distance from its own centre.
+      const dx = atX - Math.floor(atX) - 0.5;
+      const dy = atY - Math.floor(atY) - 0.5;
+      if (dx * dx + dy * dy <= reach) inside += 1;
+    }
+  return Math.round((inside / (SAMPLES * SAMPLES)) * 255);
+}
+
+/** Returns the middle of the step that a place in a cell is in. */
+export const middleOfStep = (place: number): number => (Math.floor(place * STEPS) + 0.5) / STEPS;
+
+/**
+ * Returns coverageAt() for STEPS × STEPS positions of the pixel’s centre in its cell. The table is the same for
+ * all cells: the cost of a frame depends on its pixels, not on its marks.
  */
 export function coverage(radius: number, scale: number): Uint8Array {
   const table = new Uint8Array(STEPS * STEPS);
-  // A pixel at least as large as a cell has the cell’s average coverage.
-  if (scale <= 1) return table.fill(Math.round(Math.PI * radius * radius * 255));
-  const reach = radius * radius;
   for (let row = 0; row < STEPS; row++)
-    for (let column = 0; column < STEPS; column++) {
-      let inside = 0;
-      for (let i = 0; i < SAMPLES; i++)
-        for (let j = 0; j < SAMPLES; j++) {
-          const x = (column + 0.5) / STEPS + ((i + 0.5) / SAMPLES - 0.5) / scale;
-          const y = (row + 0.5) / STEPS + ((j + 0.5) / SAMPLES - 0.5) / scale;
-          // The sample may lie in the next cell, whose mark is at the same distance from its own centre.
-          const dx = x - Math.floor(x) - 0.5;
-          const dy = y - Math.floor(y) - 0.5;
-          if (dx * dx + dy * dy <= reach) inside += 1;
-        }
-      table[row * STEPS + column] = Math.round((inside / (SAMPLES * SAMPLES)) * 255);
-    }
+    for (let column = 0; column < STEPS; column++)
+      table[row * STEPS + column] = coverageAt(radius, scale, (column + 0.5) / STEPS, (row + 0.5) / STEPS);
   return table;
 }
 

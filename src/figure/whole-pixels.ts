@@ -6,11 +6,20 @@ const shiftOf = (position: number, ratio: number): number => Math.round(position
  * then have sharp edges. Returns a function that stops following the place.
  */
 export function onWholePixels(place: HTMLElement): () => void {
+  const shifts = new WeakMap<SVGElement, { x: number; y: number }>();
   const align = () => {
-    for (const svg of place.querySelectorAll('svg')) {
-      svg.style.translate = '';
+    // All are measured before any is moved: the page is laid out once.
+    const wanted = [...place.querySelectorAll('svg')].map((svg) => {
       const { left, top } = svg.getBoundingClientRect();
-      svg.style.translate = `${String(shiftOf(left, devicePixelRatio))}px ${String(shiftOf(top + scrollY, devicePixelRatio))}px`;
+      const own = shifts.get(svg) ?? { x: 0, y: 0 };
+      const x = shiftOf(left - own.x, devicePixelRatio);
+      const y = shiftOf(top - own.y + scrollY, devicePixelRatio);
+      return { svg, x, y, isMoved: Math.abs(x - own.x) > 1e-3 || Math.abs(y - own.y) > 1e-3 };
+    });
+    for (const { svg, x, y, isMoved } of wanted) {
+      if (!isMoved) continue;
+      shifts.set(svg, { x, y });
+      svg.style.translate = `${String(x)}px ${String(y)}px`;
     }
   };
   // The size of the page changes whenever something above the place does.

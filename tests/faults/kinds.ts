@@ -97,7 +97,12 @@ const listen: Act = {
 /** Drawings are laid out anew by code that is loaded; without it they stay as prerendered. */
 const live: Act = {
   name: 'live drawings',
-  do: () => Promise.resolve(),
+  // They come to life when the reader comes near.
+  do: (page) =>
+    page
+      .locator('[data-live]')
+      .first()
+      .evaluate((each) => (each.closest('.block') ?? each).scrollIntoView({ behavior: 'instant' })),
   done: (page) => page.locator('.live.laid').first(),
   enough: (page) => page.locator('.live').first(),
 };

@@ -4,6 +4,7 @@ import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { cutWords, overlaps } from './pseudo/boxes.ts';
 import { unmirrored } from './pseudo/mirror.ts';
+import { comeNearAll } from './stage.ts';
 
 // Lays out existing pages from right to left, which needs no other build. pseudo.spec.ts tests the whole
 // site in a language written in that direction.
@@ -21,9 +22,7 @@ async function turn(page: Page, address: string): Promise<void> {
     }).observe(document, { childList: true, subtree: true });
   });
   await page.goto(`${lang}/${address}`);
-  // Live drawings are laid out once they are hydrated.
-  if (await page.locator('[data-live]').count())
-    await page.locator('.live.laid').first().waitFor({ state: 'attached' });
+  await comeNearAll(page);
 }
 
 const WIDTHS = [360, 1280];

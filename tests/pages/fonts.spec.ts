@@ -1,6 +1,7 @@
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
+import { comeNearAll } from './stage.ts';
 
 /** Names of the fonts that actually draw an element; the page’s own are marked. */
 interface Drawn {
@@ -16,7 +17,7 @@ for (const lang of declaration.languages)
       await page.goto(`${lang}/`);
       await page.evaluate(() => document.fonts.ready);
       // Drawings are laid out anew, and their words change nodes.
-      await page.locator('.live.laid').first().waitFor({ state: 'attached' });
+      await comeNearAll(page);
       const session = await page.context().newCDPSession(page);
       await session.send('DOM.enable');
       await session.send('CSS.enable');

@@ -5,6 +5,7 @@ import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { blots, type Picture } from './paper/pixels.ts';
+import { comeNearAll, read, scene, segmentOf } from './stage.ts';
 
 const { languages } = declaration;
 const stated = declaration.figures.filter(isStated);
@@ -13,8 +14,6 @@ const part = stated.find(({ relation }) => relation?.of === whole?.id && relatio
 const [first, second] = stated.filter(({ magnitudeStatus }) => magnitudeStatus === '>');
 if (!whole || !part || !first || !second) throw new Error('the declaration has no figures for these tests');
 
-const segmentOf = ({ quotedFrom }: typeof whole, lang: string) => quotedFrom[lang]?.segment ?? '';
-const scene = (page: Page) => page.locator('.scene[data-now]');
 const word = (page: Page, { id }: { id: string }) => page.locator(`.passage a[data-figure="${id}"]`);
 const marks = (page: Page, { id }: { id: string }) => page.locator(`.scene a.choice[data-figure="${id}"]`);
 const taking = (page: Page) => page.locator('[data-taking] button:visible');
@@ -22,21 +21,7 @@ const taking = (page: Page) => page.locator('[data-taking] button:visible');
 /** Opens the reading page and waits until its drawings are alive. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(page.locator('.live.laid').first()).toBeAttached();
-}
-
-/** Scrolls until a passage is the one being read. */
-async function read(page: Page, segment: string, share = 0.3): Promise<void> {
-  await page.evaluate(
-    ([id, line]) => {
-      const passage = document.getElementById(String(id));
-      scrollBy({
-        top: (passage?.getBoundingClientRect().top ?? 0) - innerHeight * Number(line),
-        behavior: 'instant',
-      });
-    },
-    [segment, share] as const,
-  );
+  await comeNearAll(page);
 }
 
 test.describe('the stage beside the text', () => {

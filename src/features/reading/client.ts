@@ -7,6 +7,7 @@ import { loadStated } from './load-stated.ts';
 import { offerFind } from './offer-find.ts';
 import { offerGuess } from './opening/offer-guess.ts';
 import { showIssues } from './show-issues.ts';
+import { comingNear } from './stage/coming-near.ts';
 import { enableStage } from './stage/enable.ts';
 import { isStaged, Stage } from './stage/stage.ts';
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
@@ -173,11 +174,20 @@ if (session.route.figure && !location.hash && visit?.type === 'navigate') {
 }
 if (session.route.find) void find?.open();
 
-/** Brings the drawings to life with the figures of figures.json; without them they stay as prerendered. */
+/**
+ * Brings the drawings to life with the figures of figures.json, each when it is near; without the file they stay
+ * as prerendered.
+ */
 async function live(): Promise<void> {
   const figures = await loadStated({ read, article, page, isWhole: session.route.page === 'reading' });
-  const { bringToLife } = await import('./stage/live.svelte.ts');
-  await bringToLife({ article, page, figures, stage, announce });
+  let bringToLife: ((drawing: HTMLElement) => Promise<void>) | null = null;
+  for await (const drawing of comingNear([...document.querySelectorAll<HTMLElement>('[data-live]')], stage)) {
+    if (!bringToLife) {
+      const { enableDrawings } = await import('./stage/live.svelte.ts');
+      bringToLife = await enableDrawings({ article, page, figures, stage, announce });
+    }
+    await bringToLife(drawing);
+  }
 }
 
 live().catch((error: unknown) => report(dataErrorOf(error, 'figures.json')));

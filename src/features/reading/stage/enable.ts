@@ -1,5 +1,4 @@
 import type { PageData } from '../../../contract/page-data.ts';
-import { showPart } from './parts.ts';
 import { tiePointing } from './pointing.ts';
 import type { Stage } from './stage.ts';
 
@@ -26,8 +25,8 @@ export function enableStage({ stage, words, announce }: Settings): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     const open = openSheet();
     if (open && target instanceof Element && !open.contains(target)) close(open);
-    const view = button?.matches('[data-show]') ? button.closest('figure') : null;
-    if (view) showPart(view, button?.dataset['show'] ?? '');
+    const part = button?.closest('figure')?.querySelector(`[data-part="${button.dataset['show'] ?? ''}"]`);
+    if (part) stage.showPartOf(part);
     if (button?.matches('[data-hold]')) {
       stage.hold(!stage.isHeld);
       for (const each of document.querySelectorAll('[data-hold]'))

@@ -4,6 +4,7 @@ import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
+import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
 import TakeAway from './TakeAway.svelte';
@@ -26,19 +27,41 @@ const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
   lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
 });
 
+/** True on the stage: scenes elsewhere scroll with the page. */
+const isFixed = (place: HTMLElement): boolean => {
+  const scene = place.closest('.scene');
+  return scene !== null && getComputedStyle(scene).position === 'fixed';
+};
+
 /**
- * Brings the prerendered drawings of a page to life: they are hydrated with the figures of figures.json, laid
- * out for their containers, and get buttons that take qualifiers away.
+ * Prepares the stage for drawings that are alive. Returns a function that brings one to life: it is hydrated
+ * with the figures of figures.json, laid out for its container, and gets buttons that take qualifiers away.
  */
-export async function bringToLife({ article, page, figures, stage, announce }: Settings): Promise<void> {
+export async function enableDrawings({
+  article,
+  page,
+  figures,
+  stage,
+  announce,
+}: Settings): Promise<(drawing: HTMLElement) => Promise<void>> {
   await lateStyles();
   const taken = new Taken();
   const templates = templatesOf(page);
   const removable: Qualified[] = [];
-  for (const target of document.querySelectorAll<HTMLElement>('[data-live]')) {
+  const travel = new Travel();
+  stage.subscribe(({ from, to }) => (from && to && isFixed(to) ? travel.begin(from, to) : travel.stop()));
+  $effect.root(() => {
+    $effect(() =>
+      strike(
+        article,
+        removable.filter(({ figure }) => taken.ids.has(figure)),
+      ),
+    );
+  });
+  return async (target) => {
     const id = target.dataset['live'] ?? '';
     const data = page.panels[id];
-    if (!data) continue;
+    if (!data) return;
     const panel = panelOf(id, data, figures, page.lang);
     hydrate(LivePanel, {
       target,
@@ -49,6 +72,7 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
         },
       },
     });
+    await spareTime();
     const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;
@@ -56,15 +80,5 @@ export async function bringToLife({ article, page, figures, stage, announce }: S
       const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
       mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
     }
-  }
-  const travel = new Travel();
-  stage.subscribe(({ from, to }) => (from && to ? travel.begin(from, to) : travel.stop()));
-  $effect.root(() => {
-    $effect(() =>
-      strike(
-        article,
-        removable.filter(({ figure }) => taken.ids.has(figure)),
-      ),
-    );
-  });
+  };
 }

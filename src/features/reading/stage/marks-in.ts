@@ -1,7 +1,10 @@
-/** The marks of one waffle on the screen: their centres and their size in CSS pixels, and their colour. */
+import { runs } from '../../../charts/marks/runs.ts';
+import { centresOf } from './centres.ts';
+
+/** Marks on the screen: their centres and their size in CSS pixels, and their colour. */
 export interface ScreenMarks {
   /** x, y, x, y … */
-  centres: number[];
+  centres: Float32Array;
   pitch: number;
   colour: string;
 }
@@ -10,41 +13,54 @@ export interface ScreenMarks {
 const cornersOf = (path: string): [number, number][] =>
   [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
-/** Returns the ends of the runs of a row: the sides of the polygon that cross its middle, from left to right. */
-function endsAt(y: number, corners: readonly [number, number][]): number[] {
-  return corners
-    .flatMap(([x, y0], i) => {
-      const y1 = corners[(i + 1) % corners.length]?.[1] ?? y0;
-      return Math.min(y0, y1) < y && Math.max(y0, y1) > y ? [x] : [];
-    })
-    .sort((a, b) => a - b);
-}
-
 /** True for marks in the part of a view that is shown. */
 function isShown(field: Element): boolean {
   const shows = field.closest<HTMLElement>('figure[data-shows]')?.dataset['shows'];
   return shows === undefined || shows === field.closest<HTMLElement>('[data-part]')?.dataset['part'];
 }
 
-/** Returns the marks for people in a scene, as they stand on the screen. */
-export function marksIn(scene: Element): ScreenMarks[] {
-  return [...scene.querySelectorAll<SVGPathElement>('path.field')].filter(isShown).flatMap((field) => {
-    const box = field.getBoundingClientRect();
-    const corners = cornersOf(field.getAttribute('d') ?? '');
-    const pitch = Number(field.previousElementSibling?.querySelector('pattern')?.getAttribute('width'));
-    if (box.width === 0 || !pitch || corners.length === 0) return [];
-    const [left, top] = [Math.min(...corners.map(([x]) => x)), Math.min(...corners.map(([, y]) => y))];
-    const [right, bottom] = [Math.max(...corners.map(([x]) => x)), Math.max(...corners.map(([, y]) => y))];
-    /** CSS pixels for a unit of the drawing, which may be scaled before it is laid out. */
-    const scale = box.width / (right - left);
-    const centres: number[] = [];
-    for (let y = top + pitch / 2; y < bottom; y += pitch) {
-      const ends = endsAt(y, corners);
-      for (let i = 0; i + 1 < ends.length; i += 2)
-        for (let x = (ends[i] ?? 0) + pitch / 2; x < (ends[i + 1] ?? 0); x += pitch)
-          centres.push(box.left + (x - left) * scale, box.top + (y - top) * scale);
-    }
-    const mark = field.previousElementSibling?.querySelector('circle');
-    return [{ centres, pitch: pitch * scale, colour: mark ? getComputedStyle(mark).fill : '' }];
-  });
+/** Returns the marks of one field; null if it is not laid out. */
+function marksOf(field: SVGPathElement): ScreenMarks | null {
+  const box = field.getBoundingClientRect();
+  const corners = cornersOf(field.getAttribute('d') ?? '');
+  const dots = field.previousElementSibling;
+  /** Distance between marks in units of the drawing, which may be scaled before it is laid out. */
+  const unit = Number(dots?.querySelector('pattern')?.getAttribute('width'));
+  const mark = dots?.querySelector('circle');
+  if (box.width === 0 || !unit || !mark || corners.length === 0) return null;
+  const left = Math.min(...corners.map(([x]) => x));
+  const top = Math.min(...corners.map(([, y]) => y));
+  const columns = Math.max(...corners.map(([x]) => x)) - left;
+  const cells = corners.map(([x, y]): [number, number] => [
+    Math.round((x - left) / unit),
+    Math.round((y - top) / unit),
+  ]);
+  const pitch = (box.width / columns) * unit;
+  const { direction, fill } = getComputedStyle(mark);
+  // From right to left, a drawing is mirrored as a whole (theme.css).
+  const isMirrored = direction === 'rtl';
+  const x = isMirrored ? box.right : box.left;
+  return {
+    centres: centresOf(runs(cells), { x, y: box.top, across: isMirrored ? -pitch : pitch, down: pitch }),
+    pitch,
+    colour: fill,
+  };
+}
+
+/** Returns the marks for people in a scene or a part of a view, as they stand on the screen; null without any. */
+export function marksIn(place: Element): ScreenMarks | null {
+  // From top to bottom: on their way, marks keep their order.
+  const fields = [...place.querySelectorAll<SVGPathElement>('path.field')]
+    .filter(isShown)
+    .flatMap((field) => marksOf(field) ?? [])
+    .sort((a, b) => (a.centres[1] ?? 0) - (b.centres[1] ?? 0));
+  const [first] = fields;
+  if (!first) return null;
+  const centres = new Float32Array(fields.reduce((sum, { centres: { length } }) => sum + length, 0));
+  let at = 0;
+  for (const field of fields) {
+    centres.set(field.centres, at);
+    at += field.centres.length;
+  }
+  return { ...first, centres };
 }

@@ -1,13 +1,22 @@
 /** Shows one part of a view that has several kinds of counts; its buttons tell which. */
-export function showPart(figure: HTMLElement, part: string): void {
-  figure.dataset['shows'] = part;
+export function showPart(figure: HTMLElement, part: HTMLElement): void {
+  const shown = part.dataset['part'] ?? '';
+  figure.dataset['shows'] = shown;
   for (const button of figure.querySelectorAll<HTMLElement>('[data-show]'))
-    button.setAttribute('aria-pressed', String(button.dataset['show'] === part));
+    button.setAttribute('aria-pressed', String(button.dataset['show'] === shown));
 }
 
-/** Shows the part of a view that an element is in, if the view has several. */
-export function showPartOf(element: Element): void {
-  const part = element.closest<HTMLElement>('[data-part]')?.dataset['part'];
+/** A part of a view that is shown, and the one that takes its place. */
+interface PartChange {
+  figure: HTMLElement;
+  from: HTMLElement | null;
+  to: HTMLElement;
+}
+
+/** Returns the change that shows the part which an element is in; null if it is shown, or is the only one. */
+export function changeTo(element: Element): PartChange | null {
+  const to = element.closest<HTMLElement>('[data-part]');
   const figure = element.closest<HTMLElement>('figure[data-shows]');
-  if (part && figure) showPart(figure, part);
+  if (!to || !figure || figure.dataset['shows'] === to.dataset['part']) return null;
+  return { figure, from: figure.querySelector(`[data-part="${figure.dataset['shows'] ?? ''}"]`), to };
 }

@@ -1,4 +1,4 @@
-import { showPartOf } from './parts.ts';
+import { changeTo, showPart } from './parts.ts';
 import { sceneOf, type Place } from './scene-of.ts';
 
 const root = document.documentElement;
@@ -13,7 +13,7 @@ const wide = matchMedia('(min-width: 68rem)');
 /** Share of the window’s height at which the reader is taken to read. */
 const lineOf = (): number => (wide.matches ? BESIDE : BELOW);
 
-/** A change of the scene, for those that animate it. */
+/** A change of the scene, or of the part that is shown of it, for those that animate it. */
 export interface Change {
   from: HTMLElement | null;
   to: HTMLElement | null;
@@ -56,7 +56,7 @@ export class Stage {
     return this.#held !== null;
   }
 
-  /** Calls back before each change of the scene. */
+  /** Calls back before each change of what is shown. */
   subscribe(call: (change: Change) => void): void {
     this.#onchange.add(call);
   }
@@ -108,16 +108,28 @@ export class Stage {
   /** Brings the scene that the focus is in. */
   focus(target: Element | null): void {
     this.#focused = target?.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
-    if (target) showPartOf(target);
+    if (target) this.showPartOf(target);
     this.#show();
+  }
+
+  /** Shows the part of a view that an element is in, if the view has several. */
+  showPartOf(element: Element): void {
+    const change = changeTo(element);
+    if (!change) return;
+    if (this.#shown?.contains(change.figure)) this.#notify(change);
+    showPart(change.figure, change.to);
   }
 
   /** Returns the scene with the marks of a figure, and shows its part of its view. */
   #sceneWith(figure: string | null): string | null {
     const marks = figure && this.#article.querySelector(`.scene [data-figure="${CSS.escape(figure)}"]`);
     if (!marks) return null;
-    showPartOf(marks);
+    this.showPartOf(marks);
     return marks.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
+  }
+
+  #notify({ from, to }: Change): void {
+    for (const call of this.#onchange) call({ from, to });
   }
 
   #readAt(line: number): void {
@@ -142,7 +154,7 @@ export class Stage {
     const to = (segment && this.#scenes.get(segment)) || null;
     root.toggleAttribute('data-asked', to !== null && segment === this.#focused);
     if (to === this.#shown) return;
-    for (const call of this.#onchange) call({ from: this.#shown, to });
+    this.#notify({ from: this.#shown, to });
     this.#shown?.removeAttribute('data-now');
     to?.setAttribute('data-now', '');
     this.#shown = to;
