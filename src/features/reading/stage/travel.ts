@@ -89,7 +89,7 @@ export class Travel {
   }
 
   /** Places the canvas around the marks before and after. */
-  #journey(before: ScreenMarks, after: ScreenMarks, to: Element): Journey | null {
+  #journey(before: ScreenMarks, after: ScreenMarks, place: Element): Journey | null {
     const context = this.#canvas.getContext('2d');
     if (!context) return null;
     const ratio = devicePixelRatio;
@@ -97,7 +97,7 @@ export class Travel {
     const flight = flightOf(before.centres, after.centres);
     const around = boxAround([before.centres, after.centres], side);
     // No mark crosses the text below the stage.
-    const { bottom = Infinity } = to.closest('.scene')?.getBoundingClientRect() ?? {};
+    const { bottom = Infinity } = place.closest('.scene')?.getBoundingClientRect() ?? {};
     const box = { ...around, bottom: Math.min(around.bottom, bottom) };
     this.#place(box, ratio);
     const [from, to, leaving, coming] = [flight.from, flight.to, flight.leaving, flight.coming].map((marks) =>
