@@ -8,7 +8,7 @@ import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';
 import { frameHeight } from './frame-height.ts';
 import type { Prerendering } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf, withoutReferrer } from './sheets.ts';
+import { lateSheetOf, sheetOf, wordsOf, withoutReferrer } from './sheets.ts';
 
 /** Inlines a sheet into a page, with addresses of fonts relative to the page. */
 export const inPage = (css: string, root: string): Inline =>
@@ -21,28 +21,26 @@ const sheetFile = (sheet: string): string =>
 /** A site before the styles of its pages and the heights of its frames are known. */
 export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
 
-/** Components on pages of a kind: those present before or after the script runs, and lazy ones. */
-interface Components {
+/** Words by kind of page: those of its pages and their script, and those of code that is loaded later. */
+interface Words {
   present: Map<PageKind, Set<string>>;
   late: Map<PageKind, Set<string>>;
 }
 
-/** Renders every page without styles to find its components and the height of its frame. */
+/** Renders every page without styles to find its words and the height of its frame. */
 function measurePages(
   { pages }: Prerendering,
   site: UnstyledSite,
   scripts: Record<Script, BuiltScript>,
-): Components & { heights: FrameHeights } {
-  const present: Components['present'] = new Map();
-  const late: Components['late'] = new Map();
+): Words & { heights: FrameHeights } {
+  const present: Words['present'] = new Map();
+  const late: Words['late'] = new Map();
   const heights: FrameHeights = {};
-  const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
+  const ofScript = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].words);
   const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '' };
   for (const { kind, script, path, html } of pages(unstyled)) {
-    const own = new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]);
-    present.set(kind, own);
-    if (script !== 'inline')
-      late.set(kind, new Set([...scripts[script].lateScopes].filter((scope) => !own.has(scope))));
+    present.set(kind, new Set([...(present.get(kind) ?? ofScript(script)), ...wordsOf(html)]));
+    if (script !== 'inline') late.set(kind, scripts[script].lateWords);
     const [lang = '', , view = ''] = path.split('/');
     if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
   }
@@ -50,7 +48,7 @@ function measurePages(
 }
 
 /**
- * Gives the pages of each kind the styles of their components only.
+ * Gives the pages of each kind only the styles that can match something there.
  *
  * @returns the complete site, and the late style sheets as files
  */
@@ -62,7 +60,9 @@ export function styleSite(
   const { css } = prerender;
   const { present, late, heights } = measurePages(prerender, unstyled, scripts);
   const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
-  const lateSheets = new Map([...late].map(([kind, own]) => [kind, lateSheetOf(css, own)]));
+  const lateSheets = new Map(
+    [...late].map(([kind, words]) => [kind, lateSheetOf(css, present.get(kind) ?? new Set(), words)]),
+  );
   return {
     site: {
       ...unstyled,
