@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateSheetOf, scopes, sheetOf, withoutReferrer, wordsOf } from '../tools/vite-plugin-site/sheets.ts';
+import { lateSheetOf, scopes, sheetOf, splitPaper, withoutReferrer, wordsOf } from '../tools/vite-plugin-site/sheets.ts';
 
 const css = `
   :root { --paper: light-dark(#fff, #000); }
@@ -41,6 +41,18 @@ it('lateSheetOf(css, words, late) has the rules for late words only, a last one 
     '.row.s_b2 :where(.x.s_b2){color:green}@media print{.row.s_b2{display:none}}:root{--late:1}',
   );
   expect(lateSheetOf(css, wordsOf('row s_a1'), wordsOf('row s_a1'))).toBe('');
+});
+
+it('splitPaper(css) takes out what is for paper only, wherever it stands', () => {
+  const sheet =
+    'p{margin:0}@page{margin:1cm}@media print{p{color:#000}}@media print,screen{a{color:#000}}' +
+    '@supports (color:red){@media print{i{color:red}}b{color:red}}@media not print{u{color:#000}}';
+  expect(splitPaper(sheet)).toEqual({
+    screen:
+      'p{margin:0}@media print,screen{a{color:#000}}@supports (color:red){b{color:red}}@media not print{u{color:#000}}',
+    paper:
+      '@page{margin:1cm}@media print{p{color:#000}}@supports (color:red){@media print{i{color:red}}}',
+  });
 });
 
 it('scopes(text) finds the classes of components in HTML and in scripts', () => {

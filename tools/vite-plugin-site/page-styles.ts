@@ -8,18 +8,20 @@ import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';
 import { frameHeight } from './frame-height.ts';
 import type { Prerendering } from './prerender.ts';
-import { lateSheetOf, sheetOf, wordsOf, withoutReferrer } from './sheets.ts';
+import { lateSheetOf, sheetOf, splitPaper, withoutReferrer, wordsOf } from './sheets.ts';
 
 /** Inlines a sheet into a page, with addresses of fonts relative to the page. */
 export const inPage = (css: string, root: string): Inline =>
   inline(withoutReferrer(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
 
-/** Path of a style sheet, named after the hash of its content; '' for an empty one. */
-const sheetFile = (sheet: string): string =>
-  sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+/** A style sheet as a file named after the hash of its content; '' is the path of an empty one. */
+const sheetFile = (name: string, content: string): Asset => ({
+  path: content && `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.css`,
+  content,
+});
 
 /** A site before the styles of its pages and the heights of its frames are known. */
-export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
+export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'paperStyles' | 'heights'>;
 
 /** Words by kind of page: those of its pages and their script, and those of code that is loaded later. */
 interface Words {
@@ -37,7 +39,7 @@ function measurePages(
   const late: Words['late'] = new Map();
   const heights: FrameHeights = {};
   const ofScript = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].words);
-  const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '' };
+  const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '', paperStyles: () => '' };
   for (const { kind, script, path, html } of pages(unstyled)) {
     present.set(kind, new Set([...(present.get(kind) ?? ofScript(script)), ...wordsOf(html)]));
     if (script !== 'inline') late.set(kind, scripts[script].lateWords);
@@ -50,7 +52,7 @@ function measurePages(
 /**
  * Gives the pages of each kind only the styles that can match something there.
  *
- * @returns the complete site, and the late style sheets as files
+ * @returns the complete site, and the late styles and those for paper as files
  */
 export function styleSite(
   prerender: Prerendering,
@@ -59,19 +61,32 @@ export function styleSite(
 ): { site: Site; sheets: Asset[] } {
   const { css } = prerender;
   const { present, late, heights } = measurePages(prerender, unstyled, scripts);
-  const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
-  const lateSheets = new Map(
-    [...late].map(([kind, words]) => [kind, lateSheetOf(css, present.get(kind) ?? new Set(), words)]),
-  );
+  const inPages = new Map<PageKind, string>();
+  const paper = new Map<PageKind, Asset>();
+  const lateSheets = new Map<PageKind, Asset>();
+  for (const [kind, words] of present) {
+    const sheet = sheetOf(css, words);
+    const lateWords = late.get(kind);
+    // A page without a script is self-contained.
+    if (!lateWords) {
+      inPages.set(kind, sheet);
+      continue;
+    }
+    const parts = splitPaper(sheet);
+    inPages.set(kind, parts.screen);
+    paper.set(kind, sheetFile('paper', parts.paper));
+    lateSheets.set(kind, sheetFile('late', lateSheetOf(css, words, lateWords)));
+  }
+  const files = new Map([...paper.values(), ...lateSheets.values()].map((file) => [file.path, file]));
+  files.delete('');
   return {
     site: {
       ...unstyled,
       heights,
-      styles: (kind, root) => inPage(sheets.get(kind) ?? css, root),
-      lateStyles: (kind) => sheetFile(lateSheets.get(kind) ?? ''),
+      styles: (kind, root) => inPage(inPages.get(kind) ?? css, root),
+      lateStyles: (kind) => lateSheets.get(kind)?.path ?? '',
+      paperStyles: (kind) => paper.get(kind)?.path ?? '',
     },
-    sheets: [...new Set(lateSheets.values())]
-      .filter((sheet) => sheet !== '')
-      .map((sheet) => ({ path: sheetFile(sheet), content: sheet })),
+    sheets: [...files.values()],
   };
 }

@@ -57,6 +57,30 @@ export function lateSheetOf(css: string, words: ReadonlySet<string>, late: Reado
   return sheet && `${sheet}:root{--late:1}`;
 }
 
+/** True if a rule is for paper only. */
+const isForPaper = (rule: Rule): boolean =>
+  rule.type === 'page' ||
+  (rule.type === 'media' &&
+    rule.value.query.mediaQueries.every(({ mediaType, qualifier }) => mediaType === 'print' && !qualifier));
+
+/** Divides a sheet in two: the rules that a screen can need, and those for paper only. */
+export function splitPaper(css: string): { screen: string; paper: string } {
+  let depth = 0;
+  const isAround = ({ type }: Rule) => ['media', 'supports', 'container'].includes(type);
+  return {
+    screen: reduce(css, { Rule: (rule) => (isForPaper(rule) ? [] : undefined) }),
+    paper: reduce(css, {
+      Rule(rule) {
+        if (isForPaper(rule)) depth += 1;
+        return depth > 0 || isAround(rule) ? undefined : [];
+      },
+      RuleExit(rule) {
+        if (isForPaper(rule)) depth -= 1;
+      },
+    }),
+  };
+}
+
 /**
  * Changes a style sheet so that requests for its fonts carry no referrer. Chromium sends the whole address of
  * the page, whatever the page's policy, unless the source has a referrer policy; browsers without that syntax
