@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lateSheetOf, scopes, sheetOf, splitPaper, withoutReferrer, wordsOf } from '../tools/vite-plugin-site/sheets.ts';
+import {
+  lateSheetOf,
+  scopes,
+  sheetOf,
+  splitPaper,
+  withoutReferrer,
+  wordsOf,
+} from '../tools/vite-plugin-site/sheets.ts';
 
 const css = `
   :root { --paper: light-dark(#fff, #000); }
@@ -50,8 +57,7 @@ it('splitPaper(css) takes out what is for paper only, wherever it stands', () =>
   expect(splitPaper(sheet)).toEqual({
     screen:
       'p{margin:0}@media print,screen{a{color:#000}}@supports (color:red){b{color:red}}@media not print{u{color:#000}}',
-    paper:
-      '@page{margin:1cm}@media print{p{color:#000}}@supports (color:red){@media print{i{color:red}}}',
+    paper: '@page{margin:1cm}@media print{p{color:#000}}@supports (color:red){@media print{i{color:red}}}',
   });
 });
 
