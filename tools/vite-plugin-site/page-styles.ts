@@ -16,7 +16,8 @@ export const inPage = (css: string, root: string): Inline =>
 
 /** A style sheet as a file named after the hash of its content; '' is the path of an empty one. */
 const sheetFile = (name: string, content: string): Asset => ({
-  path: content && `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.css`,
+  path:
+    content && `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.css`,
   content,
 });
 
@@ -39,7 +40,13 @@ function measurePages(
   const late: Words['late'] = new Map();
   const heights: FrameHeights = {};
   const ofScript = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].words);
-  const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '', paperStyles: () => '' };
+  const unstyled = {
+    ...site,
+    heights: {},
+    styles: () => inline(''),
+    lateStyles: () => '',
+    paperStyles: () => '',
+  };
   for (const { kind, script, path, html } of pages(unstyled)) {
     present.set(kind, new Set([...(present.get(kind) ?? ofScript(script)), ...wordsOf(html)]));
     if (script !== 'inline') late.set(kind, scripts[script].lateWords);
