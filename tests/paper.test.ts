@@ -128,7 +128,7 @@ describe.each(declaration.languages)('the worksheet in %s', (lang) => {
         .map(({ number }) => number)
         .sort(),
     );
-    expect(document.querySelectorAll('.endnotes li')).toHaveLength(notes.length);
+    expect(document.querySelectorAll('.endnotes > ol > li')).toHaveLength(notes.length);
   });
 
   it('draws every view with its title and its lines, and leaves arithmetic to the class', () => {

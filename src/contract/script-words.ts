@@ -1,5 +1,6 @@
 /** Messages for every page script; `fill` fills their places in braces. */
 export const COMMON_KEYS = [
+  'note.mark',
   'chosen.closed',
   'chosen.inText',
   'chosen.inChart',

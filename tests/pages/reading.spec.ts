@@ -267,7 +267,7 @@ for (const lang of languages) {
       const numbers = await page
         .locator('.note-mark[id]')
         .evaluateAll((items) => items.map((item) => item.getAttribute('data-number')));
-      const endnotes = page.locator('.endnotes li');
+      const endnotes = page.locator('.endnotes > ol > li');
       expect(await endnotes.evaluateAll((items) => items.map((item) => item.getAttribute('value')))).toEqual(
         numbers.toSorted((a, b) => Number(a) - Number(b)),
       );

@@ -13,7 +13,7 @@ import { packageOf } from './package.ts';
 import { inPage } from './page-styles.ts';
 import type { Prerendering } from './prerender.ts';
 import type { SiteSettings } from './settings.ts';
-import { scopes, sheetOf } from './sheets.ts';
+import { sheetOf, wordsOf } from './sheets.ts';
 
 /**
  * Returns the 404 page.
@@ -22,7 +22,7 @@ import { scopes, sheetOf } from './sheets.ts';
  */
 export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: string): Asset {
   const unstyled = notFound(site, base, inline(''));
-  const styles = inPage(sheetOf(css, scopes(unstyled)), base);
+  const styles = inPage(sheetOf(css, wordsOf(unstyled)), base);
   return { path: NOT_FOUND, content: notFound(site, base, styles) };
 }
 

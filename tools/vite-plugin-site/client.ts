@@ -3,16 +3,16 @@ import { forEachScript, sources, type Script } from '../../src/route/script.ts';
 import { asset, type Asset } from './asset.ts';
 import { outputOf } from './environments.ts';
 import { BUNDLED, bundledIn, type Bundled } from './licences.ts';
-import { scopes } from './sheets.ts';
+import { wordsOf } from './sheets.ts';
 
 /** A built script, as pages need it. */
 export interface BuiltScript {
   /** Paths relative to `dist`: the script, then all its static imports, each once. */
   files: string[];
-  /** Classes of components that it may add to a page. */
-  scopes: Set<string>;
-  /** Classes of components that its dynamic imports may add. */
-  lateScopes: Set<string>;
+  /** Words of its code, among them all names that it may add to a page. */
+  words: Set<string>;
+  /** Words of the code of its dynamic imports. */
+  lateWords: Set<string>;
 }
 
 type Chunk = Rolldown.OutputChunk;
@@ -42,13 +42,13 @@ export async function buildClient(
   const built = (name: Script): BuiltScript => {
     const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
     if (!entry) throw new Error(`${sources[name]}: the build made no script of it`);
-    const scopesIn = (some: Chunk[]) => scopes(some.map(({ code }) => code).join('\n'));
+    const wordsIn = (some: Chunk[]) => wordsOf(some.map(({ code }) => code).join('\n'));
     const own = reach(entry, chunks, ({ imports }) => imports);
     const all = reach(entry, chunks, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
     return {
       files: own.map(({ fileName }) => fileName),
-      scopes: scopesIn(own),
-      lateScopes: scopesIn(all.filter((chunk) => !own.includes(chunk))),
+      words: wordsIn(own),
+      lateWords: wordsIn(all.filter((chunk) => !own.includes(chunk))),
     };
   };
   return {

@@ -5,7 +5,7 @@ import type { Inline, Site } from '../../src/site/site.ts';
 import type { Asset } from './asset.ts';
 import { inline } from './classic.ts';
 import type { Prerendering } from './prerender.ts';
-import { scopes, sheetOf } from './sheets.ts';
+import { sheetOf, wordsOf } from './sheets.ts';
 
 /**
  * Returns the edition of each language, with only the styles and fonts that it needs.
@@ -25,7 +25,7 @@ export function editions(
   const { about, languages } = site.declaration;
   return languages.map((lang) => {
     const unstyled = edition(site, lang, { script, styles: inline('') }, figures);
-    const styles = inline(withFonts(fontsFor(unstyled, sheetOf(css, scopes(unstyled))), embeddable));
+    const styles = inline(withFonts(fontsFor(unstyled, sheetOf(css, wordsOf(unstyled))), embeddable));
     return {
       path: editionFile(about.id, lang),
       content: edition(site, lang, { script, styles }, figures),

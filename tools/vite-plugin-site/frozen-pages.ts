@@ -9,7 +9,7 @@ import type { Asset } from './asset.ts';
 import { inline } from './classic.ts';
 import { inPage } from './page-styles.ts';
 import type { Prerendering } from './prerender.ts';
-import { scopes, sheetOf } from './sheets.ts';
+import { sheetOf, wordsOf } from './sheets.ts';
 
 /** Returns the page of each frozen copy, beside its files, with the corrections since. */
 export const frozenPages = (
@@ -19,7 +19,7 @@ export const frozenPages = (
 ): Asset[] =>
   versions.map((version) => {
     const unstyled = frozenPage({ declaration }, version, inline(''));
-    const styles = inPage(sheetOf(css, scopes(unstyled)), '../../');
+    const styles = inPage(sheetOf(css, wordsOf(unstyled)), '../../');
     return { path: `v/${version.hash}/index.html`, content: frozenPage({ declaration }, version, styles) };
   });
 

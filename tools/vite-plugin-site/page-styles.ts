@@ -8,41 +8,48 @@ import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';
 import { frameHeight } from './frame-height.ts';
 import type { Prerendering } from './prerender.ts';
-import { lateSheetOf, scopes, sheetOf, withoutReferrer } from './sheets.ts';
+import { lateSheetOf, sheetOf, splitPaper, withoutReferrer, wordsOf } from './sheets.ts';
 
 /** Inlines a sheet into a page, with addresses of fonts relative to the page. */
 export const inPage = (css: string, root: string): Inline =>
   inline(withoutReferrer(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
 
-/** Path of a style sheet, named after the hash of its content; '' for an empty one. */
-const sheetFile = (sheet: string): string =>
-  sheet && `assets/late-${createHash('sha256').update(sheet).digest('base64url').slice(0, 8)}.css`;
+/** A style sheet as a file named after the hash of its content; '' is the path of an empty one. */
+const sheetFile = (name: string, content: string): Asset => ({
+  path:
+    content && `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.css`,
+  content,
+});
 
 /** A site before the styles of its pages and the heights of its frames are known. */
-export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'heights'>;
+export type UnstyledSite = Omit<Site, 'styles' | 'lateStyles' | 'paperStyles' | 'heights'>;
 
-/** Components on pages of a kind: those present before or after the script runs, and lazy ones. */
-interface Components {
+/** Words by kind of page: those of its pages and their script, and those of code that is loaded later. */
+interface Words {
   present: Map<PageKind, Set<string>>;
   late: Map<PageKind, Set<string>>;
 }
 
-/** Renders every page without styles to find its components and the height of its frame. */
+/** Renders every page without styles to find its words and the height of its frame. */
 function measurePages(
   { pages }: Prerendering,
   site: UnstyledSite,
   scripts: Record<Script, BuiltScript>,
-): Components & { heights: FrameHeights } {
-  const present: Components['present'] = new Map();
-  const late: Components['late'] = new Map();
+): Words & { heights: FrameHeights } {
+  const present: Words['present'] = new Map();
+  const late: Words['late'] = new Map();
   const heights: FrameHeights = {};
-  const scopesOf = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].scopes);
-  const unstyled = { ...site, heights: {}, styles: () => inline(''), lateStyles: () => '' };
+  const ofScript = (script: Script | 'inline') => (script === 'inline' ? [] : scripts[script].words);
+  const unstyled = {
+    ...site,
+    heights: {},
+    styles: () => inline(''),
+    lateStyles: () => '',
+    paperStyles: () => '',
+  };
   for (const { kind, script, path, html } of pages(unstyled)) {
-    const own = new Set([...(present.get(kind) ?? scopesOf(script)), ...scopes(html)]);
-    present.set(kind, own);
-    if (script !== 'inline')
-      late.set(kind, new Set([...scripts[script].lateScopes].filter((scope) => !own.has(scope))));
+    present.set(kind, new Set([...(present.get(kind) ?? ofScript(script)), ...wordsOf(html)]));
+    if (script !== 'inline') late.set(kind, scripts[script].lateWords);
     const [lang = '', , view = ''] = path.split('/');
     if (kind === 'embed') heights[lang] = { ...heights[lang], [view]: frameHeight(html) };
   }
@@ -50,9 +57,9 @@ function measurePages(
 }
 
 /**
- * Gives the pages of each kind the styles of their components only.
+ * Gives the pages of each kind only the styles that can match something there.
  *
- * @returns the complete site, and the late style sheets as files
+ * @returns the complete site, and the late styles and those for paper as files
  */
 export function styleSite(
   prerender: Prerendering,
@@ -61,17 +68,32 @@ export function styleSite(
 ): { site: Site; sheets: Asset[] } {
   const { css } = prerender;
   const { present, late, heights } = measurePages(prerender, unstyled, scripts);
-  const sheets = new Map([...present].map(([kind, own]) => [kind, sheetOf(css, own)]));
-  const lateSheets = new Map([...late].map(([kind, own]) => [kind, lateSheetOf(css, own)]));
+  const inPages = new Map<PageKind, string>();
+  const paper = new Map<PageKind, Asset>();
+  const lateSheets = new Map<PageKind, Asset>();
+  for (const [kind, words] of present) {
+    const sheet = sheetOf(css, words);
+    const lateWords = late.get(kind);
+    // A page without a script is self-contained.
+    if (!lateWords) {
+      inPages.set(kind, sheet);
+      continue;
+    }
+    const parts = splitPaper(sheet);
+    inPages.set(kind, parts.screen);
+    paper.set(kind, sheetFile('paper', parts.paper));
+    lateSheets.set(kind, sheetFile('late', lateSheetOf(css, words, lateWords)));
+  }
+  const files = new Map([...paper.values(), ...lateSheets.values()].map((file) => [file.path, file]));
+  files.delete('');
   return {
     site: {
       ...unstyled,
       heights,
-      styles: (kind, root) => inPage(sheets.get(kind) ?? css, root),
-      lateStyles: (kind) => sheetFile(lateSheets.get(kind) ?? ''),
+      styles: (kind, root) => inPage(inPages.get(kind) ?? css, root),
+      lateStyles: (kind) => lateSheets.get(kind)?.path ?? '',
+      paperStyles: (kind) => paper.get(kind)?.path ?? '',
     },
-    sheets: [...new Set(lateSheets.values())]
-      .filter((sheet) => sheet !== '')
-      .map((sheet) => ({ path: sheetFile(sheet), content: sheet })),
+    sheets: [...files.values()],
   };
 }

@@ -80,7 +80,7 @@ document.addEventListener('click', (event) => {
 });
 
 // Before the selection of a figure, so that Escape closes the note first.
-enableNotes(article);
+enableNotes(article, page.words['note.mark']);
 enableStage({ stage, words: page.words, announce });
 
 addEventListener('keydown', ({ key, defaultPrevented }) => {

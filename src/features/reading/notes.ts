@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/format.ts';
 import type { Route } from '../../route/route.ts';
 import { isStaged } from './stage/is-staged.ts';
 
@@ -49,8 +50,10 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): bo
 /**
  * Opens notes from their marks, one at a time, and closes them by Escape, by a click elsewhere, by a swipe, or
  * by their button; the focus moves along and returns. Where notes are not staged, the marks are links.
+ *
+ * @param name of an open note, with places for its number and its label
  */
-export function enableNotes(article: HTMLElement): void {
+export function enableNotes(article: HTMLElement, name: string): void {
   const shown = () => ('staged' in page.dataset ? (notesIn(article).find(({ open }) => open) ?? null) : null);
 
   function close(note: HTMLDetailsElement): void {
@@ -64,6 +67,12 @@ export function enableNotes(article: HTMLElement): void {
   function open(note: HTMLDetailsElement, body: HTMLElement): void {
     for (const other of notesIn(article)) other.open = other === note;
     note.scrollTop = 0;
+    // Only the open note is a region: forty of them would be landmarks that lead nowhere.
+    const [number = '', label = ''] = [...(note.querySelector('summary')?.childNodes ?? [])].map(
+      ({ textContent }) => textContent?.trim(),
+    );
+    body.role = 'region';
+    body.ariaLabel = fill(name, { number, label });
     body.focus({ preventScroll: true });
   }
 

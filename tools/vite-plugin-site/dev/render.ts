@@ -26,6 +26,7 @@ const siteAt = (base: string) => ({
   scripts: forEachScript((name) => [sources[name]]),
   styles: (kind: PageKind) => inlineOf(`@import url(${base}${STYLES}?page=${kind})`),
   lateStyles: () => '',
+  paperStyles: () => '',
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
   nearestScript: inlineOf(`import('${base}src/features/about/nearest/client.ts')`),
