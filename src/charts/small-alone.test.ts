@@ -19,9 +19,9 @@ describe('the small drawing of one number', () => {
 
   it.each([
     [{ relation: 'adds-to' }, { seams: [1.5] }],
-    [{ relation: 'part-of' }, { enclosures: [{ id: 'a', y0: -2, y1: 40 }] }],
+    [{ relation: 'part-of' }, { enclosures: [{ id: 'a', y0: -2, y1: 32 }] }],
     [{ magnitudeStatus: '~' }, { isSoft: true }],
-    [{ magnitudeStatus: '>' }, { openEdges: [{ id: 'a', y: 40 }] }],
+    [{ magnitudeStatus: '>' }, { openEdges: [{ id: 'a', y: 32 }] }],
   ] as const)('keeps the sign of its qualifier: %o', (said, sign) => {
     expect(smallAlone(chartFigure({ value: 200, ...said }), 'units')).toMatchObject(sign);
   });

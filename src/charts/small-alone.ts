@@ -7,7 +7,7 @@ import { EDGE, EMPTY, PITCH, RIBBON, SIDE, TILE, type SmallDrawing } from './sma
 import { PER_TILE } from './tiles/rows.ts';
 
 /** Marks per column: all numbers stand on one line, and only their widths differ. */
-const ROWS = 40;
+const ROWS = 32;
 const TILE_ROWS = 10;
 
 /** Columns of tiles for a year, so that unequal periods have unequal spans. */

@@ -130,7 +130,6 @@ export const COMPARE_KEYS = [
   'compare.allowed',
   'compare.again',
   'compare.begin',
-  'ours.label',
   'refused.word',
   'use.copy',
   'use.copied',

@@ -2,43 +2,37 @@ import { expect, it } from 'vitest';
 import type { ComparedAnswer } from '../../contract/compare.ts';
 import { answerGroups } from './answer-groups.ts';
 
-const refused = (why: number): ComparedAnswer => ({
+const refused = (verdict: number, why: number): ComparedAnswer => ({
   kind: 'refused',
   figures: [],
-  verdict: 0,
+  verdict,
   why: [why],
   sentence: 0,
 });
-const questions = {
-  side: { name: 'Side', between: 'beside' },
-  sum: { name: 'Add', between: 'plus' },
-  share: { name: 'Share', between: 'of' },
-};
 const data = {
-  figures: ['a', 'b'].map((id) => ({ id, quoted: `“${id}”` })),
-  questions,
+  figures: [{ id: 'a' }, { id: 'b' }],
   answers: {
-    'side a': refused(1),
-    'side b': refused(1),
-    'sum a b': refused(2),
-    'share a b': refused(2),
-    'share b a': refused(3),
+    'side a': refused(1, 1),
+    'side b': refused(2, 1),
+    'sum a b': refused(3, 2),
+    'share a b': refused(4, 2),
+    'share b a': refused(5, 3),
   },
 } as unknown as Parameters<typeof answerGroups>[0];
 
-it('answerGroups(data) lists each number alone and with those after it, one row for what has one answer', () => {
+it('answerGroups(data) lists each number alone and with those after it, one row for each reason', () => {
   const groups = answerGroups(data).map(({ parts, before }) => [
     before,
-    parts.map(({ other, rows }) => [other, rows.map(({ names }) => names)]),
+    parts.map(({ other, rows }) => [other, rows.map(({ verdicts }) => verdicts)]),
   ]);
   expect(groups).toEqual([
     [
       [],
       [
-        ['', [['Side']]],
-        ['b', [['Add', '“a” of “b”'], ['“b” of “a”']]],
+        ['', [[1]]],
+        ['b', [[3, 4], [5]]],
       ],
     ],
-    [['a'], [['', [['Side']]]]],
+    [['a'], [['', [[2]]]]],
   ]);
 });

@@ -1,12 +1,10 @@
 import type { ComparedAnswer, CompareData } from '../../contract/compare.ts';
-import { isOrdered } from '../../model/compare/question.ts';
 import { selectionAt } from './selection.ts';
 
-/** Questions with one answer: their names in a list. */
-export interface AnswerRow {
+/** Answers of one kind with one reason: their verdicts. */
+interface AnswerRow extends Pick<ComparedAnswer, 'kind' | 'why'> {
   key: string;
-  names: string[];
-  answer: ComparedAnswer;
+  verdicts: number[];
 }
 
 /** The answers about one number: alone, and with another number. */
@@ -17,27 +15,16 @@ export interface AnswerGroup {
   before: string[];
 }
 
-type Data = Pick<CompareData, 'figures' | 'answers' | 'questions'>;
+type Data = Pick<CompareData, 'figures' | 'answers'>;
 
-/** The name of a question in a list: with both numbers if their order matters. */
-function nameOf(key: string, { figures, questions }: Data): string {
-  const { figures: ids, question } = selectionAt(key);
-  const { name, between } = questions[question];
-  if (ids.length < 2 || !isOrdered(question)) return name;
-  return ids.map((id) => figures.find((figure) => figure.id === id)?.quoted ?? '').join(` ${between} `);
-}
-
-const isSame = (a: ComparedAnswer, b: ComparedAnswer): boolean =>
-  a.kind === b.kind && a.verdict === b.verdict && a.why.join() === b.why.join();
-
-function rowsOf(about: readonly string[], data: Data): AnswerRow[] {
+function rowsOf(about: readonly string[], { answers }: Data): AnswerRow[] {
   const rows: AnswerRow[] = [];
-  for (const [key, answer] of Object.entries(data.answers)) {
+  for (const [key, { kind, why, verdict }] of Object.entries(answers)) {
     const { figures } = selectionAt(key);
     if (figures.length !== about.length || !about.every((id) => figures.includes(id))) continue;
-    const same = rows.find((row) => isSame(row.answer, answer));
-    if (same) same.names.push(nameOf(key, data));
-    else rows.push({ key, names: [nameOf(key, data)], answer });
+    const same = rows.find((row) => row.kind === kind && row.why.join() === why.join());
+    if (same) same.verdicts.push(verdict);
+    else rows.push({ key, kind, why, verdicts: [verdict] });
   }
   return rows;
 }
