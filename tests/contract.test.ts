@@ -32,7 +32,7 @@ describe('the pages', () => {
       ...['exercises', 'worksheet', 'key', 'sheets/officers', 'sheets/housing', 'sheets/removals'].map(
         (name) => `teach/${name}/`,
       ),
-      ...['commitments', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
+      ...['commitments', 'compare', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),
       ...declaration.views.flatMap(({ id }) => [`figures/${id}/`, `embed/${id}/`]),

@@ -8,8 +8,8 @@ import { rows as tiles } from './tiles/rows.ts';
 import { rows as units, rowsFor } from './units/rows.ts';
 
 /** Distances between marks in CSS pixels: people and officers; tiles. A mark is a pixel smaller on two sides. */
-const PITCH = 2;
-const TILE = 5;
+export const PITCH = 2;
+export const TILE = 5;
 
 /** Marks per row of a field. */
 const COLUMNS = 120;
@@ -18,14 +18,14 @@ const COLUMNS = 120;
 export const SIDE = 10;
 
 /** Height of an open edge, and distance between fields, in pixels. */
-const EDGE = 18;
+export const EDGE = 18;
 const BETWEEN = 8;
 
 /** Tiles per row that the width of a field has room for. */
 const TILES = (COLUMNS * PITCH) / TILE;
 
 /** Room for the ribbon of time, in pixels. */
-const RIBBON = 12;
+export const RIBBON = 12;
 
 /** A drawing in cells, without words: the marks of each figure, and the signs of the qualifiers. */
 export interface SmallDrawing {
@@ -44,7 +44,7 @@ export interface SmallDrawing {
   spans: { id: string; x0: number; x1: number }[];
 }
 
-const EMPTY: SmallDrawing = {
+export const EMPTY: SmallDrawing = {
   pitch: PITCH,
   columns: COLUMNS,
   rows: 0,

@@ -1,3 +1,4 @@
+import type { CompareData } from './compare.ts';
 import type { CountData } from './count.ts';
 import type { GuessData } from './guess.ts';
 import type { PanelData } from './panel.ts';
@@ -30,4 +31,6 @@ export interface PageData {
   count?: CountData;
   /** On the share page only. */
   share?: ShareData;
+  /** On the page that compares only. */
+  compare?: CompareData;
 }

@@ -100,11 +100,51 @@ export const GUESS_KEYS = [
   'predict.kept',
 ] as const;
 
+/** Messages for the page that compares. */
+export const COMPARE_KEYS = [
+  'compare.numbers',
+  'compare.numbersHint',
+  'compare.question',
+  'compare.first',
+  'compare.second',
+  'compare.swap',
+  'compare.remove',
+  'compare.chosen',
+  'compare.removed',
+  'compare.unknown',
+  'compare.drawn',
+  'compare.side',
+  'compare.refused',
+  'compare.careless',
+  'compare.why',
+  'compare.quotations',
+  'compare.sentence',
+  'compare.use',
+  'compare.page',
+  'compare.share',
+  'compare.picture',
+  'compare.card',
+  'compare.link',
+  'compare.written',
+  'compare.instead',
+  'compare.wrong',
+  'compare.allowed',
+  'compare.again',
+  'compare.begin',
+  'refused.word',
+  'use.copy',
+  'use.copied',
+  'use.notCopied',
+] as const;
+
 /** Messages with a count for every page script. */
 export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
 /** Key of a message with a count that a page passes to its script. */
 export type PluralKey = (typeof PLURAL_KEYS)[number];
+
+/** Key of a message of the page that compares. */
+export type CompareKey = (typeof COMPARE_KEYS)[number];
 
 /** Key of a message that a page passes to its script. */
 export type ScriptKey =

@@ -7,6 +7,7 @@ const kinds = [...singlePages, ...viewPages];
 it('isExploring(page) holds for the pages about the numbers, and the page of a figure', () => {
   expect(kinds.filter(isExploring)).toEqual([
     'explore',
+    'compare',
     'count',
     'time',
     'commitments',

@@ -14,6 +14,9 @@ describe('route', () => {
     { page: 'reading', lang: 'en', figure: 'officers', compare: 'fr', notes: 'all' },
     { page: 'figure', lang: 'fr', view: 'removals' },
     { page: 'figure', lang: 'en', view: 'removals', figure: 'removals', arithmetic: true },
+    { page: 'compare', lang: 'en', figure: 'officers' },
+    { page: 'compare', lang: 'fr', figure: 'officers', with: 'removals', ask: 'share' },
+    { page: 'compare', lang: 'en', ask: 'rank' },
     ...singlePages.map((page): Route => ({ page, lang: 'en', arithmetic: true })),
   ];
   it.each(routes)('parse(format(route)) gives the route back: %o', (route) => {
@@ -27,6 +30,7 @@ describe('route', () => {
     'fr/explore/count/',
     'en/figures/networks/?figure=networks-2015&arithmetic=1',
     'fr/?find=asile',
+    'en/explore/compare/?figure=networks-2015&with=networks-2016&ask=change',
   ])('format(parse(address)) gives the address back: %s', (address) => {
     const route = parse(address, languages);
     expect(route && format(route)).toBe(address);
@@ -109,6 +113,27 @@ describe('route', () => {
       lang: 'en',
       figure: 'officers',
       compare: 'fr',
+    });
+  });
+});
+
+describe('the address of a comparison', () => {
+  it.each([
+    ['a second figure without a first', 'en/explore/compare/?with=removals', {}],
+    ['a figure with itself', 'en/explore/compare/?figure=removals&with=removals', { figure: 'removals' }],
+    ['an unknown question', 'en/explore/compare/?figure=removals&ask=why', { figure: 'removals' }],
+  ])('is read without %s', (_, address, state) => {
+    expect(parse(address, languages)).toEqual({ page: 'compare', lang: 'en', ...state });
+  });
+
+  it('is kept in another language, and left behind on another page', () => {
+    const route: Route = { page: 'compare', lang: 'fr', figure: 'a', with: 'b', ask: 'sum' };
+    expect(format(inLanguage(route, 'en'))).toBe('en/explore/compare/?figure=a&with=b&ask=sum');
+    expect(format({ page: 'count', lang: 'fr' })).toBe('fr/explore/count/');
+    expect(parse('fr/?figure=a&with=b&ask=sum', languages)).toEqual({
+      page: 'reading',
+      lang: 'fr',
+      figure: 'a',
     });
   });
 });

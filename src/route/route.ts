@@ -1,3 +1,4 @@
+import { questions, type Question } from '../model/compare/question.ts';
 import { idPattern } from '../model/id.ts';
 import { readQuery, withoutSigns } from './bent.ts';
 
@@ -5,6 +6,7 @@ import { readQuery, withoutSigns } from './bent.ts';
 const FOLDERS = {
   reading: '',
   explore: 'explore/',
+  compare: 'explore/compare/',
   count: 'explore/count/',
   time: 'explore/time/',
   commitments: 'explore/commitments/',
@@ -49,6 +51,9 @@ export interface State {
   find?: string;
   /** "all" if every note of the reading page is open beside the text. */
   notes?: 'all';
+  /** On the page that compares: id of the second figure, and the question about both. */
+  with?: string;
+  ask?: Question;
 }
 
 /** Position of the reader in the site: exactly what the address encodes. */
@@ -74,6 +79,16 @@ function pageOf(folder: string): Place | null {
   return page && folder.endsWith('/') && idPattern.test(view) ? { page, view } : null;
 }
 
+/** The values of a comparison in a query: a second figure needs a first one. */
+function comparisonOf(figure: string, valueOf: (name: string) => string): Pick<State, 'with' | 'ask'> {
+  const second = valueOf('with');
+  const ask = questions.find((each) => each === valueOf('ask'));
+  return {
+    ...(idPattern.test(figure) && idPattern.test(second) && second !== figure && { with: second }),
+    ...(ask && { ask }),
+  };
+}
+
 /** Parses a query, with or without its question mark; invalid values are left out. */
 function stateOf(query: string, page: PageKind, lang: string, languages: readonly string[]): State {
   const values = readQuery(query);
@@ -89,6 +104,7 @@ function stateOf(query: string, page: PageKind, lang: string, languages: readonl
     ...(valueOf('arithmetic') === '1' && { arithmetic: true }),
     ...(find && { find }),
     ...(page === 'reading' && valueOf('notes') === 'all' && { notes: 'all' }),
+    ...(page === 'compare' && comparisonOf(figure, valueOf)),
   };
 }
 
@@ -109,9 +125,11 @@ export function parse(address: string, languages: readonly string[]): Route | nu
 }
 
 /** The query of a route, with its question mark, or "" if it is empty. */
-export function search({ figure, compare, arithmetic, find, notes }: State): string {
+export function search({ figure, with: second, ask, compare, arithmetic, find, notes }: State): string {
   const values = new URLSearchParams();
   if (figure) values.set('figure', figure);
+  if (second) values.set('with', second);
+  if (ask) values.set('ask', ask);
   if (compare) values.set('compare', compare);
   if (arithmetic) values.set('arithmetic', '1');
   if (find) values.set('find', find);

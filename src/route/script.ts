@@ -1,6 +1,7 @@
 /** Source of each page script, by its name in assets/; a page loads one of them. */
 export const sources = {
   main: 'src/features/reading/client.ts',
+  compare: 'src/features/compare/client.ts',
   count: 'src/features/explore/count/client.ts',
   share: 'src/features/share/client.ts',
   present: 'src/features/lesson/client.ts',

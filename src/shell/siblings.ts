@@ -9,6 +9,7 @@ interface Siblings {
 
 /** The pages of the exploring part. */
 export const EXPLORATIONS = [
+  'compare',
   'count',
   'time',
   'commitments',

@@ -1,5 +1,6 @@
 import type { CountData } from '../contract/count.ts';
 import type { PageData } from '../contract/page-data.ts';
+import type { CompareData } from '../contract/compare.ts';
 import type { ShareData } from '../contract/share.ts';
 import {
   COMMON_KEYS,
@@ -38,6 +39,7 @@ interface PageSettings {
   prediction: PredictionStep | null;
   count?: CountData | undefined;
   share: ShareData | undefined;
+  compare: CompareData | undefined;
 }
 
 /** Returns the data block of a page. */
@@ -54,6 +56,7 @@ export function pageData(
     prediction,
     count,
     share,
+    compare,
   }: PageSettings,
 ): PageData {
   const { lang } = locale;
@@ -96,5 +99,6 @@ export function pageData(
     guess: prediction && guessData(prediction, declaration, locale),
     ...(count && { count }),
     ...(share && { share }),
+    ...(compare && { compare }),
   };
 }

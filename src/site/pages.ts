@@ -4,6 +4,7 @@ import About from '../features/about/About.svelte';
 import Accessibility from '../features/about/Accessibility.svelte';
 import Corrections from '../features/corrections/Corrections.svelte';
 import Embed from '../features/embed/Embed.svelte';
+import Compare from '../features/compare/Compare.svelte';
 import Commitments from '../features/explore/Commitments.svelte';
 import Count from '../features/explore/Count.svelte';
 import Explore from '../features/explore/Explore.svelte';
@@ -39,6 +40,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   sheet: { component: Sheet, script: 'teach' },
   notes: { component: Notes, script: 'notes' },
   explore: { component: Explore, script: 'plain' },
+  compare: { component: Compare, script: 'compare' },
   count: { component: Count, script: 'count' },
   time: { component: Time, script: 'plain' },
   commitments: { component: Commitments, script: 'plain' },

@@ -17,6 +17,7 @@ import { isCounted } from '../figure/counted.ts';
 import { openingPrediction } from '../figure/guess/guess-data.ts';
 import type { Inline, Site } from './site.ts';
 import { documentTitle } from '../shell/title.ts';
+import { compareData } from '../features/compare/compare-data.ts';
 import { countData } from '../features/explore/count/count-data.ts';
 import { shareData } from '../features/share/share-data.ts';
 import { folderOf, format, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
@@ -80,6 +81,8 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     count: route.page === 'count' ? countData(site.declaration, locale, root) : undefined,
     share:
       route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
+    compare:
+      route.page === 'compare' ? compareData({ declaration: site.declaration, locale, root }) : undefined,
   });
   return [
     rawElement('script', jsonInHtml(data), 'type="application/json" id="page"'),

@@ -18,6 +18,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   // The only layer that knows all features: pages and heads, the edition in one file, files beside pages.
   site: [
     'features/about',
+    'features/compare',
     'features/corrections',
     'features/embed',
     'features/exercises',
@@ -43,6 +44,19 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   // Features with pages: none knows another one; shared code is in a lower layer, or is a tool.
   'features/about': ['shell', 'ui', 'export', 'text', 'route', 'i18n', 'model'],
+  'features/compare': [
+    'shell',
+    'ui',
+    'interaction',
+    'figure',
+    'export',
+    'text',
+    'charts',
+    'contract',
+    'route',
+    'i18n',
+    'model',
+  ],
   'features/corrections': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
   'features/exercises': [
     'features/offline',
@@ -183,10 +197,13 @@ export const REGISTRY = 'src/charts/index.ts';
 /** Language tags are known only here. */
 export const LANGUAGES = 'src/i18n/';
 
-/** Page scripts run without the messages, the pages and the components that drew them at build, live drawings and the guess apart. */
+/**
+ * Page scripts run without the messages, the pages and the components that drew them at build; live drawings,
+ * the sketches of refusals and the guess apart.
+ */
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
-  /^src\/charts\/(calendar|sketch|PaperWaffle)\b.*\.svelte$/,
+  /^src\/charts\/(calendar|PaperWaffle)\b.*\.svelte$/,
   /^src\/(figure|shell)\/(?!LivePanel\.|guess\/).*\.svelte$/,
 ];
 

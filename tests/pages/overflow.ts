@@ -11,11 +11,11 @@ export async function expectNothingCut(page: Page, except = 'none'): Promise<voi
     (except) => [
       document.documentElement.scrollWidth - innerWidth,
       [...document.querySelectorAll('main *, .masthead *, .aloud *')]
-        // Previews on the share page have the widths of host pages, and scroll in a row of their own.
+        // Previews on the share page, and the numbers and questions to compare, scroll in rows of their own.
         .filter(
           (element) =>
             !element.closest(
-              '.visually-hidden, .skip, pattern, defs, .note-back, .name, .long, #share-frames',
+              '.visually-hidden, .skip, pattern, defs, .note-back, .name, .long, #share-frames, [data-row]',
             ),
         )
         .filter((element) => !element.closest(except))

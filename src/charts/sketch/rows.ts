@@ -9,13 +9,14 @@ export interface SketchPart {
 
 /**
  * A refused comparison in the shape that suggests itself: parts end to end; two sides that should be equal; a
- * sector of a circle; a fraction.
+ * sector of a circle; a fraction; one cut off the other; a line that rises; one above the other.
  */
 export type Sketch =
   | { form: 'stack'; parts: SketchPart[] }
   | { form: 'match'; sides: SketchPart[][] }
   | { form: 'share'; part: SketchPart; whole: SketchPart }
-  | { form: 'rate'; upper: SketchPart; lower: SketchPart };
+  | { form: 'rate'; upper: SketchPart; lower: SketchPart }
+  | { form: 'remainder' | 'change' | 'rank'; first: SketchPart; second: SketchPart };
 
 /**
  * Derives the sketch from the refused formula, which alone decides its shape.

@@ -2,7 +2,7 @@ import { greatest, range } from 'd3';
 import { assertDerivable, assertDrawable, type ChartDerived, type ChartFigure } from '../chart.ts';
 
 /** Value of one tile in base units: a million euros. */
-const PER_TILE = 1_000_000;
+export const PER_TILE = 1_000_000;
 
 export interface TilesRow {
   figure: ChartFigure;

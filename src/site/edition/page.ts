@@ -56,6 +56,7 @@ export function edition(
       views: [],
       prediction: null,
       share: undefined,
+      compare: undefined,
     }),
   );
   const block = (id: string, json: string) =>

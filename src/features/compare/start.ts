@@ -1,0 +1,44 @@
+import { hydrate } from 'svelte';
+import { lateStyles } from '../../interaction/late-styles.ts';
+import { showLinks } from '../../interaction/links.ts';
+import { announce, page, routeOf } from '../../interaction/page.ts';
+import { search } from '../../route/route.ts';
+import Instrument from './Instrument.svelte';
+import { routeWith, selectionOf, type Selection } from './selection.ts';
+
+/** Brings the instrument to life, and keeps it and the address alike. @throws Error without its data or place */
+export async function start(): Promise<void> {
+  const { compare: data } = page;
+  const target = document.querySelector('[data-live="compare"]');
+  if (!data || !target) throw new Error('the page has nothing to compare');
+  await lateStyles();
+  const known = new Set(data.figures.map(({ id }) => id));
+  const queryOf = (selection: Selection) => search(routeWith(routeOf(location.href), selection));
+
+  const instrument = hydrate(Instrument, {
+    target,
+    props: {
+      data,
+      announce,
+      hrefOf: (selection: Selection) => queryOf(selection),
+      onselect(selection: Selection) {
+        history.pushState(null, '', queryOf(selection) || location.pathname);
+        showLinks(routeOf(location.href), page.root, routeOf);
+      },
+    },
+  });
+
+  function show(): void {
+    const route = routeOf(location.href);
+    const { selection, unknown } = selectionOf(route, known);
+    instrument.show(selection, unknown);
+    showLinks(route, page.root, routeOf);
+  }
+
+  addEventListener('popstate', () => {
+    show();
+    announce('');
+  });
+  show();
+  document.documentElement.dataset['alive'] = '';
+}
