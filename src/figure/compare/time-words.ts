@@ -8,7 +8,7 @@ export const quotedTime = ({ periodQuotedFrom }: StatedFigure, { lang, t }: Loca
   periodQuotedFrom ? t('quote', { words: wordsIn(periodQuotedFrom, lang).exact }) : '';
 
 /** The time of a figure as the predicate of a sentence: "is for the day of the declaration". */
-export function timeWords(figure: StatedFigure, locale: Locale): string {
+function timeWords(figure: StatedFigure, locale: Locale): string {
   const { t } = locale;
   const { kind, periodBasis, temporalCoverage, observationDate } = figure;
   const when = quotedTime(figure, locale);
