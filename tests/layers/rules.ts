@@ -132,7 +132,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   // In the browser: select, reveal, announce. It draws nothing.
   interaction: ['contract', 'route', 'i18n', 'model'],
-  figure: ['export', 'text', 'charts', 'contract', 'route', 'i18n', 'model'],
+  figure: ['ui', 'export', 'text', 'charts', 'contract', 'route', 'i18n', 'model'],
   text: ['ui', 'route', 'i18n', 'model'],
   export: ['model'],
   // Charts get words from their callers: they know no language.
@@ -172,11 +172,11 @@ export const REGISTRY = 'src/charts/index.ts';
 /** Language tags are known only here. */
 export const LANGUAGES = 'src/i18n/';
 
-/** Page scripts run without the messages, the pages and the components that drew them at build, live drawings and the guess apart. */
+/** Page scripts run without the messages, the pages and the components that drew them at build, live drawings, the guess and the word taken away apart. */
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/(calendar|sketch|PaperWaffle)\b.*\.svelte$/,
-  /^src\/(figure|shell)\/(?!LivePanel\.|guess\/).*\.svelte$/,
+  /^src\/(figure|shell)\/(?!LivePanel\.|guess\/|take-away\/).*\.svelte$/,
 ];
 
 /** Rendering at build runs no code that needs a page. */

@@ -3,12 +3,12 @@ import type { PageData } from '../../../contract/page-data.ts';
 import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
+import TakeAway from '../../../figure/take-away/TakeAway.svelte';
+import { takeAwayWords, type TakeAwayTemplates } from '../../../figure/take-away/take-away-words.ts';
+import { Taken } from '../../../figure/take-away/taken.svelte.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
-import TakeAway from './TakeAway.svelte';
-import { takeAwayWords, type TakeAwayTemplates } from './take-away-words.ts';
-import { Taken } from './taken.svelte.ts';
 import { Travel } from './travel.ts';
 
 interface Settings {

@@ -1,4 +1,4 @@
-import { fill } from '../../../i18n/format.ts';
+import { fill } from '../../i18n/format.ts';
 
 /** Words around the button that takes a qualifier away. */
 export interface TakeAwayWords {
