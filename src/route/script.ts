@@ -2,6 +2,7 @@
 export const sources = {
   main: 'src/features/reading/client.ts',
   count: 'src/features/explore/count/client.ts',
+  qualifiers: 'src/features/explore/qualifiers/client.ts',
   share: 'src/features/share/client.ts',
   present: 'src/features/lesson/client.ts',
   exercises: 'src/features/exercises/client.ts',

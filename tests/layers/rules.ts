@@ -55,7 +55,17 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'i18n',
     'model',
   ],
-  'features/explore': ['shell', 'interaction', 'figure', 'text', 'charts', 'route', 'i18n', 'model'],
+  'features/explore': [
+    'shell',
+    'interaction',
+    'contract',
+    'figure',
+    'text',
+    'charts',
+    'route',
+    'i18n',
+    'model',
+  ],
   'features/figure-page': [
     'features/export-menu',
     'features/sonification',

@@ -4,7 +4,7 @@ import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
 import TakeAway from '../../../figure/take-away/TakeAway.svelte';
-import { takeAwayWords, type TakeAwayTemplates } from '../../../figure/take-away/take-away-words.ts';
+import { takeAwayTemplates, takeAwayWords } from '../../../figure/take-away/take-away-words.ts';
 import { Taken } from '../../../figure/take-away/taken.svelte.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
 import type { Stage } from './stage.ts';
@@ -20,12 +20,6 @@ interface Settings {
   announce: (text: string) => void;
 }
 
-const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
-  take: words['word.take'],
-  back: words['word.back'],
-  lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
-});
-
 /**
  * Brings the prerendered drawings of a page to life: they are hydrated with the figures of figures.json, laid
  * out for their containers, and get buttons that take qualifiers away.
@@ -33,7 +27,7 @@ const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
 export async function bringToLife({ article, page, figures, stage, announce }: Settings): Promise<void> {
   await lateStyles();
   const taken = new Taken();
-  const templates = templatesOf(page);
+  const templates = takeAwayTemplates(page.words);
   const removable: Qualified[] = [];
   for (const target of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const id = target.dataset['live'] ?? '';
