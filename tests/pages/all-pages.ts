@@ -5,7 +5,7 @@ import { declaration } from '../declaration.ts';
 export const folders = [
   '',
   'explore/',
-  ...['count/', 'time/', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+  ...['count/', 'time/', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/', 'after/'].map(
     (page) => `explore/${page}`,
   ),
   ...declaration.views.map(({ id }) => `figures/${id}/`),

@@ -56,10 +56,9 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
       [`figures/${id}/`, 'figures'],
       [`figures/${id}/?arithmetic=1`, 'figures'],
     ]),
-    ...['', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/'].map((page) => [
-      `explore/${page}`,
-      'explore',
-    ]),
+    ...['', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/', 'after/'].map(
+      (page) => [`explore/${page}`, 'explore'],
+    ),
     ['teach/', 'teach'],
     ['teach/exercises/', 'exercises'],
     ['notes/', 'notes'],
