@@ -33,7 +33,7 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** What happened afterwards: the only file that a declaration may lack. */
+/** Loads the facts of later days, the only file that a declaration may lack. */
 const loadAfterwards = async (read: ReadFile) =>
   (await hasFile(read, 'afterwards.json'))
     ? parseFile(read, 'afterwards.json', afterwardsFile)

@@ -264,7 +264,7 @@ export const uncountedFile = v.strictObject({
   ),
 });
 
-/** What happened after the declaration: facts of other sources, in our words. A declaration may have none. */
+/** Facts of days after the declaration, from other sources and in our words. A declaration may have none. */
 export const afterwardsFile = v.strictObject({
   afterwards: v.array(
     v.strictObject({
