@@ -52,6 +52,8 @@ const EXPLORED: [name: string, folder: string, selector: string][] = [
   ['refused', 'explore/refused/', '.refusals'],
   ['qualifiers', 'explore/qualifiers/', 'dl'],
   ['uncounted', 'explore/uncounted/', '.questions'],
+  ['after', 'explore/after/', '.scale'],
+  ['hub', 'explore/', '.ways'],
 ];
 
 describe.each(EXPLORED)('the chart "%s"', (name, folder, selector) => {

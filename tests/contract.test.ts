@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../src/contract/page-data.ts';
 import { isDerived, isStated } from '../src/model/schema.ts';
+import { EXPLORATIONS } from '../src/shell/siblings.ts';
 import { declaration } from './declaration.ts';
 import { documentsOf, htmlOf, page, reading } from './rendered.ts';
 
@@ -32,7 +33,7 @@ describe('the pages', () => {
       ...['exercises', 'worksheet', 'key', 'sheets/officers', 'sheets/housing', 'sheets/removals'].map(
         (name) => `teach/${name}/`,
       ),
-      ...['commitments', 'compare', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
+      ...['after', 'commitments', 'compare', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),
       ...declaration.views.flatMap(({ id }) => [`figures/${id}/`, `embed/${id}/`]),
@@ -91,7 +92,7 @@ describe('the pages', () => {
         corrections: /^plain\.js$/,
         accessibility: /^plain\.js$/,
         privacy: /^plain\.js$/,
-        explore: /^(count|plain)\.js$/,
+        explore: /^(count|qualifiers|plain)\.js$/,
         share: /^share\.js$/,
         teach: /^(teach|exercises)\.js$/,
         present: /^present\.js$/,
@@ -372,6 +373,42 @@ describe.each(declaration.languages)('exploring in %s', (lang) => {
       stated.filter(({ periodBasis, observationDate }) => periodBasis === 'unstated' && !observationDate)
         .length,
     );
+  });
+
+  it('says what a number is and when it holds in each row, and neither twice', () => {
+    for (const row of page(lang, 'explore/time/').querySelectorAll('.calendar li')) {
+      const texts = [...row.querySelectorAll('h2, .when')].map(({ textContent }) => spaces(textContent));
+      expect(texts).toHaveLength(2);
+      expect(texts.every((text) => text !== '')).toBe(true);
+      expect(texts[0]).not.toContain(texts[1]);
+    }
+  });
+
+  it('tells what happened afterwards, each fact with its day, its passage and its sources, none with a quantity', () => {
+    const document = page(lang, 'explore/after/');
+    const items = [...document.querySelectorAll('.facts > li')];
+    expect(items.map(({ id }) => id)).toEqual(declaration.afterwards.map(({ id }) => id));
+    for (const [i, { date, segment, text, sources }] of declaration.afterwards.entries()) {
+      expect(items[i]?.querySelector('time')?.getAttribute('datetime')).toBe(date);
+      expect(items[i]?.querySelector('.fact p')?.textContent).toBe(text[lang]);
+      expect(items[i]?.querySelector('.passage a')?.getAttribute('href')).toMatch(new RegExp(`#${segment}$`));
+      const links = [...(items[i]?.querySelectorAll('.sources a') ?? [])];
+      expect(links.map((link) => link.getAttribute('href'))).toEqual(sources.map(({ url }) => url));
+    }
+    expect(document.querySelector('#text [data-figure], #text a[href*="?figure="]')).toBeNull();
+  });
+
+  it('has a picture and one line for each page to explore, and none of them states a figure', () => {
+    const entries = [...page(lang, 'explore/').querySelectorAll('#text li')];
+    expect(entries).toHaveLength(declaration.views.length + EXPLORATIONS.length);
+    for (const entry of entries) {
+      const picture = entry.querySelector('.picture[aria-hidden="true"]');
+      expect(picture?.querySelector('svg, span'), entry.textContent).not.toBeNull();
+      expect(picture?.querySelector('[data-figure], a')).toBeNull();
+      expect(entry.querySelectorAll('p').length).toBeLessThanOrEqual(1);
+    }
+    const ids = [...page(lang, 'explore/').querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('lists thirteen commitments, all ten numbers among those of the second section, each leading to its passage', () => {

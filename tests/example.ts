@@ -179,6 +179,17 @@ export function example(): Example {
         },
       ],
     },
+    'afterwards.json': {
+      afterwards: [
+        {
+          id: 'closing',
+          date: '2016-02-01',
+          segment: 'p1',
+          text: { fr: 'Le lieu est fermé.', en: 'The place is closed.' },
+          sources: [{ language: 'en', title: 'A newspaper', url: 'https://example.org/closing' }],
+        },
+      ],
+    },
     'lesson.json': {
       steps: [
         {

@@ -34,6 +34,13 @@ describe('another declaration', () => {
     expect(OURS.filter((words) => html.includes(words))).toEqual([]);
   });
 
+  it('has no page for what happened afterwards if it has no such facts, and no link to one', () => {
+    const pages = htmlOf({ ...other, afterwards: [] });
+    expect(htmlOf(other).has('fr/explore/after/index.html')).toBe(true);
+    expect([...pages.keys()].filter((path) => path.includes('after'))).toEqual([]);
+    expect([...pages.values()].filter((html) => html.includes('explore/after/'))).toEqual([]);
+  });
+
   it('is drawn: its figures stand in the text, in the other language kept aside, in a chart and in a table', () => {
     const page = htmlOf(other).get('fr/index.html') ?? '';
     expect(page.match(/data-figure="people"/g)).toHaveLength(4);

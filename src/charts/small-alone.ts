@@ -34,7 +34,7 @@ function ofPeople({ id, value, relation, magnitudeStatus }: ChartFigure): SmallD
     fields: [{ id, points: wafflePolygonByColumn(value, ROWS, before * ROWS) }],
     seams: relation === 'adds-to' ? [SEAM / 2] : [],
     enclosures: relation === 'part-of' ? [{ id, y0: -OUTLINE / PITCH, y1: ROWS }] : [],
-    isSoft: magnitudeStatus === '~',
+    soft: magnitudeStatus === '~' ? id : null,
     openEdges: isOpen ? [{ id, y: ROWS }] : [],
   };
 }

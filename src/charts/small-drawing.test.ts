@@ -21,7 +21,7 @@ describe('a small drawing', () => {
       ['part', 5000],
       ['whole', 2000],
     ]);
-    expect(drawing).toMatchObject({ isSoft: true, enclosures: [{ id: 'part', y0: 0 }] });
+    expect(drawing).toMatchObject({ soft: 'whole', enclosures: [{ id: 'part', y0: 0 }] });
   });
 
   it('keeps the seam before what is added', () => {

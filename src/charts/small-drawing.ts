@@ -39,7 +39,8 @@ export interface SmallDrawing {
   fields: { id: string; points: Point[] }[];
   seams: number[];
   enclosures: { id: string; y0: number; y1: number }[];
-  isSoft: boolean;
+  /** Id of a whole that is an "about"; null if there is none. */
+  soft: string | null;
   openEdges: { id: string; y: number }[];
   spans: { id: string; x0: number; x1: number }[];
 }
@@ -53,7 +54,7 @@ export const EMPTY: SmallDrawing = {
   fields: [],
   seams: [],
   enclosures: [],
-  isSoft: false,
+  soft: null,
   openEdges: [],
   spans: [],
 };
@@ -87,7 +88,7 @@ function ofNested(figures: readonly ChartFigure[]): SmallDrawing {
       ...(rest ? [{ id: whole.id, points: rest.points }] : []),
     ],
     enclosures: parts.map(({ figure, top, y1 }) => ({ id: figure.id, y0: top, y1 })),
-    isSoft: whole.magnitudeStatus === '~',
+    soft: whole.magnitudeStatus === '~' ? whole.id : null,
   };
 }
 

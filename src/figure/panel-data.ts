@@ -18,7 +18,7 @@ export const timeFor = (form: Form, declaration: Declaration, locale: Locale): R
 const REMOVABLE = ['~', '>', 'part-of'] as const;
 
 /** Returns the qualifier of a figure that can be taken away, in the words of the text; null if it has none. */
-function qualifierOf(figure: StatedFigure, locale: Locale): FigureWords['qualifier'] | null {
+export function removableQualifier(figure: StatedFigure, locale: Locale): FigureWords['qualifier'] | null {
   const own = qualifiers(figure);
   const way = REMOVABLE.find((each) => own.includes(each));
   const words = wordsIn(figure.quotedFrom, locale.lang).prefix?.trim();
@@ -35,7 +35,7 @@ export function panelData(view: View, declaration: Declaration, locale: Locale):
         form,
         figures: Object.fromEntries(
           (stated[i] ?? []).map(({ id, n, said, quoted, periodText, whenText, href, figure }) => {
-            const qualifier = qualifierOf(figure, locale);
+            const qualifier = removableQualifier(figure, locale);
             return [id, { n, said, quoted, periodText, whenText, href, ...(qualifier && { qualifier }) }];
           }),
         ),

@@ -1,5 +1,6 @@
 import type {
   Actor,
+  Afterwards,
   Annotation,
   Commitment,
   Correction,
@@ -31,6 +32,8 @@ export interface Declaration {
   commitments: Commitment[];
   commitmentNotes: Words[];
   uncounted: Uncounted[];
+  /** In the order of their dates; empty if the declaration has no such file. */
+  afterwards: Afterwards[];
   lesson: Step[];
   exercises: Exercise[];
   /** Id of the prediction that the opening of the text offers; null if it offers none. */

@@ -46,6 +46,14 @@ describe('loadDeclaration(read, languages)', () => {
     );
   });
 
+  it('gives no facts of later days where there is no file of them, and the issues of one that is broken', async () => {
+    const { 'afterwards.json': _, ...files } = example();
+    expect((await loadDeclaration(readFrom(files), ['en', 'fr'])).afterwards).toEqual([]);
+    expect(await issuesOf({ 'afterwards.json': {} })).toEqual([
+      'afterwards.json · afterwards: expected this field, it is missing',
+    ]);
+  });
+
   it('names the line where JSON is cut short', async () => {
     expect(await issuesOf({ 'refusals.json': '{\n  "refusals": [' })).toEqual([
       'refusals.json · line 2: expected complete JSON: Unexpected end of JSON input',

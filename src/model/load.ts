@@ -1,8 +1,9 @@
 import type { Declaration } from './declaration.ts';
 import { DataError, type Issue } from './issue.ts';
 import { loadFigures } from './load-figures.ts';
-import { parseFile, readText, type ReadFile } from './parse.ts';
+import { hasFile, parseFile, readText, type ReadFile } from './parse.ts';
 import {
+  afterwardsFile,
   annotationsFile,
   commitmentsFile,
   correctionsFile,
@@ -32,6 +33,12 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
+/** Loads the facts of later days, the only file that a declaration may lack. */
+const loadAfterwards = async (read: ReadFile) =>
+  (await hasFile(read, 'afterwards.json'))
+    ? parseFile(read, 'afterwards.json', afterwardsFile)
+    : { afterwards: [] };
+
 /**
  * Reads every file of a declaration and checks each against its schema; check/ compares the files with one
  * another.
@@ -48,6 +55,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     outcome(parseFile(read, 'refusals.json', refusalsFile)),
     outcome(parseFile(read, 'commitments.json', commitmentsFile)),
     outcome(parseFile(read, 'uncounted.json', uncountedFile)),
+    outcome(loadAfterwards(read)),
     outcome(parseFile(read, 'lesson.json', lessonFile)),
     outcome(parseFile(read, 'corrections.json', correctionsFile)),
   ]);
@@ -67,7 +75,18 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     if (value === null || issues.length > 0) throw new DataError(issues);
     return value;
   };
-  const [figures, numbers, views, annotations, refusals, commitments, uncounted, lesson, corrections] = parts;
+  const [
+    figures,
+    numbers,
+    views,
+    annotations,
+    refusals,
+    commitments,
+    uncounted,
+    afterwards,
+    lesson,
+    corrections,
+  ] = parts;
   return {
     about: valueOf(about),
     languages: tags,
@@ -81,6 +100,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     commitments: valueOf(commitments).commitments,
     commitmentNotes: valueOf(commitments).notes,
     ...valueOf(uncounted),
+    ...valueOf(afterwards),
     lesson: valueOf(lesson).steps,
     exercises: valueOf(lesson).exercises,
     opening: valueOf(lesson).opening ?? null,

@@ -15,6 +15,13 @@ export async function readText(read: ReadFile, file: string): Promise<string> {
   }
 }
 
+/** True if a file can be read: one that a declaration may lack is not missed. */
+export const hasFile = (read: ReadFile, file: string): Promise<boolean> =>
+  read(file).then(
+    () => true,
+    () => false,
+  );
+
 /** The line at which JSON.parse stopped, if the engine gives it or the text just ends; otherwise empty. */
 function lineOf(message: string, text: string): string {
   const position = /position (\d+)/.exec(message)?.[1];

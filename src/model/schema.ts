@@ -264,6 +264,21 @@ export const uncountedFile = v.strictObject({
   ),
 });
 
+/** Facts of days after the declaration, from other sources and in our words. A declaration may have none. */
+export const afterwardsFile = v.strictObject({
+  afterwards: v.array(
+    v.strictObject({
+      id,
+      date,
+      /** The passage whose subject the fact is about. */
+      segment: id,
+      /** States no number but years and days, so that none stands beside one of the text's. */
+      text: words,
+      sources: v.pipe(v.array(source), v.minLength(1, 'at least one source')),
+    }),
+  ),
+});
+
 /** Content of a lesson step, in support of its claim. */
 const shown = v.variant('what', [
   /** Facts about the text, each with its quotation or its sources. */
@@ -427,6 +442,7 @@ export const files = {
   'refusals.json': refusalsFile,
   'commitments.json': commitmentsFile,
   'uncounted.json': uncountedFile,
+  'afterwards.json': afterwardsFile,
   'lesson.json': lessonFile,
   'corrections.json': correctionsFile,
 } as const;
@@ -451,6 +467,7 @@ export type Refusal = v.InferOutput<typeof refusalsFile>['refusals'][number];
 export type Actor = v.InferOutput<typeof commitmentsFile>['actors'][number];
 export type Commitment = v.InferOutput<typeof commitmentsFile>['commitments'][number];
 export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number];
+export type Afterwards = v.InferOutput<typeof afterwardsFile>['afterwards'][number];
 export type Step = v.InferOutput<typeof lessonFile>['steps'][number];
 export type Exercise = v.InferOutput<typeof lessonFile>['exercises'][number];
 export type Correction = v.InferOutput<typeof correctionsFile>['corrections'][number];

@@ -14,6 +14,7 @@ it('isExploring(page) holds for the pages about the numbers, and the page of a f
     'refused',
     'uncounted',
     'qualifiers',
+    'after',
     'figure',
   ]);
 });

@@ -13,6 +13,7 @@ const FOLDERS = {
   refused: 'explore/refused/',
   uncounted: 'explore/uncounted/',
   qualifiers: 'explore/qualifiers/',
+  after: 'explore/after/',
   teach: 'teach/',
   present: 'present/',
   exercises: 'teach/exercises/',

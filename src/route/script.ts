@@ -3,6 +3,7 @@ export const sources = {
   main: 'src/features/reading/client.ts',
   compare: 'src/features/compare/client.ts',
   count: 'src/features/explore/count/client.ts',
+  qualifiers: 'src/features/explore/qualifiers/client.ts',
   share: 'src/features/share/client.ts',
   present: 'src/features/lesson/client.ts',
   exercises: 'src/features/exercises/client.ts',

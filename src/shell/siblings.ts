@@ -1,4 +1,5 @@
 import type { Key } from '../i18n/locale.ts';
+import type { Declaration } from '../model/declaration.ts';
 import type { SinglePage } from '../route/route.ts';
 
 /** Pages of one part in the order of their links, and the message above the links. */
@@ -12,11 +13,18 @@ export const EXPLORATIONS = [
   'compare',
   'count',
   'time',
-  'commitments',
   'qualifiers',
-  'refused',
+  'commitments',
   'uncounted',
+  'refused',
+  'after',
 ] as const satisfies SinglePage[];
+
+export type Exploration = (typeof EXPLORATIONS)[number];
+
+/** True if a declaration has what a page shows: one may lack what happened afterwards. */
+export const hasPage = (page: SinglePage, { afterwards }: Declaration): boolean =>
+  page !== 'after' || afterwards.length > 0;
 
 /** Sibling pages by part. Students see those for class, too, so the answer key is not among them. */
 export const SIBLINGS = {

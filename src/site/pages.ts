@@ -5,10 +5,11 @@ import Accessibility from '../features/about/Accessibility.svelte';
 import Corrections from '../features/corrections/Corrections.svelte';
 import Embed from '../features/embed/Embed.svelte';
 import Compare from '../features/compare/Compare.svelte';
+import After from '../features/explore/After.svelte';
 import Commitments from '../features/explore/Commitments.svelte';
 import Count from '../features/explore/Count.svelte';
 import Explore from '../features/explore/Explore.svelte';
-import Qualifiers from '../features/explore/Qualifiers.svelte';
+import Qualifiers from '../features/explore/qualifiers/Qualifiers.svelte';
 import Refused from '../features/explore/Refused.svelte';
 import Time from '../features/explore/Time.svelte';
 import Uncounted from '../features/explore/Uncounted.svelte';
@@ -46,7 +47,8 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   commitments: { component: Commitments, script: 'plain' },
   refused: { component: Refused, script: 'plain' },
   uncounted: { component: Uncounted, script: 'plain' },
-  qualifiers: { component: Qualifiers, script: 'plain' },
+  qualifiers: { component: Qualifiers, script: 'qualifiers' },
+  after: { component: After, script: 'plain' },
   about: { component: About, script: 'plain' },
   corrections: { component: Corrections, script: 'plain' },
   accessibility: { component: Accessibility, script: 'plain' },

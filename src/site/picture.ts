@@ -17,6 +17,7 @@ import type { Declaration } from '../model/declaration.ts';
 import { noticeOf } from '../model/notice.ts';
 import { isStated, type View } from '../model/schema.ts';
 import { wordsIn } from '../model/words-in.ts';
+import { hasPage } from '../shell/siblings.ts';
 import { titleOf } from '../shell/title.ts';
 import { pageAltOf, pictureNameOf } from './preview.ts';
 import { format, singlePages, type Route } from '../route/route.ts';
@@ -157,7 +158,11 @@ export function pictures(
   for (const lang of declaration.languages) {
     const locale = createLocale(lang);
     views.push(...declaration.views.map((view) => viewPicture(view, declaration, locale, version)));
-    pages.push(...singlePages.map((page) => pagePicture({ page, lang }, declaration, locale, version)));
+    pages.push(
+      ...singlePages
+        .filter((page) => hasPage(page, declaration))
+        .map((page) => pagePicture({ page, lang }, declaration, locale, version)),
+    );
   }
   return { views, pages };
 }

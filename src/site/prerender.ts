@@ -16,6 +16,7 @@ import type { PageProps } from '../shell/page.ts';
 import { isCounted } from '../figure/counted.ts';
 import { openingPrediction } from '../figure/guess/guess-data.ts';
 import type { Inline, Site } from './site.ts';
+import { hasPage } from '../shell/siblings.ts';
 import { documentTitle } from '../shell/title.ts';
 import { compareData } from '../features/compare/compare-data.ts';
 import { countData } from '../features/explore/count/count-data.ts';
@@ -37,10 +38,11 @@ interface Place {
 }
 
 /** The places of all pages: the original language is also served at the root. */
-export function places({ languages, views, figures }: Declaration): Place[] {
+export function places(declaration: Declaration): Place[] {
+  const { languages, views, figures } = declaration;
   const [original = ''] = languages;
   const all = languages.flatMap((lang): Route[] => [
-    ...singlePages.map((page): Route => ({ page, lang })),
+    ...singlePages.filter((page) => hasPage(page, declaration)).map((page): Route => ({ page, lang })),
     ...viewPages.flatMap((page) =>
       views
         .filter((view) => page !== 'sheet' || isCounted(view, figures))

@@ -157,7 +157,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ui: [],
   // In the browser: select, reveal, announce. It draws nothing.
   interaction: ['contract', 'route', 'i18n', 'model'],
-  figure: ['export', 'text', 'charts', 'contract', 'route', 'i18n', 'model'],
+  figure: ['ui', 'export', 'text', 'charts', 'contract', 'route', 'i18n', 'model'],
   text: ['ui', 'route', 'i18n', 'model'],
   export: ['model'],
   // Charts get words from their callers: they know no language.
@@ -204,7 +204,7 @@ export const LANGUAGES = 'src/i18n/';
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/(calendar|PaperWaffle)\b.*\.svelte$/,
-  /^src\/(figure|shell)\/(?!LivePanel\.|guess\/).*\.svelte$/,
+  /^src\/(figure|shell)\/(?!LivePanel\.|guess\/|take-away\/).*\.svelte$/,
 ];
 
 /** Rendering at build runs no code that needs a page. */

@@ -28,7 +28,7 @@ const kindOf = (address: string) =>
   address
     .replace(/^[^/]+\/|\?.*$/g, '')
     .replace(/^(figures|embed|teach\/sheets)\/.*/, '$1')
-    .replace(/(commitments|qualifiers|refused|uncounted)/, 'list');
+    .replace(/(commitments|refused|uncounted|after)/, 'list');
 
 /** Exercises and notes have specs of their own, in which they are used. */
 const IN_USE = /(exercises|notes)\/$/;

@@ -5,7 +5,7 @@ import { declaration } from '../declaration.ts';
 export const folders = [
   '',
   'explore/',
-  ...['compare/', 'count/', 'time/', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+  ...['compare/', 'count/', 'time/', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/', 'after/'].map(
     (page) => `explore/${page}`,
   ),
   ...declaration.views.map(({ id }) => `figures/${id}/`),

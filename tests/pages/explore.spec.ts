@@ -9,7 +9,7 @@ import { expectNothingCut } from './overflow.ts';
 const stated = declaration.figures.filter(isStated);
 const derived = declaration.figures.filter(isDerived);
 const { languages } = declaration;
-const EXPLORATIONS = ['compare', 'count', 'time', 'commitments', 'qualifiers', 'refused', 'uncounted'];
+const EXPLORATIONS = ['compare', 'count', 'time', 'commitments', 'qualifiers', 'refused', 'uncounted', 'after'];
 
 const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
 const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-figure="${figure}"]`);
@@ -56,6 +56,105 @@ test('every view has a small picture, which is hidden from screen readers and st
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+const ENTRIES = declaration.views.length + EXPLORATIONS.length;
+
+for (const width of [360, 768, 1280, 1920])
+  test(
+    `at ${String(width)} px each row of the entry is filled, its pictures on one line, its words in sight`,
+    tagged(width === 1280),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('en/explore/');
+      const entries = page.locator('#text li:has(.picture)');
+      await expect(entries).toHaveCount(ENTRIES);
+      for (const list of await page.locator('.views, .ways').all()) {
+        const { left, right } = await list.evaluate((ul) => ul.getBoundingClientRect().toJSON() as DOMRect);
+        const boxes = await list.locator('li').evaluateAll((all) =>
+          all.map((li) => {
+            const { x, y, right: end } = li.getBoundingClientRect();
+            const { bottom } = (li.querySelector('.picture') as Element).getBoundingClientRect();
+            return { x, y, end, bottom };
+          }),
+        );
+        for (const y of new Set(boxes.map((box) => box.y))) {
+          const row = boxes.filter((box) => box.y === y);
+          expect(Math.abs(Math.min(...row.map(({ x }) => x)) - left)).toBeLessThan(1);
+          expect(Math.abs(Math.max(...row.map(({ end }) => end)) - right)).toBeLessThan(1);
+          for (const { bottom } of row) expect(Math.abs(bottom - row[0]!.bottom)).toBeLessThan(1);
+        }
+      }
+    },
+  );
+
+for (const lang of languages)
+  for (const width of [320, 360])
+    test(
+      `time in ${lang} at ${String(width)} px: the axis stays in sight, and no two of its names touch`,
+      tagged(hasTurn(0, [lang, languages], [width, [320, 360]])),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await page.goto(`${lang}/explore/time/`);
+        const head = page.locator('.calendar .head');
+        await page.locator('.calendar li').last().scrollIntoViewIfNeeded();
+        await expect(head).toBeInViewport({ ratio: 1 });
+        const boxes = await head
+          .locator('text')
+          .evaluateAll((all) => all.map((text) => text.getBoundingClientRect().toJSON() as DOMRect));
+        expect(boxes.length).toBeGreaterThan(1);
+        for (const [i, { left }] of boxes.entries())
+          if (i > 0) expect(left - boxes[i - 1]!.right).toBeGreaterThan(4);
+        const bar = await page.locator('.masthead').boundingBox();
+        expect(boxes[0]!.top).toBeGreaterThanOrEqual(bar!.y + bar!.height);
+      },
+    );
+
+for (const lang of languages)
+  test(
+    `the word of a drawing is taken away in ${lang}, by pointer and by keyboard, and comes back`,
+    tagged(hasTurn(1, [lang, languages])),
+    async ({ page }) => {
+      await page.goto(`${lang}/explore/qualifiers/`);
+      const ways = page.locator('.way:has([data-taking])');
+      await expect(ways.locator('button')).toHaveCount(3);
+      for (const way of await ways.all()) {
+        const button = way.locator('button');
+        const struck = () => way.locator('.drawn b').evaluate((b) => getComputedStyle(b).textDecorationLine);
+        await expect(way.locator('.with-word')).toBeVisible();
+        for (const act of [() => button.click(), () => button.press('Enter')]) {
+          await act();
+          await expect(button).toHaveAttribute('aria-pressed', 'true');
+          await expect(way.locator('.with-word')).toBeHidden();
+          expect(await struck()).toBe('line-through');
+          await expect(way.locator('.lost')).toBeVisible();
+          await act();
+          await expect(button).toHaveAttribute('aria-pressed', 'false');
+          await expect(way.locator('.with-word')).toBeVisible();
+          expect(await struck()).not.toBe('line-through');
+        }
+      }
+    },
+  );
+
+test('a page of a figure tells its place among the charts, and shows its neighbours beside its title', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const [, second] = declaration.views;
+  await page.goto(`en/figures/${second!.id}/`);
+  await expect(page.locator('.breadcrumb [aria-current="page"]')).toContainText(
+    String(declaration.views.length),
+  );
+  const title = (await page.locator('.headline').boundingBox())!;
+  const drawing = (await page.locator('.chart').boundingBox())!;
+  for (const picture of await page.locator('.neighbours .small-picture').all()) {
+    const box = (await picture.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(drawing.y + 1);
+    expect(box.x).toBeGreaterThan(title.x);
+  }
+  await page.locator('.breadcrumb a').click();
+  await expect(page).toHaveURL(/\/en\/explore\/$/);
+});
+
 const WIDTHS = [360, 1280];
 const WAYS = ['pointer', 'keyboard'];
 
@@ -83,9 +182,9 @@ for (const lang of languages)
           await page.keyboard.press('Enter');
           await expect(page).toHaveURL(/\/figures\/[a-z]+\/$/);
           await alive(page);
-          await tabTo(page, page.locator('nav a.next'));
+          await tabTo(page, page.locator('.neighbours a.next'));
           await page.keyboard.press('Enter');
-          await expect(page.locator('nav a.previous')).toBeVisible();
+          await expect(page.locator('.neighbours a.previous')).toBeVisible();
           await openMenu(page);
           await page.locator('.masthead [aria-current="true"]').click();
           for (const name of EXPLORATIONS) {
@@ -382,6 +481,8 @@ for (const lang of languages)
         ['commitments', 'tbody tr:not(.section)', declaration.commitments.length],
         ['refused', '[data-refusal]', declaration.refusals.length],
         ['uncounted', '[data-uncounted]', declaration.uncounted.length],
+        ['after', '.facts > li', declaration.afterwards.length],
+        ['qualifiers', '.way .drawing', 6],
       ] as const) {
         await page.goto(`${lang}/explore/${name}/`);
         await expect(page.locator(item)).toHaveCount(count);

@@ -9,7 +9,7 @@ const core = ['', `figures/${first}/`, 'accessibility/'];
 const rest = [
   ...declaration.views.slice(1).map(({ id }) => `figures/${id}/`),
   ...declaration.views.map(({ id }) => `embed/${id}/`),
-  ...['', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/'].map(
+  ...['', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/', 'after/'].map(
     (name) => `explore/${name}`,
   ),
   ...['share/', 'teach/', 'teach/exercises/', 'teach/key/', 'notes/'],

@@ -56,7 +56,7 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
       [`figures/${id}/`, 'figures'],
       [`figures/${id}/?arithmetic=1`, 'figures'],
     ]),
-    ...['', 'compare/', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/'].map((page) => [
+    ...['', 'compare/', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/', 'after/'].map((page) => [
       `explore/${page}`,
       'explore',
     ]),

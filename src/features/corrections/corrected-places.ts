@@ -1,4 +1,5 @@
 import { placeText } from '../../figure/place-text.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { createLocale, type Key, type Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { ChangedPlace, FileName } from '../../model/schema.ts';
@@ -82,6 +83,13 @@ const inUncounted: Find = (id, { uncounted }, locale) => {
   return { kind: kindOf('uncounted', locale), name: question, address };
 };
 
+const inAfterwards: Find = (id, { afterwards }, locale) => {
+  const fact = byId(afterwards, id);
+  if (!fact) return null;
+  const address = `${format({ page: 'after', lang: locale.lang })}#${id}`;
+  return { kind: kindOf('after', locale), name: formatDate(fact.date, locale), address };
+};
+
 /** Finds the page of commitments, for an actor or a commitment. */
 const inCommitments: Find = (id, declaration, locale) => ({
   kind: kindOf('actor', locale),
@@ -104,6 +112,7 @@ const FILES: Partial<Record<FileName, Find>> = {
   'refusals.json': inRefusal,
   'lesson.json': inLesson,
   'uncounted.json': inUncounted,
+  'afterwards.json': inAfterwards,
   'commitments.json': inCommitments,
 };
 

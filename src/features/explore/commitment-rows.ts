@@ -8,7 +8,7 @@ import { sections } from '../../text/outline.ts';
 import { figuresInTextOrder } from './figures.ts';
 
 /** A commitment: its place, its opening words, its actors and its figures. */
-interface CommitmentRow {
+export interface CommitmentRow {
   segment: string;
   /** "section 2, point 1" */
   place: string;

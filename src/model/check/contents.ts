@@ -9,6 +9,7 @@ export function contentsOf(declaration: Declaration): [file: FileName, content: 
     commitments,
     commitmentNotes: notes,
     uncounted,
+    afterwards,
     lesson,
     exercises,
     corrections,
@@ -22,6 +23,7 @@ export function contentsOf(declaration: Declaration): [file: FileName, content: 
     ['refusals.json', { refusals }],
     ['commitments.json', { actors, commitments, notes }],
     ['uncounted.json', { uncounted }],
+    ['afterwards.json', { afterwards }],
     ['lesson.json', { steps: lesson, exercises }],
     ['corrections.json', { corrections }],
   ];

@@ -12,6 +12,7 @@ export function checkIds({ declaration }: Context): Issue[] {
     ['refusals.json', declaration.refusals],
     ['commitments.json', declaration.actors],
     ['uncounted.json', declaration.uncounted],
+    ['afterwards.json', declaration.afterwards],
     ['lesson.json', [...declaration.lesson, ...declaration.exercises]],
     ['corrections.json', declaration.corrections],
   ];

@@ -1,6 +1,7 @@
 import type { Declaration } from '../declaration.ts';
 import type { Issue } from '../issue.ts';
 import type { NumeralGrammar } from '../grammar.ts';
+import { checkAfterwards } from './afterwards.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkDerived, checkRefusals } from './arithmetic.ts';
 import { checkCommitments } from './commitments.ts';
@@ -76,6 +77,7 @@ export async function check(
     ...annotations.issues,
     ...refusals.issues,
     ...checkCommitments(context),
+    ...checkAfterwards(context),
     ...checkLesson(context),
     ...checkFactWords(context),
     ...checkPredictions(context, quotations.found),

@@ -24,7 +24,7 @@ const KINDS: readonly (readonly string[])[] = [
   ['explore/count/'],
   [
     'explore/',
-    ...['time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/'].map(
+    ...['time/?arithmetic=1', 'commitments/', 'qualifiers/', 'refused/', 'uncounted/', 'after/'].map(
       (name) => `explore/${name}`,
     ),
   ],

@@ -25,9 +25,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
 
-/** True if an item is a note on the text, or a fact of the lesson, with its sources. */
+/** True if an item is a note on the text, a fact of the lesson or one of a later day, with its sources. */
 const isSourced = (item: Record<string, unknown>): boolean =>
-  ('motivation' in item || 'term' in item) && Array.isArray(item.sources) && item.sources.length > 0;
+  ('motivation' in item || 'term' in item || 'segment' in item) &&
+  Array.isArray(item.sources) &&
+  item.sources.length > 0;
 
 /** The parts of a declaration that tell which figures an item names. */
 type Known = Pick<Declaration, 'figures' | 'views'>;

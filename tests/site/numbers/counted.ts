@@ -5,7 +5,6 @@ import type { Rule, Sighting } from './sighting.ts';
 import { isStated } from '../../../src/model/schema.ts';
 import { LARGEST, MOST } from '../../../src/features/notes/read-notes.ts';
 import { LONGEST } from '../../../src/features/notes/note.ts';
-import { EXPLORATIONS } from '../../../src/shell/siblings.ts';
 
 /** Things that our own words count: a pattern of the words after the number, and their actual number. */
 const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting: Sighting) => number)][] = [
@@ -43,7 +42,6 @@ const COUNTED: readonly [name: string, after: RegExp, count: number | ((sighting
     /^ (?:ways of saying|manières de dire)/u,
     new Set(figures.map(({ magnitudeStatus }) => magnitudeStatus)).size,
   ],
-  ['pages to explore', /^ (?:ways to look|façons de regarder)/u, EXPLORATIONS.length],
   [
     'frames on the page to share',
     /^ (?:widths|largeurs)/u,

@@ -197,19 +197,26 @@ export const structure: readonly Rule[] = [
   inMessage('sources of a note', 'note.sources', ({ count }) =>
     declaration.annotations.some(({ sources }) => isNumber(count, sources.length)),
   ),
-  inMessage('points and numbers', 'commitments.tally', ({ points, numbers }) =>
-    [...sections].some(
-      ([section, count]) =>
-        isNumber(points, count) &&
-        isNumber(
-          numbers,
-          figures.filter(
-            (figure) =>
-              'quotedFrom' in figure &&
-              figure.quotedFrom[about.originalLanguage]?.segment.startsWith(`s${String(section)}-`),
-          ).length,
-        ),
+  inMessage('points of a section', 'commitments.tally', ({ points }) =>
+    [...sections.values()].some((count) => isNumber(points, count)),
+  ),
+  inMessage('numbers of a section', 'commitments.count', ({ count }) =>
+    [...sections.keys()].some((section) =>
+      isNumber(
+        count,
+        figures.filter(
+          (figure) =>
+            'quotedFrom' in figure &&
+            figure.quotedFrom[about.originalLanguage]?.segment.startsWith(`s${String(section)}-`),
+        ).length,
+      ),
     ),
+  ),
+  inMessage(
+    'a chart among all',
+    'figurePage.place',
+    ({ n, count }) =>
+      isNumber(count, declaration.views.length) && Number(n) >= 1 && Number(n) <= declaration.views.length,
   ),
   inMessage('points of a section', 'stage.outlineText', ({ section, points }) =>
     [...sections].some(([number, count]) => isNumber(section, number) && isNumber(points, count)),

@@ -3,13 +3,13 @@ import type { PageData } from '../../../contract/page-data.ts';
 import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
+import TakeAway from '../../../figure/take-away/TakeAway.svelte';
+import { takeAwayTemplates, takeAwayWords } from '../../../figure/take-away/take-away-words.ts';
+import { Taken } from '../../../figure/take-away/taken.svelte.ts';
 import type { StatedFigure } from '../../../model/schema.ts';
 import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
-import TakeAway from './TakeAway.svelte';
-import { takeAwayWords, type TakeAwayTemplates } from './take-away-words.ts';
-import { Taken } from './taken.svelte.ts';
 import { Travel } from './travel.ts';
 
 interface Settings {
@@ -20,12 +20,6 @@ interface Settings {
   stage: Stage;
   announce: (text: string) => void;
 }
-
-const templatesOf = ({ words }: PageData): TakeAwayTemplates => ({
-  take: words['word.take'],
-  back: words['word.back'],
-  lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
-});
 
 /** True on the stage: scenes elsewhere scroll with the page. */
 const isFixed = (place: HTMLElement): boolean => {
@@ -46,7 +40,7 @@ export async function enableDrawings({
 }: Settings): Promise<(drawing: HTMLElement) => Promise<void>> {
   await lateStyles();
   const taken = new Taken();
-  const templates = templatesOf(page);
+  const templates = takeAwayTemplates(page.words);
   const removable: Qualified[] = [];
   const travel = new Travel();
   stage.subscribe(({ from, to }) => (from && to && isFixed(to) ? travel.begin(from, to) : travel.stop()));

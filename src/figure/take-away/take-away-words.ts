@@ -1,4 +1,5 @@
-import { fill } from '../../../i18n/format.ts';
+import type { ScriptKey } from '../../contract/script-words.ts';
+import { fill } from '../../i18n/format.ts';
 
 /** Words around the button that takes a qualifier away. */
 export interface TakeAwayWords {
@@ -9,11 +10,18 @@ export interface TakeAwayWords {
 }
 
 /** Templates of these words; a loss is by way of saying a number. */
-export interface TakeAwayTemplates {
+interface TakeAwayTemplates {
   take: string;
   back: string;
   lost: Record<string, string>;
 }
+
+/** Returns the templates among the messages of a page. */
+export const takeAwayTemplates = (words: Record<ScriptKey, string>): TakeAwayTemplates => ({
+  take: words['word.take'],
+  back: words['word.back'],
+  lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
+});
 
 /** Returns the words for one qualifier. `number` is the number without it. */
 export function takeAwayWords(
