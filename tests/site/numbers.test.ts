@@ -156,10 +156,10 @@ describe('one digit or one word changed is named with its file, its place and it
   });
 
   it('in a message, or in words of the data', () => {
-    const one = authored.find(({ place, lang }) => place === 'page.explore.description' && lang === 'en')!;
-    expect(untraced(authoredSightings({ ...one, text: one.text.replace('six ways', 'seven ways') }))).toEqual(
-      [expect.stringContaining('messages.json, page.explore.description: …')],
-    );
+    const one = authored.find(({ place, lang }) => place === 'share.frames' && lang === 'en')!;
+    expect(untraced(authoredSightings({ ...one, text: one.text.replace('three', 'four') }))).toEqual([
+      expect.stringContaining('messages.json, share.frames: …'),
+    ]);
     const other = authored.find(({ text }) => text.startsWith('The text says that France provides 1,000'))!;
     expect(untraced(authoredSightings({ ...other, text: other.text.replace('1,000', '1,100') }))).toEqual([
       expect.stringContaining('views.json, officers · plain: …The text says that France provides [1,100]'),

@@ -200,18 +200,12 @@ export const structure: readonly Rule[] = [
   inMessage('points of a section', 'commitments.tally', ({ points }) =>
     [...sections.values()].some((count) => isNumber(points, count)),
   ),
-  inMessage('numbers of a section', 'commitments.count', ({ count }) =>
-    [...sections.keys()].some((section) =>
-      isNumber(
-        count,
-        figures.filter(
-          (figure) =>
-            'quotedFrom' in figure &&
-            figure.quotedFrom[about.originalLanguage]?.segment.startsWith(`s${String(section)}-`),
-        ).length,
-      ),
-    ),
-  ),
+  {
+    name: 'a number whose word can be taken away',
+    traces: ({ place, value }) =>
+      place.endsWith('[data-number]') &&
+      figures.some((figure) => 'quotedFrom' in figure && figure.value === value),
+  },
   inMessage(
     'a chart among all',
     'figurePage.place',

@@ -2,7 +2,17 @@ import { period } from '../../../src/model/period.ts';
 import { isStated } from '../../../src/model/schema.ts';
 import { declaration } from '../../declaration.ts';
 import { datesIn, isKnown } from './dates.ts';
-import { correctedOn, dates, figures, frozenOn, languages, noteDates, placeOf, sections } from './facts.ts';
+import {
+  about,
+  correctedOn,
+  dates,
+  figures,
+  frozenOn,
+  languages,
+  noteDates,
+  placeOf,
+  sections,
+} from './facts.ts';
 import { filledAt, follows } from './messages.ts';
 import { even } from './run.ts';
 import { figureOf } from './scope.ts';
@@ -65,6 +75,17 @@ const isCorrectionDate = (sighting: Sighting): boolean => {
   return date !== undefined && isTold && isKnown(date.edtf, correctedOn);
 };
 
+/** The day of a fact of a later day, on its page; a year of the line of time that shows these days. */
+const isLaterDate = (sighting: Sighting): boolean => {
+  const { file, text, token, value, holders } = sighting;
+  if (!/\/explore\/(?:after\/)?index\.html$/.test(file)) return false;
+  const later = declaration.afterwards.map((fact) => fact.date);
+  const date = dateAt(sighting);
+  if (date !== undefined && holders.some(({ name }) => name === 'time')) return isKnown(date.edtf, later);
+  const last = Number(later.at(-1)?.slice(0, 4));
+  return text.trim() === token && value > Number(about.date.slice(0, 4)) && value <= last;
+};
+
 /** The length of a figure’s period, in months. */
 const isLength = (sighting: Sighting): boolean => {
   const { text, end, value, scope } = sighting;
@@ -102,6 +123,7 @@ export const whenAndWhere: readonly Rule[] = [
   { name: 'the date of a note', traces: isNoteDate },
   { name: 'the day of a frozen copy', traces: isFrozenDate },
   { name: 'the day of a correction', traces: isCorrectionDate },
+  { name: 'the day of a later fact', traces: isLaterDate },
   { name: 'a length of time', traces: isLength },
   { name: 'a place in the text', traces: isPlace },
 ];
