@@ -20,7 +20,7 @@ describe('the small drawing of one number', () => {
   it.each([
     [{ relation: 'adds-to' }, { seams: [1.5] }],
     [{ relation: 'part-of' }, { enclosures: [{ id: 'a', y0: -2, y1: 32 }] }],
-    [{ magnitudeStatus: '~' }, { isSoft: true }],
+    [{ magnitudeStatus: '~' }, { soft: 'a' }],
     [{ magnitudeStatus: '>' }, { openEdges: [{ id: 'a', y: 32 }] }],
   ] as const)('keeps the sign of its qualifier: %o', (said, sign) => {
     expect(smallAlone(chartFigure({ value: 200, ...said }), 'units')).toMatchObject(sign);
