@@ -19,9 +19,31 @@ for (const lang of languages)
         tagged(hasTurn(0, [lang, languages]) || width === 360),
         async ({ page }) => {
           await page.goto(`${lang}/`);
-          for (const part of ['h1', '.standfirst', 'a[href="#text"].read', '#title'])
+          for (const part of ['.kicker', 'h1', 'a[href="#text"].read', '.overview .caption'])
             await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
-          await expect(page.locator('.overview svg').first()).toBeInViewport({ ratio: 1 });
+          for (const drawing of await page.locator('.overview svg').all())
+            await expect(drawing).toBeInViewport({ ratio: 1 });
+          // A line of the text, whole.
+          const title = page.locator('#title');
+          const line = await title.evaluate((words) => parseFloat(getComputedStyle(words).lineHeight));
+          expect((await title.boundingBox())?.y).toBeLessThanOrEqual(height - line);
+        },
+      );
+
+      test(
+        'has nothing of ours higher than a few lines between two passages',
+        tagged(hasTurn(1, [lang, languages]) && width === 360),
+        async ({ page }) => {
+          await page.goto(`${lang}/`);
+          const holes = await page.locator('#text .passage[id]').evaluateAll((passages) => {
+            const boxes = passages.map((passage) => passage.getBoundingClientRect());
+            return boxes
+              .slice(1)
+              .map(({ top }, i) => ({ after: passages[i]?.id, px: top - (boxes[i]?.bottom ?? top) }))
+              .filter(({ after }) => after === 'title' || after?.startsWith('intro'));
+          });
+          expect(holes.length).toBeGreaterThan(1);
+          expect(holes.filter(({ px }) => px > 130)).toEqual([]);
         },
       );
     });
@@ -45,6 +67,68 @@ for (const width of [320, 360, 700, 1100, 1280, 1920])
       expect(isInside).toBe(true);
     }
   });
+
+test('no words of the overview touch a mark, in either direction, at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 500 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('fr/');
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((way) => (document.documentElement.dir = way), dir);
+    const covered = await page.locator('.overview').evaluate((overview) => {
+      const boxes = (selector: string) =>
+        [...overview.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+      const marks = boxes('svg');
+      return boxes('.label, .caption').filter((words) =>
+        marks.some(({ top, bottom }) => words.top < bottom - 0.5 && words.bottom > top + 0.5),
+      ).length;
+    });
+    expect(covered, dir).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), dir).toBeLessThanOrEqual(320);
+  }
+});
+
+test('the text begins beside the overview on a low, wide window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto('fr/');
+  await expect(page.locator('#title')).toBeInViewport();
+  await expect(page.locator('.overview .field').first()).toBeInViewport({ ratio: 1 });
+});
+
+for (const [lang, width, height] of [
+  ['fr', 1280, 800],
+  ['fr', 360, 740],
+  ['en', 360, 740],
+] as const)
+  test(
+    `late fonts move nothing at ${String(width)} px, in ${lang}`,
+    tagged(width === 360),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route('**/*.woff2', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            seen.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const font = page.waitForResponse(/\.woff2/);
+      await page.goto(`${lang}/`);
+      await font;
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      const { shift } = await page.evaluate(
+        () => (globalThis as unknown as { seen: { shift: number } }).seen,
+      );
+      expect(shift).toBeLessThan(0.005);
+    },
+  );
 
 test('the contents name the place being read, and lead to the others', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
