@@ -14,11 +14,11 @@ import { declarationFolder } from './declaration-folder.ts';
  */
 const BUDGETS: Partial<Record<keyof Weight, number>> = {
   script: 18_000,
-  total: 46_500,
+  total: 47_000,
 };
 
 /** Budget of the HTML of a reading page with its styles, in bytes after brotli. The aim is 30,000. */
-const READING_BYTES = 35_500;
+const READING_BYTES = 36_000;
 const isReading = (path: string) => /^([a-z]+\/)?index\.html$/.test(path);
 
 /**
