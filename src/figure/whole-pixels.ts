@@ -1,25 +1,25 @@
 /** Returns the shift in CSS pixels that brings a position to the nearest whole device pixel. */
 const shiftOf = (position: number, ratio: number): number => Math.round(position * ratio) / ratio - position;
 
+/** True for what does not scroll with the page. */
+function isFixed(place: Element | null): boolean {
+  return place !== null && (getComputedStyle(place).position === 'fixed' || isFixed(place.parentElement));
+}
+
 /**
  * Shifts the drawings of a place so that they begin on whole device pixels: marks a whole number of pixels apart
  * then have sharp edges. Returns a function that stops following the place.
  */
 export function onWholePixels(place: HTMLElement): () => void {
-  const shifts = new WeakMap<SVGElement, { x: number; y: number }>();
   const align = () => {
+    const drawings = [...place.querySelectorAll('svg')];
+    const scrolled = isFixed(place) ? 0 : scrollY;
+    for (const svg of drawings) svg.style.translate = '';
     // All are measured before any is moved: the page is laid out once.
-    const wanted = [...place.querySelectorAll('svg')].map((svg) => {
-      const { left, top } = svg.getBoundingClientRect();
-      const own = shifts.get(svg) ?? { x: 0, y: 0 };
-      const x = shiftOf(left - own.x, devicePixelRatio);
-      const y = shiftOf(top - own.y + scrollY, devicePixelRatio);
-      return { svg, x, y, isMoved: Math.abs(x - own.x) > 1e-3 || Math.abs(y - own.y) > 1e-3 };
-    });
-    for (const { svg, x, y, isMoved } of wanted) {
-      if (!isMoved) continue;
-      shifts.set(svg, { x, y });
-      svg.style.translate = `${String(x)}px ${String(y)}px`;
+    const boxes = drawings.map((svg) => svg.getBoundingClientRect());
+    for (const [i, svg] of drawings.entries()) {
+      const { left = 0, top = 0 } = boxes[i] ?? {};
+      svg.style.translate = `${String(shiftOf(left, devicePixelRatio))}px ${String(shiftOf(top + scrolled, devicePixelRatio))}px`;
     }
   };
   // The size of the page changes whenever something above the place does.

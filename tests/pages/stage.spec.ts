@@ -5,7 +5,7 @@ import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 import { blots, type Picture } from './paper/pixels.ts';
-import { comeNearAll, read, scene, segmentOf } from './stage.ts';
+import { comeNearAll, expectStill, read, scene, segmentOf } from './stage.ts';
 
 const { languages } = declaration;
 const stated = declaration.figures.filter(isStated);
@@ -122,9 +122,10 @@ test.describe('the stage beside the text', () => {
       () =>
         new Promise((resolve) => {
           new MutationObserver(() => {
-            if (document.querySelector('.scene[data-travelling]'))
-              resolve(document.querySelector('canvas.travel')?.checkVisibility());
-          }).observe(document.body, { subtree: true, attributeFilter: ['data-travelling'] });
+            const canvas = document.querySelector('canvas.travel');
+            if (canvas?.checkVisibility())
+              resolve(document.querySelector('.scene[data-travelling]') !== null);
+          }).observe(document.body, { subtree: true, attributeFilter: ['hidden'] });
         }),
     );
     await read(page, segmentOf(stated.at(-1) ?? whole, 'fr'));
@@ -241,6 +242,7 @@ for (const [i, ratio] of [1, 1.25, 1.5, 2, 3].entries())
           for (const segment of new Set(stated.map((figure) => segmentOf(figure, 'fr')))) {
             await read(page, segment, width === 360 ? 0.55 : 0.3);
             await expect(scene(page)).toHaveAttribute('data-scene', segment);
+            await expectStill(page);
             const fields = await scene(page)
               .locator('path.field')
               .evaluateAll((all) =>

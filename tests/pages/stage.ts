@@ -8,6 +8,10 @@ export const segmentOf = ({ quotedFrom }: StatedFigure, lang: string): string =>
 /** The scene on the stage. */
 export const scene = (page: Page): Locator => page.locator('.scene[data-now]');
 
+/** Waits until nothing moves in the scene. */
+export const expectStill = (page: Page): Promise<void> =>
+  expect.poll(() => scene(page).evaluate((own) => own.getAnimations({ subtree: true }).length)).toBe(0);
+
 /** Scrolls until a passage is the one being read. */
 export async function read(page: Page, segment: string, share = 0.3): Promise<void> {
   await page.evaluate(
