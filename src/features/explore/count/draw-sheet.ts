@@ -8,7 +8,7 @@ import type { PlacedField, SheetLayout } from './sheet-layout.ts';
 /** Colours of the current theme, as CSS values: of lines, and of each hue. */
 export interface Inks {
   ink: string;
-  hues: ReadonlyMap<number, string>;
+  hues: Readonly<Record<number, string>>;
 }
 
 /** Dashes of a soft outline, and its corners, in CSS pixels. */
@@ -89,7 +89,7 @@ export function sheetPainter(context: CanvasRenderingContext2D) {
         left: place(view.applyX(field.left)),
         top: place(view.applyY(field.top)),
       };
-      const hue = hues.get(field.hue) ?? ink;
+      const hue = hues[field.hue] ?? ink;
       for (const points of field.marks) paint({ points, colour: hue }, at);
       drawSigns(context, field, at, { ink, hue }, ratio);
     }

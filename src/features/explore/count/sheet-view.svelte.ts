@@ -88,7 +88,8 @@ export class SheetView {
   }
 
   get hues(): number[] {
-    return [...new Set(this.#data().fields.map(({ hue }) => hue))];
+    const hues = this.#data().fields.map(({ hue }) => hue);
+    return hues.filter((hue, i) => hues.indexOf(hue) === i);
   }
 
   figureOf(id: string): CountedFigure | undefined {
