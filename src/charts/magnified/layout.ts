@@ -7,7 +7,7 @@ const SMALLEST = 4;
 const ROOM = 160;
 const BESIDE = 80;
 
-/** How much wider than high a field is. */
+/** Ratio of the width of a field to its height. */
 const SHAPE = 2.5;
 
 /** A field of marks, and the same enlarged to the right of it. */

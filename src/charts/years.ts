@@ -1,9 +1,15 @@
 import { utcFormat, utcYear } from 'd3';
-import { textWidth } from '../marks/text-width.ts';
-import type { RibbonTime } from './rows.ts';
+import { textWidth } from './marks/text-width.ts';
 
-/** A year on a ribbon of time, with its name at its start. */
-export interface Year {
+/** First and last moment of a line of time, and the name of its last day. */
+export interface Timeline {
+  from: number;
+  to: number;
+  last: string;
+}
+
+/** A year on a line of time, with its name at its start. */
+interface Year {
   id: string;
   start: Date;
   end: Date;
@@ -20,7 +26,7 @@ const BETWEEN = 8;
  *
  * @param width of the ribbon, and size of its letters, in pixels
  */
-export function years({ from, to, last }: RibbonTime, width: number, letters: number): Year[] {
+export function years({ from, to, last }: Timeline, width: number, letters: number): Year[] {
   const xOf = (moment: Date) => ((+moment - from) / (to - from)) * width;
   const before = width - textWidth(last, letters, 'sans') - BETWEEN;
   let free = -Infinity;

@@ -23,7 +23,14 @@ describe('years(time, width, letters)', () => {
   });
 
   it('leaves out names that would touch the one before, and keeps their years', () => {
-    expect(namesOf('2000-01-01', '2016-08-31', 288)).toEqual(['2000', '2002', '2004', '2006', '2008', '2010']);
+    expect(namesOf('2000-01-01', '2016-08-31', 288)).toEqual([
+      '2000',
+      '2002',
+      '2004',
+      '2006',
+      '2008',
+      '2010',
+    ]);
     expect(years(time('2000-01-01', '2016-08-31'), 288, 13)).toHaveLength(17);
   });
 });
