@@ -56,10 +56,9 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
       [`figures/${id}/`, 'figures'],
       [`figures/${id}/?arithmetic=1`, 'figures'],
     ]),
-    ...['', 'compare/', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/'].map((page) => [
-      `explore/${page}`,
-      'explore',
-    ]),
+    ...['', 'compare/', 'count/', 'time/', 'commitments/', 'refused/', 'uncounted/', 'qualifiers/'].map(
+      (page) => [`explore/${page}`, 'explore'],
+    ),
     ['teach/', 'teach'],
     ['teach/exercises/', 'exercises'],
     ['notes/', 'notes'],
