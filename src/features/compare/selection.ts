@@ -1,7 +1,7 @@
 import type { Question } from '../../model/compare/question.ts';
 import type { Route } from '../../route/route.ts';
 
-/** What the reader asks: a question about no figure, one, or two in their order. */
+/** The reader’s question: about no figure, one, or two in their order. */
 export interface Selection {
   figures: readonly string[];
   question: Question;
