@@ -36,6 +36,8 @@ export class SheetView {
   #room = $state.raw<SheetRoom | null>(null);
   #data: () => CountData;
   #stop = () => {};
+  /** The view at the end of the flight: a press of a key during it goes on from there. */
+  #target = zoomIdentity;
   #gestures: ReturnType<typeof followGestures> | null = null;
 
   readonly layout = $derived.by(() => (this.#room ? sheetLayout(this.#data().fields, this.#room) : null));
@@ -109,7 +111,8 @@ export class SheetView {
     const { frame } = this;
     if (!frame) return;
     this.#stop();
-    const target = to(this.view, frame);
+    const target = to(this.#target, frame);
+    this.#target = target;
     const set = (view: ZoomTransform) => {
       this.view = view;
       this.#gestures?.set(view);
@@ -149,6 +152,7 @@ export class SheetView {
       frame: () => this.frame ?? { width: 1, height: 1, pitch: 1, pixel: 1 },
       onmove: (view) => {
         this.#stop();
+        this.#target = view;
         this.view = view;
       },
       onrest: () => this.go((view, frame) => snapped(view, frame), 'once'),
