@@ -9,7 +9,16 @@ import { expectNothingCut } from './overflow.ts';
 const stated = declaration.figures.filter(isStated);
 const derived = declaration.figures.filter(isDerived);
 const { languages } = declaration;
-const EXPLORATIONS = ['compare', 'count', 'time', 'commitments', 'qualifiers', 'refused', 'uncounted', 'after'];
+const EXPLORATIONS = [
+  'compare',
+  'count',
+  'time',
+  'commitments',
+  'qualifiers',
+  'refused',
+  'uncounted',
+  'after',
+];
 
 const link = (page: Page, figure: string) => page.locator(`#text .passage[id] a[data-figure="${figure}"]`);
 const marks = (page: Page, figure: string) => page.locator(`figure svg a[data-figure="${figure}"]`);

@@ -42,14 +42,14 @@ export async function enableDrawings({
   const taken = new Taken();
   const templates = takeAwayTemplates(page.words);
   /** Qualifiers that can be taken away, by figure. */
-  const removable = new Map<string, Qualified>();
+  const removable: Record<string, Qualified> = {};
   const travel = new Travel();
   stage.subscribe(({ from, to }) => (from && to && isFixed(to) ? travel.begin(from, to) : travel.stop()));
   $effect.root(() => {
     $effect(() =>
       strike(
         article,
-        [...taken.ids].flatMap((figure) => removable.get(figure) ?? []),
+        [...taken.ids].flatMap((figure) => removable[figure] ?? []),
       ),
     );
   });
@@ -71,7 +71,7 @@ export async function enableDrawings({
     const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;
-      removable.set(figure, { figure, words: qualifier.words });
+      removable[figure] = { figure, words: qualifier.words };
       const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
       mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
     }
