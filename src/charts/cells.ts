@@ -2,4 +2,4 @@
 export const COLUMNS = 100;
 
 /** Marks per column of numbers added to one another. */
-export const ROWS = 10;
+const ROWS = 10;

@@ -12,7 +12,7 @@ interface Settings {
  * The wheel zooms with Ctrl or Cmd, or while the sheet has focus, as after a click; else it scrolls the page, as
  * one finger does. Links keep their clicks.
  */
-export function isForSheet(event: Event, sheet: HTMLElement): boolean {
+function isForSheet(event: Event, sheet: HTMLElement): boolean {
   if (event.type === 'wheel') {
     const { ctrlKey, metaKey } = event as WheelEvent;
     return ctrlKey || metaKey || sheet === document.activeElement;

@@ -41,7 +41,7 @@ const SMALLEST = 2;
 const LARGEST = 24;
 
 /** Height between two fields, with a line of words in it. */
-export const between = (room: Pick<Room, 'letters'>): number => leadingOf(room) + AROUND;
+const between = (room: Pick<Room, 'letters'>): number => leadingOf(room) + AROUND;
 
 /** Splits heights into consecutive groups, so that the highest group is as low as possible. */
 export function split(heights: readonly number[], groups: number, gap: number): number[][] {
