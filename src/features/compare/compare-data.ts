@@ -116,8 +116,19 @@ function invitations(
   return { wrong, allowed };
 }
 
-/** Returns all that the page that compares shows, in the language of a locale. */
+const made = new WeakMap<Declaration, Map<string, CompareData>>();
+
+/** Returns all that the page that compares shows, in the language of a locale; it is made once. */
 export function compareData(settings: Settings): CompareData {
+  const { declaration, locale, root } = settings;
+  const key = `${locale.lang} ${root}`;
+  const known = made.get(declaration) ?? new Map<string, CompareData>();
+  const data = known.get(key) ?? makeCompareData(settings);
+  made.set(declaration, known.set(key, data));
+  return data;
+}
+
+function makeCompareData(settings: Settings): CompareData {
   const { declaration, locale, root } = settings;
   const { lang, t } = locale;
   const figures = comparedFigures(settings);
