@@ -50,7 +50,7 @@ const finish = (page: Page) =>
     for (const animation of document.getAnimations()) animation.finish();
   });
 
-test('the outline of a part draws itself, within its text’s 600 ms', async ({ page }) => {
+test('the outline of a part draws itself in less than 600 ms', async ({ page }) => {
   await start(page);
   await readMoving(page, segmentOf(part, 'fr'), 'outline-draws');
   const outline = scene(page).locator('.enclosure').first();

@@ -47,6 +47,8 @@ test.describe('the stage beside the text', () => {
     await read(page, segment);
     await expect(scene(page)).toHaveAttribute('data-scene', segment);
     await scene(page).locator('[data-hold]').first().click();
+    // Focus in a scene does not ask for our arithmetic.
+    await expect(scene(page).locator('.ours').first()).toBeHidden();
     await read(page, 'end-1');
     await expect(scene(page)).toHaveAttribute('data-scene', segment);
     await scene(page).locator('[data-hold][aria-pressed="true"]').first().click();

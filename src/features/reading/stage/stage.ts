@@ -152,7 +152,7 @@ export class Stage {
       this.#visited ??
       (this.#read && sceneOf(this.#places, this.#outline, this.#read));
     const to = (segment && this.#scenes.get(segment)) || null;
-    root.toggleAttribute('data-asked', to !== null && segment === this.#focused);
+    root.toggleAttribute('data-focused', to !== null && segment === this.#focused);
     if (to === this.#shown) return;
     this.#notify({ from: this.#shown, to });
     this.#shown?.removeAttribute('data-now');
