@@ -19,7 +19,9 @@ function isForSheet(event: Event, sheet: HTMLElement): boolean {
   }
   if (event.type === 'touchstart') return (event as TouchEvent).touches.length > 1;
   const isOnLink = event.target instanceof Element && event.target.closest('a') !== null;
-  return event.type === 'mousedown' && (event as MouseEvent).button === 0 && !isOnLink;
+  // An event made by a script has no window to follow the pointer in.
+  const { button, view } = event as MouseEvent;
+  return event.type === 'mousedown' && button === 0 && view !== null && !isOnLink;
 }
 
 /** Lets the wheel, the pointer and two fingers move the view on the sheet. */

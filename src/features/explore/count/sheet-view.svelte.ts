@@ -126,7 +126,7 @@ export class SheetView {
   reveal(id: string): void {
     const shown = this.extents.find(({ figure }) => figure.id === id);
     const { frame } = this;
-    if (!shown || !frame) return;
+    if (!shown || !frame || this.isWhole) return;
     const top = shown.label === 'above' ? shown.y - 40 : shown.y + shown.height;
     const isSeen = shown.x >= 0 && shown.x < frame.width - 40 && top >= 0 && top < frame.height - 40;
     if (!isSeen) this.show(id, 'once');
@@ -173,6 +173,8 @@ export class SheetView {
     };
     const observer = new ResizeObserver(measure);
     observer.observe(space);
+    // Letters set otherwise change the height of the words around the window.
+    observer.observe(window.parentElement ?? window);
     // A window on another screen, or zoomed by the browser, has other device pixels.
     addEventListener('resize', measure);
     measure();
