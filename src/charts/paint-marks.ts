@@ -1,4 +1,4 @@
-import { RADIUS } from './paint.ts';
+import { RADIUS } from './marks/radius.ts';
 import type { Point } from './marks/waffle.ts';
 
 /** Marks of one colour: a polygon of cells, each with a mark. */

@@ -1,3 +1,4 @@
+import { RADIUS } from './marks/radius.ts';
 import type { Run } from './marks/runs.ts';
 
 /** Position of a waffle in a picture: pixels per cell, and those before its first column and row. */
@@ -9,9 +10,6 @@ export interface Projection {
 
 /** Red, green and blue, 0–255. */
 export type Colour = readonly [red: number, green: number, blue: number];
-
-/** Radius of a mark, as a share of its cell. */
-export const RADIUS = 0.36;
 
 /** Steps per side of a cell for antialiasing the edge of a mark. */
 const STEPS = 32;
