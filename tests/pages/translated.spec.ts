@@ -3,6 +3,7 @@ import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';
 import { expect, test } from './harness.ts';
+import { comeNearAll } from './stage.ts';
 
 const stated = declaration.figures.filter(isStated);
 
@@ -86,7 +87,8 @@ async function read(
   page.setDefaultTimeout(5000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(`${lang}/`);
-  await expect(page.locator('.live.laid').first()).toBeAttached({ timeout: 15_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-alive');
+  await comeNearAll(page);
   await begin?.();
   const seen: Record<string, string[]> = {};
   for (const [name, step] of Object.entries(STEPS)) {
