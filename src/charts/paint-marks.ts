@@ -21,6 +21,11 @@ function tile(side: number, colour: string): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser gives no two-dimensional canvas');
   context.fillStyle = colour;
+  // A circle on two pixels would cover all of them alike, and no mark would be seen.
+  if (side <= 2) {
+    context.fillRect(0, 0, 1, 1);
+    return canvas;
+  }
   context.beginPath();
   context.arc(side / 2, side / 2, side * RADIUS, 0, 2 * Math.PI);
   context.fill();

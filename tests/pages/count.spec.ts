@@ -42,7 +42,7 @@ const marksIn = (page: Page, id: string) =>
     const top = Math.round((box.top - whole.top) * ratio);
     const [width, height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
     const { data } = canvas.getContext('2d')!.getImageData(left, top, width, height);
-    const inked = (at: number) => (data[4 * at + 3] ?? 0) > 90;
+    const inked = (at: number) => (data[4 * at + 3] ?? 0) > 150;
     const seen = new Uint8Array(width * height);
     let count = 0;
     for (let start = 0; start < width * height; start++) {

@@ -62,7 +62,10 @@ export const zoomed = (
 
 /** Returns the view after a move by shares of the window. */
 export const moved = ({ x, y, k }: ZoomTransform, right: number, down: number, frame: Frame): ZoomTransform =>
-  inside(zoomIdentity.translate(x - right * frame.width, y - down * frame.height).scale(k), frame);
+  inside(
+    zoomIdentity.translate(x - Math.trunc(right * frame.width), y - Math.trunc(down * frame.height)).scale(k),
+    frame,
+  );
 
 /**
  * Returns the view that shows a box of the sheet as large as the window allows.
