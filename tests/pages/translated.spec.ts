@@ -47,7 +47,7 @@ const words = (page: Page) =>
     ),
   );
 
-/** What a reader does, step by step. */
+/** The steps of a reader. */
 const STEPS: Record<string, (page: Page) => Promise<void>> = {
   'choosing each number': async (page) => {
     for (const { id } of stated) await page.locator(`.passage a.number[data-figure="${id}"]`).first().click();
