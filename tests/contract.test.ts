@@ -92,7 +92,7 @@ describe('the pages', () => {
         corrections: /^plain\.js$/,
         accessibility: /^plain\.js$/,
         privacy: /^plain\.js$/,
-        explore: /^(count|qualifiers|plain)\.js$/,
+        explore: /^(compare|count|qualifiers|plain)\.js$/,
         share: /^share\.js$/,
         teach: /^(teach|exercises)\.js$/,
         present: /^present\.js$/,
@@ -427,7 +427,7 @@ describe.each(declaration.languages)('exploring in %s', (lang) => {
       const item = document.querySelector(`[data-refusal="${id}"]`);
       expect(item?.querySelector('.struck'), id).not.toBeNull();
       expect(item?.textContent).toContain(reason[lang]);
-      expect(item?.querySelectorAll('a[href*="?figure="]')).toHaveLength(figures.length);
+      expect(item?.querySelectorAll('.words a[href*="?figure="]')).toHaveLength(figures.length);
       expect(item?.querySelector('[data-figure]'), 'a sketch states nothing').toBeNull();
     }
   });
