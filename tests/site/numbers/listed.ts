@@ -30,6 +30,13 @@ const ENTRIES: readonly Entry[] = [
   { words: ['Prepared on 26 November 2026', 'Établie le 26 novembre 2026'], why: 'the day of the statement' },
   // The interface.
   { words: ['Type at least two letters', 'Tapez au moins deux lettres'], why: 'the shortest search' },
+  {
+    words: ['one number or two', 'un nombre ou deux', 'Choose one or two', 'Choisissez-en un ou deux'],
+    why: 'a question is about one number or two',
+  },
+  { words: ['0 shows all of it', '0 la montre entière'], why: 'a key' },
+  { words: ['Two fingers', 'Deux doigts'], why: 'a gesture' },
+  { words: ['comptée dans les deux'], why: 'both, in French' },
   { words: ['less than 2 MB', 'moins de 2 Mo'], why: 'npm run check:size holds the copy to it' },
   { words: ['example “l. 23”', 'exemple « l. 23 »'], why: 'an example of how to cite a line' },
   {

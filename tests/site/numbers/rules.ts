@@ -1,3 +1,4 @@
+import { ofQuestions } from './asked.ts';
 import { counted, inSpeech } from './counted.ts';
 import { inWords } from './in-words.ts';
 import { listed } from './listed.ts';
@@ -14,5 +15,6 @@ export const rules: readonly Rule[] = [
   ...counted,
   ...inSpeech,
   ...structure,
+  ...ofQuestions,
   ...listed,
 ];
