@@ -273,6 +273,7 @@ for (const lang of languages)
     );
 
     test('survive export and import to the letter, in either form', turn(9), async ({ page }) => {
+      test.slow();
       const passages = new Map(Object.entries(declaration.segments[lang]!));
       const notes = corpus(passages, 7, 40);
       await open(page, lang);

@@ -6,7 +6,9 @@ export function applyOptions(options: EmbedOptions, page: Document): void {
   if (options.theme !== 'auto') dataset['theme'] = options.theme;
   // A sandboxed frame cannot fetch fonts, and trying would log errors in the console of the host page.
   if (origin !== 'null') dataset['fonts'] = '';
-  for (const name of ['title', 'quote'] as const) if (!options[name]) dataset[`no${name}`] = '';
+  // The build keeps the styles of attributes that a script names in full.
+  if (!options.title) dataset['notitle'] = '';
+  if (!options.quote) dataset['noquote'] = '';
   for (const name of ['static', 'transparent'] as const) if (options[name]) dataset[name] = '';
   const figure = page.querySelector('figure');
   if (options.accent) figure?.style.setProperty('--hue', `#${options.accent}`);

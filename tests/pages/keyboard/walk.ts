@@ -123,15 +123,18 @@ async function stopHere(page: Page): Promise<Stop | null> {
 /** Focuses every matching stop, each time from one end of the page; returns the stops as found. */
 export async function visit(page: Page, selector: string, from: 'start' | 'end' | 'before'): Promise<Stop[]> {
   return page.evaluate(
-    ([which, where]) => {
+    async ([which, where]) => {
       const { stops, look } = window as unknown as Looking;
-      return stops
-        .filter((stop) => stop.matches(which))
-        .map((stop) => {
-          if (where !== 'before') scrollTo({ top: where === 'start' ? 0 : 1e6, behavior: 'instant' });
-          stop.focus();
-          return look(stop);
-        });
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const looks: Stop[] = [];
+      for (const stop of stops.filter((each) => each.matches(which))) {
+        if (where !== 'before') scrollTo({ top: where === 'start' ? 0 : 1e6, behavior: 'instant' });
+        stop.focus();
+        // What is pinned above its passage goes some frames after the one that scrolls away from it.
+        for (let frames = 0; frames < 20 && look(stop).seen < 0.5; frames++) await frame();
+        looks.push(look(stop));
+      }
+      return looks;
     },
     [selector, from] as const,
   );

@@ -60,7 +60,7 @@ async function measured(id: string, turn: Turn, panel: number): Promise<Measured
 /** Measures all turns of the views in this page. */
 export const measure = (): Promise<Measured[]> =>
   Promise.all(
-    readPanels(document).flatMap(({ figures }, panel) =>
+    readPanels(document.querySelector('[data-listen]') ?? document).flatMap(({ figures }, panel) =>
       score(figures).map((turn, i) => measured(figures[i]!.id, turn, panel)),
     ),
   );
