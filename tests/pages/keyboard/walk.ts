@@ -130,7 +130,7 @@ export async function visit(page: Page, selector: string, from: 'start' | 'end' 
       for (const stop of stops.filter((each) => each.matches(which))) {
         if (where !== 'before') scrollTo({ top: where === 'start' ? 0 : 1e6, behavior: 'instant' });
         stop.focus();
-        // What is pinned above its passage goes some frames after the one that scrolls away from it.
+        // A pinned figure goes some frames after the one that scrolls away from its passage.
         for (let frames = 0; frames < 20 && look(stop).seen < 0.5; frames++) await frame();
         looks.push(look(stop));
       }
