@@ -299,6 +299,14 @@ test.describe('gestures', () => {
       await touch('touchStart', [[100, 150]]);
       await touch('touchMove', [[100, 130]]);
       await touch('touchEnd', []);
+      // A page that still scrolls keeps the next touch, too.
+      await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            addEventListener('scrollend', resolve, { once: true });
+            setTimeout(resolve, 500);
+          }),
+      );
       expect(await widthOf(page, first!.id)).toBe(whole);
       await touch('touchStart', [
         [120, 150],
