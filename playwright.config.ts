@@ -31,6 +31,8 @@ export default defineConfig<object, { host: string }>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 30_000,
+  // A gesture can come too early on a busy machine: it is tried once more, and listed as flaky. A fault fails twice.
+  retries: 1,
   reporter: 'list',
   use: {
     browserName: 'chromium',

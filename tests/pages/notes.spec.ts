@@ -62,8 +62,18 @@ async function drag(page: Page, id: string, start: number, end: number): Promise
   return page.evaluate(() => String(getSelection()));
 }
 
+/** Drags again where the page still moved below the mouse, as it does after an import. */
+async function select(page: Page, id: string, start: number, end: number): Promise<string> {
+  let words = '';
+  await expect(async () => {
+    words = await drag(page, id, start, end);
+    await expect(page.locator('#beside')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  return words;
+}
+
 async function write(page: Page, id: string, [start, end]: [number, number], text: string): Promise<string> {
-  const words = await drag(page, id, start, end);
+  const words = await select(page, id, start, end);
   await page.locator('#beside').click();
   await page.locator('#slip-text').fill(text);
   await page.locator('#slip-add').click();
