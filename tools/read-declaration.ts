@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Declaration } from '../src/model/declaration.ts';
 import { DataError, type Issue } from '../src/model/issue.ts';
 import { numeralGrammar, type NumeralGrammar } from '../src/model/grammar.ts';
@@ -8,7 +7,7 @@ import { inspect, type Inspection } from '../src/model/inspect.ts';
 import { parseFile, type ReadFile } from '../src/model/parse.ts';
 import { languagesAmong } from '../src/model/text-file.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(import.meta.dirname, '..');
 
 /** Returns a reader of files below a folder; the reason of a failure has no absolute path. */
 export const readFrom =

@@ -1,6 +1,7 @@
 import type { CompareData } from './compare.ts';
 import type { CountData } from './count.ts';
 import type { GuessData } from './guess.ts';
+import type { LessonData } from './lesson.ts';
 import type { PanelData } from './panel.ts';
 import type { ShareData } from './share.ts';
 import type { Plural } from '../i18n/plural.ts';
@@ -29,6 +30,8 @@ export interface PageData {
   guess: GuessData | null;
   /** On the page of the sheet where one mark is one person only. */
   count?: CountData;
+  /** On the page of the lesson, and in the edition, only. */
+  lesson?: LessonData;
   /** On the share page only. */
   share?: ShareData;
   /** On the page that compares only. */

@@ -72,12 +72,8 @@ export const READ_ALOUD_KEYS = [
   'aloud.ended',
 ] as const;
 
-/** Messages for the guess before the reading. */
-export const GUESS_KEYS = [
-  'guess.title',
-  'guess.close',
-  'guess.closed',
-  'guess.read',
+/** Messages for a number to guess. */
+export const PREDICT_KEYS = [
   'predict.blank',
   'predict.how',
   'predict.yours',
@@ -98,6 +94,64 @@ export const GUESS_KEYS = [
   'predict.way.~',
   'predict.way.>',
   'predict.kept',
+] as const;
+
+/** Messages for the guess before the reading. */
+export const GUESS_KEYS = [
+  'guess.title',
+  'guess.close',
+  'guess.closed',
+  'guess.read',
+  ...PREDICT_KEYS,
+] as const;
+
+/** Messages for the lesson. */
+export const LESSON_KEYS = [
+  ...PREDICT_KEYS,
+  'predict.hide',
+  'predict.hidden',
+  'predict.translated',
+  'predict.why',
+  'predict.hands',
+  'predict.sum',
+  'lesson.desk',
+  'lesson.timer',
+  'lesson.thisStep',
+  'lesson.planned',
+  'lesson.ofMinutes',
+  'lesson.clock',
+  'lesson.run',
+  'lesson.stop',
+  'lesson.reset',
+  'lesson.clear',
+  'lesson.last',
+  'lesson.do.overview',
+  'lesson.do.black',
+  'lesson.do.full',
+  'lesson.do.presenter',
+  'lesson.do.code',
+  'lesson.do.keys',
+  'lesson.blocked',
+  'lesson.blackOn',
+  'lesson.code',
+  'lesson.codeFor',
+  'lesson.codeName',
+  'lesson.codeLocal',
+  'lesson.codeFile',
+  'lesson.close',
+  'lesson.keys',
+  'lesson.key.next',
+  'lesson.key.previous',
+  'lesson.key.first',
+  'lesson.key.last',
+  'lesson.key.close',
+  'lesson.move.next',
+  'lesson.move.previous',
+  'lesson.move.first',
+  'lesson.move.last',
+  'lesson.move.close',
+  'lesson.singles',
+  'code.failed',
 ] as const;
 
 /** Messages for the page that compares. */
@@ -142,6 +196,12 @@ export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
 /** Key of a message with a count that a page passes to its script. */
 export type PluralKey = (typeof PLURAL_KEYS)[number];
+
+/** Key of a message for a number to guess. */
+export type PredictKey = (typeof PREDICT_KEYS)[number];
+
+/** Key of a message of the lesson. */
+export type LessonKey = (typeof LESSON_KEYS)[number];
 
 /** Key of a message of the page that compares. */
 export type CompareKey = (typeof COMPARE_KEYS)[number];

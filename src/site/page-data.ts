@@ -1,6 +1,7 @@
 import type { CountData } from '../contract/count.ts';
 import type { PageData } from '../contract/page-data.ts';
 import type { CompareData } from '../contract/compare.ts';
+import type { LessonData } from '../contract/lesson.ts';
 import type { ShareData } from '../contract/share.ts';
 import {
   COMMON_KEYS,
@@ -38,6 +39,7 @@ interface PageSettings {
   /** The prediction that the page offers before the text. */
   prediction: PredictionStep | null;
   count?: CountData | undefined;
+  lesson: LessonData | undefined;
   share: ShareData | undefined;
   compare: CompareData | undefined;
 }
@@ -55,6 +57,7 @@ export function pageData(
     views,
     prediction,
     count,
+    lesson,
     share,
     compare,
   }: PageSettings,
@@ -98,6 +101,7 @@ export function pageData(
     ) as PageData['panels'],
     guess: prediction && guessData(prediction, declaration, locale),
     ...(count && { count }),
+    ...(lesson && { lesson }),
     ...(share && { share }),
     ...(compare && { compare }),
   };

@@ -19,6 +19,7 @@ import type { Inline, Site } from './site.ts';
 import { hasPage } from '../shell/siblings.ts';
 import { documentTitle } from '../shell/title.ts';
 import { compareData } from '../features/compare/compare-data.ts';
+import { lessonData } from '../features/lesson/lesson-data.ts';
 import { countData } from '../features/explore/count/count-data.ts';
 import { shareData } from '../features/share/share-data.ts';
 import { folderOf, format, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
@@ -81,6 +82,15 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     views: liveViews(site.declaration, route),
     prediction: route.page === 'reading' ? openingPrediction(site.declaration) : null,
     count: route.page === 'count' ? countData(site.declaration, locale, root) : undefined,
+    lesson:
+      route.page === 'present'
+        ? lessonData({
+            declaration: site.declaration,
+            locale,
+            root,
+            exit: root + format({ page: 'teach', lang: route.lang }),
+          })
+        : undefined,
     share:
       route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
     compare:

@@ -167,10 +167,10 @@ const next: Act = {
 
 const code: Act = {
   name: 'show the code of a step',
-  do: (page) => page.locator('[data-do="code"]').click(),
-  done: (page) => page.locator('#code path[d^="M"]'),
+  do: (page) => page.locator('.tools .code').click(),
+  done: (page) => page.locator('dialog .matrix path[d^="M"]'),
   // The address says the same as the code.
-  enough: (page) => page.locator('#code [data-address]', { hasText: /^https?:/ }),
+  enough: (page) => page.locator('dialog .address', { hasText: /^https?:/ }),
 };
 
 const check: Act = {

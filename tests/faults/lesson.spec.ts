@@ -28,7 +28,7 @@ async function twoWindows(page: Page, address: string): Promise<Page> {
   await page.keyboard.press('p');
   const presenter = await popup;
   await expect.poll(() => now(presenter)).toBe(steps[1]);
-  await presenter.locator('[data-do="timer"]').click();
+  await presenter.locator('.desk button >> nth=0').click();
   await expect.poll(() => seconds(presenter)).toBeGreaterThan(0);
   return presenter;
 }
@@ -102,7 +102,7 @@ test('the clock is set back and forth while the timer runs: it never shows less 
 }, info) => {
   await page.clock.install({ time: '2026-08-30T10:00:00Z' });
   await page.goto(`${own.url}${lang}/present/?presenter`);
-  await page.locator('[data-do="timer"]').click();
+  await page.locator('.desk button >> nth=0').click();
   await page.clock.runFor(3000);
   expect(await seconds(page)).toBeGreaterThanOrEqual(2);
   await page.clock.setSystemTime('1970-01-01T00:00:00Z');
@@ -139,8 +139,8 @@ test('a new version comes in the middle of a lesson: it goes on under its own, a
   await expect(claim).not.toHaveText('The second version');
   // The page reports the waiting version; the words of the step stay readable beside the message.
   await expect(claim).toBeInViewport();
-  await page.locator('[data-do="code"]').first().click();
-  await expect(page.locator('#code path')).toHaveAttribute('d', /^M/);
+  await page.locator('.tools .code').click();
+  await expect(page.locator('dialog .matrix path')).toHaveAttribute('d', /^M/);
   await page.keyboard.press('Escape');
   // After a reload it is still the version that the lesson began with.
   await page.reload();

@@ -7,7 +7,7 @@ import { tellHeight } from '../../src/features/embed/tell-height.ts';
 import { commandOf, moved } from '../../src/features/lesson/command.ts';
 import { deckIn } from '../../src/features/lesson/deck.ts';
 import { parseCount, tally } from '../../src/features/lesson/tally.ts';
-import { readMessage } from '../../src/features/lesson/state.ts';
+import { readState } from '../../src/features/lesson/lesson-state.ts';
 import { clockText, elapsed, toggled } from '../../src/features/lesson/timer.ts';
 import { anyText, anyValue } from './arbitraries.ts';
 import { TEXTS } from './attacks.ts';
@@ -86,26 +86,36 @@ describe('what a page asks of the figure in its frame', () => {
 
 describe('what windows of the lesson say to one another', () => {
   const steps = ['one', 'two', 'constructor'];
+  const answer = like({
+    value: fc.oneof(number, anyValue),
+    way: fc.oneof(fc.constantFrom('=', '~', '>'), anyValue),
+    isShown: anyValue,
+    hands: fc.oneof(fc.dictionary(anyText, fc.oneof(number, anyValue)), anyValue),
+  });
   const message = like({
-    lesson: fc.oneof(fc.constantFrom('state', 'hello'), anyValue),
-    state: like({
+    lesson: like({
+      turn: fc.oneof(number, anyValue),
       step: fc.oneof(fc.constantFrom(...steps), anyText, anyValue),
       black: anyValue,
+      code: anyValue,
       timer: like({ counted: fc.oneof(number, anyValue), since: fc.oneof(number, anyValue) }),
+      opened: fc.oneof(number, anyValue),
+      answers: like({ one: answer, constructor: answer, toString: answer }),
     }),
   });
 
-  it('is a message of ours, with a step that is there and a timer that can be shown, or nothing', () =>
+  it('is a state with a step that is there and a timer that can be shown, or nothing', () =>
     holds(
       fc.property(
         message,
         fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(4e12) }),
         (data, now) => {
-          const read = readMessage(data, steps);
-          if (read?.lesson !== 'state') return;
-          const { step, black, timer } = read.state;
+          const read = readState(data, steps);
+          if (!read) return;
+          const { step, black, timer, answers } = read;
           expect(steps).toContain(step);
           expect(typeof black).toBe('boolean');
+          expect(steps).toEqual(expect.arrayContaining(Object.keys(answers)));
           for (const each of [
             timer,
             toggled(timer, Number(now)),
@@ -119,8 +129,8 @@ describe('what windows of the lesson say to one another', () => {
   it('is sent on as it was read', () =>
     holds(
       fc.property(message, (data) => {
-        const read = readMessage(data, steps);
-        if (read) expect(readMessage(read, steps)).toEqual(read);
+        const read = readState(data, steps);
+        if (read) expect(readState({ lesson: read }, steps)).toEqual(read);
       }),
     ));
 });
@@ -130,7 +140,7 @@ describe('what is done in the lesson', () => {
     holds(
       fc.property(
         fc.oneof(anyText, fc.string({ maxLength: 1 })),
-        fc.constantFrom('text' as const, 'choice' as const, 'button' as const, 'none' as const),
+        fc.constantFrom(...(['lines', 'text', 'choice', 'slider', 'button', 'none'] as const)),
         fc.boolean(),
         (key, focus, singles) => {
           const press = { key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };

@@ -93,7 +93,7 @@ test(
 test('a file has no address for phones, and says so', tagged(false), async ({ page }) => {
   await open(page, 'en', `#${String(declaration.lesson[0]?.id)}`);
   await page.keyboard.press('q');
-  await expect(page.locator('#code')).toContainText('no address for phones');
+  await expect(page.getByRole('dialog')).toContainText('no address for phones');
   await expect(page.locator('.matrix')).toBeHidden();
 });
 

@@ -22,11 +22,11 @@ const THEMES = ['light', 'dark'] as const;
 
 const button = (page: Page) => page.locator('button[data-guess]');
 const tool = (page: Page) => page.locator('[data-guess-place] > section');
-const field = (page: Page) => tool(page).locator('[data-number]');
-const range = (page: Page) => tool(page).locator('[data-range]');
+const field = (page: Page) => tool(page).locator('.field input');
+const range = (page: Page) => tool(page).locator('input[type="range"]');
 const reveal = (page: Page) => tool(page).locator('.reveal');
 const quoted = (page: Page) => tool(page).locator(`a[data-states="${figure.id}"]`);
-const ways = (page: Page, way: string) => tool(page).locator(`[data-ways] [value="${way}"]`);
+const ways = (page: Page, way: string) => tool(page).locator(`.ways [value="${way}"]`);
 
 /** The words of the text with the number: "environ 7.000 migrants". */
 const wordsOf = (lang: string) => {
@@ -83,7 +83,7 @@ for (const lang of languages)
       const half = Number(await range(page).inputValue());
       expect(Math.abs(half - step.show.to / 2)).toBeLessThanOrEqual(step.show.step);
       await expect(field(page)).not.toHaveValue('');
-      await expect(tool(page).locator('[data-invitation]')).toBeHidden();
+      await expect(tool(page).locator('.invitation')).toBeHidden();
     });
 
     test('is made and shown by keyboard alone, and closed by Escape', turn(0), async ({ page }) => {
@@ -121,7 +121,7 @@ for (const lang of languages)
       await reveal(page).click();
       await expect(quoted(page)).toContainText(wordsOf(lang));
       await expect(tool(page).locator('svg .choice')).toHaveAttribute('data-figure', figure.id);
-      const bars = tool(page).locator('.track [data-to]:first-child');
+      const bars = tool(page).locator('.track rect');
       const ends = await bars.evaluateAll((all) => all.map((bar) => parseFloat(bar.getAttribute('width')!)));
       expect(ends).toEqual([3000, figure.value].map((value) => (value / step.show.to) * 100));
       await quoted(page).click();
@@ -145,12 +145,12 @@ test.describe('a guess', () => {
   test('is asked for again where it is no number, and not before the field is left', async ({ page }) => {
     await open(page, lang);
     await field(page).pressSequentially('beau');
-    await expect(tool(page).locator('[data-fault]')).toHaveText('');
+    await expect(tool(page).locator('.fault')).toHaveText('');
     await field(page).blur();
-    await expect(tool(page).locator('[data-fault]')).toContainText('beau');
+    await expect(tool(page).locator('.fault')).toContainText('beau');
     await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
     await field(page).fill('7.000');
-    await expect(tool(page).locator('[data-fault]')).toHaveText('');
+    await expect(tool(page).locator('.fault')).toHaveText('');
   });
 
   test('is kept nowhere: neither in the page, nor in the browser, nor sent', async ({ page, context }) => {

@@ -112,13 +112,13 @@ test('in the lesson single letters do nothing once they are switched off, and no
 }) => {
   await page.setViewportSize({ width: 800, height: 600 });
   await page.goto(`${lang}/present/`);
-  await expect(page.locator('[data-do="overview"]')).toHaveAttribute('aria-keyshortcuts', 'O');
-  await page.locator('[data-do="keys"]').first().focus();
+  await expect(page.locator('.tools .overview')).toHaveAttribute('aria-keyshortcuts', 'O');
+  await page.locator('.tools .keys').focus();
   await page.keyboard.press('Enter');
-  await page.locator('[data-singles]').focus();
+  await page.locator('dialog input[type="checkbox"]').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
-  await expect(page.locator('#keys')).toBeHidden();
+  await expect(page.locator('dialog')).toHaveCount(0);
   await expect(page.locator('[aria-keyshortcuts]')).toHaveCount(0);
   const before = await shown(page);
   for (const key of SINGLES) await page.keyboard.press(key);
@@ -132,7 +132,7 @@ test(
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto(`${lang}/present/`);
     await expect(page.locator('html')).toHaveAttribute('data-alive');
-    await expect(page.locator('.tools [data-do="keys"]')).toBeHidden();
+    await expect(page.locator('.tools .keys')).toBeHidden();
     const before = await shown(page);
     for (const key of SINGLES) await page.keyboard.press(key);
     expect(await shown(page)).toBe(before);
@@ -154,7 +154,7 @@ test(
       // Beside every slider is a field for the number.
       const sliders = page.locator('[data-prediction] input[type="range"]');
       await expect(page.locator('input[type="range"]')).toHaveCount(await sliders.count());
-      await expect(page.locator('[data-prediction] [data-number]')).toHaveCount(await sliders.count());
+      await expect(page.locator('[data-prediction] .field input')).toHaveCount(await sliders.count());
     }
   },
 );

@@ -23,6 +23,12 @@ const present = (page: Page) =>
       .join(),
   );
 
+const isPrediction = async (page: Page, step = '') =>
+  (await page.locator(`#${step} [data-prediction]`).count()) > 0;
+
+/** The number of the text in a prediction, once it is shown. */
+const answerOf = (page: Page, step = '') => page.locator(`#${step} [data-prediction] [data-figure]`);
+
 const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 const said = async (page: Page) => plain(await page.locator('#said').textContent());
@@ -40,7 +46,12 @@ for (const lang of languages)
         expect(steps.length).toBeGreaterThan(5);
         await expect.poll(() => present(page)).toBe(steps[0]);
         for (const [i, step] of steps.slice(1).entries()) {
-          await page.keyboard.press(['ArrowRight', ' ', 'ArrowDown'][i % 3] ?? '');
+          const key = ['ArrowRight', ' ', 'ArrowDown'][i % 3] ?? '';
+          if (await isPrediction(page, steps[i])) {
+            await page.keyboard.press(key);
+            await expect(answerOf(page, steps[i])).toBeVisible();
+          }
+          await page.keyboard.press(key);
           await expect.poll(() => present(page)).toBe(step);
           expect(page.url()).toContain(`#${step}`);
           const claim = await page.locator(`#claim-${step}`).innerText();
@@ -67,20 +78,29 @@ for (const lang of languages)
       async ({ page }) => {
         await page.goto(`${lang}/present/`);
         const steps = await stepsOf(page);
-        for (const step of steps.slice(1)) {
+        for (const [i, step] of steps.entries()) {
+          await expect.poll(() => present(page)).toBe(step);
+          if (await isPrediction(page, step)) {
+            // A guess was typed, or its slider touched.
+            if (i % 2) await page.locator(`#${step} .field input`).fill('900');
+            else await page.locator(`#${step} input[type="range"]`).focus();
+            await page.keyboard.press('PageDown');
+            await expect(answerOf(page, step)).toBeVisible();
+          }
           await page.keyboard.press('PageDown');
-          await expect.poll(() => present(page)).toBe(step);
-          const slider = page.locator(`#${step} input[type="range"]`);
-          if (await slider.count()) await slider.first().focus();
         }
-        for (const step of steps.toReversed().slice(1)) {
-          await page.keyboard.press('PageUp');
+        for (const [i, step] of steps.toReversed().entries()) {
           await expect.poll(() => present(page)).toBe(step);
+          if (await isPrediction(page, step)) {
+            await page.keyboard.press('PageUp');
+            await expect(answerOf(page, step)).toHaveCount(0);
+          }
+          if (i < steps.length - 1) await page.keyboard.press('PageUp');
         }
         await page.keyboard.press('.');
-        await expect(page.locator('.black')).toBeVisible();
+        await expect(page.locator('.black-screen')).toBeVisible();
         await page.keyboard.press('PageDown');
-        await expect(page.locator('.black')).toBeHidden();
+        await expect(page.locator('.black-screen')).toHaveCount(0);
         await expect.poll(() => present(page)).toBe(steps[0]);
       },
     );
@@ -103,7 +123,11 @@ test.describe('by touch', () => {
       await page.goto(`${lang}/present/`);
       const cdp = await page.context().newCDPSession(page);
       const steps = await stepsOf(page);
-      for (const step of steps.slice(1)) {
+      for (const [i, step] of steps.slice(1).entries()) {
+        if (await isPrediction(page, steps[i])) {
+          await swipe(cdp, 300, 60);
+          await expect(answerOf(page, steps[i])).toBeVisible();
+        }
         await swipe(cdp, 300, 60);
         await expect.poll(() => present(page)).toBe(step);
       }
@@ -154,7 +178,7 @@ test('single letters can be switched off, and the other keys stay', tagged(false
   await page.getByRole('checkbox').uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('b');
-  await expect(page.locator('.black')).toBeHidden();
+  await expect(page.locator('.black-screen')).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => present(page)).toBe(steps[1]);
 });
@@ -162,10 +186,10 @@ test('single letters can be switched off, and the other keys stay', tagged(false
 test('the screen goes black and comes back, full screen likewise', async ({ page }) => {
   await page.goto('en/present/');
   await page.getByRole('button', { name: 'Black screen' }).click();
-  await expect(page.locator('.black')).toBeVisible();
+  await expect(page.locator('.black-screen')).toBeVisible();
   await expect.poll(() => said(page)).toContain('black');
-  await page.locator('.black').click();
-  await expect(page.locator('.black')).toBeHidden();
+  await page.locator('.black-screen').click();
+  await expect(page.locator('.black-screen')).toHaveCount(0);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await page.keyboard.press('f');
@@ -178,15 +202,133 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(page).toHaveURL(/#/);
   const [step] = (await stepsOf(page)).slice(-1);
   await page.keyboard.press('q');
-  const code = page.locator('#code');
+  const code = page.getByRole('dialog');
   await expect(code).toBeVisible();
-  await expect(code.locator('[data-address]')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
+  await expect(code.locator('.address')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
   // Chromium can read the code back on some platforms; the library’s modules are compared in
   // src/features/lesson/qr-code.test.ts.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
+  await code.getByRole('radio', { name: 'Exercises' }).check();
+  await expect(code.locator('.address')).toHaveText(/\/en\/teach\/exercises\/$/);
   await page.keyboard.press('Escape');
   await expect(code).toBeHidden();
+});
+
+/** Opens the presenter’s window of a lesson. */
+async function openPresenter(page: Page): Promise<Page> {
+  const popup = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const presenter = await popup;
+  await expect(presenter.locator('html')).toHaveAttribute('data-alive');
+  return presenter;
+}
+
+for (const lang of languages)
+  test(
+    `a prediction runs from the presenter’s window alone, with a clicker, in ${lang}`,
+    tagged(hasTurn(0, [lang, languages])),
+    async ({ page }) => {
+      await page.goto(`${lang}/present/`);
+      const presenter = await openPresenter(page);
+      const step = (await page.locator('.step:has([data-prediction])').first().getAttribute('id'))!;
+      for (let at = await present(page); at !== step; at = await present(page)) {
+        await presenter.keyboard.press('PageDown');
+        await expect.poll(() => present(page)).not.toBe(at);
+      }
+      const [theirs, ours] = [page, presenter].map((window) => window.locator(`#${step} [data-prediction]`));
+      await ours!.locator('.field input').fill('900');
+      await expect(theirs!.locator('.field input')).toHaveValue('900');
+      await ours!.locator('.ways input').nth(1).check();
+      await expect(theirs!.locator('.ways input').nth(1)).toBeChecked();
+      await ours!.locator('.hands summary').click();
+      await ours!.locator('.hands input').first().fill('12');
+      await theirs!.locator('.hands summary').click();
+      await expect(theirs!.locator('.hands .sum').first()).toContainText('12');
+      await presenter.keyboard.press('PageDown');
+      await expect(answerOf(page, step)).toBeVisible();
+      await expect(answerOf(presenter, step)).toBeVisible();
+      expect(await present(page)).toBe(step);
+      await presenter.keyboard.press('PageUp');
+      await expect(answerOf(page, step)).toHaveCount(0);
+      await expect(theirs!.locator('.field input')).toHaveValue('900');
+      await presenter.getByRole('button', { name: /Effacer les réponses|Clear the class/ }).click();
+      await expect(theirs!.locator('.field input')).toHaveValue('');
+    },
+  );
+
+test('the code opens where the class looks, and the desk chooses its page', async ({ page }) => {
+  await page.goto('fr/present/');
+  const presenter = await openPresenter(page);
+  await presenter.keyboard.press('q');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(presenter.getByRole('dialog')).toHaveCount(0);
+  await presenter.getByRole('radio', { name: 'Notes' }).check();
+  await expect(page.locator('.address')).toHaveText(/\/fr\/notes\/$/);
+  await presenter.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the overview of the presenter’s window shows every step apart, and leads', async ({ page }) => {
+  await page.goto('fr/present/');
+  const presenter = await openPresenter(page);
+  for (const [width, height] of [
+    [1200, 760],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await presenter.setViewportSize({ width, height });
+    await presenter.keyboard.press('o');
+    await expect(presenter.locator('html')).toHaveAttribute('data-overview');
+    const overlapping = await presenter.locator('.step').evaluateAll((steps) => {
+      const boxes = steps.map((step) => step.getBoundingClientRect());
+      return boxes.filter((box, i) =>
+        boxes.some(
+          (other, j) =>
+            j > i &&
+            box.left < other.right - 1 &&
+            other.left < box.right - 1 &&
+            box.top < other.bottom - 1 &&
+            other.top < box.bottom - 1,
+        ),
+      ).length;
+    });
+    expect(overlapping).toBe(0);
+    await presenter.keyboard.press('Escape');
+  }
+  const steps = await stepsOf(page);
+  await presenter.keyboard.press('o');
+  await presenter.locator('.jump').nth(5).focus();
+  await presenter.keyboard.press('Enter');
+  await expect.poll(() => present(page)).toBe(steps[5]);
+  await expect(presenter.locator('html')).not.toHaveAttribute('data-overview');
+});
+
+test('two tabs are two lessons: an address asked for is shown', async ({ page, context }) => {
+  await page.goto('fr/present/');
+  const steps = await stepsOf(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => present(page)).toBe(steps[1]);
+  const other = await context.newPage();
+  await other.goto(`fr/present/#${String(steps[9])}`);
+  await expect(other.locator('html')).toHaveAttribute('data-alive');
+  await other.waitForTimeout(1500);
+  expect(await present(other)).toBe(steps[9]);
+  await other.keyboard.press('PageUp');
+  await expect.poll(() => present(other)).toBe(steps[8]);
+  expect(await present(page)).toBe(steps[1]);
+});
+
+test('Escape leaves a field, and the keys of the lesson work again', async ({ page }) => {
+  await page.goto('en/present/');
+  const step = (await page.locator('.step:has([data-prediction])').first().getAttribute('id'))!;
+  await page.goto(`en/present/#${step}`);
+  await page.locator(`#${step} .field input`).fill('900');
+  await page.keyboard.press('b');
+  await expect(page.locator('.black-screen')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('b');
+  await expect(page.locator('.black-screen')).toBeVisible();
 });
 
 test('the presenter’s window follows, leads, and stays in step when either is loaded again', async ({
@@ -210,6 +352,7 @@ test('the presenter’s window follows, leads, and stays in step when either is 
   await expect.poll(() => now(page)).toBe(steps[3]);
 
   await presenter.getByRole('button', { name: 'Lancer le minuteur' }).click();
+  await expect(presenter.getByRole('button', { name: 'Arrêter le minuteur' })).toBeVisible();
   await expect(presenter.getByRole('timer')).toHaveText('0:02', { timeout: 10_000 });
   await presenter.reload();
   await expect.poll(() => now(presenter)).toBe(steps[3]);
@@ -222,8 +365,8 @@ test('the presenter’s window follows, leads, and stays in step when either is 
   await presenter.keyboard.press('Home');
   await expect.poll(() => now(page)).toBe(steps[0]);
   await presenter.keyboard.press('b');
-  await expect(page.locator('.black')).toBeVisible();
-  await expect(presenter.locator('.black')).toBeHidden();
+  await expect(page.locator('.black-screen')).toBeVisible();
+  await expect(presenter.locator('.black-screen')).toBeHidden();
 });
 
 test.describe('without a script', () => {

@@ -73,7 +73,7 @@ const STEPS: Record<string, (page: Page) => Promise<void>> = {
   guessing: async (page) => {
     await page.keyboard.press('Escape');
     await page.locator('[data-guess]').click();
-    await page.locator('.guess [data-number]').fill('1200');
+    await page.locator('.guess .field input').fill('1200');
     await page.locator('.guess .reveal').click();
   },
 };

@@ -43,8 +43,8 @@ const client = (root: string): EnvironmentOptions => ({
 
 /**
  * Environment of the rendering code for Node. It sees every component of a page, so it also emits the style
- * sheet. src/features/reading/client.ts is an input for the styles of components that only appear in the
- * browser; it is not run.
+ * sheet. Two page scripts are inputs for the styles of components that only appear in the browser; they are not
+ * run.
  */
 const ssr = (root: string): EnvironmentOptions => ({
   resolve: { noExternal: true },
@@ -55,7 +55,11 @@ const ssr = (root: string): EnvironmentOptions => ({
     cssCodeSplit: false,
     cssMinify: true,
     rolldownOptions: {
-      input: { prerender: `${root}/src/site/outputs.ts`, main: `${root}/src/features/reading/client.ts` },
+      input: {
+        prerender: `${root}/src/site/outputs.ts`,
+        main: `${root}/${sources.main}`,
+        present: `${root}/${sources.present}`,
+      },
       output: {
         entryFileNames: '[name].mjs',
         chunkFileNames: '[name]-[hash].mjs',

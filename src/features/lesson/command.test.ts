@@ -50,15 +50,31 @@ describe('commandOf(press, listening)', () => {
     expect(commandOf(press('ArrowLeft'), listening('none', true, 'rtl'))).toBe('next');
   });
 
-  it('leaves a field that is typed into all but Escape', () => {
+  it('leaves a field of several lines all but Escape', () => {
+    expect(commandOf(press(' '), listening('lines'))).toBeNull();
+    expect(commandOf(press('PageDown'), listening('lines'))).toBeNull();
+    expect(commandOf(press('Escape'), listening('lines'))).toBe('close');
+  });
+
+  it('leaves a field of one line all but Escape and a clicker', () => {
     expect(commandOf(press(' '), listening('text'))).toBeNull();
-    expect(commandOf(press('PageDown'), listening('text'))).toBeNull();
+    expect(commandOf(press('b'), listening('text'))).toBeNull();
+    expect(commandOf(press('PageDown'), listening('text'))).toBe('next');
     expect(commandOf(press('Escape'), listening('text'))).toBe('close');
   });
 
-  it('leaves a slider its arrows, and hears a clicker all the same', () => {
-    expect(commandOf(press('ArrowRight'), listening('choice'))).toBeNull();
-    expect(commandOf(press('PageDown'), listening('choice'))).toBe('next');
+  it('leaves a slider its arrows and its ends, and takes the other keys', () => {
+    expect(commandOf(press('ArrowRight'), listening('slider'))).toBeNull();
+    expect(commandOf(press('Home'), listening('slider'))).toBeNull();
+    expect(commandOf(press('PageDown'), listening('slider'))).toBe('next');
+    expect(commandOf(press(' '), listening('slider'))).toBe('next');
+    expect(commandOf(press('b'), listening('slider'))).toBe('black');
+  });
+
+  it('leaves a choice its arrows and its space bar', () => {
+    expect(commandOf(press('ArrowDown'), listening('choice'))).toBeNull();
+    expect(commandOf(press(' '), listening('choice'))).toBeNull();
+    expect(commandOf(press('PageUp'), listening('choice'))).toBe('previous');
   });
 
   it('leaves a button its space bar', () => {

@@ -3,7 +3,17 @@ export type Move = 'next' | 'previous' | 'first' | 'last';
 
 /** A command that a key or button gives. */
 export type Command =
-  Move | 'close' | 'overview' | 'black' | 'full' | 'presenter' | 'code' | 'keys' | 'timer' | 'reset';
+  | Move
+  | 'close'
+  | 'overview'
+  | 'black'
+  | 'full'
+  | 'presenter'
+  | 'code'
+  | 'keys'
+  | 'timer'
+  | 'reset'
+  | 'clear';
 
 /** The parts of a KeyboardEvent that matter. */
 export interface Press {
@@ -15,7 +25,7 @@ export interface Press {
 }
 
 /** Kind of the focused element, by the keys that it handles itself. */
-export type Focus = 'text' | 'choice' | 'button' | 'none';
+export type Focus = 'lines' | 'text' | 'choice' | 'slider' | 'button' | 'none';
 
 /** The state that decides how a key is read. */
 export interface Listening {
@@ -35,29 +45,39 @@ const LETTERS: ReadonlyMap<string, Command> = new Map([
   ['k', 'keys'],
 ]);
 
+const CLICKER: ReadonlyMap<string, Move> = new Map([
+  ['PageDown', 'next'],
+  ['PageUp', 'previous'],
+]);
+
 const MOVES: ReadonlyMap<string, Move> = new Map([
   ['ArrowDown', 'next'],
   ['ArrowUp', 'previous'],
-  ['PageDown', 'next'],
-  ['PageUp', 'previous'],
   ['Home', 'first'],
   ['End', 'last'],
 ]);
 
-/** Keys of a presentation remote. Only a field of several lines uses them itself. */
-const CLICKER = ['PageDown', 'PageUp'];
+/** True if the focused element uses the key itself: any in a text, arrows and ends in a choice or on a slider. */
+function isUsed({ key }: Press, focus: Focus): boolean {
+  if (focus === 'text') return true;
+  if (focus === 'button') return key === ' ';
+  const isChoosing = key.startsWith('Arrow') || MOVES.has(key);
+  return (focus === 'slider' && isChoosing) || (focus === 'choice' && (isChoosing || key === ' '));
+}
 
 /**
- * Returns the command of a key; null with a modifier, in a text field, on a slider or choice that uses arrow
- * keys, and for the space bar on a button.
+ * Returns the command of a key; null with a modifier, and for a key that the focused element uses itself. The
+ * keys of a presentation remote work everywhere but in a field of several lines.
  */
 export function commandOf(press: Press, { focus, singles, dir }: Listening): Command | null {
   const { key, shiftKey } = press;
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   if (key === 'Escape') return 'close';
-  if (focus === 'text') return null;
-  if (focus === 'choice' && !CLICKER.includes(key)) return null;
-  if (key === ' ') return focus === 'button' ? null : shiftKey ? 'previous' : 'next';
+  if (focus === 'lines') return null;
+  const clicked = CLICKER.get(key);
+  if (clicked) return clicked;
+  if (isUsed(press, focus)) return null;
+  if (key === ' ') return shiftKey ? 'previous' : 'next';
   if (key === 'ArrowRight') return dir === 'ltr' ? 'next' : 'previous';
   if (key === 'ArrowLeft') return dir === 'ltr' ? 'previous' : 'next';
   return MOVES.get(key) ?? (singles ? (LETTERS.get(key.toLowerCase()) ?? null) : null);

@@ -7,10 +7,6 @@ export interface Deck {
   go: (step: string) => void;
   /** Marks the current step and the next one for the style sheet. */
   mark: () => void;
-  /** Announcement of the current step: its place and its claim. */
-  said: () => string;
-  /** Minutes planned up to and including the current step. */
-  planned: () => number;
 }
 
 export function deckIn(lesson: HTMLElement): Deck {
@@ -21,7 +17,6 @@ export function deckIn(lesson: HTMLElement): Deck {
     const named = location.hash.slice(1);
     return steps.includes(named) ? named : first;
   };
-  const section = () => sections.find(({ id }) => id === present());
 
   return {
     steps,
@@ -36,13 +31,6 @@ export function deckIn(lesson: HTMLElement): Deck {
         each.toggleAttribute('data-now', i === now);
         each.toggleAttribute('data-next', now >= 0 && i === now + 1);
       }
-    },
-    said: () => section()?.dataset['said'] ?? '',
-    planned() {
-      const now = sections.findIndex(({ id }) => id === present());
-      return sections
-        .slice(0, now + 1)
-        .reduce((sum, { dataset }) => sum + Number(dataset['minutes'] ?? 0), 0);
     },
   };
 }

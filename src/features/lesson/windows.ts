@@ -1,68 +1,40 @@
-import { readMessage, type Message } from './state.ts';
+import type { LessonState } from './lesson-state.ts';
 
-/** The other windows of the lesson. */
+/** The other window of the lesson: the presenter’s, or the one that opened it. */
 export interface Windows {
-  send: (message: Message) => void;
-  /** Opens the speaker view; false if the browser blocks pop-up windows. */
+  send: (state: LessonState) => void;
+  /** Opens the presenter’s window; false if the browser blocks pop-up windows. */
   open: (address: string) => boolean;
 }
 
-interface Settings {
-  /** Name of the channel, unique for each declaration. */
-  channel: string;
-  steps: readonly string[];
-  hear: (message: Message) => void;
-}
-
-/** Milliseconds between requests of a speaker view to its opener, which may be reloading. */
-const ASK = 1000;
-
-/** Opens the channel that all windows of an origin share; null if the browser has none or forbids it. */
-function channelOf(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
-}
+/** Milliseconds between two messages of a presenter’s window: the other one may have been loaded again. */
+const BEAT = 1000;
 
 /**
- * Synchronises windows by a channel of their origin and by messages from window to window, because two
- * windows of one file have no common origin. Receiving a message twice has no further effect.
+ * Connects a presenter’s window with the window that opened it, and no others: two tabs with the lesson are
+ * two lessons. Messages go from window to window, because two windows of one file share no channel.
+ *
+ * @param hear receives what the other window sends
+ * @param beat called regularly in a presenter’s window, which then sends its state
  */
-export function windowsOf({ channel: name, steps, hear }: Settings): Windows {
-  const channel = channelOf(name);
+export function windowsOf(hear: (data: unknown) => void, beat: () => void): Windows {
   let opened: Window | null = null;
-  const near = (): Window[] => [opened, opener as Window | null].filter((other) => other !== null);
+  const others = (): Window[] => [opened, opener as Window | null].filter((other) => other !== null);
+  // A file and a sandboxed frame have the origin "null", which cannot be a target.
+  const target = self.origin === 'null' ? '*' : self.origin;
 
-  const receive = (data: unknown) => {
-    const message = readMessage(data, steps);
-    if (message) hear(message);
-  };
-  channel?.addEventListener('message', ({ data }) => receive(data));
-  addEventListener('message', (event: MessageEvent<unknown>) => {
-    const { source, data, origin } = event;
-    if (origin !== location.origin && origin !== 'null') return;
-    // After a reload, this window recognises the speaker view that it had opened by its request.
-    const isPresenter = source !== null && 'opener' in source && source.opener === window;
-    if (isPresenter) opened = source as Window;
-    if (near().includes(source as Window)) receive(data);
+  addEventListener('message', ({ source, data, origin }: MessageEvent<unknown>) => {
+    if (origin !== self.origin) return;
+    // After a reload, this window recognises the presenter’s window that it had opened by its message.
+    if (source !== null && 'opener' in source && source.opener === window) opened = source as Window;
+    if (others().includes(source as Window)) hear(data);
   });
-
-  const send = (message: Message) => {
-    channel?.postMessage(message);
-    // A file has no origin to target; the receiving window is known.
-    const target = location.protocol === 'file:' ? '*' : location.origin;
-    for (const other of near()) other.postMessage(message, target);
-  };
-  send({ lesson: 'hello' });
-  if (opener !== null)
-    setInterval(() => {
-      if (location.protocol === 'file:') send({ lesson: 'hello' });
-    }, ASK);
+  if (opener !== null) setInterval(beat, BEAT);
 
   return {
-    send,
+    send(state) {
+      for (const other of others()) other.postMessage({ lesson: state }, target);
+    },
     open(address) {
       opened = window.open(address, 'presenter', 'popup,width=1200,height=760');
       return opened !== null;

@@ -77,14 +77,25 @@ async function remove(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 /**
+ * The workers of this origin; undefined where there are none: in a local file, without https, and in some private
+ * windows.
+ */
+function workersHere(): ServiceWorkerContainer | undefined {
+  if (!location.protocol.startsWith('http')) return undefined;
+  try {
+    return (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  } catch {
+    // A sandboxed frame throws.
+    return undefined;
+  }
+}
+
+/**
  * Caches the whole site on this device, and shows the status. Only for pages that a reader opens for class: a
  * visit to any other page stores nothing. A failure affects nothing else on the page.
  */
 export function keepOffline(): void {
-  // A local file has no site around it; without https, and in some private windows, there are no workers.
-  const workers = location.protocol.startsWith('http')
-    ? (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker
-    : undefined;
+  const workers = workersHere();
   if (!workers) {
     showStatus('cannot');
     return;

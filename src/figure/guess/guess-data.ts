@@ -11,11 +11,11 @@ import { statement } from '../statement.ts';
 import {
   factorOf,
   predictedFigure,
-  QUALIFIER_CHOICES,
   templates,
   unitAffixes,
   type PredictionStep,
 } from './prediction-scale.ts';
+import { QUALIFIER_CHOICES } from './qualifier-choices.ts';
 
 export type { GuessData };
 

@@ -6,9 +6,6 @@ import { isStated, type Figure, type StatedFigure, type Step } from '../../model
 /** A step in which the class guesses a number before it is shown. */
 export type PredictionStep = Step & { show: { what: 'prediction' } };
 
-/** Qualifiers that a class chooses from. */
-export const QUALIFIER_CHOICES = ['=', '~', '>'] as const;
-
 /**
  * Returns the figure to predict in a step.
  * @throws Error if it is not a stated figure, or is beyond the scale

@@ -5,8 +5,7 @@ import { pageOf, readFigures } from '../../features/reading/figures.ts';
 import { element, page, announce } from '../../interaction/page.ts';
 import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../../features/sonification/listen.ts';
-import { enablePredictions } from '../../features/lesson/prediction.ts';
-import { startLesson } from '../../features/lesson/start.ts';
+import { enableLesson } from '../../features/lesson/enable.svelte.ts';
 import { DataError } from '../../model/issue.ts';
 
 const article = element('text');
@@ -42,8 +41,7 @@ async function check(): Promise<void> {
   }
 }
 
-enablePredictions(document);
-startLesson(lesson, { announce });
+if (page.lesson) enableLesson(lesson, { data: page.lesson, announce });
 enableListening();
 document.documentElement.dataset['alive'] = '';
 void check();

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import Edition from './Edition.svelte';
 import { jsonInHtml, rawElement } from '../../export/html.ts';
+import { lessonData } from '../../features/lesson/lesson-data.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { isStated } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
@@ -55,6 +56,7 @@ export function edition(
       hasReadAloud: false,
       views: [],
       prediction: null,
+      lesson: lessonData({ declaration, locale, root, exit: '#text' }),
       share: undefined,
       compare: undefined,
     }),

@@ -24,7 +24,7 @@ export async function dragging(page: Page): Promise<string[]> {
 export async function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as Element;
-    for (const clock of body.querySelectorAll('[data-clock], [data-timer]')) clock.remove();
+    for (const clock of body.querySelectorAll('.desk dd')) clock.remove();
     return [
       location.href,
       scrollY,

@@ -26,7 +26,7 @@ export async function paintedRing(page: Page): Promise<Ring | null> {
     Object.assign(window, { focused: element });
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     // A slider shows focus on its thumb, or on the handle drawn in its place.
-    const handle = element.parentElement?.querySelector(':scope > [data-handle]');
+    const handle = element.parentElement?.querySelector(':scope > .handle');
     return [...(handle ? [handle] : [element]), ...labels]
       .flatMap((part) => [...part.getClientRects()])
       .filter(({ width, height }) => width > 4 && height > 4)

@@ -1,12 +1,12 @@
-import type { PageData } from '../../../../contract/page-data.ts';
-import { fill } from '../../../../i18n/format.ts';
-import type { MagnitudeStatus } from '../../../../model/schema.ts';
+import type { PredictKey } from '../../contract/script-words.ts';
+import { fill } from '../../i18n/format.ts';
+import type { MagnitudeStatus } from '../../model/schema.ts';
 
 /** Compares the guessed word with the one of the text, in one sentence. */
 export function verdict(
   way: MagnitudeStatus | null,
   stated: MagnitudeStatus,
-  words: PageData['words'],
+  words: Record<PredictKey, string>,
 ): string {
   const named = (each: MagnitudeStatus) => words[`predict.way.${each}`];
   if (way === null) return fill(words['predict.noWay'], { stated: named(stated) });

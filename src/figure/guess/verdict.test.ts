@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PageData } from '../../../../contract/page-data.ts';
+import type { PredictKey } from '../../contract/script-words.ts';
 import { verdict } from './verdict.ts';
 
 const words = {
@@ -8,7 +8,7 @@ const words = {
   'predict.noWay': 'None; the text: {stated}.',
   'predict.sameWay': 'Both: {guess}.',
   'predict.otherWay': 'You: {guess}; the text: {stated}.',
-} as PageData['words'];
+} as Record<PredictKey, string>;
 
 it('verdict(way, stated, words) compares the two words, or says that none was chosen', () => {
   expect(verdict('~', '~', words)).toBe('Both: “around”.');

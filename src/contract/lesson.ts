@@ -1,0 +1,71 @@
+import type { MagnitudeStatus } from '../model/schema.ts';
+import type { GuessData } from './guess.ts';
+import type { LessonKey } from './script-words.ts';
+
+/** Answers of a class to one question, to be counted by raised hands. */
+export interface HandsQuestion {
+  id: string;
+  legend: string;
+  answers: { id: string; text: string }[];
+}
+
+/** A number to predict, and what the text says of it, in the language of its page. */
+export interface PredictionData extends GuessData {
+  /** Id of its step. */
+  id: string;
+  status: MagnitudeStatus;
+  /** Position of the text’s number on the axis, in percent; the ticks of the axis, and the words at its end. */
+  at: number;
+  ticks: number[];
+  end: string;
+  /** The qualified number: the words before it, the number, the words after it. */
+  said: { before: string; number: string; after: string };
+  /** The qualified number as the quotation has it. */
+  blank: string;
+  /** Address of the words in the text. */
+  link: string;
+  /** Accessible name of the mark. */
+  mark: string;
+  /** The time of the figure; quoted if the text gives it. */
+  time: { text: string; isQuoted: boolean };
+  /** Place of the quotation; of a translation also the original words. */
+  source: { place: string; original: { lang: string; dir: 'ltr' | 'rtl'; words: string } | null };
+  /** States what the end of the bar leaves open; empty for a crisp end. */
+  notSaid: string;
+  hands: HandsQuestion[];
+}
+
+/** A step as the script needs it. */
+export interface StepData {
+  id: string;
+  minutes: number;
+  /** Announcement of the step: its place and its claim. */
+  said: string;
+}
+
+/** A page for pupils that a code can lead to. */
+export interface CodePage {
+  id: string;
+  name: string;
+  /** Address relative to the page; '' for the current step. */
+  href: string;
+}
+
+/** A language of the lesson, in its own name. */
+export interface LessonLanguage {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  name: string;
+  href: string;
+  isCurrent: boolean;
+}
+
+/** The lesson as its page hands it to the script. */
+export interface LessonData {
+  steps: StepData[];
+  predictions: PredictionData[];
+  codes: CodePage[];
+  languages: LessonLanguage[];
+  exit: { name: string; href: string };
+  words: Record<LessonKey, string>;
+}

@@ -1,0 +1,131 @@
+import { flushSync, hydrate } from 'svelte';
+import type { LessonData } from '../../contract/lesson.ts';
+import { commandOf } from './command.ts';
+import { deckIn } from './deck.ts';
+import { focusOf } from './focus.ts';
+import type { Answer } from './lesson-state.ts';
+import { Lesson } from './lesson.svelte.ts';
+import { parts } from './parts.ts';
+import Prediction from './Prediction.svelte';
+import Room from './Room.svelte';
+import { Fingers } from './swipe.ts';
+
+interface Settings {
+  data: LessonData;
+  /** Announces a text to screen readers. */
+  announce: (text: string) => void;
+}
+
+/** True if the address asks for the presenter’s window. */
+const isPresenter = (): boolean => new URLSearchParams(location.search).has('presenter');
+
+/** Brings the lesson to life: its predictions, its bar, and its keys, gestures and windows. */
+export function enableLesson(place: HTMLElement, { data, announce }: Settings): void {
+  const { dataset: flags, dir } = document.documentElement;
+  const reading = dir === 'rtl' ? 'rtl' : 'ltr';
+  const deck = deckIn(place);
+  const lesson = new Lesson({
+    deck,
+    predictions: data.predictions.map(({ id }) => id),
+    isPresenter: isPresenter(),
+    parts,
+  });
+  const { words } = data;
+  const live = (id: string) => place.querySelector(`[data-live="${CSS.escape(id)}"]`);
+
+  for (const prediction of data.predictions) {
+    const { id } = prediction;
+    const target = live(id);
+    if (!target) continue;
+    hydrate(Prediction, {
+      target,
+      props: {
+        data: prediction,
+        words,
+        get answer() {
+          return lesson.answer(id);
+        },
+        onanswer: (part: Partial<Answer>) => lesson.setAnswer(id, part),
+        announce: (text: string) => {
+          if (id === lesson.state.step) announce(text);
+        },
+      },
+    });
+  }
+  const room = live('room');
+  if (room) hydrate(Room, { target: room, props: { data, lesson } });
+
+  $effect.root(() => {
+    $effect(() => {
+      deck.mark();
+      if (lesson.isOverview) flags['overview'] = '';
+      else delete flags['overview'];
+      for (const step of place.querySelectorAll<HTMLElement>('.step')) {
+        const stage = step.querySelector<HTMLElement>('.stage');
+        // The preview of the next step, and steps to choose from, are pictures.
+        if (stage) stage.inert = lesson.isOverview || (lesson.isPresenter && step.id !== lesson.step);
+      }
+    });
+    $effect(() => {
+      document
+        .getElementById(lesson.step)
+        ?.scrollIntoView({ block: lesson.isOverview ? 'center' : 'start', behavior: 'instant' });
+    });
+    $effect(() => {
+      if (lesson.state.black) announce(words['lesson.blackOn']);
+    });
+  });
+
+  addEventListener('hashchange', () => {
+    // The focused element is hidden with its step.
+    const wasInside = document.activeElement?.closest('.step') ?? null;
+    if (!lesson.arrive()) {
+      deck.mark();
+      return;
+    }
+    const { step } = lesson.state;
+    if (wasInside) document.getElementById(step)?.focus({ preventScroll: true });
+    announce(data.steps.find(({ id }) => id === step)?.said ?? '');
+  });
+
+  addEventListener('keydown', (event) => {
+    if (deck.present() === null) return;
+    const focused = event.target as HTMLElement | null;
+    const focus = focusOf(focused);
+    // Single letters are shortcuts only while the page offers a way to switch them off.
+    const hasLetters = lesson.hasLetters && Boolean(place.querySelector('.tools .keys')?.checkVisibility());
+    const command = commandOf(event, { focus, singles: hasLetters, dir: reading });
+    if (lesson.state.black && command !== null) {
+      event.preventDefault();
+      lesson.lighten();
+      return;
+    }
+    if (command === null || place.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    // Escape leaves a field first.
+    if (command === 'close' && (focus === 'text' || focus === 'lines')) focused?.blur();
+    else lesson.run(command);
+  });
+
+  for (const link of place.querySelectorAll<HTMLAnchorElement>('.ways a'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      lesson.run(link.rel === 'next' ? 'next' : 'previous');
+    });
+  for (const jump of place.querySelectorAll('.jump'))
+    jump.addEventListener('click', () => (lesson.isOverview = false));
+
+  const fingers = new Fingers();
+  place.addEventListener('pointerdown', ({ pointerType, pointerId, clientX, clientY, target, timeStamp }) => {
+    const isOwn = (target as Element).closest('input, textarea, select, dialog') !== null;
+    if (pointerType === 'touch' && !isOwn) fingers.down(pointerId, { x: clientX, y: clientY }, timeStamp);
+  });
+  place.addEventListener('pointerup', ({ pointerId, clientX, clientY, timeStamp }) => {
+    const way = fingers.up(pointerId, { x: clientX, y: clientY }, timeStamp, reading);
+    if (way && !lesson.isOverview) lesson.run(way);
+  });
+  place.addEventListener('pointercancel', ({ pointerId }) => fingers.cancel(pointerId));
+
+  if (lesson.isPresenter) flags['presenter'] = '';
+  flushSync();
+}

@@ -1,0 +1,149 @@
+import { moved, type Command, type Move } from './command.ts';
+import type { Deck } from './deck.ts';
+import { newState, NO_ANSWER, readState, type Answer, type LessonState } from './lesson-state.ts';
+import type { Parts } from './parts.ts';
+import { elapsed, stoppedTimer, toggled } from './timer.ts';
+import { windowsOf, type Windows } from './windows.ts';
+
+interface Settings {
+  deck: Deck;
+  /** Ids of the steps in which a number is predicted. */
+  predictions: readonly string[];
+  /** True in the presenter’s window. */
+  isPresenter: boolean;
+  parts: Parts;
+}
+
+/** The lesson in one window: its state, which the presenter’s window shares, and what is open here only. */
+export class Lesson {
+  readonly isPresenter: boolean;
+  readonly parts: Parts;
+  /** True where the class looks: everywhere but in a presenter’s window that another window opened. */
+  readonly isProjected: boolean;
+  state = $state.raw<LessonState>(newState(''));
+  readonly step = $derived(this.state.step);
+  isOverview = $state(false);
+  /** True if the browser blocked the presenter’s window. */
+  isBlocked = $state(false);
+  /** True while the list of keys is open. */
+  hasKeys = $state(false);
+  /** True if single letters are keys. */
+  hasLetters = $state(true);
+  readonly #deck: Deck;
+  readonly #predictions: readonly string[];
+  readonly #windows: Windows;
+
+  constructor({ deck, predictions, isPresenter, parts }: Settings) {
+    this.#deck = deck;
+    this.#predictions = predictions;
+    this.isPresenter = isPresenter;
+    this.parts = parts;
+    this.isProjected = !isPresenter || opener === null;
+    // What the other window shows is valid for a presenter’s window that has just opened.
+    this.state = { ...newState(deck.present() ?? ''), turn: isPresenter ? 0 : 1 };
+    this.#windows = windowsOf(
+      (data) => this.#hear(data),
+      () => this.#windows.send(this.state),
+    );
+    if (isPresenter) this.#windows.send(this.state);
+  }
+
+  /** Takes over the later state of the other window, or sends it this one’s. */
+  #hear(data: unknown): void {
+    const other = readState(data, this.#deck.steps);
+    if (!other || other.turn < this.state.turn) {
+      if (other) this.#windows.send(this.state);
+      return;
+    }
+    if (other.turn === this.state.turn) return;
+    const { step } = this.state;
+    this.state = other;
+    if (other.step !== step) this.#deck.go(other.step);
+  }
+
+  /** Changes the state here and in the other window. */
+  #change(part: Partial<LessonState>): void {
+    this.state = { ...this.state, ...part, turn: this.state.turn + 1 };
+    this.#windows.send(this.state);
+  }
+
+  /** Answer of the class to the prediction of a step. */
+  answer(step: string): Answer {
+    return this.state.answers[step] ?? NO_ANSWER;
+  }
+
+  setAnswer(step: string, part: Partial<Answer>): void {
+    const answers = { ...this.state.answers, [step]: { ...this.answer(step), ...part } };
+    this.#change({ answers });
+  }
+
+  /** Adopts the step of the address. Returns false if it is already the current one. */
+  arrive(): boolean {
+    const step = this.#deck.present();
+    if (step === null || step === this.state.step) return false;
+    this.#change({ step, opened: elapsed(this.state.timer, Date.now()) });
+    return true;
+  }
+
+  showCode(code: string | null): void {
+    this.#change({ code });
+  }
+
+  lighten(): void {
+    this.#change({ black: false });
+  }
+
+  /** Goes to another step; a step with a prediction first shows its answer, as a fragment of a slide does. */
+  #move(move: Move): void {
+    const step = this.#deck.present() ?? this.state.step;
+    const isShown = this.answer(step).isShown;
+    const isFragment = this.#predictions.includes(step) && !this.isOverview;
+    if (isFragment && move === 'next' && !isShown) this.setAnswer(step, { isShown: true });
+    else if (isFragment && move === 'previous' && isShown) this.setAnswer(step, { isShown: false });
+    // A second key may come before the hashchange of the first: the address is up to date, the state is not.
+    else this.#deck.go(moved(this.#deck.steps, step, move));
+  }
+
+  async #full(): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  }
+
+  run(command: Command): void {
+    const { state } = this;
+    switch (command) {
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+        return this.#move(command);
+      case 'black':
+        return this.#change({ black: !state.black });
+      case 'timer':
+        return this.#change({ timer: toggled(state.timer, Date.now()) });
+      case 'reset':
+        return this.#change({ timer: stoppedTimer, opened: 0 });
+      case 'clear':
+        return this.#change({ answers: {} });
+      case 'code':
+        return this.#change({ code: state.code === null ? 'step' : null });
+      case 'overview':
+        this.isOverview = !this.isOverview;
+        return;
+      case 'keys':
+        this.hasKeys = true;
+        return;
+      case 'full':
+        void this.#full();
+        return;
+      case 'presenter':
+        this.isBlocked = !this.#windows.open(`${location.pathname}?presenter#${state.step}`);
+        return;
+      case 'close':
+        this.hasKeys = false;
+        this.isBlocked = false;
+        this.isOverview = false;
+        if (state.code !== null) this.#change({ code: null });
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { lateStyles } from '../../interaction/late-styles.ts';
+
+const styled = async <Part>(part: Promise<Part>): Promise<Part> => {
+  const [loaded] = await Promise.all([part, lateStyles()]);
+  return loaded;
+};
+
+/** Loads parts of the lesson that few windows need, with their styles. */
+export const parts = {
+  desk: () => styled(import('./Desk.svelte')),
+  dialogs: () => styled(import('./Dialogs.svelte')),
+};
+
+export type Parts = typeof parts;

@@ -1,0 +1,2 @@
+/** Qualifiers that a guess chooses from. */
+export const QUALIFIER_CHOICES = ['=', '~', '>'] as const;
