@@ -324,6 +324,26 @@ test.describe('gestures', () => {
   });
 });
 
+test.describe('in a browser that lacks a feature', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test(
+    'without a resize observer the sheet is laid out, and follows the window',
+    tagged(false),
+    async ({ page }) => {
+      await page.addInitScript(() => void Reflect.deleteProperty(window, 'ResizeObserver'));
+      await open(page, 'fr/explore/count/');
+      const { width } = (await sheet(page).boundingBox())!;
+      await page.setViewportSize({ width: 900, height: 800 });
+      await expect.poll(async () => (await page.locator('canvas').boundingBox())!.width).toBeLessThan(width);
+      for (const { id } of people) {
+        const box = (await extent(page, id).boundingBox())!;
+        expect(box.x + box.width, id).toBeLessThanOrEqual(900);
+      }
+    },
+  );
+});
+
 test.describe('with reduced motion', () => {
   test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
