@@ -342,6 +342,23 @@ test.describe('in a browser that lacks a feature', () => {
       }
     },
   );
+
+  test('without a canvas the steps lead to the words, and the sheet takes no room', async ({ page }) => {
+    await page.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null));
+    const { id } = people.at(-1)!;
+    const words = page.locator(`[id="step-${id}"]`);
+    await page.goto('fr/explore/count/');
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await expect.poll(async () => (await sheet(page).boundingBox())!.height).toBe(0);
+    await step(page, id).click();
+    await expect(words).toBeInViewport();
+    // The address leads there, too.
+    await page.goto('about:blank');
+    await page.goto(`fr/explore/count/#step-${id}`);
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await still(page);
+    await expect(words).toBeInViewport();
+  });
 });
 
 test.describe('with reduced motion', () => {
