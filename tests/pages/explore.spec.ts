@@ -144,6 +144,29 @@ for (const lang of languages)
     },
   );
 
+test('a press that is dragged off, or becomes a scroll, takes no word away, and the next one does', async ({
+  page,
+}) => {
+  await page.goto('fr/explore/qualifiers/');
+  const button = page.locator('.way [data-taking] button').first();
+  const isTaken = (is: boolean) => expect(button).toHaveAttribute('aria-pressed', String(is));
+  for (const leave of [
+    () => page.mouse.move(0, 0),
+    () => button.dispatchEvent('pointercancel', { pointerId: 1, bubbles: true }),
+  ]) {
+    await button.hover();
+    await page.mouse.down();
+    await isTaken(true);
+    await leave();
+    await page.mouse.up();
+    await isTaken(false);
+    await button.press('Enter');
+    await isTaken(true);
+    await button.click();
+    await isTaken(false);
+  }
+});
+
 test('a page of a figure tells its place among the charts, and shows its neighbours beside its title', async ({
   page,
 }) => {
