@@ -284,18 +284,44 @@ test.describe('gestures', () => {
   test.describe('by touch', () => {
     test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
+    /** Puts fingers on the sheet, at distances from its corner. */
+    async function fingersOn(page: Page) {
+      const { x, y } = (await sheet(page).boundingBox())!;
+      const session = await page.context().newCDPSession(page);
+      return (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
+        });
+    }
+
+    test('a second finger does not interrupt the first one that scrolls the page', async ({ page }) => {
+      await open(page, 'fr/explore/count/');
+      await sheet(page).scrollIntoViewIfNeeded();
+      const whole = await widthOf(page, first!.id);
+      const touch = await fingersOn(page);
+      await touch('touchStart', [[100, 150]]);
+      for (const top of [120, 90, 70]) await touch('touchMove', [[100, top]]);
+      await touch('touchStart', [
+        [100, 70],
+        [200, 70],
+      ]);
+      for (const spread of [20, 40])
+        await touch('touchMove', [
+          [100 - spread, 70],
+          [200 + spread, 70],
+        ]);
+      await touch('touchEnd', []);
+      await still(page);
+      expect(await widthOf(page, first!.id)).toBe(whole);
+    });
+
     test('two fingers zoom and move; one finger is left to the page', async ({ page }) => {
       await open(page, 'fr/explore/count/');
       await sheet(page).scrollIntoViewIfNeeded();
       expect(await sheet(page).evaluate((element) => getComputedStyle(element).touchAction)).toBe('pan-y');
       const whole = await widthOf(page, first!.id);
-      const { x, y } = (await sheet(page).boundingBox())!;
-      const session = await page.context().newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
-        session.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: points.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
-        });
+      const touch = await fingersOn(page);
       await touch('touchStart', [[100, 150]]);
       await touch('touchMove', [[100, 130]]);
       await touch('touchEnd', []);

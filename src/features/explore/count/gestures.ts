@@ -35,6 +35,11 @@ export function followGestures(sheet: HTMLElement, { onmove, onrest }: Settings)
     .on('end', ({ sourceEvent, transform }: { sourceEvent: unknown; transform: ZoomTransform }) => {
       if (sourceEvent) onrest(transform);
     });
+  // A touch that already scrolls the page cannot be stopped: it moves nothing on the sheet.
+  const ignore = (event: TouchEvent) => {
+    if (!event.cancelable) event.stopImmediatePropagation();
+  };
+  sheet.addEventListener('touchmove', ignore, { capture: true, passive: true });
   const selection = select(sheet).call(behaviour).on('dblclick.zoom', null);
   return {
     /** Tells the gestures where the view is. */
@@ -52,6 +57,9 @@ export function followGestures(sheet: HTMLElement, { onmove, onrest }: Settings)
         ]);
       selection.call(behaviour.transform, view);
     },
-    stop: () => void selection.on('.zoom', null),
+    stop(): void {
+      selection.on('.zoom', null);
+      sheet.removeEventListener('touchmove', ignore, { capture: true });
+    },
   };
 }
