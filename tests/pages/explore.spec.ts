@@ -4,6 +4,7 @@ import { declaration } from '../declaration.ts';
 import { closeBar, openDisplay, openMenu, switchArithmetic } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
+import { shiftWithLateFonts } from './late-fonts.ts';
 import { expectNothingCut } from './overflow.ts';
 
 const stated = declaration.figures.filter(isStated);
@@ -186,6 +187,20 @@ test('a page of a figure tells its place among the charts, and shows its neighbo
   await page.locator('.breadcrumb a').click();
   await expect(page).toHaveURL(/\/en\/explore\/$/);
 });
+
+for (const lang of languages)
+  for (const width of [360, 768, 1280])
+    for (const [i, { id }] of declaration.views.entries())
+      test(
+        `late fonts and the layout of its drawings move nothing on the page of ${id} at ${String(width)} px, in ${lang}`,
+        tagged(hasTurn(i, [lang, languages], [width, [360, 768, 1280]])),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          const { shift, moved } = await shiftWithLateFonts(page, `${lang}/figures/${id}/`);
+          expect(shift, moved.join('\n')).toBeLessThan(0.005);
+          await expect(page.locator('.live:not(.laid)')).toHaveCount(0);
+        },
+      );
 
 const WIDTHS = [360, 1280];
 const WAYS = ['pointer', 'keyboard'];
