@@ -10,13 +10,8 @@ import { declaration } from '../tests/declaration.ts';
 import { findBrowser } from '../tools/browser.ts';
 import { brotliSize } from '../tools/vite-plugin-site/sizes.ts';
 import { install } from './install.ts';
-import { firstScreen, marksOfFirstScreen, type FirstScreen } from './measure/first-screen.ts';
-import type { Target } from './measure/load.ts';
-import { medians } from './measure/statistics.ts';
-import { buildPeer } from './peers/build.ts';
-import { peers } from './peers/peers.ts';
+import { compareFirstScreens } from './parts/first-screens.ts';
 import { serveCompressed } from './served.ts';
-import { readSubject } from './subject.ts';
 
 const root = join(import.meta.dirname, '..');
 const WINDOWS = [
@@ -26,10 +21,6 @@ const WINDOWS = [
 
 /** Slowdown of the processor in the measurements of speed. */
 const SLOW = 4;
-
-/** Libraries that the first screen is compared with, and the rounds of the comparison. */
-const OTHERS = ['chartjs', 'd3', 'd3-inline'];
-const ROUNDS = Number(process.env.RUNS ?? 5);
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -67,7 +58,7 @@ async function speed(browser: Browser, address: string): Promise<Record<string, 
   await session.send('Performance.enable');
   await page.addInitScript(NAMES);
   await page.addInitScript(() => {
-    const seen = { shift: 0, painted: 0 };
+    const seen = { shift: 0 };
     Object.assign(globalThis, { seen });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
@@ -159,45 +150,6 @@ async function sizes(page: Page, lang: string): Promise<Record<string, string>> 
   };
 }
 
-/**
- * Compares the first screen, until all that it shows is painted, with pages that have nothing but the bare
- * charts of all views. Each round loads every page once.
- */
-async function compareFirstScreens(browser: Browser, site: string): Promise<void> {
-  const subject = readSubject(root);
-  const others = peers(join(root, 'bench/peers')).filter(({ id }) => OTHERS.includes(id));
-  for (const peer of others)
-    await buildPeer(peer, subject.five, join(root, 'bench/build/page', peer.id), subject.language);
-  const built = await serveCompressed(join(root, 'bench/build'));
-  const texts = subject.five.flatMap(({ bars }) => bars.map(({ text }) => text));
-  const targets: Target[] = others.map(({ id }) => ({
-    id: `five bare charts, ${id}`,
-    url: `${built.url}page/${id}/`,
-    marks: { texts },
-  }));
-  const page = await browser.newPage({ viewport: WINDOWS[0] });
-  await page.addInitScript(NAMES);
-  for (const lang of declaration.languages) {
-    const url = `${site}${lang}/`;
-    await page.goto(url);
-    targets.unshift({ id: `the reading page, ${lang}`, url, marks: await marksOfFirstScreen(page) });
-  }
-  await page.close();
-  const found = new Map<string, FirstScreen[]>();
-  for (let round = 0; round < ROUNDS; round++)
-    for (const target of targets)
-      found.set(target.id, [
-        ...(found.get(target.id) ?? []),
-        await firstScreen(browser, target, WINDOWS[0], SLOW),
-      ]);
-  await built.close();
-  console.log(`\nall of the first screen at ${String(SLOW)} × slower CPU, medians of ${String(ROUNDS)}`);
-  for (const [id, costs] of found) {
-    const { painted, tasks } = medians(costs);
-    console.log(`  ${id}: painted ${painted.toFixed(0)} ms, tasks until then ${tasks.toFixed(0)} ms`);
-  }
-}
-
 /** The compiler names functions by a helper that pages do not have. */
 const NAMES = 'globalThis.__name = (named) => named';
 
@@ -227,7 +179,7 @@ try {
     for (const [name, value] of Object.entries(await speed(browser, address)))
       console.log(`  ${name}: ${value.toFixed(3)}`);
   }
-  await compareFirstScreens(browser, site.url);
+  await compareFirstScreens(browser, site.url, { root, viewport: WINDOWS[0], slowdown: SLOW, script: NAMES });
 } finally {
   await browser.close();
   await site.close();

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import type { Marks, Target } from './load.ts';
 import { traced } from './trace.ts';
 import { tasksUntil, type Stamp } from './until-painted.ts';
+import { untilPainted, watchedPage, type Marks, type Target } from './watched-page.ts';
 
 /** The cost of a first screen, in milliseconds. */
 export interface FirstScreen {
@@ -25,26 +24,19 @@ export const marksOfFirstScreen = (page: Page): Promise<Marks> =>
 /** Loads a page with an empty cache and a slow processor, until its marks are painted. */
 export async function firstScreen(
   browser: Browser,
-  { url, marks }: Target,
+  target: Target,
   viewport: { width: number; height: number },
   slowdown: number,
 ): Promise<FirstScreen> {
   const context = await browser.newContext({ viewport });
   try {
-    const page = await context.newPage();
-    await page.addInitScript({ content: `globalThis.benchMarks = ${JSON.stringify(marks)};` });
-    await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') });
+    const page = await watchedPage(context, target);
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     let painted = NaN;
     const trace = await traced<Stamp>(session, async () => {
-      await page.goto(url, { waitUntil: 'load' });
-      const seen = await page.waitForFunction(
-        'benchSeen.painted && benchSeen.fcp && Math.max(benchSeen.painted, benchSeen.fcp)',
-        null,
-        { polling: 100 },
-      );
-      painted = Number(await seen.jsonValue());
+      await page.goto(target.url, { waitUntil: 'load' });
+      painted = await untilPainted(page, target);
     });
     return { painted, tasks: tasksUntil('painted', trace) };
   } finally {

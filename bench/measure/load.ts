@@ -1,17 +1,8 @@
-import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, CDPSession } from '@playwright/test';
 import { blockingTime } from './blocking.ts';
 import type { Condition } from './conditions.ts';
+import { PATIENCE, untilPainted, watchedPage, type Target } from './watched-page.ts';
 import { trafficBy, type Answer } from './wire.ts';
-
-/** The marks by which a loaded page is recognised: elements, or the values beside the bars. */
-export type Marks = { selector: string; count: number } | { texts: string[] };
-
-export interface Target {
-  id: string;
-  url: string;
-  marks: Marks;
-}
 
 /** The cost of loading a page: milliseconds, and bytes transferred, with fonts counted separately. */
 export interface Load {
@@ -36,7 +27,6 @@ export interface Load {
 
 /** The notes that watch.js leaves in the page. */
 interface Seen {
-  painted: number;
   fcp: number | null;
   tasks: number[];
   shift: number;
@@ -45,7 +35,6 @@ interface Seen {
 
 /** Milliseconds without a request after which the page is idle. */
 const REST = 300;
-const PATIENCE = 60_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -111,15 +100,6 @@ async function condition(session: CDPSession, { slowdown, network }: Condition):
   });
 }
 
-/** Waits for the charts from outside: the policy of a page may forbid it to wait for itself. */
-async function charts(page: Page, { id, url }: Target): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await page.evaluate('benchSeen.painted !== null && benchSeen.fcp !== null'))) {
-    if (Date.now() > end) throw new Error(`${id}: the charts of ${url} were not painted`);
-    await page.waitForTimeout(100);
-  }
-}
-
 /**
  * Loads a page with an empty cache, under a condition, and waits until it is idle.
  *
@@ -128,16 +108,14 @@ async function charts(page: Page, { id, url }: Target): Promise<void> {
 export async function load(browser: Browser, target: Target, under: Condition): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
-    const page = await context.newPage();
-    await page.addInitScript({ content: `globalThis.benchMarks = ${JSON.stringify(target.marks)};` });
-    await page.addInitScript({ path: join(import.meta.dirname, 'watch.js') });
+    const page = await watchedPage(context, target);
     const session = await context.newCDPSession(page);
     await condition(session, under);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const before = await metrics(session);
     const wire = listen(session);
     await page.goto(target.url, { waitUntil: 'load', timeout: PATIENCE });
-    await charts(page, target);
+    const painted = await untilPainted(page, target);
     await wire.rested();
     const seen = (await page.evaluate('({ ...benchSeen, origin: performance.timeOrigin })')) as Seen;
     const after = await metrics(session);
@@ -145,8 +123,6 @@ export async function load(browser: Browser, target: Target, under: Condition): 
     const { JSHeapUsedSize: heap = NaN } = await metrics(session);
     const spent = (name: string) => ((after[name] ?? NaN) - (before[name] ?? NaN)) * 1000;
     const firstContentfulPaint = seen.fcp ?? NaN;
-    // Charts that are complete before the first paint are seen with it.
-    const painted = Math.max(seen.painted, firstContentfulPaint);
     const toPaint = trafficBy(wire.answers(), wire.toClock(seen.origin + painted));
     const all = trafficBy(wire.answers(), Infinity);
     return {

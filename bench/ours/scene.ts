@@ -1,4 +1,5 @@
 import { HEIGHT, WIDTH } from '../units/layouts.js';
+import { RADIUS } from '../../src/charts/marks/radius.ts';
 import { COLOUR, type Block } from './rest.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -17,7 +18,7 @@ export function sceneOf(place: HTMLElement, blocks: readonly Block[], size: numb
   for (const { points, left } of blocks) {
     const block = add(svg, 'g', {});
     const pattern = add(add(block, 'defs', {}), 'pattern', { width: size, height: size });
-    add(pattern, 'circle', { fill: COLOUR, r: size * 0.36 });
+    add(pattern, 'circle', { fill: COLOUR, r: size * RADIUS });
     const corners = points.map(([x, y]) => `${String(left + x * size)},${String(y * size)}`);
     add(block, 'path', { class: 'field', d: `M${corners.join('L')}Z` });
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { CONDITIONS } from '../measure/conditions.ts';
-import { load, type Load, type Target } from '../measure/load.ts';
+import { load, type Load } from '../measure/load.ts';
 import { medians } from '../measure/statistics.ts';
+import type { Target } from '../measure/watched-page.ts';
 import { buildPeer } from '../peers/build.ts';
 import { peers } from '../peers/peers.ts';
 import { loadTable } from '../report/loads.ts';

@@ -1,4 +1,44 @@
-import { coverageAt, middleOfStep, type Colour, type Picture } from './paint.ts';
+/** Red, green and blue, 0–255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** A picture to paint: pixels as 0xAABBGGRR, row by row. */
+export interface Picture {
+  width: number;
+  height: number;
+  pixels: Uint32Array;
+}
+
+/** Steps per side of a cell for antialiasing the edge of a mark. */
+const STEPS = 32;
+
+/** Samples per side of a pixel: enough for 17 shades. */
+const SAMPLES = 4;
+
+/**
+ * Returns the coverage of a pixel by a round mark, 0–255.
+ * @param radius of the mark, as a share of its cell
+ * @param scale pixels per cell
+ * @param x, y place of the pixel’s centre in its cell, 0–1
+ */
+function coverageAt(radius: number, scale: number, x: number, y: number): number {
+  // A pixel at least as large as a cell has the cell’s average coverage.
+  if (scale <= 1) return Math.round(Math.PI * radius * radius * 255);
+  const reach = radius * radius;
+  let inside = 0;
+  for (let i = 0; i < SAMPLES; i++)
+    for (let j = 0; j < SAMPLES; j++) {
+      const atX = x + ((i + 0.5) / SAMPLES - 0.5) / scale;
+      const atY = y + ((j + 0.5) / SAMPLES - 0.5) / scale;
+      // The sample may lie in the next cell, whose mark is at the same distance from its own centre.
+      const dx = atX - Math.floor(atX) - 0.5;
+      const dy = atY - Math.floor(atY) - 0.5;
+      if (dx * dx + dy * dy <= reach) inside += 1;
+    }
+  return Math.round((inside / (SAMPLES * SAMPLES)) * 255);
+}
+
+/** Returns the middle of the step that a place in a cell is in. */
+const middleOfStep = (place: number): number => (Math.floor(place * STEPS) + 0.5) / STEPS;
 
 /** A mark as `side` × `side` pixels: 0xAABBGGRR, 0 without coverage. */
 export interface Stamp {
@@ -7,7 +47,7 @@ export interface Stamp {
 }
 
 /**
- * Draws the round mark of a cell of `side` pixels, as paint() draws it at rest.
+ * Draws the round mark of a cell of `side` pixels; the alpha of each pixel is its coverage.
  * @param radius of the mark, as a share of its cell
  */
 export function stamp(side: number, radius: number, [red, green, blue]: Colour): Stamp {

@@ -1,4 +1,4 @@
-import type { RibbonTime } from '../charts/ribbon/rows.ts';
+import type { Timeline } from '../charts/years.ts';
 import type { FigureWords, PanelData } from '../contract/panel.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
@@ -11,7 +11,7 @@ import { ribbonTime } from './ribbon-time.ts';
 import { statements } from './statement.ts';
 
 /** Returns the time of the ribbon below a drawing; null for a form that draws the time itself. */
-export const timeFor = (form: Form, declaration: Declaration, locale: Locale): RibbonTime | null =>
+export const timeFor = (form: Form, declaration: Declaration, locale: Locale): Timeline | null =>
   form === 'periods' ? null : ribbonTime(declaration, locale);
 
 /** Ways of saying a number that the reader can take away: their words stand before the number. */

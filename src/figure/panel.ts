@@ -1,6 +1,6 @@
 import type { ChartDerived } from '../charts/chart.ts';
 import type { TimedFigure } from '../charts/extent.ts';
-import type { RibbonTime } from '../charts/ribbon/rows.ts';
+import type { Timeline } from '../charts/years.ts';
 import type { PanelData } from '../contract/panel.ts';
 import type { Form, StatedFigure, View } from '../model/schema.ts';
 import { timedFigure } from './timed-figure.ts';
@@ -13,7 +13,7 @@ export interface Panel {
   figures: TimedFigure[];
   derivedFigures: ChartDerived[];
   /** The ribbon of time below the drawing; null for a form that draws the time itself. */
-  time: RibbonTime | null;
+  time: Timeline | null;
 }
 
 /** Id of a panel in a page. */

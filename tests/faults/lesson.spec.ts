@@ -171,6 +171,15 @@ test('a canvas whose picture the browser takes away leaves the drawings, and com
     page.locator('canvas').evaluate((canvas, type) => canvas.dispatchEvent(new Event(type)), name);
   await tell('contextlost');
   await expect(drawing).toBeVisible();
+  // A sheet without its marks takes no room, and no change of the window shows it.
+  await expect.poll(async () => (await page.locator('.window').boundingBox())!.height).toBe(0);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await expect
+    .poll(() => page.locator('canvas').evaluate(({ clientWidth }) => clientWidth))
+    .toBeLessThan(1200);
+  await expect(drawing).toBeVisible();
+  await page.locator('.numbers a').nth(1).click();
+  await expect(page.locator('.step').nth(1)).toBeInViewport();
   await tell('contextrestored');
   await expect(drawing).toBeHidden();
   record(info, { fault: 'memory pressure on the canvas', outcome: 'less' });

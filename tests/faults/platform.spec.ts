@@ -23,8 +23,6 @@ interface Platform {
   arrange?: (page: Page, faulty: FaultySite) => Promise<void>;
   /** Controls that are hidden there. */
   withdraws?: (keyof typeof OFFERED)[];
-  /** Kinds of pages that stay as published. */
-  publishes?: string[];
 }
 
 const platforms: Platform[] = [
@@ -122,12 +120,10 @@ const platforms: Platform[] = [
   {
     name: 'no IntersectionObserver',
     install: () => void Reflect.deleteProperty(window, 'IntersectionObserver'),
-    publishes: ['count'],
   },
   {
     name: 'no ResizeObserver',
     install: () => void Reflect.deleteProperty(window, 'ResizeObserver'),
-    publishes: ['count'],
   },
   {
     name: 'media queries tell of no change',
@@ -155,7 +151,6 @@ const platforms: Platform[] = [
     install: () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     },
-    publishes: ['count'],
   },
   {
     name: 'no memory for pixels',
@@ -169,7 +164,6 @@ const platforms: Platform[] = [
         done(null);
       };
     },
-    publishes: ['count'],
   },
   ...['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z'].map((time) => ({
     name: `the clock says ${time.slice(0, 4)}`,
@@ -188,7 +182,6 @@ const platforms: Platform[] = [
 const together: Platform = {
   name: 'all that a browser may lack',
   withdraws: ['read aloud', 'listen to a view'],
-  publishes: ['count'],
 };
 
 /** The numbers of each page, read once per worker. */
@@ -215,10 +208,7 @@ for (const platform of [...platforms, together])
         await page.goto(kind.address);
         await quiet(page, faulty);
         let outcome: Outcome;
-        if (platform.publishes?.includes(kind.name)) {
-          expect.soft(await isAlive(page), label).toBe(false);
-          outcome = 'published';
-        } else if (platform.withdraws?.some((name) => name === act.name)) {
+        if (platform.withdraws?.some((name) => name === act.name)) {
           expect.soft(await isAlive(page), label).toBe(true);
           const button = page.locator(OFFERED[act.name as keyof typeof OFFERED]);
           expect.soft(await button.locator('visible=true').count(), label).toBe(0);

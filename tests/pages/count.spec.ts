@@ -284,18 +284,44 @@ test.describe('gestures', () => {
   test.describe('by touch', () => {
     test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 
+    /** Puts fingers on the sheet, at distances from its corner. */
+    async function fingersOn(page: Page) {
+      const { x, y } = (await sheet(page).boundingBox())!;
+      const session = await page.context().newCDPSession(page);
+      return (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
+        session.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: points.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
+        });
+    }
+
+    test('a second finger does not interrupt the first one that scrolls the page', async ({ page }) => {
+      await open(page, 'fr/explore/count/');
+      await sheet(page).scrollIntoViewIfNeeded();
+      const whole = await widthOf(page, first!.id);
+      const touch = await fingersOn(page);
+      await touch('touchStart', [[100, 150]]);
+      for (const top of [120, 90, 70]) await touch('touchMove', [[100, top]]);
+      await touch('touchStart', [
+        [100, 70],
+        [200, 70],
+      ]);
+      for (const spread of [20, 40])
+        await touch('touchMove', [
+          [100 - spread, 70],
+          [200 + spread, 70],
+        ]);
+      await touch('touchEnd', []);
+      await still(page);
+      expect(await widthOf(page, first!.id)).toBe(whole);
+    });
+
     test('two fingers zoom and move; one finger is left to the page', async ({ page }) => {
       await open(page, 'fr/explore/count/');
       await sheet(page).scrollIntoViewIfNeeded();
       expect(await sheet(page).evaluate((element) => getComputedStyle(element).touchAction)).toBe('pan-y');
       const whole = await widthOf(page, first!.id);
-      const { x, y } = (await sheet(page).boundingBox())!;
-      const session = await page.context().newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: [number, number][]) =>
-        session.send('Input.dispatchTouchEvent', {
-          type,
-          touchPoints: points.map(([left, top], id) => ({ x: x + left, y: y + top, id })),
-        });
+      const touch = await fingersOn(page);
       await touch('touchStart', [[100, 150]]);
       await touch('touchMove', [[100, 130]]);
       await touch('touchEnd', []);
@@ -321,6 +347,43 @@ test.describe('gestures', () => {
       await still(page);
       expect(await widthOf(page, first!.id)).toBeGreaterThan(2 * whole);
     });
+  });
+});
+
+test.describe('in a browser that lacks a feature', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test(
+    'without a resize observer the sheet is laid out, and follows the window',
+    tagged(false),
+    async ({ page }) => {
+      await page.addInitScript(() => void Reflect.deleteProperty(window, 'ResizeObserver'));
+      await open(page, 'fr/explore/count/');
+      const { width } = (await sheet(page).boundingBox())!;
+      await page.setViewportSize({ width: 900, height: 800 });
+      await expect.poll(async () => (await page.locator('canvas').boundingBox())!.width).toBeLessThan(width);
+      for (const { id } of people) {
+        const box = (await extent(page, id).boundingBox())!;
+        expect(box.x + box.width, id).toBeLessThanOrEqual(900);
+      }
+    },
+  );
+
+  test('without a canvas the steps lead to the words, and the sheet takes no room', async ({ page }) => {
+    await page.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null));
+    const { id } = people.at(-1)!;
+    const words = page.locator(`[id="step-${id}"]`);
+    await page.goto('fr/explore/count/');
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await expect.poll(async () => (await sheet(page).boundingBox())!.height).toBe(0);
+    await step(page, id).click();
+    await expect(words).toBeInViewport();
+    // The address leads there, too.
+    await page.goto('about:blank');
+    await page.goto(`fr/explore/count/#step-${id}`);
+    await expect(page.locator('html')).toHaveAttribute('data-alive');
+    await still(page);
+    await expect(words).toBeInViewport();
   });
 });
 

@@ -4,6 +4,7 @@ import { declaration } from '../declaration.ts';
 import { closeBar, openDisplay, openMenu, switchArithmetic } from './bar.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
+import { shiftWithLateFonts } from './late-fonts.ts';
 import { expectNothingCut } from './overflow.ts';
 
 const stated = declaration.figures.filter(isStated);
@@ -144,6 +145,29 @@ for (const lang of languages)
     },
   );
 
+test('a press that is dragged off, or becomes a scroll, takes no word away, and the next one does', async ({
+  page,
+}) => {
+  await page.goto('fr/explore/qualifiers/');
+  const button = page.locator('.way [data-taking] button').first();
+  const isTaken = (is: boolean) => expect(button).toHaveAttribute('aria-pressed', String(is));
+  for (const leave of [
+    () => page.mouse.move(0, 0),
+    () => button.dispatchEvent('pointercancel', { pointerId: 1, bubbles: true }),
+  ]) {
+    await button.hover();
+    await page.mouse.down();
+    await isTaken(true);
+    await leave();
+    await page.mouse.up();
+    await isTaken(false);
+    await button.press('Enter');
+    await isTaken(true);
+    await button.click();
+    await isTaken(false);
+  }
+});
+
 test('a page of a figure tells its place among the charts, and shows its neighbours beside its title', async ({
   page,
 }) => {
@@ -163,6 +187,20 @@ test('a page of a figure tells its place among the charts, and shows its neighbo
   await page.locator('.breadcrumb a').click();
   await expect(page).toHaveURL(/\/en\/explore\/$/);
 });
+
+for (const lang of languages)
+  for (const width of [360, 768, 1280])
+    for (const [i, { id }] of declaration.views.entries())
+      test(
+        `late fonts and the layout of its drawings move nothing on the page of ${id} at ${String(width)} px, in ${lang}`,
+        tagged(hasTurn(i, [lang, languages], [width, [360, 768, 1280]])),
+        async ({ page }) => {
+          await page.setViewportSize({ width, height: 800 });
+          const { shift, moved } = await shiftWithLateFonts(page, `${lang}/figures/${id}/`);
+          expect(shift, moved.join('\n')).toBeLessThan(0.005);
+          await expect(page.locator('.live:not(.laid)')).toHaveCount(0);
+        },
+      );
 
 const WIDTHS = [360, 1280];
 const WAYS = ['pointer', 'keyboard'];

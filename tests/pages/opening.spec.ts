@@ -1,6 +1,7 @@
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
+import { shiftWithLateFonts } from './late-fonts.ts';
 
 const { languages } = declaration;
 
@@ -104,28 +105,7 @@ for (const [lang, width, height] of [
     tagged(width === 360),
     async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await page.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await route.continue();
-      });
-      await page.addInitScript(() => {
-        const seen = { shift: 0 };
-        Object.assign(globalThis, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            seen.shift += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      const font = page.waitForResponse(/\.woff2/);
-      await page.goto(`${lang}/`);
-      await font;
-      await page.evaluate(async () => {
-        await document.fonts.ready;
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      });
-      const { shift } = await page.evaluate(
-        () => (globalThis as unknown as { seen: { shift: number } }).seen,
-      );
+      const { shift } = await shiftWithLateFonts(page, `${lang}/`);
       expect(shift).toBeLessThan(0.005);
     },
   );

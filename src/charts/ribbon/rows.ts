@@ -1,12 +1,5 @@
 import { extent, type Extent, type TimedFigure } from '../extent.ts';
 
-/** First and last moment of a ribbon, and the name of its last day. */
-export interface RibbonTime {
-  from: number;
-  to: number;
-  last: string;
-}
-
 /** A time that the text gives, and the figures that it is given for. */
 export interface RibbonRow {
   id: string;

@@ -2,7 +2,6 @@ import { select, zoom, type ZoomTransform } from 'd3';
 import { closest, type Frame } from './camera.ts';
 
 interface Settings {
-  frame: () => Frame;
   /** Called with each view of a gesture, and with its last one when it ends. */
   onmove: (view: ZoomTransform) => void;
   onrest: (view: ZoomTransform) => void;
@@ -25,7 +24,7 @@ function isForSheet(event: Event, sheet: HTMLElement): boolean {
 }
 
 /** Lets the wheel, the pointer and two fingers move the view on the sheet. */
-export function followGestures(sheet: HTMLElement, { frame, onmove, onrest }: Settings) {
+export function followGestures(sheet: HTMLElement, { onmove, onrest }: Settings) {
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: Event) => isForSheet(event, sheet))
     .clickDistance(4)
@@ -36,13 +35,18 @@ export function followGestures(sheet: HTMLElement, { frame, onmove, onrest }: Se
     .on('end', ({ sourceEvent, transform }: { sourceEvent: unknown; transform: ZoomTransform }) => {
       if (sourceEvent) onrest(transform);
     });
+  // A touch that already scrolls the page cannot be stopped: it moves nothing on the sheet.
+  const ignore = (event: TouchEvent) => {
+    if (!event.cancelable) event.stopImmediatePropagation();
+  };
+  sheet.addEventListener('touchmove', ignore, { capture: true, passive: true });
   const selection = select(sheet).call(behaviour).on('dblclick.zoom', null);
   return {
     /** Tells the gestures where the view is. */
-    set(view: ZoomTransform): void {
-      const { width, height } = frame();
+    set(view: ZoomTransform, frame: Frame): void {
+      const { width, height } = frame;
       behaviour
-        .scaleExtent([1, closest(frame())])
+        .scaleExtent([1, closest(frame)])
         .extent([
           [0, 0],
           [width, height],
@@ -53,6 +57,9 @@ export function followGestures(sheet: HTMLElement, { frame, onmove, onrest }: Se
         ]);
       selection.call(behaviour.transform, view);
     },
-    stop: () => void selection.on('.zoom', null),
+    stop(): void {
+      selection.on('.zoom', null);
+      sheet.removeEventListener('touchmove', ignore, { capture: true });
+    },
   };
 }

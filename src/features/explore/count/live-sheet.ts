@@ -1,4 +1,4 @@
-import { hydrate } from 'svelte';
+import { flushSync, hydrate } from 'svelte';
 import type { CountData } from '../../../contract/count.ts';
 import Sheet from './Sheet.svelte';
 
@@ -10,5 +10,7 @@ export function liveSheet(
   onshow: (figure: string, words: string) => void,
 ): void {
   hydrate(Sheet, { target, props: { data, asked, onshow } });
-  if (asked) target.scrollIntoView({ block: 'start', behavior: 'instant' });
+  // Without a canvas the sheet is not laid out: the address leads to the words.
+  flushSync();
+  if (asked && target.querySelector('.laid')) target.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -94,7 +94,12 @@ export function sheetLayout(fields: readonly CountedField[], room: SheetRoom): S
   const counts = Array.from({ length: Math.min(COLUMNS, fields.length) }, (_, i) => i + 1)
     // A column narrower than a line of words is none.
     .filter((count) => count === 1 || room.width / count > 20 * room.letters);
-  for (let pitch = pixels(LARGEST); pitch > pixels(SMALLEST); pitch--)
+  const marks = fields
+    .flatMap(({ figures }) => figures)
+    .reduce((sum, { value, relation }) => sum + (relation === 'part-of' ? 0 : value), 0);
+  // The cells of all marks cover no more than the window.
+  const bound = Math.floor(Math.sqrt((room.width * room.height) / marks) / room.pixel);
+  for (let pitch = Math.min(pixels(LARGEST), bound); pitch > pixels(SMALLEST); pitch--)
     for (const count of counts) {
       const layout = layoutAt(fields, room, pitch * room.pixel, count);
       if (layout.height <= room.height) return layout;

@@ -6,6 +6,7 @@ import { APART, BEYOND, SOFT_APART, type Box, type Extent } from './field-layout
 import { flight, fly } from './camera-flight.ts';
 import { followGestures } from './gestures.ts';
 import { sheetLayout, type PlacedField, type SheetRoom } from './sheet-layout.ts';
+import { followRoom } from './sheet-room.ts';
 
 /** An extent in the window, in CSS pixels, and the distance of its label from it. */
 interface Shown extends Box {
@@ -18,14 +19,6 @@ interface Shown extends Box {
 /** Distance from marks to their label, in CSS pixels: a seam or an outline may be between them. */
 const reachOf = ({ isSoft, rows }: PlacedField, { height }: Box, label: Extent['label']): number =>
   APART - 2 + (label === 'below' ? BEYOND : isSoft && height === rows ? SOFT_APART : 0);
-
-/** Size of letters at which their lines are estimated: letters set wide take more room. */
-function lettersOf(element: HTMLElement): number {
-  const { fontSize, letterSpacing } = getComputedStyle(element);
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const spacing = (parseFloat(letterSpacing) || 0) / parseFloat(fontSize);
-  return 0.8125 * rem * (1 + 2 * spacing);
-}
 
 /** The view on the sheet: what is seen of it, and from how near. */
 export class SheetView {
@@ -115,7 +108,7 @@ export class SheetView {
     this.#target = target;
     const set = (view: ZoomTransform) => {
       this.view = view;
-      this.#gestures?.set(view);
+      this.#gestures?.set(view, frame);
     };
     const isStill = how === 'once' || matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (isStill) set(target);
@@ -149,7 +142,6 @@ export class SheetView {
   follow(window: HTMLElement, space: HTMLElement, figure: string): () => void {
     this.isMirrored = getComputedStyle(window).direction === 'rtl';
     const gestures = followGestures(window, {
-      frame: () => this.frame ?? { width: 1, height: 1, pitch: 1, pixel: 1 },
       onmove: (view) => {
         this.#stop();
         this.#target = view;
@@ -158,29 +150,13 @@ export class SheetView {
       onrest: () => this.go((view, frame) => snapped(view, frame), 'once'),
     });
     this.#gestures = gestures;
-    const measure = () => {
-      const room = {
-        width: space.clientWidth,
-        height: space.clientHeight,
-        letters: lettersOf(window),
-        pixel: 1 / devicePixelRatio,
-      };
-      // A hidden window has no size, as on paper.
-      if (room.width === 0 || JSON.stringify(room) === JSON.stringify(this.#room)) return;
+    const stop = followRoom(window, space, (room) => {
       if (!this.#room) this.step = figure;
       this.#room = room;
       this.go(() => this.#viewOf(this.step), 'once');
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(space);
-    // Letters set otherwise change the height of the words around the window.
-    observer.observe(window.parentElement ?? window);
-    // A window on another screen, or zoomed by the browser, has other device pixels.
-    addEventListener('resize', measure);
-    measure();
+    });
     return () => {
-      observer.disconnect();
-      removeEventListener('resize', measure);
+      stop();
       gestures.stop();
     };
   }
