@@ -125,6 +125,7 @@ export const COMPARE_KEYS = [
   'compare.picture',
   'compare.card',
   'compare.link',
+  'compare.linkNotCopied',
   'compare.written',
   'compare.instead',
   'compare.wrong',

@@ -163,6 +163,30 @@ test('the sentence to quote is copied', async ({ page, context }) => {
   expect(copied).toBe(await page.locator('.sentence').textContent());
 });
 
+test('a copy is reported beside its button; a link that cannot be copied selects nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, address(added));
+  const [sentence, link] = [answer(page).locator('.copy'), answer(page).locator('li:has(button)')];
+  await link.locator('button').click();
+  await expect(link).toContainText('Copied.');
+  await expect(sentence).not.toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await sentence.locator('button').click();
+  await expect(sentence).toContainText('Copied.');
+  await expect(link).not.toContainText('Copied.');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await link.locator('button').click();
+  await expect(link).toContainText('the link is in its address bar');
+  await expect(page.locator('#said')).toContainText('the link is in its address bar');
+  await sentence.locator('button').click();
+  await expect(sentence).toContainText('The text is selected');
+});
+
 test.describe('a screen reader', () => {
   test.use({ bypassCSP: true, expectedConsole: [/favicon/] });
 
