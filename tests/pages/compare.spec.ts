@@ -148,6 +148,20 @@ test('equal numbers of unequal periods stand on one ribbon, and the answer says 
   await expect(answer(page)).toContainText(reason?.['en'] ?? '-');
 });
 
+test('a number dropped on its own place changes nothing, and Back does not stop there', async ({ page }) => {
+  await open(page, address(added));
+  const before = await page.evaluate(() => history.length);
+  const from = await middleOf(card(page, added.a));
+  const place = await middleOf(page.locator('.place').first());
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(place.x, place.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('#said')).not.toBeEmpty();
+  expect(queryOf(page)).toBe(`?figure=${added.a}&with=${added.b}&ask=sum`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('an unknown number in the address is named, and the rest is kept', async ({ page }) => {
   await open(page, `en/explore/compare/?figure=nothing&with=${share.b}&ask=share`);
   await expect(page.locator('.unknown')).toContainText('nothing');

@@ -22,7 +22,9 @@ export async function start(): Promise<void> {
       announce,
       hrefOf: (selection: Selection) => queryOf(selection),
       onselect(selection: Selection) {
-        history.pushState(null, '', queryOf(selection) || location.pathname);
+        const query = queryOf(selection);
+        if (query === search(routeOf(location.href))) return;
+        history.pushState(null, '', query || location.pathname);
         showLinks(routeOf(location.href), page.root, routeOf);
       },
     },
