@@ -1,5 +1,4 @@
 import { hydrate } from 'svelte';
-import { lateStyles } from '../../interaction/late-styles.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { announce, page, routeOf } from '../../interaction/page.ts';
 import { search } from '../../route/route.ts';
@@ -7,11 +6,10 @@ import Instrument from './Instrument.svelte';
 import { routeWith, selectionOf, type Selection } from './selection.ts';
 
 /** Brings the instrument to life, and keeps it and the address alike. @throws Error without its data or place */
-export async function start(): Promise<void> {
+export function start(): void {
   const { compare: data } = page;
   const target = document.querySelector('[data-live="compare"]');
   if (!data || !target) throw new Error('the page has nothing to compare');
-  await lateStyles();
   const known = new Set(data.figures.map(({ id }) => id));
   const queryOf = (selection: Selection) => search(routeWith(routeOf(location.href), selection));
 
