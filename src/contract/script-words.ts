@@ -120,7 +120,6 @@ export const COMPARE_KEYS = [
   'compare.quotations',
   'compare.sentence',
   'compare.use',
-  'compare.page',
   'compare.share',
   'compare.picture',
   'compare.card',
