@@ -10,7 +10,7 @@ import type { StatedFigure } from '../../../model/schema.ts';
 import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
-import { Travel } from './travel.ts';
+import { Travel } from '../../../figure/travel/travel.ts';
 
 interface Settings {
   article: HTMLElement;

@@ -1,7 +1,7 @@
 import { easeCubicInOut, interpolateRgb, timer, type Timer } from 'd3';
-import { paintMoving, stamp, type Stamp } from '../../../charts/paint-moving.ts';
-import { RADIUS } from '../../../charts/marks/radius.ts';
-import type { Colour, Picture } from '../../../charts/paint.ts';
+import { paintMoving, stamp, type Stamp } from '../../charts/paint-moving.ts';
+import { RADIUS } from '../../charts/marks/radius.ts';
+import type { Colour, Picture } from '../../charts/paint.ts';
 import { boxAround, type Box } from './centres.ts';
 import { centresAt, flightOf } from './flight.ts';
 import { marksIn, type ScreenMarks } from './marks-in.ts';

@@ -1,4 +1,4 @@
-import { runs } from '../../../charts/marks/runs.ts';
+import { runs } from '../../charts/marks/runs.ts';
 import { centresOf } from './centres.ts';
 
 /** Marks on the screen: their centres and their size in CSS pixels, and their colour. */
