@@ -1,48 +1,60 @@
-import { easeCubicInOut, interpolateRgb, timer, type Timer } from 'd3';
-import { paintMoving, stamp, type Stamp } from '../../charts/paint-moving.ts';
-import { RADIUS } from '../../charts/marks/radius.ts';
-import type { Colour, Picture } from '../../charts/paint.ts';
+import { easeCubicInOut, timer, type Timer } from 'd3';
+import type { Picture } from '../../charts/paint.ts';
 import { boxAround, type Box } from './centres.ts';
-import { centresAt, flightOf } from './flight.ts';
+import { centresAt } from './flight.ts';
 import { marksIn, type ScreenMarks } from './marks-in.ts';
+import { isMoving, painterOf, wayOf } from './way.ts';
 
 /** Duration in milliseconds. */
 const DURATION = 500;
 
-/** Marks that leave are gone this many times sooner than the others arrive. */
-const SOON = 2;
+/** A drawing that has not found its width yet. */
+const NOT_LAID = '.live:not(.laid)';
 
-/** Parses a computed colour: "rgb(…)". */
-const colour = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number) as unknown as Colour;
-
-/** Corners of marks in the pixels of a canvas. */
-function cornersIn(centres: Float32Array, { left, top }: Box, ratio: number, side: number): Float32Array {
-  const corners = new Float32Array(centres.length);
-  for (let i = 0; i < centres.length; i++)
-    corners[i] = ((centres[i] ?? 0) - (i % 2 === 0 ? left : top)) * ratio - side / 2;
-  return corners;
-}
+/** Marks by group. */
+type Marks = ReadonlyMap<string, ScreenMarks>;
 
 /** Marks on their way. */
 interface Journey {
+  /** False if every mark stands where it stood. */
+  isMoving: boolean;
   /** Draws the picture of a share of the way, 0–1. */
   draw: (share: number) => void;
   /** Returns the marks as they are at a share of the way. */
-  at: (share: number) => ScreenMarks;
+  at: (share: number) => Marks;
 }
 
+interface Settings {
+  /** Names the group of a field: marks of one group never become marks of another one. All are one by default. */
+  groupOf?: (field: Element) => string;
+  /** Returns the sides of the screen that no mark crosses, for a place in which marks travel. */
+  within?: (place: Element) => Partial<Box>;
+}
+
+/** Returns the part of a box inside the sides of another one. */
+const inside = (box: Box, { left, top, right, bottom }: Partial<Box>): Box => ({
+  left: Math.max(box.left, left ?? -Infinity),
+  top: Math.max(box.top, top ?? -Infinity),
+  right: Math.min(box.right, right ?? Infinity),
+  bottom: Math.min(box.bottom, bottom ?? Infinity),
+});
+
 /**
- * Lets the marks for people travel from one scene to another, or between the parts of a view. The next travel
- * begins where it interrupts one; at rest, the drawings themselves are shown.
+ * Lets the marks for people travel from one drawing to another. The next travel begins where it interrupts one;
+ * at rest, the drawings themselves are shown.
  */
 export class Travel {
   readonly #canvas = document.createElement('canvas');
+  readonly #groupOf: (field: Element) => string;
+  readonly #within: (place: Element) => Partial<Box>;
   #timer: Timer | null = null;
   #waiting: Element | null = null;
   /** The marks as they are now, while they travel. */
-  #now: (() => ScreenMarks) | null = null;
+  #now: (() => Marks) | null = null;
 
-  constructor() {
+  constructor({ groupOf = () => '', within = () => ({}) }: Settings = {}) {
+    this.#groupOf = groupOf;
+    this.#within = within;
     this.#canvas.className = 'travel';
     this.#canvas.setAttribute('aria-hidden', 'true');
     this.#canvas.hidden = true;
@@ -59,25 +71,33 @@ export class Travel {
     this.#waiting = null;
   }
 
-  /** Begins before the scene changes, while the marks of the one that leaves are laid out. */
+  /** Begins before the drawings change, while those that leave are laid out. */
   begin(from: Element, to: Element): void {
     const isStill = matchMedia('(prefers-reduced-motion: reduce), print').matches;
-    const starts = isStill ? null : (this.#now?.() ?? marksIn(from));
+    const starts = isStill ? null : (this.#now?.() ?? marksIn(from, this.#groupOf));
     this.stop();
-    if (!starts || to.querySelector('.live:not(.laid)')) return;
+    if (!starts?.size || to.querySelector(NOT_LAID)) return;
     this.#waiting = to;
     to.setAttribute('data-travelling', '');
     let journey: Journey | null = null;
+    let isLate = false;
     let begun = 0;
-    // The first frame after the change: what comes is laid out, and nothing of it is painted yet.
+    // The first frame after the change: nothing of what comes is painted yet.
     this.#timer = timer((elapsed) => {
+      // A drawing that is new in the page is laid out at the end of this frame: until then its marks stand still.
+      if (!isLate && to.querySelector(NOT_LAID)) {
+        isLate = true;
+        this.#now = () => starts;
+        this.#journey(starts, starts, to)?.draw(0);
+        return;
+      }
       if (!journey) {
-        const ends = marksIn(to);
-        journey = ends && this.#journey(starts, ends, to);
+        const ends = marksIn(to, this.#groupOf);
+        journey = ends.size > 0 ? this.#journey(starts, ends, to) : null;
         begun = elapsed;
       }
       const share = Math.min(1, (elapsed - begun) / DURATION);
-      if (!journey || share === 1) {
+      if (!journey?.isMoving || share === 1) {
         this.stop();
         return;
       }
@@ -85,48 +105,45 @@ export class Travel {
       const { draw, at } = journey;
       draw(way);
       this.#now = () => at(way);
-      this.#canvas.hidden = false;
     });
   }
 
   /** Places the canvas around the marks before and after. */
-  #journey(before: ScreenMarks, after: ScreenMarks, place: Element): Journey | null {
+  #journey(before: Marks, after: Marks, place: Element): Journey | null {
     const context = this.#canvas.getContext('2d');
-    if (!context) return null;
+    const names = new Set([...before.keys(), ...after.keys()]);
+    const ways = [...names].map((name) => wayOf(name, before.get(name), after.get(name)));
+    const centres = [...before.values(), ...after.values()].map((marks) => marks.centres);
+    const around = boxAround(centres, Math.max(...ways.map(({ pitch }) => pitch)));
+    const box = inside(around, this.#within(place));
+    if (!context || box.right <= box.left || box.bottom <= box.top) return null;
     const ratio = devicePixelRatio;
-    const side = Math.max(1, Math.round(after.pitch * ratio));
-    const flight = flightOf(before.centres, after.centres);
-    const around = boxAround([before.centres, after.centres], side);
-    // No mark crosses the text below the stage.
-    const { bottom = Infinity } = place.closest('.scene')?.getBoundingClientRect() ?? {};
-    const box = { ...around, bottom: Math.min(around.bottom, bottom) };
     this.#place(box, ratio);
-    const [from, to, leaving, coming] = [flight.from, flight.to, flight.leaving, flight.coming].map((marks) =>
-      cornersIn(marks, box, ratio, side),
-    ) as [Float32Array, Float32Array, Float32Array, Float32Array];
-    const colourAt = interpolateRgb(before.colour, after.colour);
     const image = context.createImageData(this.#canvas.width, this.#canvas.height);
     const picture: Picture = {
       width: image.width,
       height: image.height,
       pixels: new Uint32Array(image.data.buffer),
     };
-    const draw = (share: number) => {
-      const ink = colour(colourAt(share));
-      const mark = (size: number): Stamp => stamp(side, RADIUS * size, ink);
-      picture.pixels.fill(0);
-      const gone = Math.min(1, share * SOON);
-      if (leaving.length) paintMoving(picture, leaving, leaving, 0, mark(1 - gone));
-      if (coming.length) paintMoving(picture, coming, coming, 0, mark(share));
-      paintMoving(picture, from, to, share, mark(1));
-      context.putImageData(image, 0, 0);
+    const painters = ways.map((way) => painterOf(way, box, ratio));
+    return {
+      isMoving: ways.some(isMoving),
+      draw: (share) => {
+        picture.pixels.fill(0);
+        for (const paint of painters) paint(picture, share);
+        context.putImageData(image, 0, 0);
+        this.#canvas.hidden = false;
+      },
+      at: (share) =>
+        new Map(
+          ways
+            .filter(({ name }) => after.has(name))
+            .map(({ name, flight, pitch, colourAt }) => [
+              name,
+              { centres: centresAt(flight, share), pitch, colour: colourAt(share) },
+            ]),
+        ),
     };
-    const at = (share: number) => ({
-      centres: centresAt(flight, share),
-      pitch: after.pitch,
-      colour: colourAt(share),
-    });
-    return { draw, at };
   }
 
   #place({ left, top, right, bottom }: Box, ratio: number): void {
