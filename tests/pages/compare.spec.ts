@@ -325,6 +325,16 @@ test.describe('with a finger at 320 px', () => {
     await expect(page.locator('.cards [aria-pressed="true"]')).toHaveCount(0);
   });
 
+  test('the numbers and the question of an address are in view, and the page is not scrolled', async ({
+    page,
+  }) => {
+    const last = { a: ids.at(-2) ?? '', b: ids.at(-1) ?? '', question: 'rank' };
+    await open(page, address(last));
+    await expect(card(page, last.b)).toBeInViewport({ ratio: 0.9 });
+    await expect(question(page, 'rank')).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('taps choose, and the question stays in reach', async ({ page }) => {
     await open(page, 'fr/explore/compare/');
     await card(page, added.a).tap();

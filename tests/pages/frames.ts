@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Lets a test draw the frames for animations: none is drawn after `holdNow`, until `frame` or `goOn`. */
-export const holdFrames = (page: Page): Promise<void> =>
+export const holdFrames = (page: Page) =>
   page.addInitScript(() => {
     const draw = requestAnimationFrame.bind(window);
     let waiting: FrameRequestCallback[] = [];
@@ -18,8 +18,7 @@ export const holdFrames = (page: Page): Promise<void> =>
   });
 
 /** Holds the frames from now on. */
-export const holdNow = (page: Page): Promise<unknown> =>
-  page.evaluate(() => Object.assign(window, { isHeld: true }) && null);
+export const holdNow = (page: Page) => page.evaluate(() => void Object.assign(window, { isHeld: true }));
 
 /** Draws one frame. */
 export const frame = (page: Page): Promise<void> =>
