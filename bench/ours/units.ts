@@ -1,6 +1,6 @@
 import { paintMarks } from './rest.ts';
 import { sceneOf } from './scene.ts';
-import { Travel } from '../../src/features/reading/stage/travel.ts';
+import { Travel } from '../../src/figure/travel/travel.ts';
 import { wafflePolygon, wafflePolygonByColumn } from '../../src/charts/marks/waffle.ts';
 
 interface Given {

@@ -8,13 +8,16 @@ import { PER_TILE } from './tiles/rows.ts';
 
 /** Marks per column: all numbers stand on one line, and only their widths differ. */
 const ROWS = 32;
-const TILE_ROWS = 10;
+const TILE_ROWS = 5;
 
 /** Columns of tiles for a year, so that unequal periods have unequal spans. */
 const YEAR = 12;
 
 /** Columns between a seam and the marks that were added past it. */
 const SEAM = 3;
+
+/** Room above and below marks without an outline, in pixels. */
+const NEAR = 8;
 
 const columnsFor = ({ start, end }: ChartPeriod): number =>
   Math.round(((+end - +start) / (+utcYear.offset(start, 1) - +start)) * YEAR);
@@ -24,13 +27,14 @@ function ofPeople({ id, value, relation, magnitudeStatus }: ChartFigure): SmallD
   const before = relation === 'adds-to' ? SEAM : 0;
   const columns = before + Math.ceil(value / ROWS);
   const isOpen = magnitudeStatus === '>';
+  const room = relation === 'part-of' || magnitudeStatus === '~' ? SIDE : NEAR;
   return {
     ...EMPTY,
     pitch: PITCH,
     columns,
     rows: ROWS,
-    above: SIDE,
-    below: isOpen ? EDGE : SIDE,
+    above: room,
+    below: isOpen ? EDGE : room,
     fields: [{ id, points: wafflePolygonByColumn(value, ROWS, before * ROWS) }],
     seams: relation === 'adds-to' ? [SEAM / 2] : [],
     enclosures: relation === 'part-of' ? [{ id, y0: -OUTLINE / PITCH, y1: ROWS }] : [],
@@ -49,8 +53,8 @@ function ofTiles({ id, value, period }: ChartFigure, form: Form): SmallDrawing {
     pitch: TILE,
     columns: Math.max(span, Math.ceil(count / rows)),
     rows,
-    above: SIDE,
-    below: span ? RIBBON : SIDE,
+    above: NEAR,
+    below: span ? RIBBON : NEAR,
     fields: [{ id, points: wafflePolygonByColumn(count, rows) }],
     spans: span ? [{ id, x0: 0, x1: span }] : [],
   };

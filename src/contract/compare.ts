@@ -7,9 +7,8 @@ import type { StatedFigure } from '../model/schema.ts';
 export interface ComparedFigure {
   id: string;
   hue: number;
-  /** Panel that draws it, and the figure that it is part of or adds to; null without one. */
+  /** Panel that draws it. */
   panel: string;
-  inside: string | null;
   /** "plus de 2 700", and in the words of the text: "« plus de 2.700 »". */
   said: string;
   quoted: string;

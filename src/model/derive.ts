@@ -1,4 +1,5 @@
 import type { Reason } from './compare/reason.ts';
+import { tieOf } from './compare/tie.ts';
 import { parseFormula } from './formula.ts';
 import { period } from './period.ts';
 import {
@@ -62,30 +63,19 @@ function sumStatus(a: StatedFigure, b: StatedFigure): MagnitudeStatus {
   );
 }
 
-/** True if the text says that `part` is in `whole`. */
-const isPart = (part: StatedFigure, whole: StatedFigure): boolean =>
-  part.relation?.type === 'part-of' && part.relation.of === whole.id;
-
-function requireNotNested(a: StatedFigure, b: StatedFigure): void {
-  const [whole, part] = isPart(a, b) ? [b, a] : [a, b];
-  if (isPart(part, whole))
-    refuse(
-      { code: 'counted-twice', whole: whole.id, part: part.id },
-      `"${part.id}" is part of "${whole.id}" and would be counted twice`,
-    );
-}
-
 function sum(a: StatedFigure, b: StatedFigure): Derived {
-  const joins = (x: StatedFigure, y: StatedFigure): boolean =>
-    x.relation?.of === y.id && x.relation.type !== 'part-of';
   requireAlike(a, b);
-  requireNotNested(a, b);
-  if (!joins(a, b) && !joins(b, a)) {
+  const tie = tieOf(a, b);
+  if (tie === null)
     refuse(
       { code: 'not-joined', a: a.id, b: b.id },
       `the text does not say that "${a.id}" and "${b.id}" add to or follow one another`,
     );
-  }
+  if (tie.type === 'part-of')
+    refuse(
+      { code: 'counted-twice', whole: tie.first.id, part: tie.next.id },
+      `"${tie.next.id}" is part of "${tie.first.id}" and would be counted twice`,
+    );
   return {
     value: a.value + b.value,
     unit: a.unit,
@@ -97,10 +87,12 @@ function sum(a: StatedFigure, b: StatedFigure): Derived {
 
 function difference(a: StatedFigure, b: StatedFigure): Derived {
   const pair = { whole: a.id, part: b.id };
-  if (isPart(a, b))
+  const tie = tieOf(a, b);
+  const part = tie?.type === 'part-of' ? tie.next : null;
+  if (part === a)
     refuse({ code: 'reversed', whole: b.id, part: a.id }, `"${a.id}" is part of "${b.id}", not the reverse`);
   requireAlike(a, b);
-  if (!isPart(b, a)) {
+  if (part !== b) {
     refuse({ code: 'not-part', ...pair }, `the text does not say that "${b.id}" is part of "${a.id}"`);
   }
   if (b.magnitudeStatus === '>')

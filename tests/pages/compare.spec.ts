@@ -4,6 +4,7 @@ import { combinations } from '../../src/model/compare/combinations.ts';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { expect, test } from './harness.ts';
+import { frame, goOn, holdFrames, holdNow } from './frames.ts';
 import { expectNothingCut } from './overflow.ts';
 import { spoken } from './spoken.ts';
 
@@ -148,6 +149,20 @@ test('equal numbers of unequal periods stand on one ribbon, and the answer says 
   await expect(answer(page)).toContainText(reason?.['en'] ?? '-');
 });
 
+test('a number dropped on its own place changes nothing, and Back does not stop there', async ({ page }) => {
+  await open(page, address(added));
+  const before = await page.evaluate(() => history.length);
+  const from = await middleOf(card(page, added.a));
+  const place = await middleOf(page.locator('.place').first());
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(place.x, place.y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('#said')).not.toBeEmpty();
+  expect(queryOf(page)).toBe(`?figure=${added.a}&with=${added.b}&ask=sum`);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('an unknown number in the address is named, and the rest is kept', async ({ page }) => {
   await open(page, `en/explore/compare/?figure=nothing&with=${share.b}&ask=share`);
   await expect(page.locator('.unknown')).toContainText('nothing');
@@ -161,6 +176,90 @@ test('the sentence to quote is copied', async ({ page, context }) => {
   await page.locator('.copy button').click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await page.locator('.sentence').textContent());
+});
+
+test('a copy is reported beside its button; a link that cannot be copied selects nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, address(added));
+  const [sentence, link] = [answer(page).locator('.copy'), answer(page).locator('li:has(button)')];
+  await link.locator('button').click();
+  await expect(link).toContainText('Copied.');
+  await expect(sentence).not.toContainText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await sentence.locator('button').click();
+  await expect(sentence).toContainText('Copied.');
+  await expect(link).not.toContainText('Copied.');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await link.locator('button').click();
+  await expect(link).toContainText('the link is in its address bar');
+  await expect(page.locator('#said')).toContainText('the link is in its address bar');
+  await sentence.locator('button').click();
+  await expect(sentence).toContainText('The text is selected');
+});
+
+test.describe('between two answers', () => {
+  test.use({ viewport: { width: 1280, height: 1000 } });
+
+  const whole = `en/explore/compare/?figure=${share.b}&ask=side`;
+  const travelling = (page: Page) => page.locator('[data-travelling]');
+
+  /** Counts, from now on, how often marks begin to travel. */
+  const watch = (page: Page) =>
+    page.evaluate(() => {
+      const seen: boolean[] = [];
+      Object.assign(window, { seen });
+      new MutationObserver((records) => {
+        for (const { target } of records)
+          seen.push(target instanceof Element && target.hasAttribute('data-travelling'));
+      }).observe(document.body, { subtree: true, attributeFilter: ['data-travelling'] });
+    });
+  const begun = (page: Page) =>
+    page.evaluate(() => (window as unknown as { seen: boolean[] }).seen.filter(Boolean).length);
+
+  /** Expects that no mark travels, and that those of the answer are seen. */
+  async function expectRest(page: Page): Promise<void> {
+    await expect(page.locator('canvas.travel')).toBeHidden();
+    await expect(travelling(page)).toHaveCount(0);
+    for (const field of await answer(page).locator('path.field').all())
+      await expect(field).toHaveCSS('opacity', '1');
+  }
+
+  test('the marks travel, also when they are interrupted, and nothing of it is left at rest', async ({
+    page,
+  }) => {
+    await holdFrames(page);
+    await open(page, whole);
+    await expect(answer(page).locator('.live.laid')).toBeAttached();
+    await holdNow(page);
+    await card(page, share.a).click();
+    await expect(travelling(page)).toHaveCount(1);
+    await frame(page);
+    await frame(page);
+    await expect(page.locator('canvas.travel')).toBeVisible();
+    await expect(answer(page).locator('path.field').first()).toHaveCSS('opacity', '0');
+    await page.locator('.asked button', { hasText: '×' }).last().click();
+    await expect(travelling(page)).toHaveCount(1);
+    await frame(page);
+    await frame(page);
+    await expect(page.locator('canvas.travel')).toBeVisible();
+    await goOn(page);
+    await expectRest(page);
+  });
+
+  test('nothing travels where less motion is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, whole);
+    await watch(page);
+    await card(page, share.a).click();
+    await question(page, 'difference').check();
+    await expectRest(page);
+    expect(await begun(page)).toBe(0);
+  });
 });
 
 test.describe('a screen reader', () => {
@@ -180,6 +279,61 @@ test.describe('a screen reader', () => {
 
 test.describe('with a finger at 320 px', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('a number held and dragged onto another asks about both, and the page does not scroll', async ({
+    page,
+  }) => {
+    await open(page, 'en/explore/compare/?ask=sum');
+    await card(page, added.a).evaluate((own) => own.scrollIntoView({ block: 'center', inline: 'start' }));
+    await page.locator('.cards').evaluate((cards) => cards.scrollBy({ left: -16, behavior: 'instant' }));
+    const [start, end] = [await middleOf(card(page, added.a)), await middleOf(card(page, added.b))];
+    const scrolled = () =>
+      page.evaluate(() => [scrollY, document.querySelector('.cards')?.scrollLeft ?? 0] as const);
+    const before = await scrolled();
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const at = (share: number) => ({
+      x: start.x + (end.x - start.x) * share,
+      y: start.y + (end.y - start.y) * share + 40 * Math.sin(Math.PI * share),
+    });
+    await touch('touchStart', at(0));
+    await expect(page.locator('.ghost')).toBeVisible();
+    for (let i = 1; i <= 8; i++) await touch('touchMove', at(i / 8));
+    await expect(page.locator('.ghost')).toBeVisible();
+    await expect(page.locator('.card[data-over="true"]')).toHaveCount(1);
+    expect(await scrolled()).toEqual(before);
+    await touch('touchEnd');
+    await expect(page.locator('.ghost')).toHaveCount(0);
+    expect(queryOf(page)).toBe(`?figure=${added.a}&with=${added.b}&ask=sum`);
+    await expect(answer(page)).toHaveClass(/drawn/);
+  });
+
+  test('a finger that moves at once scrolls the numbers, and chooses none', async ({ page }) => {
+    await open(page);
+    const { x, y } = await middleOf(card(page, added.a));
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', left?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: left === undefined ? [] : [{ x: x - left, y }],
+      });
+    await touch('touchStart', 0);
+    for (let i = 1; i <= 8; i++) await touch('touchMove', i * 12);
+    await touch('touchEnd');
+    await expect.poll(() => page.locator('.cards').evaluate((cards) => cards.scrollLeft)).toBeGreaterThan(20);
+    await expect(page.locator('.cards [aria-pressed="true"]')).toHaveCount(0);
+  });
+
+  test('the numbers and the question of an address are in view, and the page is not scrolled', async ({
+    page,
+  }) => {
+    const last = { a: ids.at(-2) ?? '', b: ids.at(-1) ?? '', question: 'rank' };
+    await open(page, address(last));
+    await expect(card(page, last.b)).toBeInViewport({ ratio: 0.9 });
+    await expect(question(page, 'rank')).toBeInViewport();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 
   test('taps choose, and the question stays in reach', async ({ page }) => {
     await open(page, 'fr/explore/compare/');

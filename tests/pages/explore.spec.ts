@@ -236,7 +236,7 @@ for (const lang of languages)
           await page.locator('.masthead [aria-current="true"]').click();
           for (const name of EXPLORATIONS) {
             await page.goto(`${lang}/explore/`);
-            await tabTo(page, page.locator(`#text a[href$="explore/${name}/"]`));
+            await tabTo(page, page.locator(`#text li a[href$="explore/${name}/"]`));
             await page.keyboard.press('Enter');
             await expect(page).toHaveURL(new RegExp(`/explore/${name}/$`));
           }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';
+import { frame, goOn, holdFrames, holdNow } from './frames.ts';
 import { expect, test } from './harness.ts';
 import { comeNearAll, expectStill, read, scene, segmentOf } from './stage.ts';
 
@@ -130,37 +131,13 @@ test('nothing moves where less motion is asked for', async ({ page }) => {
   expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 });
 
-/** Lets the test say when frames for animations are drawn: `frame()` draws one. */
-const holdFrames = (page: Page) =>
-  page.addInitScript(() => {
-    const draw = requestAnimationFrame.bind(window);
-    let waiting: FrameRequestCallback[] = [];
-    Object.assign(window, { isHeld: false });
-    const isHeld = () => (window as unknown as { isHeld: boolean }).isHeld;
-    window.requestAnimationFrame = (call) => (isHeld() ? waiting.push(call) : draw(call));
-    Object.assign(window, {
-      frame: () => {
-        const calls = waiting;
-        waiting = [];
-        for (const call of calls) call(performance.now());
-      },
-    });
-  });
-
 /** Begins to read another passage, and draws the first picture of the way there. */
 async function beginWay(page: Page, segment: string): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { isHeld: true }));
+  await holdNow(page);
   await read(page, segment);
   await expect(page.locator('[data-travelling]')).toHaveCount(1);
-  await page.evaluate(() => (window as unknown as { frame: () => void }).frame());
+  await frame(page);
 }
-
-/** Lets frames be drawn again. */
-const goOn = (page: Page) =>
-  page.evaluate(() => {
-    Object.assign(window, { isHeld: false });
-    (window as unknown as { frame: () => void }).frame();
-  });
 
 /** True if no marks travel, and those of the scene are seen. */
 async function expectRest(page: Page, segment: string): Promise<void> {
@@ -245,7 +222,7 @@ test('the marks travel between the parts of a view, too', async ({ page }) => {
     document.querySelector<HTMLElement>('.scene[data-now] [data-show="1"]')?.click();
   });
   await expect(scene(page).locator('[data-part="1"]')).toHaveAttribute('data-travelling');
-  await page.evaluate(() => (window as unknown as { frame: () => void }).frame());
+  await frame(page);
   await expect(page.locator('canvas.travel')).toBeVisible();
   await goOn(page);
   await expectRest(page, segment);

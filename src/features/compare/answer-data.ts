@@ -3,15 +3,12 @@ import { answerWords } from '../../figure/compare/answer-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { ask } from '../../model/compare/ask.ts';
 import { combinations } from '../../model/compare/combinations.ts';
-import type { Asked } from '../../model/compare/question.ts';
+import { keyOfAsked, type Asked } from '../../model/compare/question.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import { keyOf } from './selection.ts';
 import type { TextPool } from './text-pool.ts';
 
 /** Suggestions that an answer shows, nearest first. */
 const SUGGESTIONS = 3;
-
-const keyOfAsked = ({ question, ids }: Asked): string => keyOf({ question, figures: ids });
 
 function answerData(asked: Asked, declaration: Declaration, locale: Locale, pool: TextPool): ComparedAnswer {
   const { question, ids } = asked;

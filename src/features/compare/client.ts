@@ -1,12 +1,13 @@
 import { announce, element, page, routeOf } from '../../interaction/page.ts';
+import { lateStyles } from '../../interaction/late-styles.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
 printAddress();
 
-import('./start.ts').then(
-  ({ start }) => start(),
+Promise.all([import('./start.ts'), lateStyles()]).then(
+  ([{ start }]) => start(),
   () => {
     const fault = element('fault');
     fault.textContent = page.words['code.failed'];

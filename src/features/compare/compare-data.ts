@@ -1,72 +1,19 @@
-import type { CompareData, ComparedFigure, Invitation, UsedView } from '../../contract/compare.ts';
+import type { CompareData, UsedView } from '../../contract/compare.ts';
 import { COMPARE_KEYS } from '../../contract/script-words.ts';
 import { pictureFile } from '../../export/picture-file.ts';
 import { panelId } from '../../figure/panel.ts';
 import { panelData } from '../../figure/panel-data.ts';
-import { placeText } from '../../figure/place-text.ts';
-import { statements, type Statement } from '../../figure/statement.ts';
-import { forSpeech } from '../../i18n/format.ts';
-import type { Key, Locale } from '../../i18n/locale.ts';
-import { runOf } from '../../model/anchor.ts';
-import { questions, type Question } from '../../model/compare/question.ts';
+import type { Key } from '../../i18n/locale.ts';
+import { questions } from '../../model/compare/question.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type View } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { format } from '../../route/route.ts';
-import { hueOf } from '../../text/hue.ts';
-import { byTextOrder } from '../../text/order.ts';
-import { locateQuotation } from '../../text/quotation.ts';
 import { answersIn } from './answer-data.ts';
-import { selectionAt } from './selection.ts';
+import { comparedFigures } from './compared-figures.ts';
+import { allowedInvitations, wrongInvitations } from './invitations.ts';
+import type { Settings } from './settings.ts';
 import { TextPool } from './text-pool.ts';
-
-interface Settings {
-  declaration: Declaration;
-  locale: Locale;
-  /** Path from the page to the site's root. */
-  root: string;
-}
-
-/** Relations of a figure that is drawn inside another one, or past its seam. */
-const INSIDE = ['part-of', 'adds-to'];
-
-function comparedFigure(
-  { id, figure, said, quoted, shortLabel, quotation }: Statement,
-  panel: string,
-  { declaration, locale, root }: Settings,
-): ComparedFigure {
-  return {
-    id,
-    hue: hueOf(declaration, id),
-    panel,
-    inside: figure.relation && INSIDE.includes(figure.relation.type) ? figure.relation.of : null,
-    said,
-    quoted,
-    label: shortLabel,
-    name: forSpeech(locale.t('copy.bare', { said, label: shortLabel })),
-    words: runOf(quotation),
-    place: placeText(quotation.segment, declaration.about.outline, locale),
-    href: root + format({ page: 'reading', lang: locale.lang, figure: id }),
-  };
-}
-
-/** The stated figures in the order of the text. */
-function comparedFigures(settings: Settings): ComparedFigure[] {
-  const { declaration, locale } = settings;
-  const compare = byTextOrder(declaration);
-  return declaration.views
-    .flatMap((view) =>
-      statements(view, declaration, locale).flatMap((panel, i) =>
-        panel.map((each) => ({
-          figure: comparedFigure(each, panelId(view, i), settings),
-          segment: each.quotation.segment,
-          start: locateQuotation(each.quotation, declaration, locale.lang).start,
-        })),
-      ),
-    )
-    .sort(compare)
-    .map(({ figure }) => figure);
-}
 
 function usedView({ id, title }: View, { locale: { lang }, root }: Settings): UsedView {
   return {
@@ -96,24 +43,6 @@ function panelsOf({ declaration, locale, root }: Settings): CompareData['panels'
       },
     ]),
   );
-}
-
-/** Invitations: the first question that each written refusal answers, and what is drawn of two figures. */
-function invitations(
-  answers: CompareData['answers'],
-  titleOf: (key: string) => string,
-  { declaration: { refusals }, locale: { lang } }: Settings,
-): Pick<CompareData, 'wrong' | 'allowed'> {
-  const all = Object.entries(answers);
-  const wrong = refusals.flatMap(({ id, title }): Invitation[] => {
-    const [key] = all.find(([, { refusal, kind }]) => refusal === id && kind === 'refused') ?? [];
-    return key ? [{ key, title: wordsIn(title, lang) }] : [];
-  });
-  const allowed = all
-    .filter(([key, { kind }]) => kind === 'drawn' && selectionAt(key).figures.length === 2)
-    .filter(([key]) => !key.startsWith('side'))
-    .map(([key]) => ({ key, title: titleOf(key) }));
-  return { wrong, allowed };
 }
 
 const made = new WeakMap<Declaration, Map<string, CompareData>>();
@@ -148,11 +77,6 @@ function makeCompareData(settings: Settings): CompareData {
       },
     ]),
   ) as CompareData['questions'];
-  const titleOf = (key: string) => {
-    const { figures: ids, question } = selectionAt(key);
-    const said = ids.map((id) => figures.find((figure) => figure.id === id)?.quoted ?? '');
-    return said.join(` ${named[question as Question].between} `);
-  };
   return {
     lang,
     figures,
@@ -165,7 +89,8 @@ function makeCompareData(settings: Settings): CompareData {
     ),
     answers,
     texts: pool.texts,
-    ...invitations(answers, titleOf, settings),
+    wrong: wrongInvitations(declaration, lang),
+    allowed: allowedInvitations({ answers, figures, questions: named }),
     questions: named,
     refused: root + format({ page: 'refused', lang }),
     words: Object.fromEntries(COMPARE_KEYS.map((key) => [key, t(key)])) as CompareData['words'],

@@ -12,11 +12,7 @@ const relations: Record<string, { type: string; of: string } | null> = {
 const panels = { nested: ['whole', 'part'], periods: ['first', 'next'], open: ['other'] };
 const panelWith = (id: string) => Object.entries(panels).find(([, ids]) => ids.includes(id))?.[0] ?? '';
 const data = {
-  figures: Object.keys(relations).map((id) => ({
-    id,
-    panel: panelWith(id),
-    inside: id === 'part' ? 'whole' : null,
-  })),
+  figures: Object.keys(relations).map((id) => ({ id, panel: panelWith(id) })),
   stated: Object.entries(relations).map(([id, relation]) => ({ id, relation })),
   panels: Object.fromEntries(
     Object.entries(panels).map(([id, ids]) => [

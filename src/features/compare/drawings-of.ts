@@ -1,4 +1,5 @@
 import type { ComparedAnswer, CompareData } from '../../contract/compare.ts';
+import type { RelationType } from '../../model/schema.ts';
 
 /** A drawing of an answer: figures of one panel, and what is computed from them. */
 export interface AnswerDrawing {
@@ -11,9 +12,15 @@ export interface AnswerDrawing {
 
 type Data = Pick<CompareData, 'figures' | 'stated' | 'panels'>;
 
+/** Relations of a figure that is drawn inside another one, or past its seam. */
+const INSIDE: readonly RelationType[] = ['part-of', 'adds-to'];
+
 /** The figures of a panel in its order, with those that one is part of or adds to. */
-function withOrigins(ids: readonly string[], panel: string, { figures, panels }: Data): string[] {
-  const needed = ids.flatMap((id) => [id, figures.find((each) => each.id === id)?.inside ?? id]);
+function withOrigins(ids: readonly string[], panel: string, { stated, panels }: Data): string[] {
+  const origins = stated.flatMap(({ id, relation }) =>
+    relation && ids.includes(id) && INSIDE.includes(relation.type) ? [relation.of] : [],
+  );
+  const needed = [...ids, ...origins];
   return Object.keys(panels[panel]?.figures ?? {}).filter((id) => needed.includes(id));
 }
 

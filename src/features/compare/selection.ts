@@ -1,4 +1,5 @@
-import type { Question } from '../../model/compare/question.ts';
+import type { ComparedAnswer } from '../../contract/compare.ts';
+import { keyOfAsked, type Question } from '../../model/compare/question.ts';
 import type { Route } from '../../route/route.ts';
 
 /** The reader’s question: about no figure, one, or two in their order. */
@@ -34,15 +35,24 @@ export function placed(selection: Selection, id: string, place: 0 | 1): Selectio
   return { ...selection, figures: both.filter((each) => each !== undefined) };
 }
 
+/** Names of the two places for figures, as the reader drops a figure there. */
+export const PLACES = ['place-0', 'place-1'] as const;
+
+/** Puts a dragged figure into the place that it was dropped on, or pairs it with the figure there. */
+export function dropped(selection: Selection, id: string, onto: string): Selection {
+  if (onto === PLACES[0]) return placed(selection, id, 0);
+  return onto === PLACES[1] ? placed(selection, id, 1) : paired(selection, id, onto);
+}
+
 export const swapped = (selection: Selection): Selection => ({
   ...selection,
   figures: [...selection.figures].reverse(),
 });
 
 /** The key of a combination: "sum officers officers-added". */
-export const keyOf = ({ question, figures }: Selection): string => [question, ...figures].join(' ');
+export const keyOf = ({ question, figures }: Selection): string => keyOfAsked({ question, ids: figures });
 
-/** Reads a key. @throws Error if it names no question */
+/** Reads a key of an answer. */
 export function selectionAt(key: string): Selection {
   const [question = '', ...figures] = key.split(' ');
   return { question: question as Question, figures };
@@ -50,6 +60,17 @@ export function selectionAt(key: string): Selection {
 
 /** The keys under which the answer to a selection may be: a question without an order has one key for both. */
 export const keysOf = (selection: Selection): string[] => [keyOf(selection), keyOf(swapped(selection))];
+
+/** The answer to a selection; undefined while no figure is selected. */
+export const answerTo = (
+  selection: Selection,
+  answers: Readonly<Record<string, ComparedAnswer>>,
+): ComparedAnswer | undefined =>
+  selection.figures.length
+    ? keysOf(selection)
+        .map((key) => answers[key])
+        .find((each) => each !== undefined)
+    : undefined;
 
 /** The selection of an address, without ids that are no figures; these are returned apart. */
 export function selectionOf(

@@ -3,10 +3,8 @@ import type { Answer, Refused } from '../../model/compare/answer.ts';
 import type { Question } from '../../model/compare/question.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
-import { format } from '../../route/route.ts';
 import { apartWords } from './apart-words.ts';
 import { drawnWords, formulaWords } from './drawn-words.ts';
-import { statedFigure, wordsOf } from './named.ts';
 import { quotable } from './quotable.ts';
 import { reasonWords } from './reason-words.ts';
 import { verdict } from './verdict.ts';
@@ -19,8 +17,6 @@ export interface AnswerWords {
   sentence: string;
   /** Our arithmetic, labelled as ours; "" if there is none. */
   formula: string;
-  /** The words of the text that each figure comes from, with the address of their place, from the site's root. */
-  words: { id: string; words: string; href: string }[];
 }
 
 function whyWords(answer: Answer, question: Question, declaration: Declaration, locale: Locale): string[] {
@@ -39,7 +35,6 @@ export function answerWords(
   declaration: Declaration,
   locale: Locale,
 ): AnswerWords {
-  const { lang } = locale;
   const derived = answer.kind === 'drawn' ? answer.derived : null;
   const formula = derived ? formulaWords(derived, declaration, locale) : '';
   return {
@@ -47,10 +42,5 @@ export function answerWords(
     why: whyWords(answer, question, declaration, locale),
     sentence: quotable(answer, formula, declaration, locale),
     formula,
-    words: [...new Set(answer.figures)].map((id) => ({
-      id,
-      words: wordsOf(statedFigure(id, declaration), lang),
-      href: format({ page: 'reading', lang, figure: id }),
-    })),
   };
 }

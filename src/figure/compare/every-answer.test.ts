@@ -10,6 +10,7 @@ import { numbers, qualifierBefore, relationBefore } from '../../model/numerals.t
 import { isDerived, isStated } from '../../model/schema.ts';
 import { sentences } from '../../text/sentences.ts';
 import { answerWords } from './answer-words.ts';
+import { statedFigure, wordsOf } from './named.ts';
 
 const stated = declaration.figures.filter(isStated);
 const all = combinations(stated.map(({ id }) => id));
@@ -104,7 +105,7 @@ describe.each(declaration.languages)('every question about every figure and ever
   });
 
   it('is approved: an editor has read them all', async () => {
-    await expect(table(rows)).toMatchFileSnapshot(`../../../tests/approved/compare.${lang}.txt`);
+    await expect(table(rows, lang)).toMatchFileSnapshot(`../../../tests/approved/compare.${lang}.txt`);
   });
 });
 
@@ -160,19 +161,20 @@ describe('every answer', () => {
 });
 
 /** All answers, by figure and by pair, with the sentence to quote above the answers that share it. */
-function table(rows: readonly Row[]): string {
+function table(rows: readonly Row[], lang: string): string {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = row.ids.toSorted().join();
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  const blocks = [...groups.values()].sort((a, b) => a[0]!.ids.length - b[0]!.ids.length).map(block);
-  return `${rows.length} questions\n\n${blocks.join('\n\n')}\n`;
+  const blocks = [...groups.values()].sort((a, b) => a[0]!.ids.length - b[0]!.ids.length);
+  return `${rows.length} questions\n\n${blocks.map((block) => blockOf(block, lang)).join('\n\n')}\n`;
 }
 
-function block([first, ...others]: Row[]): string {
-  const { sentence, words } = first!.words;
-  const head = [words.map((each) => each.words).join(' | '), sentence];
+function blockOf([first, ...others]: Row[], lang: string): string {
+  const { sentence } = first!.words;
+  const quoted = first!.answer.figures.map((id) => wordsOf(statedFigure(id, declaration), lang));
+  const head = [quoted.join(' | '), sentence];
   const lines = [first!, ...others].map(({ question, ids, answer, words: own }) => {
     const as = answer.kind === 'drawn' ? answer.as : answer.kind;
     const said = [own.verdict, ...own.why].join(' ');

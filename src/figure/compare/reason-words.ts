@@ -20,15 +20,9 @@ function noPace(figure: StatedFigure, locale: Locale): string {
 }
 
 /** The figures with which the same question has an answer. */
-function partners(
-  { figures, suggestions, reason }: Refused,
-  declaration: Declaration,
-  locale: Locale,
-): string {
+function partners({ figures, suggestions }: Refused, declaration: Declaration, locale: Locale): string {
   const [own = ''] = figures;
-  const others = suggestions
-    .filter(({ question }) => reason.code === 'needs-two' && question === reason.question)
-    .flatMap(({ ids }) => ids.filter((id) => id !== own));
+  const others = suggestions.flatMap(({ ids }) => ids.filter((id) => id !== own));
   const name = (id: string) => nameOf(statedFigure(id, declaration), locale);
   return others.length === 0
     ? locale.t('answer.noPartner', { a: name(own) })

@@ -7,18 +7,34 @@ import { periodText } from '../coverage.ts';
 export const quotedTime = ({ periodQuotedFrom }: StatedFigure, { lang, t }: Locale): string =>
   periodQuotedFrom ? t('quote', { words: wordsIn(periodQuotedFrom, lang).exact }) : '';
 
-/** The time of a figure as the predicate of a sentence: "is for the day of the declaration". */
-function timeWords(figure: StatedFigure, locale: Locale): string {
-  const { t } = locale;
-  const { kind, periodBasis, temporalCoverage, observationDate } = figure;
-  const when = quotedTime(figure, locale);
-  if (periodBasis === 'vague' && when) return t('answer.time.vague', { when });
-  if (temporalCoverage === null) return t(observationDate ? 'answer.time.day' : 'answer.time.unstated');
-  const period = periodText(figure, locale);
-  if (periodBasis === 'open-start') return t('answer.time.since', { period });
-  return kind === 'stock' && when ? t('answer.time.quoted', { when }) : t('answer.time.period', { period });
+interface Time {
+  form: 'vague' | 'day' | 'unstated' | 'since' | 'quoted' | 'period';
+  period: string;
+  words: string;
+}
+
+/** The form in which the time of a figure is given; a word is vague only if the text has one. */
+function timeForm(
+  { kind, periodBasis, temporalCoverage, observationDate }: StatedFigure,
+  when: string,
+): Time['form'] {
+  if (periodBasis === 'vague' && when) return 'vague';
+  if (temporalCoverage === null) return observationDate ? 'day' : 'unstated';
+  if (periodBasis === 'open-start') return 'since';
+  return kind === 'stock' && when ? 'quoted' : 'period';
 }
 
 /** The times of two figures in one sentence. */
-export const timesSentence = (a: StatedFigure, b: StatedFigure, locale: Locale): string =>
-  locale.t('answer.reason.times', { a: timeWords(a, locale), b: timeWords(b, locale) });
+export function timesSentence(a: StatedFigure, b: StatedFigure, locale: Locale): string {
+  const { t } = locale;
+  const [first, second] = [a, b].map((figure) => {
+    const when = quotedTime(figure, locale);
+    const form = timeForm(figure, when);
+    const period = figure.temporalCoverage === null ? '' : periodText(figure, locale);
+    // As the predicate of a sentence: "is for the day of the declaration".
+    return { form, period, words: t(`answer.time.${form}`, { when, period }) };
+  }) as [Time, Time];
+  return first.form === 'period' && second.form === 'period'
+    ? t('answer.reason.periods', { a: first.period, b: second.period })
+    : t('answer.reason.times', { a: first.words, b: second.words });
+}

@@ -15,3 +15,16 @@ export interface Asked {
   question: Question;
   ids: Ids;
 }
+
+/** The orders in which a question can be asked of two figures: both if the order matters. */
+export const ordersOf = (question: Question, a: string, b: string): Ids[] =>
+  isOrdered(question)
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : [[a, b]];
+
+/** The key of what is asked: "sum officers officers-added". */
+export const keyOfAsked = ({ question, ids }: { question: Question; ids: readonly string[] }): string =>
+  [question, ...ids].join(' ');

@@ -1,19 +1,10 @@
 import { isStated, type Figure } from '../schema.ts';
-import { isOrdered, type Asked, type Ids, type Question } from './question.ts';
+import { isOrdered, keyOfAsked, ordersOf, type Asked, type Ids, type Question } from './question.ts';
 import { rule } from './ruling.ts';
 
 /** The pairs of a figure with each other one; in both orders if the question has one. */
 const pairsOf = (id: string, others: readonly string[], question: Question): Ids[] =>
-  others
-    .filter((other) => other !== id)
-    .flatMap((other): Ids[] =>
-      isOrdered(question)
-        ? [
-            [id, other],
-            [other, id],
-          ]
-        : [[id, other]],
-    );
+  others.filter((other) => other !== id).flatMap((other) => ordersOf(question, id, other));
 
 /**
  * Returns what can be asked instead of a refused question: the reverse order; the same question of one of the
@@ -32,6 +23,6 @@ export function suggestions({ question, ids }: Asked, figures: readonly Figure[]
     const { kind } = rule(asked, figures);
     return kind === 'drawn' || (asked.question === 'side' && kind === 'side');
   });
-  const key = (asked: Asked): string => [asked.question, ...asked.ids].join(' ');
-  return allowed.filter((asked, i) => allowed.findIndex((other) => key(other) === key(asked)) === i);
+  const keys = allowed.map(keyOfAsked);
+  return allowed.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }

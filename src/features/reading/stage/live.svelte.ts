@@ -10,7 +10,7 @@ import type { StatedFigure } from '../../../model/schema.ts';
 import { spareTime } from './spare-time.ts';
 import type { Stage } from './stage.ts';
 import { strike, type Qualified } from './strike.ts';
-import { Travel } from './travel.ts';
+import { Travel } from '../../../figure/travel/travel.ts';
 
 interface Settings {
   article: HTMLElement;
@@ -43,7 +43,13 @@ export async function enableDrawings({
   const templates = takeAwayTemplates(page.words);
   /** Qualifiers that can be taken away, by figure. */
   const removable: Record<string, Qualified> = {};
-  const travel = new Travel();
+  const travel = new Travel({
+    // No mark crosses the text below the stage.
+    within(place) {
+      const scene = place.closest('.scene')?.getBoundingClientRect();
+      return scene ? { bottom: scene.bottom } : {};
+    },
+  });
   stage.subscribe(({ from, to }) => (from && to && isFixed(to) ? travel.begin(from, to) : travel.stop()));
   $effect.root(() => {
     $effect(() =>

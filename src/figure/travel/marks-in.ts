@@ -1,4 +1,5 @@
-import { runs } from '../../../charts/marks/runs.ts';
+import { group } from 'd3';
+import { runs } from '../../charts/marks/runs.ts';
 import { centresOf } from './centres.ts';
 
 /** Marks on the screen: their centres and their size in CSS pixels, and their colour. */
@@ -47,20 +48,25 @@ function marksOf(field: SVGPathElement): ScreenMarks | null {
   };
 }
 
-/** Returns the marks for people in a scene or a part of a view, as they stand on the screen; null without any. */
-export function marksIn(place: Element): ScreenMarks | null {
-  // From top to bottom: on their way, marks keep their order.
-  const fields = [...place.querySelectorAll<SVGPathElement>('path.field')]
-    .filter(isShown)
-    .flatMap((field) => marksOf(field) ?? [])
-    .sort((a, b) => (a.centres[1] ?? 0) - (b.centres[1] ?? 0));
-  const [first] = fields;
-  if (!first) return null;
-  const centres = new Float32Array(fields.reduce((sum, { centres: { length } }) => sum + length, 0));
+/** Joins the marks of some fields: from top to bottom, so that on their way they keep their order. */
+function joined(fields: ScreenMarks[]): ScreenMarks | undefined {
+  const sorted = fields.toSorted((a, b) => (a.centres[1] ?? 0) - (b.centres[1] ?? 0));
+  const centres = new Float32Array(sorted.reduce((sum, { centres: { length } }) => sum + length, 0));
   let at = 0;
-  for (const field of fields) {
+  for (const field of sorted) {
     centres.set(field.centres, at);
     at += field.centres.length;
   }
-  return { ...first, centres };
+  return sorted[0] && { ...sorted[0], centres };
+}
+
+/** Returns the marks for people in a place, by group, as they stand on the screen. */
+export function marksIn(place: Element, groupOf: (field: Element) => string): Map<string, ScreenMarks> {
+  const fields = [...place.querySelectorAll<SVGPathElement>('path.field')].filter(isShown);
+  const marks = new Map<string, ScreenMarks>();
+  for (const [name, own] of group(fields, groupOf)) {
+    const all = joined(own.flatMap((field) => marksOf(field) ?? []));
+    if (all) marks.set(name, all);
+  }
+  return marks;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { runs } from '../../../charts/marks/runs.ts';
-import { wafflePolygon } from '../../../charts/marks/waffle.ts';
+import { runs } from '../../charts/marks/runs.ts';
+import { wafflePolygon } from '../../charts/marks/waffle.ts';
 import { boxAround, centresOf } from './centres.ts';
 import { centresAt, flightOf } from './flight.ts';
 

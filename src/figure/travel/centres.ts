@@ -1,4 +1,4 @@
-import type { Run } from '../../../charts/marks/runs.ts';
+import type { Run } from '../../charts/marks/runs.ts';
 
 /** A grid on the screen: its corner, and the distances of its columns and rows; `across` < 0 goes to the left. */
 interface Grid {
