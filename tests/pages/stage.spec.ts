@@ -157,6 +157,16 @@ test.describe('the stage beside the text', () => {
     await expect(page.locator('.live:not([data-before])')).toHaveCount(0);
   });
 
+  test('brings the scene to life that the address shows at the top of the page', async ({ page }) => {
+    await page.goto(`fr/?figure=${whole.id}`);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.reload();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(scene(page)).toHaveAttribute('data-scene', segmentOf(whole, 'fr'));
+    await expect(scene(page).locator('.live.laid')).not.toHaveCount(0);
+    await expect(taking(page)).not.toHaveCount(0);
+  });
+
   test('draws figures.json: a label that was changed there is in the drawing', async ({ page }) => {
     await page.route('**/figures.json', async (route) => {
       const text = await (await route.fetch()).text();
