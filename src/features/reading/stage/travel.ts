@@ -89,7 +89,7 @@ export class Travel {
     });
   }
 
-  /** Places the canvas around the marks before and after. */
+  /** Places the canvas around the marks before and after; null if the scene ends above all of them. */
   #journey(before: ScreenMarks, after: ScreenMarks, place: Element): Journey | null {
     const context = this.#canvas.getContext('2d');
     if (!context) return null;
@@ -100,6 +100,7 @@ export class Travel {
     // No mark crosses the text below the stage.
     const { bottom = Infinity } = place.closest('.scene')?.getBoundingClientRect() ?? {};
     const box = { ...around, bottom: Math.min(around.bottom, bottom) };
+    if (box.bottom <= box.top) return null;
     this.#place(box, ratio);
     const [from, to, leaving, coming] = [flight.from, flight.to, flight.leaving, flight.coming].map((marks) =>
       cornersIn(marks, box, ratio, side),
