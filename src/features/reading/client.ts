@@ -28,7 +28,7 @@ const stage = new Stage(article);
 /** Updates the page to a route. */
 function show(route: Route): void {
   showRoute(route, article);
-  showNotes(article, route);
+  showNotes(article, route, page.words['note.mark']);
   stage.visit(route.figure ?? null);
 }
 
