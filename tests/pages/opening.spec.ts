@@ -68,6 +68,24 @@ for (const width of [320, 360, 700, 1100, 1280, 1920])
     }
   });
 
+test('labels are small only where the marks are small', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto('fr/');
+  const sizes = [];
+  for (const width of [455, 456])
+    sizes.push(
+      await page.locator('.people').evaluate((people: HTMLElement, room) => {
+        people.style.inlineSize = `${String(room)}px`;
+        const label = people.querySelector('.label')!;
+        return [getComputedStyle(label).getPropertyValue('--pitch'), getComputedStyle(label).fontSize];
+      }, width),
+    );
+  expect(sizes).toEqual([
+    ['2px', '12px'],
+    ['3px', '13px'],
+  ]);
+});
+
 test('no words of the overview touch a mark, in either direction, at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 500 });
   await page.emulateMedia({ forcedColors: 'active' });
