@@ -115,6 +115,7 @@ test('the text begins beside the overview on a low, wide window', async ({ page 
 for (const [lang, width, height] of [
   ['fr', 1280, 800],
   ['fr', 360, 740],
+  ['en', 1280, 800],
   ['en', 360, 740],
 ] as const)
   test(
