@@ -55,8 +55,6 @@ export function edition(
       hasReadAloud: false,
       views: [],
       prediction: null,
-      share: undefined,
-      compare: undefined,
     }),
   );
   const block = (id: string, json: string) =>
