@@ -55,6 +55,39 @@ test.describe('the stage beside the text', () => {
     await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
   });
 
+  test('shows one scene: the one with the focus of the keyboard, but not the one that was pressed', async ({
+    page,
+  }) => {
+    await open(page, 'fr/');
+    const segment = segmentOf(whole, 'fr');
+    const shown = () =>
+      page
+        .locator('.scene')
+        .evaluateAll((scenes) =>
+          scenes.flatMap((each) =>
+            getComputedStyle(each).opacity === '0' ? [] : [each.getAttribute('data-scene')],
+          ),
+        );
+    await read(page, segment);
+    await taking(page).first().click();
+    await expect.poll(shown).toEqual([segment]);
+    await read(page, 'end-1');
+    await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
+    await expect.poll(shown).toHaveLength(1);
+    const hold = page.locator(`.scene[data-scene="${segment}"] [data-hold]`).first();
+    await page.keyboard.press('Tab');
+    await hold.focus();
+    await expect.poll(shown).toEqual([segment]);
+    await read(page, 'end-1', 0.2);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await shown()).toEqual([segment]);
+    await page.locator('[data-all-notes]').first().focus();
+    await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
+    await expect.poll(shown).toHaveLength(1);
+  });
+
   test('lights marks from words and words from marks, by pointer and by focus', async ({ page }) => {
     await open(page, 'fr/');
     await read(page, segmentOf(whole, 'fr'));
