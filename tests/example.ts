@@ -271,7 +271,7 @@ export function example(): Example {
               places: [{ file: 'views.json', id: 'people' }],
               what: 'drawing',
               said: null,
-              says: { fr: 'Le bord est flou.', en: 'The edge is soft.' },
+              says: { fr: 'Le contour est en pointillé.', en: 'The outline is dotted.' },
             },
           ],
           why: { fr: 'Chaque point est une personne.', en: 'Each dot is one person.' },

@@ -50,6 +50,18 @@ it('lateSheetOf(css, words, late) has the rules for late words only, a last one 
   expect(lateSheetOf(css, wordsOf('row s_a1'), wordsOf('row s_a1'))).toBe('');
 });
 
+it('sheetOf and lateSheetOf keep the keyframes that their own rules mention', () => {
+  const moving =
+    'p{animation:1s a-comes}@keyframes a-comes{0%{opacity:0}}' +
+    '@media screen{.x{animation-name:a-goes}}@keyframes a-goes{to{opacity:0}}';
+  expect(sheetOf(moving, wordsOf('p'))).toBe('p{animation:1s a-comes}@keyframes a-comes{0%{opacity:0}}');
+  expect(sheetOf(moving, wordsOf('b'))).toBe('');
+  expect(lateSheetOf(moving, wordsOf('p'), wordsOf('x'))).toBe(
+    '@media screen{.x{animation-name:a-goes}}@keyframes a-goes{to{opacity:0}}:root{--late:1}',
+  );
+  expect(lateSheetOf(moving, wordsOf('p'), wordsOf('p'))).toBe('');
+});
+
 it('splitPaper(css) takes out what is for paper only, wherever it stands', () => {
   const sheet =
     'p{margin:0}@page{margin:1cm}@media print{p{color:#000}}@media print,screen{a{color:#000}}' +

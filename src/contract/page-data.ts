@@ -7,8 +7,18 @@ import type { ShareData } from './share.ts';
 import type { Plural } from '../i18n/plural.ts';
 import type { PluralKey, ScriptKey } from './script-words.ts';
 
+/** Data that only one page has. */
+export interface OwnData {
+  /** Of the sheet where one mark is one person. */
+  count?: CountData;
+  /** Of the lesson, and of the edition. */
+  lesson?: LessonData;
+  share?: ShareData;
+  compare?: CompareData;
+}
+
 /** Data that a prerendered page passes to its script: its place in the site, and messages in its language. */
-export interface PageData {
+export interface PageData extends OwnData {
   lang: string;
   languages: string[];
   /** By language: its name in itself. */
@@ -28,12 +38,4 @@ export interface PageData {
   panels: Record<string, PanelData>;
   /** The guess before the reading; null if the page offers none. */
   guess: GuessData | null;
-  /** On the page of the sheet where one mark is one person only. */
-  count?: CountData;
-  /** On the page of the lesson, and in the edition, only. */
-  lesson?: LessonData;
-  /** On the share page only. */
-  share?: ShareData;
-  /** On the page that compares only. */
-  compare?: CompareData;
 }

@@ -8,6 +8,7 @@ export const COMMON_KEYS = [
   'stage.follows',
   'stage.shows',
   'word.take',
+  'word.takeFrom',
   'word.back',
   'word.lost.~',
   'word.lost.>',

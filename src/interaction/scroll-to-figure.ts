@@ -16,10 +16,14 @@ export function scrollToFigure(figure: string, where: Where): void {
   );
 }
 
-/** Announces the chart of a figure, and its part there. */
-export function announceChart(figure: string): void {
+/** Announces the chart of a figure, and its part there unless the focus moves to it, which speaks it. */
+export function announceChart(figure: string, isFocusMoved: boolean): void {
   const marks = findLink(document, figure, 'chart');
   const title = marks?.closest('figure')?.querySelector('h1, h3')?.textContent ?? '';
+  if (isFocusMoved) {
+    announce(fill(page.words['chosen.inChart'], { title: title.trim() }));
+    return;
+  }
   const part = document.querySelector(`.parts a[data-states="${CSS.escape(figure)}"]`)?.textContent ?? '';
   announce(fill(page.words['stage.shows'], { title: title.trim(), parts: part.trim() }));
 }

@@ -1,8 +1,4 @@
-import type { CountData } from '../contract/count.ts';
-import type { PageData } from '../contract/page-data.ts';
-import type { CompareData } from '../contract/compare.ts';
-import type { LessonData } from '../contract/lesson.ts';
-import type { ShareData } from '../contract/share.ts';
+import type { OwnData, PageData } from '../contract/page-data.ts';
 import {
   COMMON_KEYS,
   EXPORT_KEYS,
@@ -38,29 +34,13 @@ interface PageSettings {
   views: readonly View[];
   /** The prediction that the page offers before the text. */
   prediction: PredictionStep | null;
-  count?: CountData | undefined;
-  lesson: LessonData | undefined;
-  share: ShareData | undefined;
-  compare: CompareData | undefined;
+  own?: OwnData;
 }
 
 /** Returns the data block of a page. */
 export function pageData(
   declaration: Declaration,
-  {
-    locale,
-    root,
-    figures,
-    lateStyles,
-    hasExportMenu,
-    hasReadAloud,
-    views,
-    prediction,
-    count,
-    lesson,
-    share,
-    compare,
-  }: PageSettings,
+  { locale, root, figures, lateStyles, hasExportMenu, hasReadAloud, views, prediction, own }: PageSettings,
 ): PageData {
   const { lang } = locale;
   const { about, languages } = declaration;
@@ -100,9 +80,6 @@ export function pageData(
       ...views.map((view) => panelData(view, declaration, locale)),
     ) as PageData['panels'],
     guess: prediction && guessData(prediction, declaration, locale),
-    ...(count && { count }),
-    ...(lesson && { lesson }),
-    ...(share && { share }),
-    ...(compare && { compare }),
+    ...own,
   };
 }

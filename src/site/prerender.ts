@@ -11,6 +11,7 @@ import '../i18n/typography.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { documentOf, stripInlineStylesAndComments } from './document.ts';
 import { pageData } from './page-data.ts';
+import type { OwnData } from '../contract/page-data.ts';
 import type { Script } from '../route/script.ts';
 import type { PageProps } from '../shell/page.ts';
 import { isCounted } from '../figure/counted.ts';
@@ -68,6 +69,23 @@ export const placeOf = (path: string, declaration: Declaration): Place | undefin
 const liveViews = ({ views }: Declaration, route: Route) =>
   views.filter(({ id }) => route.page === 'reading' || (route.page === 'figure' && id === route.view));
 
+/** The data that only a page of one kind has. */
+function ownData(
+  { declaration, heights, versions }: Site,
+  page: PageKind,
+  root: string,
+  locale: Locale,
+): OwnData {
+  if (page === 'count') return { count: countData(declaration, locale, root) };
+  if (page === 'present') {
+    const exit = root + format({ page: 'teach', lang: locale.lang });
+    return { lesson: lessonData({ declaration, locale, root, exit }) };
+  }
+  if (page === 'share') return { share: shareData(declaration, locale, heights, versions) };
+  if (page === 'compare') return { compare: compareData({ declaration, locale, root }) };
+  return {};
+}
+
 /** The scripts at the end of a page: its data and its page script, or the code of an embedded figure. */
 function scriptsOf(site: Site, route: Route, root: string, locale: Locale): string {
   const { script } = registry[route.page];
@@ -81,20 +99,7 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     hasReadAloud: route.page === 'reading',
     views: liveViews(site.declaration, route),
     prediction: route.page === 'reading' ? openingPrediction(site.declaration) : null,
-    count: route.page === 'count' ? countData(site.declaration, locale, root) : undefined,
-    lesson:
-      route.page === 'present'
-        ? lessonData({
-            declaration: site.declaration,
-            locale,
-            root,
-            exit: root + format({ page: 'teach', lang: route.lang }),
-          })
-        : undefined,
-    share:
-      route.page === 'share' ? shareData(site.declaration, locale, site.heights, site.versions) : undefined,
-    compare:
-      route.page === 'compare' ? compareData({ declaration: site.declaration, locale, root }) : undefined,
+    own: ownData(site, route.page, root, locale),
   });
   return [
     rawElement('script', jsonInHtml(data), 'type="application/json" id="page"'),

@@ -38,6 +38,25 @@ for (const width of [360, 1280])
       expect(box?.height).toBeLessThanOrEqual(width === 360 ? 370 : 740);
     });
 
+    test('are regions with a name while one is shown alone, however it was opened', async ({ page }) => {
+      await open(page, 'fr/');
+      const regions = page.locator('.note-body[role], .note-body[aria-label]');
+      await mark(page, 0).click();
+      await expect(await noteOf(page, 0)).toHaveRole('region');
+      await mark(page, 1).click();
+      await expect(await noteOf(page, 1)).toHaveRole('region');
+      await expect(regions).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(regions).toHaveCount(0);
+      const id = await (await noteOf(page, 0)).getAttribute('id');
+      await page.evaluate((name) => (location.hash = String(name)), id);
+      await expect(shown(page)).toHaveCount(1);
+      await expect(await noteOf(page, 0)).toHaveRole('region');
+      await expect(await noteOf(page, 0)).toHaveAccessibleName(/1/);
+      await page.locator('[data-all-notes]').click();
+      await expect(regions).toHaveCount(0);
+    });
+
     test('close by Escape, by their button, by their mark and by a click elsewhere; the focus returns', async ({
       page,
     }) => {

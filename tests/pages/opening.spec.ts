@@ -69,6 +69,24 @@ for (const width of [320, 360, 700, 1100, 1280, 1920])
     }
   });
 
+test('labels are small only where the marks are small', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.goto('fr/');
+  const sizes = [];
+  for (const width of [455, 456])
+    sizes.push(
+      await page.locator('.people').evaluate((people: HTMLElement, room) => {
+        people.style.inlineSize = `${String(room)}px`;
+        const label = people.querySelector('.label')!;
+        return [getComputedStyle(label).getPropertyValue('--pitch'), getComputedStyle(label).fontSize];
+      }, width),
+    );
+  expect(sizes).toEqual([
+    ['2px', '12px'],
+    ['3px', '13px'],
+  ]);
+});
+
 test('no words of the overview touch a mark, in either direction, at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 500 });
   await page.emulateMedia({ forcedColors: 'active' });
@@ -98,6 +116,7 @@ test('the text begins beside the overview on a low, wide window', async ({ page 
 for (const [lang, width, height] of [
   ['fr', 1280, 800],
   ['fr', 360, 740],
+  ['en', 1280, 800],
   ['en', 360, 740],
 ] as const)
   test(

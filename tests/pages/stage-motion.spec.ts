@@ -194,6 +194,27 @@ for (const dir of ['ltr', 'rtl'])
     await expectRest(page, segmentOf(part, 'fr'));
   });
 
+test('no marks travel where a scene ends above them', async ({ page }) => {
+  await page.goto('fr/');
+  await comeNearAll(page);
+  const [from, to] = [segmentOf(open, 'fr'), segmentOf(part, 'fr')];
+  await read(page, from);
+  await expectRest(page, from);
+  await page.evaluate((id) => {
+    const { style } = document.querySelector<HTMLElement>(`.scene[data-scene="${id}"]`)!;
+    Object.assign(style, { minBlockSize: '0', maxBlockSize: '0', overflow: 'hidden' });
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas.travel')!;
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      if (!canvas.hidden) seen.push(canvas.outerHTML);
+    }).observe(canvas, { attributes: true });
+  }, to);
+  await read(page, to);
+  await expectRest(page, to);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
 test('a way that is interrupted ends in one drawing', async ({ page }) => {
   await holdFrames(page);
   await page.goto('fr/');

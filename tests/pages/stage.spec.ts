@@ -55,6 +55,39 @@ test.describe('the stage beside the text', () => {
     await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
   });
 
+  test('shows one scene: the one with the focus of the keyboard, but not the one that was pressed', async ({
+    page,
+  }) => {
+    await open(page, 'fr/');
+    const segment = segmentOf(whole, 'fr');
+    const shown = () =>
+      page
+        .locator('.scene')
+        .evaluateAll((scenes) =>
+          scenes.flatMap((each) =>
+            getComputedStyle(each).opacity === '0' ? [] : [each.getAttribute('data-scene')],
+          ),
+        );
+    await read(page, segment);
+    await taking(page).first().click();
+    await expect.poll(shown).toEqual([segment]);
+    await read(page, 'end-1');
+    await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
+    await expect.poll(shown).toHaveLength(1);
+    const hold = page.locator(`.scene[data-scene="${segment}"] [data-hold]`).first();
+    await page.keyboard.press('Tab');
+    await hold.focus();
+    await expect.poll(shown).toEqual([segment]);
+    await read(page, 'end-1', 0.2);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    expect(await shown()).toEqual([segment]);
+    await page.locator('[data-all-notes]').first().focus();
+    await expect(scene(page)).not.toHaveAttribute('data-scene', segment);
+    await expect.poll(shown).toHaveLength(1);
+  });
+
   test('lights marks from words and words from marks, by pointer and by focus', async ({ page }) => {
     await open(page, 'fr/');
     await read(page, segmentOf(whole, 'fr'));
@@ -155,6 +188,16 @@ test.describe('the stage beside the text', () => {
     await open(page, 'fr/');
     await expect(page.locator('.live[data-before].laid')).not.toHaveCount(0);
     await expect(page.locator('.live:not([data-before])')).toHaveCount(0);
+  });
+
+  test('brings the scene to life that the address shows at the top of the page', async ({ page }) => {
+    await page.goto(`fr/?figure=${whole.id}`);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.reload();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await expect(scene(page)).toHaveAttribute('data-scene', segmentOf(whole, 'fr'));
+    await expect(scene(page).locator('.live.laid')).not.toHaveCount(0);
+    await expect(taking(page)).not.toHaveCount(0);
   });
 
   test('draws figures.json: a label that was changed there is in the drawing', async ({ page }) => {

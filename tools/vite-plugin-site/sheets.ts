@@ -24,10 +24,23 @@ const canMatch = (selector: Selector, words: ReadonlySet<string>): boolean =>
 const isUsed = (selectors: Selector[], words: ReadonlySet<string>): boolean =>
   selectors.some((selector) => canMatch(selector, words));
 
-/** Minifies a sheet, changed by a visitor. A second pass removes rules that were emptied. */
+/** Returns the names of keyframes that no rule of a sheet mentions. */
+function unusedKeyframes(css: string): string[] {
+  const names: string[] = [];
+  const others = css.replace(/@keyframes ([\w-]+)/g, (_, name: string) => {
+    names.push(name);
+    return '';
+  });
+  const used = wordsOf(others);
+  return names.filter((name) => !used.has(name));
+}
+
+/** Minifies a sheet, changed by a visitor. A second pass removes rules that were emptied, and unused keyframes. */
 function reduce(css: string, visitor: Visitor<CustomAtRules>, unusedSymbols: string[] = []): string {
   const { code } = transform({ filename: 'all.css', code: Buffer.from(css), unusedSymbols, visitor });
-  return Buffer.from(transform({ filename: 'part.css', code, minify: true }).code).toString();
+  const unused = unusedKeyframes(Buffer.from(code).toString());
+  const part = transform({ filename: 'part.css', code, unusedSymbols: unused, minify: true });
+  return Buffer.from(part.code).toString();
 }
 
 /**
@@ -50,7 +63,7 @@ export function sheetOf(css: string, words: ReadonlySet<string>): string {
 export function lateSheetOf(css: string, words: ReadonlySet<string>, late: ReadonlySet<string>): string {
   const all = new Set([...words, ...late]);
   const isLate = (rule: Rule): boolean =>
-    ['media', 'supports', 'container'].includes(rule.type) ||
+    ['media', 'supports', 'container', 'keyframes'].includes(rule.type) ||
     (rule.type === 'style' && isUsed(rule.value.selectors, all) && !isUsed(rule.value.selectors, words));
   const sheet = reduce(css, { Rule: (rule) => (isLate(rule) ? undefined : []) });
   // Its last rule marks the sheet as complete (src/interaction/late-styles.ts).

@@ -6,6 +6,10 @@ type Linear = ScaleLinear<number, number>;
 /** Scales of a chart that counts cells: columns to the right, rows downwards. */
 export const cellContext = () => getLayerCakeContext<{ x: Linear; y: Linear }>();
 
+/** The side of a cell, in pixels. */
+export const cellSide = ({ xScale }: Pick<ReturnType<typeof cellContext>, 'xScale'>): number =>
+  xScale(1) - xScale(0);
+
 /** Scales of a chart whose width is time. */
 export const timeContext = () => getLayerCakeContext<{ x: ScaleTime<number, number>; y: Linear }>();
 

@@ -2,4 +2,11 @@
 export const PART = 4;
 
 /** Opacity of the teeth, part by part: they fade away from the last mark. */
-export const TEETH = [0.85, 0.55, 0.3, 0.12];
+const TEETH = [0.85, 0.55, 0.3, 0.12];
+
+/** Height of the teeth, in pixels. */
+export const HEIGHT = TEETH.length * PART;
+
+/** Returns the parts of the teeth below an edge, with the middle of each, in pixels. */
+export const teethBelow = (edge: number) =>
+  TEETH.map((opacity, i) => ({ opacity, y: edge + (i + 0.5) * PART }));

@@ -28,7 +28,7 @@ const stage = new Stage(article);
 /** Updates the page to a route. */
 function show(route: Route): void {
   showRoute(route, article);
-  showNotes(article, route);
+  showNotes(article, route, page.words['note.mark']);
   stage.visit(route.figure ?? null);
 }
 
@@ -67,16 +67,17 @@ document.addEventListener('click', (event) => {
   if (session.route.figure !== choice.figure) made = choice;
   go({ ...session.route, figure: choice.figure });
   stage.visit(choice.figure);
+  // A click without a count comes from the keyboard: focus moves along. A pointer keeps its place.
+  const isByKeyboard = event.detail === 0;
   // The stage shows the chart beside the sentence, which stays where it is.
   if (isStaged() && choice.from === 'text') {
-    announceChart(choice.figure);
-    if (event.detail === 0) focusFigure(choice.figure, 'chart');
+    announceChart(choice.figure, isByKeyboard);
+    if (isByKeyboard) focusFigure(choice.figure, 'chart');
     return;
   }
   const where = choice.from === 'text' ? 'chart' : 'text';
   scrollToFigure(choice.figure, where);
-  // A click without a count comes from the keyboard: focus moves along. A pointer keeps its place.
-  if (event.detail === 0) focusFigure(choice.figure, where);
+  if (isByKeyboard) focusFigure(choice.figure, where);
 });
 
 // Before the selection of a figure, so that Escape closes the note first.

@@ -15,17 +15,31 @@ const markOf = (note: Element): HTMLElement | null => {
   return back && document.getElementById(back.hash.slice(1));
 };
 
-/** Tells at the marks whether their notes are open, if a press opens and closes them. */
-function describeMarks(article: ParentNode): void {
-  for (const note of notesIn(article)) {
-    const mark = markOf(note);
-    if ('staged' in page.dataset) mark?.setAttribute('aria-expanded', String(note.open));
-    else mark?.removeAttribute('aria-expanded');
-  }
+/**
+ * Sets the state of a note at its mark, if a press opens and closes it. A note that is shown alone is a region
+ * with a name: forty regions would be landmarks that lead nowhere.
+ */
+function describe(note: HTMLDetailsElement, name: string): void {
+  const isStaged = 'staged' in page.dataset;
+  const mark = markOf(note);
+  if (isStaged) mark?.setAttribute('aria-expanded', String(note.open));
+  else mark?.removeAttribute('aria-expanded');
+  const body = note.querySelector('.note-body');
+  if (!body) return;
+  const [number = '', label = ''] = [...(note.querySelector('summary')?.childNodes ?? [])].map(
+    ({ textContent }) => textContent?.trim(),
+  );
+  const isRegion = isStaged && note.open;
+  body.role = isRegion ? 'region' : null;
+  body.ariaLabel = isRegion ? fill(name, { number, label }) : null;
 }
 
-/** Shows all notes, or one at a time, as the address says. */
-export function showNotes(article: ParentNode, route: Route): void {
+/**
+ * Shows all notes, or one at a time, as the address says.
+ *
+ * @param name of an open note, with places for its number and its label
+ */
+export function showNotes(article: ParentNode, route: Route, name: string): void {
   const isAll = route.notes === 'all';
   const wasAll = page.dataset['notes'] === 'all';
   if (isAll) page.dataset['notes'] = 'all';
@@ -40,7 +54,7 @@ export function showNotes(article: ParentNode, route: Route): void {
     }
   for (const button of document.querySelectorAll('[data-all-notes]'))
     button.setAttribute('aria-pressed', String(isAll));
-  describeMarks(article);
+  for (const note of notesIn(article)) describe(note, name);
 }
 
 /** A click that follows a link in this window. */
@@ -67,12 +81,8 @@ export function enableNotes(article: HTMLElement, name: string): void {
   function open(note: HTMLDetailsElement, body: HTMLElement): void {
     for (const other of notesIn(article)) other.open = other === note;
     note.scrollTop = 0;
-    // Only the open note is a region: forty of them would be landmarks that lead nowhere.
-    const [number = '', label = ''] = [...(note.querySelector('summary')?.childNodes ?? [])].map(
-      ({ textContent }) => textContent?.trim(),
-    );
-    body.role = 'region';
-    body.ariaLabel = fill(name, { number, label });
+    // The body has its name before it gets the focus.
+    describe(note, name);
     body.focus({ preventScroll: true });
   }
 
@@ -106,7 +116,7 @@ export function enableNotes(article: HTMLElement, name: string): void {
     'toggle',
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.matches('.note')) return;
-      describeMarks(article);
+      describe(target, name);
       const { activeElement } = document;
       const isLost = activeElement === document.body || target.contains(activeElement);
       if ('staged' in page.dataset && isLost && !target.open && !shown())

@@ -1,9 +1,11 @@
 import type { ScriptKey } from '../../contract/script-words.ts';
-import { fill } from '../../i18n/format.ts';
+import { fill, forSpeech } from '../../i18n/format.ts';
 
 /** Words around the button that takes a qualifier away. */
 export interface TakeAwayWords {
   take: string;
+  /** The name of the button: a drawing can have the same word twice. */
+  takeFrom: string;
   /** The loss in a headline without the word. */
   lost: string;
   back: string;
@@ -12,6 +14,7 @@ export interface TakeAwayWords {
 /** Templates of these words; a loss is by way of saying a number. */
 interface TakeAwayTemplates {
   take: string;
+  takeFrom: string;
   back: string;
   lost: Record<string, string>;
 }
@@ -19,17 +22,23 @@ interface TakeAwayTemplates {
 /** Returns the templates among the messages of a page. */
 export const takeAwayTemplates = (words: Record<ScriptKey, string>): TakeAwayTemplates => ({
   take: words['word.take'],
+  takeFrom: words['word.takeFrom'],
   back: words['word.back'],
   lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
 });
 
 /** Returns the words for one qualifier. `number` is the number without it. */
 export function takeAwayWords(
-  { take, back, lost }: TakeAwayTemplates,
+  { take, takeFrom, back, lost }: TakeAwayTemplates,
   way: string,
   word: string,
   number: string,
 ): TakeAwayWords {
   const values = { word, number };
-  return { take: fill(take, values), lost: fill(lost[way] ?? '', values), back: fill(back, values) };
+  return {
+    take: fill(take, values),
+    takeFrom: forSpeech(fill(takeFrom, values)),
+    lost: fill(lost[way] ?? '', values),
+    back: fill(back, values),
+  };
 }

@@ -56,9 +56,7 @@ export function edition(
       hasReadAloud: false,
       views: [],
       prediction: null,
-      lesson: lessonData({ declaration, locale, root, exit: '#text' }),
-      share: undefined,
-      compare: undefined,
+      own: { lesson: lessonData({ declaration, locale, root, exit: '#text' }) },
     }),
   );
   const block = (id: string, json: string) =>

@@ -1,6 +1,6 @@
 import type { ZoomTransform } from 'd3';
 import { markPainter, type CellPlace } from '../../../charts/paint-marks.ts';
-import { PART, TEETH } from '../../../charts/marks/teeth.ts';
+import { PART, teethBelow } from '../../../charts/marks/teeth.ts';
 import { OUTLINE } from '../../../charts/room.ts';
 import { BEYOND, SOFT_APART, type Box } from './field-layout.ts';
 import type { PlacedField, SheetLayout } from './sheet-layout.ts';
@@ -60,9 +60,9 @@ function drawSigns(
   if (isOpen) {
     context.lineWidth = PART * ratio;
     context.setLineDash([ratio, (TOOTH - 1) * ratio]);
-    for (const [i, opacity] of TEETH.entries()) {
-      const y = top + rows * pitch + (1 + (i + 0.5) * PART) * ratio;
-      context.globalAlpha = opacity;
+    for (const tooth of teethBelow(1)) {
+      const y = top + rows * pitch + tooth.y * ratio;
+      context.globalAlpha = tooth.opacity;
       line(left, y, left + columns * pitch, y);
     }
     context.globalAlpha = 1;

@@ -32,6 +32,8 @@ export async function* comingNear(
   );
   for (const drawing of drawings) observer.observe(placeOf(drawing));
   stage.subscribe(({ to }) => add((drawing) => to?.contains(drawing) ?? false));
+  // A scene may have been shown before this function was called.
+  add((drawing) => drawing.closest('[data-now]') !== null);
 
   while (waiting.size > 0) {
     if (near.size === 0)

@@ -13,6 +13,10 @@ const wide = matchMedia('(min-width: 68rem)');
 /** Share of the window’s height at which the reader is taken to read. */
 const lineOf = (): number => (wide.matches ? BESIDE : BELOW);
 
+/** Returns the passage whose scene has the focus of the keyboard; a pointer leaves a focus that is not seen. */
+const segmentWithFocus = (): string | null =>
+  document.querySelector(':focus-visible')?.closest<HTMLElement>('.scene')?.dataset['scene'] ?? null;
+
 /** A change of the scene, or of the part that is shown of it, for those that animate it. */
 export interface Change {
   from: HTMLElement | null;
@@ -24,7 +28,7 @@ export const isStaged = (): boolean => 'staged' in root.dataset;
 
 /**
  * The stage shows one scene: that of the passage being read, or the one that is held. A figure that is selected
- * or pointed at brings its own scene until the reader reads on.
+ * or pointed at brings its own scene until the reader reads on; a scene with the focus of the keyboard stays.
  */
 export class Stage {
   readonly #article: HTMLElement;
@@ -89,7 +93,7 @@ export class Stage {
   hold(isHeld: boolean): void {
     this.#held = isHeld ? (this.#shown?.dataset['scene'] ?? null) : null;
     this.#visited = null;
-    this.#focused = null;
+    this.#focused = segmentWithFocus();
     this.#show();
   }
 
@@ -138,7 +142,7 @@ export class Stage {
     if (read === this.#read) return;
     this.#read = read;
     this.#visited = null;
-    this.#focused = null;
+    this.#focused = segmentWithFocus();
     for (const row of this.#article.querySelectorAll('[data-passage]'))
       row.toggleAttribute('aria-current', row.getAttribute('data-passage') === read);
     this.#show();
@@ -146,8 +150,8 @@ export class Stage {
 
   #show(): void {
     const segment =
-      this.#held ??
       this.#focused ??
+      this.#held ??
       this.#pointed ??
       this.#visited ??
       (this.#read && sceneOf(this.#places, this.#outline, this.#read));
