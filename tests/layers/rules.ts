@@ -92,6 +92,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'model',
   ],
   'features/lesson': [
+    'contract',
     'features/offline',
     'shell',
     'ui',

@@ -2,7 +2,7 @@ import { QUALIFIER_CHOICES } from '../../figure/guess/qualifier-choices.ts';
 import type { MagnitudeStatus } from '../../model/schema.ts';
 import { stoppedTimer, type Timer } from './timer.ts';
 
-/** What a class has answered in a prediction. */
+/** The answer of a class to a prediction. */
 export interface Answer {
   /** The guess in base units; null before there is one. */
   value: number | null;

@@ -39,7 +39,7 @@ export class Lesson {
     this.isPresenter = isPresenter;
     this.parts = parts;
     this.isProjected = !isPresenter || opener === null;
-    // What the other window shows is valid for a presenter’s window that has just opened.
+    // A presenter’s window that has just opened takes over the state of the other one.
     this.state = { ...newState(deck.present() ?? ''), turn: isPresenter ? 0 : 1 };
     this.#windows = windowsOf(
       (data) => this.#hear(data),
