@@ -36,7 +36,7 @@ export interface PredictionData extends GuessData {
 }
 
 /** A step as the script needs it. */
-export interface StepData {
+interface StepData {
   id: string;
   minutes: number;
   /** Announcement of the step: its place and its claim. */
@@ -44,7 +44,7 @@ export interface StepData {
 }
 
 /** A page for pupils that a code can lead to. */
-export interface CodePage {
+interface CodePage {
   id: string;
   name: string;
   /** Address relative to the page; '' for the current step. */
@@ -52,7 +52,7 @@ export interface CodePage {
 }
 
 /** A language of the lesson, in its own name. */
-export interface LessonLanguage {
+interface LessonLanguage {
   lang: string;
   dir: 'ltr' | 'rtl';
   name: string;

@@ -74,7 +74,7 @@ export const READ_ALOUD_KEYS = [
 ] as const;
 
 /** Messages for a number to guess. */
-export const PREDICT_KEYS = [
+const PREDICT_KEYS = [
   'predict.blank',
   'predict.how',
   'predict.yours',

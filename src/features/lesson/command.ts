@@ -83,10 +83,6 @@ export function commandOf(press: Press, { focus, singles, dir }: Listening): Com
   return MOVES.get(key) ?? (singles ? (LETTERS.get(key.toLowerCase()) ?? null) : null);
 }
 
-/** True for a command that goes to another step. */
-export const isMove = (command: Command): command is Move =>
-  command === 'next' || command === 'previous' || command === 'first' || command === 'last';
-
 /** Returns the step that a move leads to; at either end it stays. */
 export function moved(steps: readonly string[], from: string, move: Move): string {
   const last = steps.length - 1;
