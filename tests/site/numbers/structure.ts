@@ -102,9 +102,11 @@ const isOnScale = ({ value, scope }: Sighting): boolean =>
   );
 
 /** "Million", if millions are typed. */
-const isUnitOfScale = ({ text, token, value, holders }: Sighting): boolean =>
+const isUnitOfScale = ({ text, token, value, holders, scope }: Sighting): boolean =>
   !/\d/.test(token) &&
-  isNumber(attribute(holders, 'data-factor') ?? '', value) &&
+  value === 1_000_000 &&
+  holders.some(({ attributes }) => attributes.has('data-prediction')) &&
+  scales.some(({ figure, to }) => to >= value && scope?.some(({ id }) => id === figure.id)) &&
   text.trimStart().startsWith(token);
 
 const isEndOfScale = (sighting: Sighting): boolean =>
@@ -165,7 +167,6 @@ export const structure: readonly Rule[] = [
     'lesson.position',
     ({ number, of }) => isNumber(of, lesson.length) && Number(number) >= 1 && Number(number) <= lesson.length,
   ),
-  inMessage('minutes of the lesson', 'lesson.minutes', (filled) => isNumber(filled.minutes, minutes)),
   inMessage('minutes of a step', 'teach.minutes', (filled, { line, lang }) =>
     lesson.some(
       (step) => even(line).includes(even(step.claim[lang] ?? '')) && isNumber(filled.minutes, step.minutes),
