@@ -7,6 +7,7 @@ import type {
   DeclarationFile,
   Exercise,
   Figure,
+  HeadlineTerms,
   NumberToken,
   Refusal,
   Step,
@@ -38,6 +39,8 @@ export interface Declaration {
   exercises: Exercise[];
   /** Id of the prediction that the opening of the text offers; null if it offers none. */
   opening: string | null;
+  /** Words by which the judge of headlines tells the figures; null if the lesson has none. */
+  headlines: HeadlineTerms | null;
   /** In the order of the file; their dates give the newest. */
   corrections: Correction[];
 }

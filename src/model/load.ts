@@ -104,6 +104,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     lesson: valueOf(lesson).steps,
     exercises: valueOf(lesson).exercises,
     opening: valueOf(lesson).opening ?? null,
+    headlines: valueOf(lesson).headlines ?? null,
     ...valueOf(corrections),
   };
 }

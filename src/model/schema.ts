@@ -363,6 +363,25 @@ const exercise = v.variant('kind', [
   v.strictObject({ kind: v.literal('headline'), id, view: id, example: words, why: words }),
 ]);
 
+/** Words in one language that tell a figure from the others. */
+const terms = v.strictObject({
+  /** Lists of which a sentence about the figure names one term each; the first of a list is from its segment. */
+  named: v.pipe(
+    v.array(v.pipe(v.array(text), v.minLength(1, 'at least one term'))),
+    v.minLength(1, 'at least one list of terms'),
+  ),
+  /** Terms that it may say besides: actors, places, times. */
+  allowed: v.array(text),
+});
+
+/** Words by which the judge of headlines tells the figures, and names and offices that may say them. */
+const headlines = v.strictObject({
+  /** Speakers besides those in `parties` and the titles. */
+  speakers: v.record(tag, v.array(text)),
+  /** Terms by figure and language; about a figure without terms the judge confirms nothing. */
+  terms: v.record(id, v.record(tag, terms)),
+});
+
 /** The lesson: its steps in order, and the tasks that go with it. */
 export const lessonFile = v.strictObject({
   steps: v.pipe(
@@ -383,6 +402,7 @@ export const lessonFile = v.strictObject({
   exercises: v.array(exercise),
   /** Id of the prediction that the opening of the text offers, too. */
   opening: v.optional(id),
+  headlines: v.optional(headlines),
 });
 
 /** Words in some of the languages, by tag. */
@@ -470,6 +490,7 @@ export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number]
 export type Afterwards = v.InferOutput<typeof afterwardsFile>['afterwards'][number];
 export type Step = v.InferOutput<typeof lessonFile>['steps'][number];
 export type Exercise = v.InferOutput<typeof lessonFile>['exercises'][number];
+export type HeadlineTerms = v.InferOutput<typeof headlines>;
 export type Correction = v.InferOutput<typeof correctionsFile>['corrections'][number];
 export type Change = Correction['changes'][number];
 export type ChangedPlace = Change['places'][number];

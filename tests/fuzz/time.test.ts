@@ -4,9 +4,12 @@ import { sentences } from '../../src/features/read-aloud/sentences.ts';
 import { speechText } from '../../src/features/read-aloud/speech-text.ts';
 import { hexOf, readOptions } from '../../src/features/embed/options.ts';
 import { judgeHeadline } from '../../src/features/exercises/judge/headline.ts';
+import { headlineRule } from '../../src/features/exercises/headline-rule.ts';
+import { createLocale } from '../../src/i18n/locale.ts';
+import { declaration } from '../declaration.ts';
 import { forSpeech as heard } from '../../src/i18n/format.ts';
 import { addressOf } from '../../src/features/embed/host/address.ts';
-import { grammar } from '../../src/i18n/grammars.ts';
+import { grammar, headlineWords } from '../../src/i18n/grammars.ts';
 import { matches } from '../../src/features/search/matches.ts';
 import { parseGuess as readGuess } from '../../src/figure/guess/guess.ts';
 import { parseFormula } from '../../src/model/formula.ts';
@@ -27,7 +30,8 @@ import { colourOf } from '../../src/features/share/contrast.ts';
 const MOST = 5;
 
 const fr = await grammar('fr');
-const rule = { figures: [], dates: [], speakers: ['ministres'] };
+const headlines = await headlineWords('fr');
+const rule = headlineRule(declaration.views[0]!, declaration, createLocale('fr'));
 const around = { lang: 'fr', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
 const passages = new Map([['p1', 'Environ 300 personnes, dont 120 mineures, en 2015.']]);
 const scale = { intl: 'fr', group: '.', decimal: ',', factor: 1, to: 100, small: '{value}', large: '' };
@@ -85,9 +89,9 @@ const ATTACKS: [what: string, act: () => unknown][] = [
       return [qualifierBefore(text, text.length, fr), relationBefore(text, text.length, fr)];
     },
   ]),
-  ...['1 111 ', '111 ', '1 ', 'é', '5.000 '].map((piece): [string, () => unknown] => [
+  ...['1 111 ', '111 ', '1 ', 'é', '5.000 ', 'of ', 'migrants '].map((piece): [string, () => unknown] => [
     `a headline of “${piece}” again and again`,
-    () => judgeHeadline(many(piece, 500), rule, fr),
+    () => judgeHeadline(many(piece, 500), rule, { numerals: fr, headlines }),
   ]),
   ['a guess', () => readGuess(many('111.', 1e6), scale)],
   ['a guess of spaces', () => readGuess(many(' ', 1e6), scale)],

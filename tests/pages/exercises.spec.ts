@@ -173,8 +173,10 @@ async function passHeadline(
   const figure = stated.find(({ id }) => view.panels.some(({ figures }) => figures.includes(id)))!;
   await page.keyboard.type(`${lang === 'fr' ? 'moins de' : 'less than'} ${String(figure.value)}`);
   await checkByKeyboard(page, form);
-  const silent = said['exercise.sees.silent']!.split('{words}')[0]!;
-  await expect(feedback(form)).toContainText(said['exercise.sees.lost']!.split('{quoted}')[1]!.trim());
+  const silent = said['exercise.sees.silent']!;
+  await expect(feedback(form)).toContainText(
+    said['exercise.sees.wrong']!.split('{words}')[1]!.split('{quoted}')[0]!.trim(),
+  );
   await expect(feedback(form)).toContainText(silent.trim());
   await expect(feedback(form)).toContainText(exercise.example[lang]!);
   await field.focus();

@@ -1,4 +1,5 @@
 import type { NumeralGrammar } from '../../src/model/grammar.ts';
+import type { HeadlineGrammar } from '../../src/model/headline-grammar.ts';
 import { pseudo } from './letters.ts';
 
 const byWord = (words: Record<string, number>) =>
@@ -20,3 +21,35 @@ export const grammar = (english: NumeralGrammar): NumeralGrammar => ({
     follows: english.relations.follows.map(pseudo),
   },
 });
+
+/** Words of headlines in accented English. */
+export function headlines({ qualifiers, ties, ...english }: HeadlineGrammar): HeadlineGrammar {
+  const around = ({ before, after }: { before: string[]; after: string[] }) => ({
+    before: before.map(pseudo),
+    after: after.map(pseudo),
+  });
+  const tie = (words: HeadlineGrammar['ties']['part-of']) => ({
+    ...around(words),
+    parent: words.parent.map(pseudo),
+  });
+  return {
+    ...english,
+    percent: english.percent.map(pseudo),
+    qualifiers: {
+      about: around(qualifiers.about),
+      nearlyAbout: around(qualifiers.nearlyAbout),
+      moreThan: around(qualifiers.moreThan),
+      nearlyMoreThan: around(qualifiers.nearlyMoreThan),
+      other: around(qualifiers.other),
+    },
+    ties: {
+      'part-of': tie(ties['part-of']),
+      'adds-to': tie(ties['adds-to']),
+      follows: tie(ties.follows),
+    },
+    says: english.says.map(pseudo),
+    places: english.places.map(pseudo),
+    denials: english.denials.map(pseudo),
+    plain: english.plain.map(pseudo),
+  };
+}

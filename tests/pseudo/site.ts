@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copySources } from '../source-copy.ts';
 import { withLanguage } from './data.ts';
-import { grammar } from './language.ts';
+import { grammar, headlines } from './language.ts';
 import { pseudo, pseudoMessage } from './letters.ts';
 
 /** CLDR's bidirectional pseudo-language: not a real language, but known to be written from right to left. */
@@ -16,7 +16,7 @@ export const INTL = 'ga-IE';
 const read = async <T>(file: string): Promise<T> => JSON.parse(await readFile(file, 'utf8')) as T;
 const write = (file: string, content: object) => writeFile(file, JSON.stringify(content, null, 2));
 
-/** Adds the folder of a language, as a contributor would: four files. */
+/** Adds the folder of a language, as a contributor would: five files. */
 async function addLanguage(i18n: string): Promise<void> {
   const folder = join(i18n, TAG);
   await mkdir(folder);
@@ -26,6 +26,7 @@ async function addLanguage(i18n: string): Promise<void> {
     Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, pseudoMessage(message)])),
   );
   await write(join(folder, 'numerals.json'), grammar(await read(join(i18n, 'en/numerals.json'))));
+  await write(join(folder, 'headline.json'), headlines(await read(join(i18n, 'en/headline.json'))));
   await write(join(folder, 'language.json'), {
     name: pseudo('Pseudo'),
     short: 'XB',

@@ -1,4 +1,4 @@
-import type { HeadlineRule } from './judge/headline.ts';
+import type { HeadlineRule } from './judge/headline/rule.ts';
 import { statement } from '../../figure/statement.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -41,17 +41,21 @@ export function speakersOf({ about }: Declaration, locale: Locale): string[] {
 
 const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
 
-/** Collects the numbers, dates and speakers that a rule can find in a headline about a view. */
+/** Collects what the judge knows about a declaration, for a headline about a view. */
 export function headlineRule(view: View, declaration: Declaration, locale: Locale): HeadlineRule {
   const ids = view.panels.flatMap(({ figures }) => figures);
-  const figures = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));
+  const figures = declaration.figures.filter(isStated);
   return {
     figures: figures.map((figure) => ({
+      id: figure.id,
       value: figure.value,
       magnitudeStatus: figure.magnitudeStatus,
-      relation: figure.relation?.type ?? null,
+      relation: figure.relation,
       quoted: locale.t('quote', { words: runOf(statement(figure, locale).quotation) }),
+      isDrawn: ids.includes(figure.id),
+      terms: declaration.headlines?.terms[figure.id]?.[locale.lang] ?? null,
     })),
+    derived: declaration.figures.flatMap((figure) => (isStated(figure) ? [] : [figure.value])),
     dates: [
       ...integers(declaration.about.date),
       ...figures.flatMap(({ temporalCoverage, observationDate }) => [
@@ -59,6 +63,6 @@ export function headlineRule(view: View, declaration: Declaration, locale: Local
         ...integers(observationDate),
       ]),
     ],
-    speakers: speakersOf(declaration, locale),
+    speakers: [...speakersOf(declaration, locale), ...(declaration.headlines?.speakers[locale.lang] ?? [])],
   };
 }

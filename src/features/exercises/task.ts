@@ -1,4 +1,4 @@
-import type { HeadlineRule } from './judge/headline.ts';
+import type { HeadlineRule } from './judge/headline/rule.ts';
 import type { TargetWords } from './judge/judge-words.ts';
 import type { Qualifier } from '../../figure/qualified-number.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';

@@ -21,6 +21,7 @@ import { checkPlain } from './plain.ts';
 import { checkPredictions } from './predictions.ts';
 import { findQuotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
+import { checkTerms } from './terms.ts';
 import { checkTranslation } from './translation.ts';
 import { checkViews } from './views.ts';
 import { checkWording } from './wording.ts';
@@ -68,6 +69,7 @@ export async function check(
     ...wording,
     ...numbers.issues,
     ...checkTranslation(context),
+    ...checkTerms(context),
     ...checkPeriods(context),
     ...derived.issues,
     ...checkViews(context),

@@ -1,0 +1,26 @@
+import type { MagnitudeStatus, RelationType } from '../../../../model/schema.ts';
+
+/** A figure that a headline may state, and the words that tell it. */
+export interface Sayable {
+  id: string;
+  value: number;
+  magnitudeStatus: MagnitudeStatus;
+  relation: { type: RelationType; of: string } | null;
+  /** Quotation from the text: "« plus de 2.700 migrants irréguliers »". */
+  quoted: string;
+  /** True if the drawing of the task shows it. */
+  isDrawn: boolean;
+  /** Terms of the figure in the language of the headline; null if the data have none. */
+  terms: { named: string[][]; allowed: string[] } | null;
+}
+
+/** Knowledge of the judge about a declaration. */
+export interface HeadlineRule {
+  figures: Sayable[];
+  /** Values of derived figures, which the text does not give. */
+  derived: number[];
+  /** Years and days that the text names; they count nothing. */
+  dates: number[];
+  /** Words that name a speaker, spelt as in the data. */
+  speakers: string[];
+}
