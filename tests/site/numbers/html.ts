@@ -20,7 +20,7 @@ const MACHINE =
 
 /** Data attributes that scripts read for names, sizes and places, and never show. */
 const MACHINE_DATA =
-  /^data-(figure|states|sounds|step|derived|of|relation|view|refusal|hue|n|value|days|passage|copy|index|sought|how|word|outcome|form|paper|carry|version|key|end|preset|scene|part|live|taking|shows|show|place)$/;
+  /^data-(figure|states|sounds|step|derived|of|relation|view|refusal|hue|n|value|days|scale|passage|copy|index|sought|how|word|outcome|form|paper|carry|version|key|end|preset|scene|part|live|taking|shows|show|place)$/;
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
