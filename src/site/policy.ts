@@ -49,7 +49,7 @@ export const editionPolicy = (script: Inline, styles: Inline): string =>
     `style-src '${styles.hash}'`,
     'font-src data:',
     TRUSTED,
-    "trusted-types 'none'",
+    TEMPLATES,
   );
 
 /** Policy of a page that loads no script; it may contain one. */

@@ -54,6 +54,19 @@ test.describe('when figures.json is', () => {
           await expect(page.locator('svg [data-figure="removals"]')).toHaveAttribute('aria-current', 'true');
         },
       );
+
+  test('missing, the drawing of a figure page keeps letters that can be read', async ({ page }) => {
+    await page.route('**/figures.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(`${declaration.languages[0]!}/figures/${declaration.views[0]!.id}/`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    const sizes = await page.locator('.live svg text').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { a } = (text as SVGGraphicsElement).getScreenCTM()!;
+        return parseFloat(getComputedStyle(text).fontSize) * a;
+      }),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.95);
+  });
 });
 
 test.describe('when figures.json is as the build has checked it', () => {

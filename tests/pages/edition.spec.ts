@@ -50,7 +50,12 @@ for (const lang of declaration.languages)
       const steps = declaration.lesson.map(({ id }) => id);
       await expect.poll(() => stepOf(page)).toBe(steps[0]);
       await expect(page.locator('body > .whole')).toBeHidden();
-      for (const step of steps.slice(1)) {
+      for (const [i, step] of steps.slice(1).entries()) {
+        const answer = page.locator(`[id="${String(steps[i])}"] [data-prediction]`);
+        if (await answer.count()) {
+          await page.keyboard.press('PageDown');
+          await expect(answer.locator('[data-figure]')).toBeVisible();
+        }
         await page.keyboard.press('PageDown');
         await expect.poll(() => stepOf(page)).toBe(step);
         await expect(page.locator(`[id="claim-${step}"]`)).toBeVisible();

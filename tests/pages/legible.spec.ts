@@ -25,6 +25,7 @@ for (const lang of declaration.languages)
       tagged(core.includes(folder) && hasTurn(core.indexOf(folder), [lang, declaration.languages])),
       async ({ page }) => {
         await page.goto(`${lang}/${folder}`);
+        if (folder.startsWith('figures/')) await page.locator('.live.laid').first().waitFor();
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           const small = await page.evaluate((smallest) => {

@@ -75,6 +75,8 @@ const classic = (root: string, entry: string): EnvironmentOptions => ({
   build: {
     ...MEMORY,
     license: { fileName: BUNDLED },
+    // Without it the script would add the styles of its components, which the policy of its page forbids.
+    cssCodeSplit: false,
     modulePreload: false,
     target: 'es2020',
     rolldownOptions: {

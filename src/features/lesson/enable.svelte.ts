@@ -57,13 +57,14 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
 
   $effect.root(() => {
     $effect(() => {
+      const { step: now } = lesson;
       deck.mark();
       if (lesson.isOverview) flags['overview'] = '';
       else delete flags['overview'];
       for (const step of place.querySelectorAll<HTMLElement>('.step')) {
         const stage = step.querySelector<HTMLElement>('.stage');
         // The preview of the next step, and steps to choose from, are pictures.
-        if (stage) stage.inert = lesson.isOverview || (lesson.isPresenter && step.id !== lesson.step);
+        if (stage) stage.inert = lesson.isOverview || (lesson.isPresenter && step.id !== now);
       }
     });
     $effect(() => {

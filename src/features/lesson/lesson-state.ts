@@ -18,7 +18,7 @@ export const NO_ANSWER: Answer = { value: null, way: null, isShown: false, hands
 
 /** The state that the windows of a lesson share. */
 export interface LessonState {
-  /** Number of changes so far: of two states, the later one is valid. */
+  /** Time of the last change, in milliseconds, or a little later: of two states, the later one is valid. */
   turn: number;
   /** Id of the step. */
   step: string;

@@ -63,7 +63,7 @@ export class Lesson {
 
   /** Changes the state here and in the other window. */
   #change(part: Partial<LessonState>): void {
-    this.state = { ...this.state, ...part, turn: this.state.turn + 1 };
+    this.state = { ...this.state, ...part, turn: Math.max(Date.now(), this.state.turn + 1) };
     this.#windows.send(this.state);
   }
 

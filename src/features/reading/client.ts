@@ -191,4 +191,8 @@ async function live(): Promise<void> {
   }
 }
 
-live().catch((error: unknown) => report(dataErrorOf(error, 'figures.json')));
+live().catch((error: unknown) => {
+  // Drawings that will not be laid out keep their own size (src/figure/PanelChart.svelte).
+  document.documentElement.dataset['still'] = '';
+  report(dataErrorOf(error, 'figures.json'));
+});
