@@ -59,7 +59,7 @@ test.describe('when figures.json is', () => {
     await page.route('**/figures.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`${declaration.languages[0]!}/figures/${declaration.views[0]!.id}/`);
     await expect(page.getByRole('alert')).toBeVisible();
-    const sizes = await page.locator('.live svg text').evaluateAll((texts) =>
+    const sizes = await page.locator('.live svg text:visible').evaluateAll((texts) =>
       texts.map((text) => {
         const { a } = (text as SVGGraphicsElement).getScreenCTM()!;
         return parseFloat(getComputedStyle(text).fontSize) * a;
