@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../src');
 
 /** Allowed uses of left and right, with their reasons. */
 const EXCEPTIONS: Record<string, string> = {
-  'features/lesson/Values.svelte · clip-path: inset(0 100% 0 0)': 'a drawing is turned over as a whole',
+  'features/lesson/Mark.svelte · clip-path: inset(0 100% 0 0)': 'a drawing is turned over as a whole',
   'styles/print.css · @top-left': 'the margins of paper have no logical names',
   'styles/print.css · @bottom-left': 'the margins of paper have no logical names',
   'styles/print.css · @bottom-right': 'the margins of paper have no logical names',

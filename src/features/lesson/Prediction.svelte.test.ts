@@ -5,6 +5,7 @@ import { declaration } from '../../../tests/declaration.ts';
 import type { PredictionStep } from '../../figure/guess/prediction-scale.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { isStated, type StatedFigure } from '../../model/schema.ts';
+import Hands from './Hands.svelte';
 import { lessonWords, predictionData } from './lesson-data.ts';
 import { NO_ANSWER, type Answer } from './lesson-state.ts';
 import Prediction from './Prediction.svelte';
@@ -38,6 +39,7 @@ function show(lang: string, figure: StatedFigure) {
     answer,
     onanswer,
     announce,
+    Hands,
   });
   const field = () => within(container).getByRole<HTMLInputElement>('textbox');
   const slider = () => within(container).getByRole<HTMLInputElement>('slider');

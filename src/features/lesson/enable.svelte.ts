@@ -4,6 +4,7 @@ import { commandOf } from './command.ts';
 import { deckIn } from './deck.ts';
 import { focusOf } from './focus.ts';
 import type { Answer } from './lesson-state.ts';
+import type Hands from './Hands.svelte';
 import { Lesson } from './lesson.svelte.ts';
 import { parts } from './parts.ts';
 import Prediction from './Prediction.svelte';
@@ -33,6 +34,7 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
   const { words } = data;
   const live = (id: string) => place.querySelector(`[data-live="${CSS.escape(id)}"]`);
 
+  let hands = $state.raw<typeof Hands>();
   for (const prediction of data.predictions) {
     const { id } = prediction;
     const target = live(id);
@@ -44,6 +46,9 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
         words,
         get answer() {
           return lesson.answer(id);
+        },
+        get Hands() {
+          return hands;
         },
         onanswer: (part: Partial<Answer>) => lesson.setAnswer(id, part),
         announce: (text: string) => {
@@ -129,4 +134,9 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
 
   if (lesson.isPresenter) flags['presenter'] = '';
   flushSync();
+  // Without them the lesson goes on.
+  parts.hands().then(
+    ({ default: loaded }) => (hands = loaded),
+    () => undefined,
+  );
 }

@@ -5,8 +5,9 @@ const styled = async <Part>(part: Promise<Part>): Promise<Part> => {
   return loaded;
 };
 
-/** Loads parts of the lesson that few windows need, with their styles. */
+/** Loads parts of the lesson that the first key does not need, with their styles. */
 export const parts = {
+  hands: () => styled(import('./Hands.svelte')),
   desk: () => styled(import('./Desk.svelte')),
   dialogs: () => styled(import('./Dialogs.svelte')),
 };
