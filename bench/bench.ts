@@ -29,7 +29,6 @@ if (!existsSync(join(root, 'dist/index.html'))) throw new Error('no dist/: run n
 install(import.meta.dirname);
 
 const site = await serveCompressed(join(root, 'dist'));
-const peers = await serveCompressed(join(root, 'bench/build'));
 const browserPath = findBrowser().path;
 const browserArguments = [
   '--disable-gpu',
@@ -43,7 +42,7 @@ const setting: Setting = {
   root,
   subject: readSubject(root),
   site: site.url,
-  peers: peers.url,
+  servePeers: () => serveCompressed(join(root, 'bench/build')),
   browser,
   browserPath,
   browserArguments,
@@ -77,7 +76,7 @@ try {
   }
 } finally {
   await browser.close();
-  await Promise.all([site.close(), peers.close()]);
+  await site.close();
 }
 
 writeFileSync(join(root, 'docs/bench.svg'), picture(results));

@@ -6,9 +6,10 @@ export interface Setting {
   /** Folder of the project. */
   root: string;
   subject: Subject;
-  /** Addresses of the built site and of the peers' pages, each with a slash at its end. */
+  /** Address of the built site, with a slash at its end. */
   site: string;
-  peers: string;
+  /** Serves the pages of the peers that a part has built. */
+  servePeers: () => Promise<{ url: string; close: () => Promise<void> }>;
   browser: Browser;
   /** Path of the browser, for parts that start one of their own. */
   browserPath: string;

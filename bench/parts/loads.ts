@@ -26,7 +26,7 @@ const OURS = 'figure[data-view] svg [data-figure]';
  * @throws Error if our own page fails; a peer that fails is left out and named
  */
 async function compare(
-  { root, subject, site, peers: at, browser, runs }: Setting,
+  { root, subject, site, servePeers, browser, runs }: Setting,
   name: string,
   path: string,
   charts: readonly BarChart[],
@@ -35,6 +35,7 @@ async function compare(
   const others = peers(folder);
   for (const peer of others)
     await buildPeer(peer, charts, join(root, 'bench/build', name, peer.id), subject.language);
+  const { url: at, close } = await servePeers();
   const texts = charts.flatMap(({ bars }) => bars.map(({ text }) => text));
   const targets: Target[] = [
     { id: 'ours', url: site + path, marks: { selector: OURS, count: texts.length } },
@@ -56,6 +57,7 @@ async function compare(
           failed.set(target.id, String(error));
         }
       }
+  await close();
   const kindOf = (id: string): Loads['rows'][number]['kind'] =>
     others.find((peer) => peer.id === id)?.kind ?? 'ours';
   const result = CONDITIONS.map((condition) => ({

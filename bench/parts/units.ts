@@ -52,7 +52,7 @@ function lateSheet(result: readonly Units[]): string[] {
 
 /** C: many units, drawn and moved once to another layout. */
 export async function units(setting: Setting): Promise<Outcome<Units[]>> {
-  const { root, subject, peers: at, browserPath, browserArguments, runs } = setting;
+  const { root, subject, servePeers, browserPath, browserArguments, runs } = setting;
   const folder = (id: string) => join(root, 'bench/build/units', id);
   const entry = (id: string) => join(root, 'bench/peers', id, 'units.js');
   const others = [...new Set(peers(join(root, 'bench/peers')).map(({ draws }) => draws))].filter((id) =>
@@ -60,6 +60,7 @@ export async function units(setting: Setting): Promise<Outcome<Units[]>> {
   );
   await buildUnits(join(root, 'bench/ours/units.ts'), folder('ours'), subject.language);
   for (const id of others) await buildUnits(entry(id), folder(id), subject.language);
+  const { url: at, close } = await servePeers();
   const launch = { executablePath: browserPath, args: browserArguments };
   const result: Units[] = [];
   for (const n of CURVE)
@@ -80,6 +81,7 @@ export async function units(setting: Setting): Promise<Outcome<Units[]>> {
       }
       result.push({ id, n, moved: failed ?? middle(found) });
     }
+  await close();
   const broken = result.filter(({ id, moved }) => id === 'ours' && typeof moved === 'string');
   return {
     result,
