@@ -113,14 +113,14 @@ async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonl
 
 /** Writes the files that describe others: licences, the offline list, host configuration, hashes. */
 async function describeFiles(
-  { root, dist, hosting }: SiteSettings,
+  { root, dist, hosting, framing }: SiteSettings,
   { base, worker, bundled, version }: { base: string; worker: string; bundled: Bundled[]; version: string },
 ): Promise<void> {
   const text = await licences(bundled, join(root, 'static/fonts'));
   await writeAssets(dist, [{ path: LICENCES, content: text }]);
   const script = withPrecache(worker, await precacheOf(dist));
   await writeAssets(dist, [{ path: WORKER, content: script }]);
-  await writeHosting(dist, hosting, base);
+  await writeHosting(dist, hosting, { base, framing });
   const hashes = integrityOf(version, await contentsOf(dist));
   await writeAssets(dist, [{ path: INTEGRITY, content: hashes }]);
 }
