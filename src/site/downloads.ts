@@ -45,6 +45,10 @@ function files(name: string, stated: StatedFigure[], declaration: Declaration, l
   ];
 }
 
+/** Returns the title of the exercises, which names their text. */
+export const titleOfExercises = (declaration: Declaration, lang: string): string =>
+  quizOf(declaration, createLocale(lang)).title;
+
 /** Returns the exercises in the formats of learning platforms. */
 function quizzes(declaration: Declaration, locale: Locale): Download[] {
   const quiz = quizOf(declaration, locale);
