@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { declarationFolder } from '../tools/declaration-folder.ts';
+import { frameTeaching } from '../tools/frame-teaching.ts';
 import { siteUrl } from '../tools/site-url.ts';
 
 describe('siteUrl(value)', () => {
@@ -20,6 +21,29 @@ describe('siteUrl(value)', () => {
       expect(() => siteUrl(value)).toThrow(`SITE_URL=${value}: not an http(s) address`);
     },
   );
+});
+
+describe('frameTeaching(value)', () => {
+  it('takes origins, or anyone', () => {
+    expect(frameTeaching(' https://moodle.example.org  https://*.school.example:8443 ')).toBe(
+      'https://moodle.example.org https://*.school.example:8443',
+    );
+    expect(frameTeaching('*')).toBe('*');
+  });
+
+  it('is undefined when the variable is not set, or empty', () => {
+    expect([frameTeaching(undefined), frameTeaching(' ')]).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    'moodle.example.org',
+    'https://a.example/path',
+    "'none'",
+    '* https://a.example',
+    'https://a.example;',
+  ])('throws at %s', (value) => {
+    expect(() => frameTeaching(value)).toThrow('FRAME_TEACHING: "');
+  });
 });
 
 describe('declarationFolder(data, wanted)', () => {

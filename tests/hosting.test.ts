@@ -57,6 +57,27 @@ describe('headerRules(paths, policyOf)', () => {
     expect(policy('v/0123456789ab/fr/embed/one/')).not.toContain('frame-ancestors');
   });
 
+  it('lets a platform frame the lesson and the exercises where a school allows it, and nothing else', () => {
+    const own = [
+      'fr/present/index.html',
+      'fr/teach/exercises/index.html',
+      'fr/teach/key/index.html',
+      'fr/index.html',
+    ];
+    const ancestors = (framing?: string) => {
+      const some = headerRules(own, policyOf, framing);
+      return own.map((path) => {
+        const all = some.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers);
+        return /frame-ancestors (.*)$/.exec(all[0]?.['Content-Security-Policy'] ?? '')?.[1];
+      });
+    };
+    const none = "'none'";
+    const school = 'https://moodle.example.org';
+    expect(ancestors()).toEqual([none, none, none, none]);
+    expect(ancestors(school)).toEqual([school, school, none, none]);
+    expect(ancestors('*')).toEqual([undefined, undefined, none, none]);
+  });
+
   it('keeps for ever what is named after its content, and asks for the service worker each time', () => {
     expect(headerOf('assets/main-CHfDdUAl.js', 'Cache-Control')).toContain('immutable');
     for (const path of [

@@ -1,5 +1,6 @@
-import { strFromU8, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { COLUMNS } from './rows.ts';
+import { zipOf } from './zip.ts';
 
 const DESCRIPTOR = 'datapackage.json';
 
@@ -58,9 +59,6 @@ function descriptorIn(files: Readonly<Record<string, Uint8Array>>): unknown {
   }
 }
 
-/** The earliest time of zip files, in local time, so that every build writes the same bytes. */
-const MTIME = new Date(1980, 0, 1);
-
 /**
  * Returns a Data Package as a zip file, in the order of the files' names: the same files give the same bytes.
  * @throws Error naming the file if datapackage.json is missing or not JSON, or if a file that it names is
@@ -71,6 +69,5 @@ export function dataPackage(files: Readonly<Record<string, Uint8Array>>): Uint8A
     if (!Object.hasOwn(files, path))
       throw new Error(`${path} is missing: ${DESCRIPTOR} names it as a resource`);
   }
-  const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: MTIME });
+  return zipOf(files);
 }

@@ -1,6 +1,8 @@
 /** Props of the frame of a page, besides its context. */
 export interface FrameProps {
   version: string;
+  /** True outside the site: the page leads nowhere, and is read alone. */
+  isAlone?: boolean;
 }
 
 /** Props of every page. */

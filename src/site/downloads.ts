@@ -1,8 +1,12 @@
 import { csv, type CsvStyle } from '../export/csv.ts';
 import { dataFile } from '../export/data-file.ts';
 import { dataset } from '../export/dataset.ts';
+import { exerciseFile } from '../export/exercise-file.ts';
 import { jsonld, publication } from '../export/jsonld.ts';
+import { gift } from '../export/quiz/gift.ts';
+import { moodleXml } from '../export/quiz/moodle-xml.ts';
 import { dataRows } from '../export/rows.ts';
+import { quizOf } from '../features/exercises/quiz/quiz-of.ts';
 import { rowWordsOf } from '../figure/row-words.ts';
 import { statement } from '../figure/statement.ts';
 import { decimalSign } from '../i18n/format.ts';
@@ -41,7 +45,22 @@ function files(name: string, stated: StatedFigure[], declaration: Declaration, l
   ];
 }
 
-/** Returns the figures of each view, and of all views together, in every language and format. */
+/** Returns the title of the exercises, which names their text. */
+export const titleOfExercises = (declaration: Declaration, lang: string): string =>
+  quizOf(declaration, createLocale(lang)).title;
+
+/** Returns the exercises in the formats of learning platforms. */
+function quizzes(declaration: Declaration, locale: Locale): Download[] {
+  const quiz = quizOf(declaration, locale);
+  const path = (form: Parameters<typeof exerciseFile>[2]) =>
+    exerciseFile(declaration.about.id, locale.lang, form);
+  return [
+    { path: path('moodle'), content: moodleXml(quiz) },
+    { path: path('gift'), content: gift(quiz) },
+  ];
+}
+
+/** Returns the figures of each view, and of all views together, and the exercises, in every language and format. */
 export function downloads(declaration: Declaration): Download[] {
   const stated = declaration.figures.filter(isStated);
   return declaration.languages.flatMap((lang) => {
@@ -53,6 +72,7 @@ export function downloads(declaration: Declaration): Download[] {
         return files(id, own, declaration, locale);
       }),
       ...files('figures', stated, declaration, locale),
+      ...quizzes(declaration, locale),
     ];
   });
 }

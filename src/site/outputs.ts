@@ -1,10 +1,11 @@
 /** Entry of the build: the pages, and the files beside them. */
 export { pages } from './prerender.ts';
 export { edition } from './edition/page.ts';
-export { downloads } from './downloads.ts';
+export { downloads, titleOfExercises } from './downloads.ts';
 export { manifests } from './manifest.ts';
 export { notFound } from './not-found.ts';
 export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
 export { sharedByLanguage } from '../features/share/share-data.ts';
+export { sco } from './scorm/page.ts';
 export { frozenPage } from './frozen-page.ts';

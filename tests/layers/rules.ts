@@ -64,6 +64,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
     'ui',
     'interaction',
     'figure',
+    'export',
     'text',
     'route',
     'i18n',

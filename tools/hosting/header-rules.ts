@@ -1,4 +1,4 @@
-import { folderOf, parse } from '../../src/route/route.ts';
+import { folderOf, parse, type PageKind } from '../../src/route/route.ts';
 import { matches, type PathPattern } from './path-pattern.ts';
 
 /** Response headers for some paths. No two rules set the same header for one file. */
@@ -92,6 +92,20 @@ const FILES: Record<string, HeaderRule['headers']> = {
 /** True for pages that may be framed anywhere, also by local files; all others forbid frames. */
 const isFrame = (path: string): boolean => /(^|\/)embed\//.test(path);
 
+/** Pages that a school may let its learning platform frame. */
+const FOR_PLATFORMS: readonly PageKind[] = ['present', 'exercises'];
+
+/**
+ * Returns who may frame a page, as sources of the directive `frame-ancestors`; "*" for anyone.
+ *
+ * @param framing who may frame pages for platforms
+ */
+function ancestorsOf(path: string, framing: string | undefined): string {
+  if (isFrame(path)) return '*';
+  const route = parse(path, [path.split('/')[0] ?? '']);
+  return framing !== undefined && route && FOR_PLATFORMS.includes(route.page) ? framing : "'none'";
+}
+
 /** The pattern of a page and its siblings, whose policies are the same. */
 function patternOf(path: string): PathPattern {
   const [, copy = '', inside = path] = /^(v\/[^/]+\/)(.*)$/.exec(path) ?? [];
@@ -106,18 +120,25 @@ function patternOf(path: string): PathPattern {
  *
  * @param paths of all its files, relative to its root
  * @param policyOf returns the Content-Security-Policy inside a page
+ * @param framing who may frame the lesson and the exercises; nobody if absent
  * @throws Error if two pages of a pattern have different policies, or if a file has no rule
  */
-export function headerRules(paths: readonly string[], policyOf: (page: string) => string): HeaderRule[] {
+export function headerRules(
+  paths: readonly string[],
+  policyOf: (page: string) => string,
+  framing?: string,
+): HeaderRule[] {
   const pages = new Map<PathPattern, { path: string; headers: HeaderRule['headers'] }>();
   for (const path of paths.filter((each) => each.endsWith('.html'))) {
     const pattern = patternOf(path);
-    const policy = isFrame(path) ? policyOf(path) : `${policyOf(path)}; frame-ancestors 'none'`;
+    const ancestors = ancestorsOf(path, framing);
+    // A page of a local file frames a page only if no directive says who may.
+    const policy = policyOf(path) + (ancestors === '*' ? '' : `; frame-ancestors ${ancestors}`);
     const like = pages.get(pattern);
     if (like && like.headers[POLICY] !== policy)
       throw new Error(`${path}: its Content-Security-Policy is not that of ${like.path}`);
     const isKept = path.startsWith('v/') && isFrame(path);
-    const shared = isKept ? {} : { ...FIVE_MINUTES, ...(isFrame(path) ? OPEN : OWN) };
+    const shared = isKept ? {} : { ...FIVE_MINUTES, ...(ancestors === "'none'" ? OWN : OPEN) };
     pages.set(pattern, { path, headers: { ...shared, [POLICY]: policy } });
   }
   const files = paths

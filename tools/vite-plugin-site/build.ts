@@ -22,6 +22,7 @@ import { styleSite } from './page-styles.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
 import { buildPrerender, type Prerendering } from './prerender.ts';
 import type { SiteSettings } from './settings.ts';
+import { scormPackages } from './scorm.ts';
 import { contentsOf } from './sizes.ts';
 
 /** Sources of a site besides its code. */
@@ -113,14 +114,14 @@ async function copyFiles({ root, dist, folder }: SiteSettings, versions: readonl
 
 /** Writes the files that describe others: licences, the offline list, host configuration, hashes. */
 async function describeFiles(
-  { root, dist, hosting }: SiteSettings,
+  { root, dist, hosting, framing }: SiteSettings,
   { base, worker, bundled, version }: { base: string; worker: string; bundled: Bundled[]; version: string },
 ): Promise<void> {
   const text = await licences(bundled, join(root, 'static/fonts'));
   await writeAssets(dist, [{ path: LICENCES, content: text }]);
   const script = withPrecache(worker, await precacheOf(dist));
   await writeAssets(dist, [{ path: WORKER, content: script }]);
-  await writeHosting(dist, hosting, base);
+  await writeHosting(dist, hosting, { base, framing });
   const hashes = integrityOf(version, await contentsOf(dist));
   await writeAssets(dist, [{ path: INTEGRITY, content: hashes }]);
 }
@@ -144,6 +145,7 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   await writeAssets(dist, [...code.files, ...sheets]);
   await writeAssets(dist, pageFiles(prerender, site));
   await writeAssets(dist, editions(prerender, site, inline(classic.edition), sources.figures));
+  await writeAssets(dist, scormPackages(prerender, site, inline(classic.scorm)));
   await writeAssets(dist, [notFoundPage(prerender, site, base)]);
   await writeAssets(dist, await dataFiles(prerender, site, folder));
   await writeAssets(dist, await pictureFiles(prerender, site, settings));

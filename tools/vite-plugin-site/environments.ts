@@ -10,6 +10,7 @@ export const CLASSIC = {
   nearest: 'src/features/about/nearest/client.ts',
   staged: 'src/features/reading/stage/staged.ts',
   edition: 'src/site/edition/client.ts',
+  scorm: 'src/features/exercises/scorm/client.ts',
   worker: 'src/features/offline/service-worker.ts',
 } as const;
 

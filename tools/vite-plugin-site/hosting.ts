@@ -17,9 +17,14 @@ function policyIn(path: string, html: string): string {
  *
  * @param dist the built site, before its list of hashes; files that hosts look for in it are added
  * @param hosting the folder for the others, emptied first; undefined to skip them
- * @param base path of the site on its host, with a slash at both ends
+ * @param settings the path of the site on its host, with a slash at both ends, and who may frame the lesson and
+ * the exercises
  */
-export async function writeHosting(dist: string, hosting: string | undefined, base: string): Promise<void> {
+export async function writeHosting(
+  dist: string,
+  hosting: string | undefined,
+  { base, framing }: { base: string; framing?: string | undefined },
+): Promise<void> {
   const paths = await filesBelow(dist);
   const pages = paths.filter((path) => path.endsWith('.html'));
   const policies = new Map(
@@ -27,7 +32,7 @@ export async function writeHosting(dist: string, hosting: string | undefined, ba
       pages.map(async (path) => [path, policyIn(path, await readFile(join(dist, path), 'utf8'))] as const),
     ),
   );
-  const rules = headerRules([...paths, INTEGRITY], (page) => policies.get(page) ?? '');
+  const rules = headerRules([...paths, INTEGRITY], (page) => policies.get(page) ?? '', framing);
   // These files need no rule, because hosts do not serve them.
   for (const [name, make] of Object.entries(IN_SITE)) await writeFile(join(dist, name), make(rules, base));
   if (!hosting) return;

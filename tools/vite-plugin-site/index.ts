@@ -77,7 +77,8 @@ const sitePreview: Plugin = {
 
 /**
  * The whole site: `vite` serves it from the sources, `vite build` writes it, `vite preview` serves the
- * result. Environment: DECLARATION (a folder of data/), SITE_URL (address of the site), PICTURE_CACHE ("none"
+ * result. Environment: DECLARATION (a folder of data/), SITE_URL (address of the site), FRAME_TEACHING (who may
+ * frame the lesson and the exercises), PICTURE_CACHE ("none"
  * to draw every picture again).
  */
 export const site = (): Plugin[] => [siteBuild, ...clientPlugins, lazyPages, devServer, sitePreview];

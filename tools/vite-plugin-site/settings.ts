@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { declarationFolder } from '../declaration-folder.ts';
+import { frameTeaching } from '../frame-teaching.ts';
 import { siteUrl } from '../site-url.ts';
 
 export interface SiteSettings {
@@ -11,6 +12,8 @@ export interface SiteSettings {
   folder: string;
   /** Absolute address of the site's root with a trailing slash, if known. */
   siteUrl: string | undefined;
+  /** Origins that may frame the lesson and the exercises, for `frame-ancestors`; undefined for none. */
+  framing?: string | undefined;
   /** Folder of cached pictures; null to draw them all. */
   cache: string | null;
   /** Output folder of files for servers, emptied first; absent to skip them. */
@@ -33,5 +36,6 @@ export const buildSettings = (root: string, outDir: string): SiteSettings => ({
   hosting: join(root, 'hosting'),
   folder: chosenFolder(root),
   siteUrl: siteUrl(process.env.SITE_URL),
+  framing: frameTeaching(process.env.FRAME_TEACHING),
   cache: process.env.PICTURE_CACHE === 'none' ? null : pictureCache(root),
 });

@@ -134,7 +134,8 @@ export class Lesson {
         this.hasKeys = true;
         return;
       case 'full':
-        void this.#full();
+        // A frame that may not fill the screen rejects.
+        this.#full().catch(() => undefined);
         return;
       case 'presenter':
         this.isBlocked = !this.#windows.open(`${location.pathname}?presenter#${state.step}`);

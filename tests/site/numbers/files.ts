@@ -1,4 +1,6 @@
 import { dsvFormat } from 'd3';
+import { parse as parseGift } from 'gift-pegjs';
+import { JSDOM } from 'jsdom';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -122,6 +124,47 @@ const copy: Reader = (file) => {
 /** The words in the stamp of frozen figures; frame heights are not words. */
 const stamp: Reader = (file) => json(file).filter(({ place }) => !/[hH]eight$/.test(place));
 
+/** The page in a SCORM package, and the titles in its manifest. */
+const scorm: Reader = (file) =>
+  Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
+    const text = strFromU8(bytes);
+    if (name.endsWith('.html')) return shownIn(`${file}: ${name}`, text, langOf(file));
+    return [...text.matchAll(/<title>([^<]*)/g)].map(([, title = '']) =>
+      plainly(`${file}: ${name}`, 'title', langOf(file), title),
+    );
+  });
+
+/** The texts in Moodle XML: names and categories are plain, all others are HTML. */
+const moodle: Reader = (file) => {
+  const { document } = new JSDOM(read(file), { contentType: 'application/xml' }).window;
+  return [...document.querySelectorAll('text')].flatMap(({ parentElement, textContent }) =>
+    parentElement?.hasAttribute('format')
+      ? shownIn(file, textContent, langOf(file))
+      : [plainly(file, parentElement?.tagName ?? '', langOf(file), textContent)],
+  );
+};
+
+/** The comments of GIFT, which are plain, and the texts of its questions, which are HTML. */
+const gift: Reader = (file) => {
+  const text = read(file);
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? [
+          ...('text' in value && typeof value.text === 'string' ? [value.text] : []),
+          ...Object.values(value).flatMap(textsIn),
+        ]
+      : [];
+  return [
+    ...text
+      .split('\n')
+      .filter((line) => line.startsWith('//'))
+      .map((line) => plainly(file, 'comment', langOf(file), line.slice(3))),
+    ...parseGift(text)
+      .flatMap(textsIn)
+      .flatMap((html) => shownIn(file, html, langOf(file))),
+  ];
+};
+
 const silent: Reader = () => [];
 
 /** Readers by file name; the first match counts. */
@@ -135,6 +178,9 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
     ],
   ],
   [/\.csv$/, (file) => cellsOf(file, read(file))],
+  [/\.scorm\.zip$/, scorm],
+  [/\.moodle\.xml$/, moodle],
+  [/\.gift\.txt$/, gift],
   [/\.zip$/, archive],
   [/^data\/[^/]+\/datapackage\.json$/, (file) => values(file, JSON.parse(read(file)), 'en')],
   [/^data\/schema\//, silent, 'JSON Schema: rules for programs, with no words about the declaration'],

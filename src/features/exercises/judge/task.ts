@@ -5,9 +5,16 @@ export interface TaskForm {
   onchecked: () => void;
 }
 
-/** Calls `check` on submit, and `again` when the student starts the task again. */
+/**
+ * Calls `check` when the button or the Enter key asks for it, and `again` when the student starts the task again.
+ * The browser clicks the button for the Enter key, too. In a frame without forms it sends no `submit`.
+ */
 export function onCheck(form: HTMLFormElement, check: () => void, again: () => void): void {
   form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check();
+  });
+  form.querySelector('[type="submit"]')?.addEventListener('click', (event) => {
     event.preventDefault();
     check();
   });
