@@ -14,7 +14,7 @@ import { declarationFolder } from './declaration-folder.ts';
  */
 const BUDGETS: Partial<Record<keyof Weight, number>> = {
   script: 18_000,
-  total: 47_000,
+  total: 47_200,
 };
 
 /** Budgets of a page whose tools are components that the script hydrates. */

@@ -1,4 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { declaration } from '../../declaration.ts';
 import type { Holder, Part, Shown } from './shown.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -51,11 +52,13 @@ function stringsIn(value: unknown): string[] {
   return Object.values(value).flatMap(stringsIn);
 }
 
-/** Returns the words of an attribute: its strings if it contains JSON. */
+const ids = new Set(declaration.figures.map(({ id }) => id));
+
+/** Returns the words of an attribute: its strings if it contains JSON, but for ids. */
 function wordsOf(value: string): string[] {
   if (!/^[[{]/.test(value)) return [value];
   try {
-    return stringsIn(JSON.parse(value));
+    return stringsIn(JSON.parse(value)).filter((text) => !ids.has(text));
   } catch {
     return [value];
   }

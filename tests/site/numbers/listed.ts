@@ -43,7 +43,6 @@ const ENTRIES: readonly Entry[] = [
     words: ['one every 2.5 mm', 'une tous les 2,5 mm'],
     why: 'the step of marks on paper, as src/charts/paper-waffle.ts fits it',
   },
-  { words: ['in € million', 'en millions d’euros'], why: 'the unit in which one guesses' },
   { words: ['is 100000000'], why: 'an example of base units: the funding' },
   // Words about drawings.
   { words: ['one million euros', 'un million d’euros'], why: 'what one square of the drawing stands for' },

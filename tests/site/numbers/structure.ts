@@ -93,14 +93,6 @@ const scales = lesson.flatMap(({ show }) => {
   return figure ? [{ figure, to: show.to, step: show.step }] : [];
 });
 
-/** True if a number is on the scale of the figure to predict; in millions if millions are typed. */
-const isOnScale = ({ value, scope }: Sighting): boolean =>
-  scales.some(
-    ({ figure, to, step }) =>
-      scope?.some(({ id }) => id === figure.id) &&
-      [value, value * 1_000_000].some((each) => each <= to && each % step === 0),
-  );
-
 /** "Million", if millions are typed. */
 const isUnitOfScale = ({ text, token, value, holders, scope }: Sighting): boolean =>
   !/\d/.test(token) &&
@@ -156,12 +148,6 @@ export const structure: readonly Rule[] = [
   { name: 'marks counted on a sheet', traces: isTally },
   { name: 'the number of a line', traces: isLineNumber },
   { name: 'the number of a note', traces: isNoteNumber },
-  inMessage('a step', 'lesson.said', ({ number, of, claim = '' }, { lang }) => {
-    const i = lesson.findIndex(
-      (step) => even(ungrouped(step.claim[lang] ?? '', grammars[lang]!)) === even(claim),
-    );
-    return isNumber(number, i + 1) && isNumber(of, lesson.length);
-  }),
   inMessage(
     'a step',
     'lesson.position',
@@ -218,14 +204,6 @@ export const structure: readonly Rule[] = [
   ),
   inMessage('marks to a row', 'figure.perRow', ({ count }, { scope }) =>
     (scope ?? []).some(({ value }) => value % Number(count) === 0),
-  ),
-  ...['predict.under', 'predict.between', 'predict.over'].map((key) =>
-    inMessage(
-      'a part of a scale',
-      key,
-      (filled, sighting) =>
-        Object.values(filled).every((text) => digits(text) !== undefined) && isOnScale(sighting),
-    ),
   ),
   inMessage('sheets of paper', 'sheet.print', ({ count }, { file }) => isNumber(count, sheetsIn(file))),
   inMessage('a line', 'worksheet.line', isLine),
