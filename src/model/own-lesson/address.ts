@@ -44,10 +44,3 @@ export function parseQuery(query: string, offered: Offered): Parsed | null {
   }
   return steps === null ? null : parseSteps(steps, offered);
 }
-
-/** The part of a query that holds a lesson, with its question mark; '' if none does. */
-export function lessonQuery(query: string): string {
-  const values = new URLSearchParams(query);
-  const name = ['lesson', 'steps'].find((each) => values.has(each));
-  return name === undefined ? '' : `?${name}=${values.get(name)?.replace(/[^\w,-]/g, '') ?? ''}`;
-}

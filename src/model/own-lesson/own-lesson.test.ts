@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuery, lessonQuery, LONGEST, parseQuery } from './address.ts';
+import { formatQuery, LONGEST, parseQuery } from './address.ts';
 import { formatJson } from './format.ts';
 import { LIMITS, type OwnLesson } from './own-lesson.ts';
 import { parseJson, parseSteps } from './parse.ts';
+import { lessonQuery } from './query.ts';
 
 const offered = { declaration: 'orchard', steps: ['one', 'two', 'three'] };
 const choice: OwnLesson = { declaration: 'orchard', items: [{ id: 'three' }, { id: 'one' }] };
