@@ -30,9 +30,15 @@ describe('the pages', () => {
       'teach/',
       'present/',
       'notes/',
-      ...['exercises', 'worksheet', 'key', 'sheets/officers', 'sheets/housing', 'sheets/removals'].map(
-        (name) => `teach/${name}/`,
-      ),
+      ...[
+        'exercises',
+        'worksheet',
+        'key',
+        'plan',
+        'sheets/officers',
+        'sheets/housing',
+        'sheets/removals',
+      ].map((name) => `teach/${name}/`),
       ...['after', 'commitments', 'compare', 'count', 'qualifiers', 'refused', 'time', 'uncounted'].map(
         (name) => `explore/${name}/`,
       ),

@@ -191,9 +191,20 @@ export function example(): Example {
       ],
     },
     'lesson.json': {
+      file: { fr: 'lecon-exemple', en: 'example-lesson' },
+      groups: [{ id: 'all-steps', name: { fr: 'Tout', en: 'All' } }],
+      presets: [
+        {
+          id: 'shortest',
+          name: { fr: 'Court', en: 'Short' },
+          minutes: 5,
+          steps: ['guess-people', 'show-people'],
+        },
+      ],
       steps: [
         {
           id: 'guess-people',
+          group: 'all-steps',
           minutes: 1,
           claim: { fr: 'Combien de personnes ?', en: 'How many people?' },
           show: { what: 'prediction', figure: 'people', to: 1000, step: 50 },
@@ -201,6 +212,7 @@ export function example(): Example {
         },
         {
           id: 'show-people',
+          group: 'all-steps',
           minutes: 2,
           claim: { fr: 'Environ 300 personnes', en: 'About 300 people' },
           show: { what: 'panel', view: 'people', panel: 0 },
@@ -208,6 +220,7 @@ export function example(): Example {
         },
         {
           id: 'tell-when',
+          group: 'all-steps',
           minutes: 1,
           claim: { fr: 'Le texte dit quand', en: 'The text says when' },
           show: {
@@ -227,6 +240,7 @@ export function example(): Example {
         },
         {
           id: 'ask-ages',
+          group: 'all-steps',
           minutes: 2,
           claim: { fr: 'Les âges manquent', en: 'Ages are missing' },
           show: { what: 'uncounted', questions: ['ages'] },
@@ -251,6 +265,38 @@ export function example(): Example {
           why: { fr: 'Présentes un jour.', en: 'Present on a day.' },
         },
       ],
+    },
+    'plan.json': {
+      preset: 'shortest',
+      level: { fr: 'Lycée', en: 'Secondary school' },
+      aims: [{ fr: 'Citer un nombre.', en: 'Quote a number.' }],
+      curriculum: [{ fr: 'Éducation civique', en: 'Citizenship' }],
+      material: [{ fr: 'Un écran', en: 'A screen' }],
+      vocabulary: [{ term: { fr: 'source', en: 'source' }, meaning: { fr: 'qui parle', en: 'who speaks' } }],
+      phases: [
+        {
+          name: { fr: 'Deviner', en: 'Guess' },
+          steps: ['guess-people', 'show-people'],
+          pupils: { fr: 'écrivent', en: 'write' },
+        },
+      ],
+      cautions: [{ fr: 'Rester au texte.', en: 'Keep to the text.' }],
+      rubric: {
+        task: { fr: 'La phrase', en: 'The sentence' },
+        levels: [
+          { fr: 'À reprendre', en: 'Not yet' },
+          { fr: 'Acquis', en: 'Secure' },
+        ],
+        criteria: [
+          {
+            name: { fr: 'Le mot', en: 'The word' },
+            levels: [
+              { fr: 'manque', en: 'missing' },
+              { fr: 'est là', en: 'there' },
+            ],
+          },
+        ],
+      },
     },
     'corrections.json': {
       corrections: [

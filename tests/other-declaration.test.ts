@@ -41,6 +41,13 @@ describe('another declaration', () => {
     expect([...pages.values()].filter((html) => html.includes('explore/after/'))).toEqual([]);
   });
 
+  it('has no plan to print if it has no such file, and no link to one', () => {
+    const pages = htmlOf({ ...other, plan: null });
+    expect(htmlOf(other).has('fr/teach/plan/index.html')).toBe(true);
+    expect(pages.has('fr/teach/plan/index.html')).toBe(false);
+    expect([...pages.values()].filter((html) => html.includes('teach/plan/'))).toEqual([]);
+  });
+
   it('is drawn: its figures stand in the text, in the other language kept aside, in a chart and in a table', () => {
     const page = htmlOf(other).get('fr/index.html') ?? '';
     expect(page.match(/data-figure="people"/g)).toHaveLength(4);

@@ -12,6 +12,7 @@ const stated = declaration.figures.filter(isStated);
 
 const stepFor = ({ id, value }: StatedFigure): PredictionStep => ({
   id: `guess-${id}`,
+  group: 'numbers',
   minutes: 1,
   claim: {},
   show: { what: 'prediction', figure: id, to: value * 4, step: value / 20 },

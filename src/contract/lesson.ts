@@ -36,11 +36,11 @@ export interface PredictionData extends GuessData {
 }
 
 /** A step as the script needs it. */
-interface StepData {
+export interface StepData {
   id: string;
   minutes: number;
-  /** Announcement of the step: its place and its claim. */
-  said: string;
+  /** Its claim, for speech. */
+  claim: string;
 }
 
 /** A page for pupils that a code can lead to. */
@@ -62,6 +62,8 @@ interface LessonLanguage {
 
 /** The lesson as its page hands it to the script. */
 export interface LessonData {
+  /** Id of the declaration. */
+  declaration: string;
   steps: StepData[];
   predictions: PredictionData[];
   codes: CodePage[];

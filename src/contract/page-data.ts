@@ -4,6 +4,7 @@ import type { GuessData } from './guess.ts';
 import type { LessonData } from './lesson.ts';
 import type { PanelData } from './panel.ts';
 import type { ShareData } from './share.ts';
+import type { TeachData } from './teach.ts';
 import type { Plural } from '../i18n/plural.ts';
 import type { PluralKey, ScriptKey } from './script-words.ts';
 
@@ -13,6 +14,8 @@ export interface OwnData {
   count?: CountData;
   /** Of the lesson, and of the edition. */
   lesson?: LessonData;
+  /** Of the page for teachers. */
+  teach?: TeachData;
   share?: ShareData;
   compare?: CompareData;
 }

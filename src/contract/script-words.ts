@@ -106,9 +106,73 @@ export const GUESS_KEYS = [
   ...PREDICT_KEYS,
 ] as const;
 
+/** Messages for a lesson of one’s own, where it is opened. */
+export const OWN_KEYS = [
+  'own.open',
+  'own.openHint',
+  'own.skipped',
+  'own.issue.notJson',
+  'own.issue.notLesson',
+  'own.issue.version',
+  'own.issue.declaration',
+  'own.issue.missing',
+  'own.issue.wrong',
+  'own.issue.long',
+  'own.issue.empty',
+] as const;
+
+/** Messages for the page on which teachers compose a lesson of their own. */
+export const TEACH_KEYS = [
+  ...OWN_KEYS,
+  'teach.plan',
+  'teach.minutes',
+  'own.intro',
+  'own.needsScript',
+  'own.presets',
+  'own.all',
+  'own.preset',
+  'own.total',
+  'own.give',
+  'own.copy',
+  'own.copied',
+  'own.notCopied',
+  'own.tooLong',
+  'own.linkHint',
+  'own.save',
+  'own.saved',
+  'own.up',
+  'own.down',
+  'own.moved',
+  'own.minutesOf',
+  'own.notes',
+  'own.notesOf',
+  'own.notesHint',
+  'own.show',
+  'own.slideTitle',
+  'own.slideText',
+  'own.untitled',
+  'own.add',
+  'own.added',
+  'own.remove',
+  'own.removed',
+  'own.opened',
+  'own.none',
+] as const;
+
 /** Messages for the lesson. */
 export const LESSON_KEYS = [
   ...PREDICT_KEYS,
+  ...OWN_KEYS,
+  'own.gone',
+  'own.noCode',
+  'lesson.previous',
+  'lesson.next',
+  'lesson.ways',
+  'lesson.position',
+  'lesson.said',
+  'lesson.jump',
+  'lesson.notes',
+  'lesson.do.open',
   'predict.hide',
   'predict.hidden',
   'predict.translated',
@@ -203,6 +267,9 @@ export type PredictKey = (typeof PREDICT_KEYS)[number];
 
 /** Key of a message of the lesson. */
 export type LessonKey = (typeof LESSON_KEYS)[number];
+
+/** Key of a message of the page for teachers. */
+export type TeachKey = (typeof TEACH_KEYS)[number];
 
 /** Key of a message of the page that compares. */
 export type CompareKey = (typeof COMPARE_KEYS)[number];

@@ -9,8 +9,11 @@ import type {
   Figure,
   HeadlineTerms,
   NumberToken,
+  Plan,
+  Preset,
   Refusal,
   Step,
+  StepGroup,
   Uncounted,
   View,
   Words,
@@ -36,6 +39,12 @@ export interface Declaration {
   /** In the order of their dates; empty if the declaration has no such file. */
   afterwards: Afterwards[];
   lesson: Step[];
+  groups: StepGroup[];
+  presets: Preset[];
+  /** By language: name of the file of a teacher’s own lesson. */
+  lessonFile: Words;
+  /** Null if the declaration has no such file. */
+  plan: Plan | null;
   exercises: Exercise[];
   /** Id of the prediction that the opening of the text offers; null if it offers none. */
   opening: string | null;

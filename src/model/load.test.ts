@@ -157,7 +157,9 @@ describe('what is wrong is said so that one finds it', () => {
 
   it('reports the issues of a step by what it shows', async () => {
     const [step] = example()['lesson.json'].steps;
-    const lesson = (show: unknown) => ({ 'lesson.json': { steps: [{ ...step, show }], exercises: [] } });
+    const lesson = (show: unknown) => ({
+      'lesson.json': { ...example()['lesson.json'], steps: [{ ...step, show }] },
+    });
     expect(await firstOf(lesson({ what: 'dance' }))).toMatch(
       /^lesson\.json · guess-people · show\.what: expected "facts" \| .* \| "questions", got "dance"$/,
     );

@@ -10,6 +10,7 @@ import {
   declarationFile,
   lessonFile,
   numbersFile,
+  planFile,
   refusalsFile,
   uncountedFile,
   viewsFile,
@@ -33,11 +34,16 @@ async function outcome<T>(part: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** Loads the facts of later days, the only file that a declaration may lack. */
+/** Loads the facts of later days, which a declaration may lack. */
 const loadAfterwards = async (read: ReadFile) =>
   (await hasFile(read, 'afterwards.json'))
     ? parseFile(read, 'afterwards.json', afterwardsFile)
     : { afterwards: [] };
+
+/** Loads the plan of the lesson, which a declaration may lack. */
+const loadPlan = async (read: ReadFile) => ({
+  plan: (await hasFile(read, 'plan.json')) ? await parseFile(read, 'plan.json', planFile) : null,
+});
 
 /**
  * Reads every file of a declaration and checks each against its schema; check/ compares the files with one
@@ -57,6 +63,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     outcome(parseFile(read, 'uncounted.json', uncountedFile)),
     outcome(loadAfterwards(read)),
     outcome(parseFile(read, 'lesson.json', lessonFile)),
+    outcome(loadPlan(read)),
     outcome(parseFile(read, 'corrections.json', correctionsFile)),
   ]);
 
@@ -85,6 +92,7 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     uncounted,
     afterwards,
     lesson,
+    plan,
     corrections,
   ] = parts;
   return {
@@ -102,6 +110,10 @@ export async function loadDeclaration(read: ReadFile, languages: readonly string
     ...valueOf(uncounted),
     ...valueOf(afterwards),
     lesson: valueOf(lesson).steps,
+    groups: valueOf(lesson).groups,
+    presets: valueOf(lesson).presets,
+    lessonFile: valueOf(lesson).file,
+    ...valueOf(plan),
     exercises: valueOf(lesson).exercises,
     opening: valueOf(lesson).opening ?? null,
     headlines: valueOf(lesson).headlines ?? null,

@@ -384,10 +384,26 @@ const headlines = v.strictObject({
 
 /** The lesson: its steps in order, and the tasks that go with it. */
 export const lessonFile = v.strictObject({
+  /** Name of the file of a teacher’s own lesson, without its ending. */
+  file: words,
+  /** Groups of the steps, for those who choose among them. */
+  groups: v.pipe(v.array(v.strictObject({ id, name: words })), v.minLength(1, 'at least one group')),
+  /** Choices of steps for the time that a class has; the steps leave some of it free. */
+  presets: v.array(
+    v.strictObject({
+      id,
+      name: words,
+      /** Time of the class, in minutes. */
+      minutes: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
+      steps: v.pipe(v.array(id), v.minLength(1, 'at least one step')),
+    }),
+  ),
   steps: v.pipe(
     v.array(
       v.strictObject({
         id,
+        /** Id of its group. */
+        group: id,
         /** Planned duration in minutes, for the presenter. */
         minutes: v.pipe(v.number(), v.gtValue(0, 'a number above 0')),
         /** Claim of the step, as a sentence. */
@@ -403,6 +419,42 @@ export const lessonFile = v.strictObject({
   /** Id of the prediction that the opening of the text offers, too. */
   opening: v.optional(id),
   headlines: v.optional(headlines),
+});
+
+const lines = v.pipe(v.array(words), v.minLength(1, 'at least one line'));
+
+/** The plan of the lesson, for one sheet of paper. */
+export const planFile = v.strictObject({
+  /** Id of the preset that it plans. */
+  preset: id,
+  level: words,
+  aims: lines,
+  /** Subjects in which the lesson has a place, as a teacher of the language’s country names them. */
+  curriculum: lines,
+  material: lines,
+  vocabulary: v.array(v.strictObject({ term: words, meaning: words })),
+  /** Phases in order: their steps are those of the preset, each once. */
+  phases: v.pipe(
+    v.array(
+      v.strictObject({
+        name: words,
+        steps: v.pipe(v.array(id), v.minLength(1, 'at least one step')),
+        /** Work of the pupils. */
+        pupils: words,
+      }),
+    ),
+    v.minLength(1, 'at least one phase'),
+  ),
+  cautions: lines,
+  /** Written tasks are assessed by these criteria, each with its levels from lowest to highest. */
+  rubric: v.strictObject({
+    task: words,
+    levels: lines,
+    criteria: v.pipe(
+      v.array(v.strictObject({ name: words, levels: lines })),
+      v.minLength(1, 'at least one criterion'),
+    ),
+  }),
 });
 
 /** Words in some of the languages, by tag. */
@@ -464,6 +516,7 @@ export const files = {
   'uncounted.json': uncountedFile,
   'afterwards.json': afterwardsFile,
   'lesson.json': lessonFile,
+  'plan.json': planFile,
   'corrections.json': correctionsFile,
 } as const;
 
@@ -489,6 +542,9 @@ export type Commitment = v.InferOutput<typeof commitmentsFile>['commitments'][nu
 export type Uncounted = v.InferOutput<typeof uncountedFile>['uncounted'][number];
 export type Afterwards = v.InferOutput<typeof afterwardsFile>['afterwards'][number];
 export type Step = v.InferOutput<typeof lessonFile>['steps'][number];
+export type StepGroup = v.InferOutput<typeof lessonFile>['groups'][number];
+export type Preset = v.InferOutput<typeof lessonFile>['presets'][number];
+export type Plan = v.InferOutput<typeof planFile>;
 export type Exercise = v.InferOutput<typeof lessonFile>['exercises'][number];
 export type HeadlineTerms = v.InferOutput<typeof headlines>;
 export type Correction = v.InferOutput<typeof correctionsFile>['corrections'][number];

@@ -19,6 +19,7 @@ const FOLDERS = {
   exercises: 'teach/exercises/',
   worksheet: 'teach/worksheet/',
   key: 'teach/key/',
+  plan: 'teach/plan/',
   notes: 'notes/',
   share: 'share/',
   about: 'about/',

@@ -22,9 +22,9 @@ export const EXPLORATIONS = [
 
 export type Exploration = (typeof EXPLORATIONS)[number];
 
-/** True if a declaration has what a page shows: one may lack what happened afterwards. */
-export const hasPage = (page: SinglePage, { afterwards }: Declaration): boolean =>
-  page !== 'after' || afterwards.length > 0;
+/** True if a declaration has what a page shows: one may lack what happened afterwards, or a plan. */
+export const hasPage = (page: SinglePage, { afterwards, plan }: Declaration): boolean =>
+  (page !== 'after' || afterwards.length > 0) && (page !== 'plan' || plan !== null);
 
 /** Sibling pages by part. Students see those for class, too, so the answer key is not among them. */
 export const SIBLINGS = {

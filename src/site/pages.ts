@@ -23,6 +23,7 @@ import Share from '../features/share/Share.svelte';
 import Reading from '../features/reading/Reading.svelte';
 import Exercises from '../features/exercises/Exercises.svelte';
 import Key from '../features/exercises/Key.svelte';
+import PlanSheet from '../features/teach/PlanSheet.svelte';
 import Sheet from '../features/teach/Sheet.svelte';
 import Teach from '../features/teach/Teach.svelte';
 import Worksheet from '../features/exercises/Worksheet.svelte';
@@ -38,6 +39,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   exercises: { component: Exercises, script: 'exercises' },
   worksheet: { component: Worksheet, script: 'teach' },
   key: { component: Key, script: 'teach' },
+  plan: { component: PlanSheet, script: 'teach' },
   sheet: { component: Sheet, script: 'teach' },
   notes: { component: Notes, script: 'notes' },
   explore: { component: Explore, script: 'plain' },

@@ -22,6 +22,7 @@ import { documentTitle } from '../shell/title.ts';
 import { compareData } from '../features/compare/compare-data.ts';
 import { lessonData } from '../features/lesson/lesson-data.ts';
 import { countData } from '../features/explore/count/count-data.ts';
+import { teachData } from '../features/teach/own/teach-data.ts';
 import { shareData } from '../features/share/share-data.ts';
 import { folderOf, format, singlePages, viewPages, type PageKind, type Route } from '../route/route.ts';
 
@@ -81,6 +82,7 @@ function ownData(
     const exit = root + format({ page: 'teach', lang: locale.lang });
     return { lesson: lessonData({ declaration, locale, root, exit }) };
   }
+  if (page === 'teach') return { teach: teachData(declaration, locale, root) };
   if (page === 'share') return { share: shareData(declaration, locale, heights, versions) };
   if (page === 'compare') return { compare: compareData({ declaration, locale, root }) };
   return {};

@@ -98,6 +98,9 @@ export const lesson: Break[] = [
   {
     name: 'a step called like a view',
     change: (files) => edit(files, 'lesson.json', 'steps.debate.id', 'housing'),
-    issues: ['lesson.json · housing: expected an id of its own, it is that of a view in views.json'],
+    issues: [
+      'lesson.json · housing: expected an id of its own, it is that of a view in views.json',
+      'lesson.json · second-of-two · steps: expected the id of a step, and each once, got "debate"',
+    ],
   },
 ];

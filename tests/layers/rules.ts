@@ -138,10 +138,12 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'features/teach': [
     'features/offline',
     'shell',
+    'ui',
     'interaction',
     'figure',
     'export',
     'charts',
+    'contract',
     'route',
     'i18n',
     'model',

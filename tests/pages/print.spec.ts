@@ -68,6 +68,7 @@ const pagesIn = (lang: string): { path: string; most: number }[] => {
       'after/',
     ].map((page) => [`explore/${page}`, 'explore']),
     ['teach/', 'teach'],
+    ['teach/plan/', 'plan'],
     ['teach/exercises/', 'exercises'],
     ['notes/', 'notes'],
     ['share/', 'share'],

@@ -44,7 +44,7 @@ const client = (root: string): EnvironmentOptions => ({
 
 /**
  * Environment of the rendering code for Node. It sees every component of a page, so it also emits the style
- * sheet. Two page scripts are inputs for the styles of components that only appear in the browser; they are not
+ * sheet. Some page scripts are inputs for the styles of components that only appear in the browser; they are not
  * run.
  */
 const ssr = (root: string): EnvironmentOptions => ({
@@ -60,6 +60,7 @@ const ssr = (root: string): EnvironmentOptions => ({
         prerender: `${root}/src/site/outputs.ts`,
         main: `${root}/${sources.main}`,
         present: `${root}/${sources.present}`,
+        teach: `${root}/${sources.teach}`,
       },
       output: {
         entryFileNames: '[name].mjs',

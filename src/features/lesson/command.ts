@@ -10,6 +10,7 @@ export type Command =
   | 'full'
   | 'presenter'
   | 'code'
+  | 'open'
   | 'keys'
   | 'timer'
   | 'reset'
@@ -42,6 +43,7 @@ const LETTERS: ReadonlyMap<string, Command> = new Map([
   ['f', 'full'],
   ['p', 'presenter'],
   ['q', 'code'],
+  ['l', 'open'],
   ['k', 'keys'],
 ]);
 

@@ -1,5 +1,7 @@
 import { flushSync, hydrate } from 'svelte';
 import type { LessonData } from '../../contract/lesson.ts';
+import { fill } from '../../i18n/format.ts';
+import { lessonQuery } from '../../model/own-lesson/query.ts';
 import { commandOf } from './command.ts';
 import { deckIn } from './deck.ts';
 import { focusOf } from './focus.ts';
@@ -11,8 +13,12 @@ import Prediction from './Prediction.svelte';
 import Room from './Room.svelte';
 import { Fingers } from './swipe.ts';
 
-interface Settings {
+export interface Settings {
   data: LessonData;
+  /** The lesson of the page, if `data` is a choice of its steps. */
+  offered?: LessonData;
+  /** Report on a lesson of one’s own. */
+  report?: string;
   /** Announces a text to screen readers. */
   announce: (text: string) => void;
 }
@@ -21,7 +27,10 @@ interface Settings {
 const isPresenter = (): boolean => new URLSearchParams(location.search).has('presenter');
 
 /** Brings the lesson to life: its predictions, its bar, and its keys, gestures and windows. */
-export function enableLesson(place: HTMLElement, { data, announce }: Settings): void {
+export function enableLesson(
+  place: HTMLElement,
+  { data, offered = data, report = '', announce }: Settings,
+): void {
   const { dataset: flags, dir } = document.documentElement;
   const reading = dir === 'rtl' ? 'rtl' : 'ltr';
   const deck = deckIn(place);
@@ -29,6 +38,9 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
     deck,
     predictions: data.predictions.map(({ id }) => id),
     isPresenter: isPresenter(),
+    query: lessonQuery(location.search),
+    report,
+    offered,
     parts,
   });
   const { words } = data;
@@ -91,7 +103,10 @@ export function enableLesson(place: HTMLElement, { data, announce }: Settings): 
     }
     const { step } = lesson.state;
     if (wasInside) document.getElementById(step)?.focus({ preventScroll: true });
-    announce(data.steps.find(({ id }) => id === step)?.said ?? '');
+    const index = data.steps.findIndex(({ id }) => id === step);
+    const { length } = data.steps;
+    const { claim = '' } = data.steps[index] ?? {};
+    announce(fill(words['lesson.said'], { number: String(index + 1), of: String(length), claim }));
   });
 
   addEventListener('keydown', (event) => {

@@ -107,14 +107,11 @@ export function lessonData({ declaration, locale, root, exit }: LessonSettings):
   const { lang, t } = locale;
   const { lesson } = declaration;
   return {
-    steps: lesson.map(({ id, minutes, claim }, index) => ({
+    declaration: declaration.about.id,
+    steps: lesson.map(({ id, minutes, claim }) => ({
       id,
       minutes,
-      said: t('lesson.said', {
-        number: String(index + 1),
-        of: String(lesson.length),
-        claim: forSpeech(wordsIn(claim, lang)),
-      }),
+      claim: forSpeech(wordsIn(claim, lang)),
     })),
     predictions: lesson.filter(isPrediction).map((step) => predictionData(step, declaration, locale, root)),
     codes: [

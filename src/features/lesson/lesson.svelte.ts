@@ -1,4 +1,5 @@
 import { moved, type Command, type Move } from './command.ts';
+import type { LessonData } from '../../contract/lesson.ts';
 import type { Deck } from './deck.ts';
 import { newState, NO_ANSWER, readState, type Answer, type LessonState } from './lesson-state.ts';
 import type { Parts } from './parts.ts';
@@ -11,6 +12,12 @@ interface Settings {
   predictions: readonly string[];
   /** True in the presenter’s window. */
   isPresenter: boolean;
+  /** Query of a lesson of one’s own; '' for the lesson of the page. */
+  query: string;
+  /** Report on a lesson of one’s own; '' if there is none. */
+  report: string;
+  /** The lesson of the page, of which one’s own is a choice. */
+  offered: LessonData;
   parts: Parts;
 }
 
@@ -18,6 +25,8 @@ interface Settings {
 export class Lesson {
   readonly isPresenter: boolean;
   readonly parts: Parts;
+  readonly query: string;
+  readonly offered: LessonData;
   /** True where the class looks: everywhere but in a presenter’s window that another window opened. */
   readonly isProjected: boolean;
   state = $state.raw<LessonState>(newState(''));
@@ -25,6 +34,9 @@ export class Lesson {
   isOverview = $state(false);
   /** True if the browser blocked the presenter’s window. */
   isBlocked = $state(false);
+  report = $state('');
+  /** True while the dialog that opens a file is open. */
+  hasOpening = $state(false);
   /** True while the list of keys is open. */
   hasKeys = $state(false);
   /** True if single letters are keys. */
@@ -33,11 +45,14 @@ export class Lesson {
   readonly #predictions: readonly string[];
   readonly #windows: Windows;
 
-  constructor({ deck, predictions, isPresenter, parts }: Settings) {
+  constructor({ deck, predictions, isPresenter, query, report, offered, parts }: Settings) {
     this.#deck = deck;
     this.#predictions = predictions;
     this.isPresenter = isPresenter;
     this.parts = parts;
+    this.query = query;
+    this.report = report;
+    this.offered = offered;
     this.isProjected = !isPresenter || opener === null;
     // A presenter’s window that has just opened takes over the state of the other one.
     this.state = { ...newState(deck.present() ?? ''), turn: isPresenter ? 0 : 1 };
@@ -133,15 +148,22 @@ export class Lesson {
       case 'keys':
         this.hasKeys = true;
         return;
+      case 'open':
+        this.hasOpening = true;
+        return;
       case 'full':
         // A frame that may not fill the screen rejects.
         this.#full().catch(() => undefined);
         return;
       case 'presenter':
-        this.isBlocked = !this.#windows.open(`${location.pathname}?presenter#${state.step}`);
+        this.isBlocked = !this.#windows.open(
+          `${location.pathname}?presenter${this.query.replace('?', '&')}#${state.step}`,
+        );
         return;
       case 'close':
         this.hasKeys = false;
+        this.hasOpening = false;
+        this.report = '';
         this.isBlocked = false;
         this.isOverview = false;
         if (state.code !== null) this.#change({ code: null });

@@ -9,6 +9,7 @@ const styled = async <Part>(part: Promise<Part>): Promise<Part> => {
 export const parts = {
   hands: () => styled(import('./Hands.svelte')),
   desk: () => styled(import('./Desk.svelte')),
+  own: () => styled(import('./own/apply-own.ts')),
   dialogs: () => styled(import('./Dialogs.svelte')),
 };
 

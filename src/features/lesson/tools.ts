@@ -5,5 +5,6 @@ export const TOOLS = [
   { id: 'full', key: 'F' },
   { id: 'presenter', key: 'P' },
   { id: 'code', key: 'Q' },
+  { id: 'open', key: 'L' },
   { id: 'keys', key: 'K' },
 ] as const;

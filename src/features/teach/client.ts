@@ -1,4 +1,5 @@
-import { page, routeOf } from '../../interaction/page.ts';
+import { announce, page, routeOf } from '../../interaction/page.ts';
+import { lateStyles } from '../../interaction/late-styles.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline } from '../offline/offline.ts';
 import { printAddress } from '../../interaction/print-address.ts';
@@ -6,4 +7,12 @@ import { printAddress } from '../../interaction/print-address.ts';
 showLinks(routeOf(location.href), page.root, routeOf);
 keepOffline();
 printAddress();
+const { teach } = page;
+const plan = document.querySelector('[data-live="plan"]');
+// Other pages for class have no plan: its code comes where there is one.
+if (teach && plan)
+  void Promise.all([import('./own/start.svelte.ts'), lateStyles()]).then(
+    ([{ start }]) => start(plan, teach),
+    () => announce(page.words['code.failed']),
+  );
 document.documentElement.dataset['alive'] = '';

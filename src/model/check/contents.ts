@@ -10,7 +10,11 @@ export function contentsOf(declaration: Declaration): [file: FileName, content: 
     commitmentNotes: notes,
     uncounted,
     afterwards,
-    lesson,
+    lesson: steps,
+    groups,
+    presets,
+    lessonFile: file,
+    plan,
     exercises,
     corrections,
   } = declaration;
@@ -24,7 +28,8 @@ export function contentsOf(declaration: Declaration): [file: FileName, content: 
     ['commitments.json', { actors, commitments, notes }],
     ['uncounted.json', { uncounted }],
     ['afterwards.json', { afterwards }],
-    ['lesson.json', { steps: lesson, exercises }],
+    ['lesson.json', { file, groups, presets, steps, exercises }],
+    ...(plan ? ([['plan.json', plan]] satisfies [FileName, object][]) : []),
     ['corrections.json', { corrections }],
   ];
 }

@@ -14,6 +14,8 @@ export function checkIds({ declaration }: Context): Issue[] {
     ['uncounted.json', declaration.uncounted],
     ['afterwards.json', declaration.afterwards],
     ['lesson.json', [...declaration.lesson, ...declaration.exercises]],
+    ['lesson.json', declaration.groups],
+    ['lesson.json', declaration.presets],
     ['corrections.json', declaration.corrections],
   ];
   return lists.flatMap(([file, items]) => {

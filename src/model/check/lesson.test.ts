@@ -13,7 +13,9 @@ const why = { fr: 'Parce que.', en: 'Because.' };
 const showing = (show: Step['show']): Promise<string[]> =>
   issuesAfter((files) => {
     const step = the(files['lesson.json'].steps, 'ask-ages');
-    files['lesson.json'] = { steps: [{ ...step, show }], exercises: [] };
+    const { presets: _, ...rest } = files['lesson.json'];
+    files['lesson.json'] = { ...rest, presets: [], steps: [{ ...step, show }], exercises: [] };
+    delete (files as Partial<typeof files>)['plan.json'];
   });
 
 /** Issues of a lesson with this exercise. */
@@ -112,8 +114,25 @@ describe('checkLesson(context)', () => {
     ]);
   });
 
+  it('names a group that there is not, a step twice in a preset, and one that takes too long', async () => {
+    const issues = await issuesAfter((files) => {
+      the(files['lesson.json'].steps, 'ask-ages').group = 'none';
+      const [preset] = files['lesson.json'].presets;
+      if (preset)
+        Object.assign(preset, { minutes: 2, steps: ['guess-people', 'show-people', 'show-people'] });
+    });
+    expect(issues).toEqual([
+      'lesson.json · ask-ages · group: expected the id of a group, there is no "none"',
+      'lesson.json · shortest · steps: expected the id of a step, and each once, got "show-people"',
+      'lesson.json · shortest · steps: expected steps of at most 2 minutes, got 3',
+      expect.stringMatching(/^plan\.json · phases: expected the steps of the preset "shortest" in order/),
+    ]);
+  });
+
   it('keeps the ids of steps and exercises apart from those of everything else', async () => {
     const issues = await issuesAfter((files) => {
+      files['lesson.json'].presets = [];
+      delete (files as Partial<typeof files>)['plan.json'];
       the(files['lesson.json'].steps, 'ask-ages').id = 'ages';
       the(files['lesson.json'].steps, 'tell-when').id = 'p1';
       the(files['lesson.json'].steps, 'show-people').id = 'people';

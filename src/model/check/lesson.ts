@@ -119,12 +119,50 @@ function apartIssues({
   );
 }
 
+/** Groups and presets refer to one another’s steps, and the steps of a preset fit into its time. */
+function presetIssues({ lesson, groups, presets, plan }: Declaration): Issue[] {
+  const targets = { 'a step': lesson.map(({ id }) => id), 'a group': groups.map(({ id }) => id) };
+  const timeOf = (ids: readonly string[]) =>
+    lesson.filter(({ id }) => ids.includes(id)).reduce((sum, { minutes }) => sum + minutes, 0);
+  const planned = presets.find(({ id }) => id === plan?.preset)?.steps ?? [];
+  const phased = plan?.phases.flatMap(({ steps }) => steps) ?? [];
+  return [
+    ...lesson
+      .filter(({ group }) => !targets['a group'].includes(group))
+      .map(({ id, group }) => ({
+        file,
+        at: at(id, 'group'),
+        expected: `expected the id of a group, there is no "${group}"`,
+      })),
+    ...presets.flatMap(({ id, steps, minutes }) =>
+      [
+        ...steps
+          .filter((step, index) => !targets['a step'].includes(step) || steps.indexOf(step) !== index)
+          .map((step) => `expected the id of a step, and each once, got "${step}"`),
+        ...(timeOf(steps) > minutes
+          ? [`expected steps of at most ${minutes} minutes, got ${timeOf(steps)}`]
+          : []),
+      ].map((expected) => ({ file, at: at(id, 'steps'), expected })),
+    ),
+    ...(plan && planned.join() !== phased.join()
+      ? [
+          {
+            file: 'plan.json',
+            at: 'phases',
+            expected: `expected the steps of the preset "${plan.preset}" in order (${planned.join(', ')}), got ${phased.join(', ')}`,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** Checks that the lesson refers to things that exist, gives a source for its facts, and has unique ids. */
 export function checkLesson({ declaration }: Context): Issue[] {
   const { lesson, exercises } = declaration;
   const targets = targetsOf(declaration);
   return [
     ...apartIssues(declaration),
+    ...presetIssues(declaration),
     ...lesson.flatMap((step) => [
       ...pointerIssues(step.id, shownBy(step.show), targets),
       ...showIssues(step, declaration),

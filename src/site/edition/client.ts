@@ -5,7 +5,7 @@ import { pageOf, readFigures } from '../../features/reading/figures.ts';
 import { element, page, announce } from '../../interaction/page.ts';
 import { focusFigure, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../../features/sonification/listen.ts';
-import { enableLesson } from '../../features/lesson/enable.svelte.ts';
+import { beginLesson } from '../../features/lesson/begin.ts';
 import { DataError } from '../../model/issue.ts';
 
 const article = element('text');
@@ -41,7 +41,7 @@ async function check(): Promise<void> {
   }
 }
 
-if (page.lesson) enableLesson(lesson, { data: page.lesson, announce });
 enableListening();
-document.documentElement.dataset['alive'] = '';
+const begun = page.lesson && beginLesson(lesson, { data: page.lesson, announce });
+void Promise.resolve(begun).then(() => (document.documentElement.dataset['alive'] = ''));
 void check();

@@ -1,19 +1,6 @@
 import { LARGEST } from '../read-notes.ts';
 import { refused, type ReadResult } from '../read-result.ts';
 
-/** Lifetime of a file’s object URL, in milliseconds. */
-const KEPT = 40_000;
-
-/** Downloads a text as a file. */
-export function download(text: string, name: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
-}
-
 /**
  * Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. A dropped file
  * never replaces the page, which would lose the notes.

@@ -1,0 +1,18 @@
+import { lessonQuery } from '../../model/own-lesson/query.ts';
+import { enableLesson, type Settings } from './enable.svelte.ts';
+import { parts } from './parts.ts';
+
+/** Brings the lesson to life: the one of the page, or the one that the address chooses from its steps. */
+export async function beginLesson(place: HTMLElement, settings: Settings): Promise<void> {
+  const query = lessonQuery(location.search);
+  if (query === '') {
+    enableLesson(place, settings);
+    return;
+  }
+  try {
+    const { applyOwn } = await parts.own();
+    enableLesson(place, { ...settings, offered: settings.data, ...applyOwn(place, settings.data, query) });
+  } catch {
+    enableLesson(place, { ...settings, report: settings.data.words['code.failed'] });
+  }
+}

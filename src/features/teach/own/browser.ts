@@ -1,0 +1,18 @@
+import type Actions from './Actions.svelte';
+import type PlanRow from './PlanRow.svelte';
+import type { Plan } from './plan.svelte.ts';
+
+/** What the plan needs of a browser; at build there is none. */
+export interface Browser {
+  /** Components that no prerendered page has. */
+  Actions: typeof Actions;
+  PlanRow: typeof PlanRow;
+  /** Announces a text to screen readers. */
+  announce: (text: string) => void;
+  /** Lets the window carry a lesson to the next page. */
+  carry: (json: string) => void;
+  /** Downloads a text as a file. */
+  download: (text: string, name: string, type: string) => void;
+  /** Reads the lesson of the address into the plan, and keeps both alike. Returns a report. */
+  follow: (plan: Plan) => string;
+}
