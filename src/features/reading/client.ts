@@ -76,7 +76,10 @@ document.addEventListener('click', (event) => {
     return;
   }
   const where = choice.from === 'text' ? 'chart' : 'text';
+  const before = scrollY;
   scrollToFigure(choice.figure, where);
+  // Words that were out of view come to where one reads, so that the stage keeps their chart.
+  if (isStaged() && where === 'text' && scrollY !== before) stage.bring(choice.figure);
   if (isByKeyboard) focusFigure(choice.figure, where);
 });
 
