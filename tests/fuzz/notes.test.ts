@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJsonld } from '../../src/features/notes/jsonld.ts';
-import { noteStoreIn } from '../../src/features/notes/note-store.ts';
+import { noteStoreIn } from '../../src/interaction/device-store.ts';
 import { writeMarkdown } from '../../src/features/notes/markdown.ts';
 import { LONGEST, motivationOf, plain, type Note } from '../../src/features/notes/note.ts';
 import { Notebook } from '../../src/features/notes/notebook.ts';

@@ -5,7 +5,7 @@ import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
 import { writeJsonld, type ReadContext } from './jsonld.ts';
-import { noteStoreIn } from './note-store.ts';
+import { noteStoreIn } from '../../interaction/device-store.ts';
 import { Notebook } from './notebook.ts';
 import { inOrder, type Placed } from './order.ts';
 import { listenForFiles, readAll } from './page/files.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noteStoreIn, type Storage } from './note-store.ts';
+import { noteStoreIn, type Storage } from '../../interaction/device-store.ts';
 import type { Note } from './note.ts';
 import { Notebook } from './notebook.ts';
 

@@ -1,4 +1,4 @@
-import type { NoteStore } from './note-store.ts';
+import type { NoteStore } from '../../interaction/device-store.ts';
 import { merge, type Merged } from './merge.ts';
 import type { Note } from './note.ts';
 import type { ReadResult } from './read-result.ts';
