@@ -1,24 +1,35 @@
 /** The methods used of the browser’s storage. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The note store of a device, for one text of one site in one language. */
-export interface NoteStore {
+/** A student’s work of one kind on a device, for one text of one site in one language. */
+export interface DeviceStore {
   key: string;
-  /** Returns the stored notes; null if there are none, or if the browser allows no storage. */
+  /** Returns the stored work; null if there is none, or if the browser allows no storage. */
   read: () => string | null;
-  /** Stores the notes; false if that fails. */
-  write: (notes: string) => boolean;
+  /** Stores the work; false if that fails. */
+  write: (work: string) => boolean;
   forget: () => void;
 }
 
+/** What a store is for. */
+interface StoredWork {
+  /** Path of the site: other sites may share the origin. */
+  site: string;
+  declaration: string;
+  lang: string;
+  what: 'notes' | 'exercises';
+}
+
 /**
- * Opens the note store. Its methods never throw.
+ * Opens a store. Its methods never throw.
  *
  * @param open returns the storage; may throw if the browser forbids it
- * @param site path of the site: other sites may share the origin
  */
-export function noteStoreIn(open: () => Storage, site: string, declaration: string, lang: string): NoteStore {
-  const key = `${site} ${declaration} ${lang} notes`;
+export function deviceStoreIn(
+  open: () => Storage,
+  { site, declaration, lang, what }: StoredWork,
+): DeviceStore {
+  const key = `${site} ${declaration} ${lang} ${what}`;
   const attempt = <T>(act: (storage: Storage) => T, otherwise: T): T => {
     try {
       return act(open());
@@ -29,9 +40,9 @@ export function noteStoreIn(open: () => Storage, site: string, declaration: stri
   return {
     key,
     read: () => attempt((storage) => storage.getItem(key), null),
-    write: (notes) =>
+    write: (work) =>
       attempt((storage) => {
-        storage.setItem(key, notes);
+        storage.setItem(key, work);
         return true;
       }, false),
     forget: () => attempt((storage) => storage.removeItem(key), undefined),
