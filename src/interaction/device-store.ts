@@ -11,7 +11,7 @@ export interface DeviceStore {
   forget: () => void;
 }
 
-/** What a store is for. */
+/** The work that a store holds. */
 interface StoredWork {
   /** Path of the site: other sites may share the origin. */
   site: string;

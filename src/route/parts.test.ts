@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isExploring, isTeaching } from './parts.ts';
+import { isExploring, isForPupils, isTeaching } from './parts.ts';
 import { singlePages, viewPages } from './route.ts';
 
 const kinds = [...singlePages, ...viewPages];
@@ -29,4 +29,10 @@ it('isTeaching(page) holds for what is for class', () => {
     'notes',
     'sheet',
   ]);
+});
+
+it('isForPupils(page) holds for pages for class without answers', () => {
+  const some = kinds.filter(isForPupils);
+  expect(some).toEqual(['exercises', 'worksheet', 'notes']);
+  expect(some.filter((page) => !isTeaching(page))).toEqual([]);
 });

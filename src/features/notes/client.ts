@@ -1,6 +1,6 @@
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
-import { keepOffline } from '../offline/offline.ts';
+import { offerOffline } from '../offline/offline.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
@@ -280,6 +280,6 @@ show();
 if (unfit.length)
   showImportResult(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, message('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
-keepOffline();
+offerOffline();
 printAddress();
 document.documentElement.dataset['alive'] = '';
