@@ -1,4 +1,4 @@
-import type { SummaryKey } from './script-words.ts';
+import type { CollectedKey, SummaryKey } from './script-words.ts';
 
 /** A task as the summary of a student’s work needs it. */
 export interface TaskItem {
@@ -28,4 +28,11 @@ export interface ExercisesData extends TaskList {
   /** Title of the text, for a copy of the summary. */
   text: string;
   words: Record<SummaryKey, string>;
+}
+
+/** The page for the work of a class, as it hands itself to the script. */
+export interface CollectedData extends TaskList {
+  /** By language of the site: its name in itself. */
+  languages: Record<string, string>;
+  words: Record<CollectedKey, string>;
 }

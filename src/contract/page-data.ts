@@ -1,6 +1,6 @@
 import type { CompareData } from './compare.ts';
 import type { CountData } from './count.ts';
-import type { ExercisesData } from './exercises.ts';
+import type { CollectedData, ExercisesData } from './exercises.ts';
 import type { GuessData } from './guess.ts';
 import type { LessonData } from './lesson.ts';
 import type { PanelData } from './panel.ts';
@@ -18,6 +18,7 @@ export interface OwnData {
   /** Of the page for teachers. */
   teach?: TeachData;
   exercises?: ExercisesData;
+  collected?: CollectedData;
   share?: ShareData;
   compare?: CompareData;
 }

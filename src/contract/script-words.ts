@@ -316,6 +316,22 @@ export const SUMMARY_KEYS = [
   'summary.notRead',
 ] as const;
 
+/** Messages for the work of a class. */
+export const COLLECTED_KEYS = [
+  ...REFUSAL_KEYS,
+  ...STANDING_KEYS,
+  'summary.tasks',
+  'summary.written',
+  'collected.file',
+  'collected.drop',
+  'collected.opened',
+  'collected.print',
+  'collected.clear',
+  'collected.cleared',
+  'collected.group',
+  'collected.inLanguage',
+] as const;
+
 /** Messages with a count for every page script. */
 export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
@@ -336,6 +352,9 @@ export type CompareKey = (typeof COMPARE_KEYS)[number];
 
 /** Key of a message of the summary of a student’s work. */
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
+
+/** Key of a message for the work of a class. */
+export type CollectedKey = (typeof COLLECTED_KEYS)[number];
 
 /** Key of a message that a page passes to its script. */
 export type ScriptKey =

@@ -30,6 +30,6 @@ export const hasPage = (page: SinglePage, { afterwards, plan }: Declaration): bo
 /** Sibling pages by part. Pages for students lead to each other only. */
 export const SIBLINGS = {
   explore: { more: 'explore.more', pages: EXPLORATIONS },
-  teach: { more: 'teach.more', pages: ['teach', 'present', ...PUPILS_PAGES] },
+  teach: { more: 'teach.more', pages: ['teach', 'present', ...PUPILS_PAGES, 'collected'] },
   pupils: { more: 'teach.more', pages: PUPILS_PAGES },
 } as const satisfies Record<'explore' | 'teach' | 'pupils', Siblings>;

@@ -17,6 +17,7 @@ export const folders = [
   'notes/',
   'teach/',
   ...['worksheet/', 'exercises/', 'key/', 'plan/'].map((page) => `teach/${page}`),
+  ...['worksheet/', 'exercises/', 'key/', 'collected/'].map((page) => `teach/${page}`),
   ...declaration.views
     .filter((view) => isCounted(view, declaration.figures))
     .map(({ id }) => `teach/sheets/${id}/`),
