@@ -37,7 +37,8 @@ const work: fc.Arbitrary<Work> = fc
   .map((acts) =>
     acts.reduce<Work>((before, { task, question, chosen, headline, isRight, isChecked }) => {
       const at = question % task.questions;
-      const answer = { chosen, texts: task.isJudged ? {} : { headline } };
+      const texts: Record<string, string> = task.isJudged ? {} : { headline };
+      const answer = { chosen, texts };
       return isChecked
         ? withCheck(before, task, at, { ...answer, isRight: isRight && task.isJudged })
         : withAnswer(before, task, at, answer);
