@@ -39,7 +39,6 @@ const FIELDS: readonly string[] = ['notice', 'wonder', 'headline'] satisfies Tex
 
 /** Control characters but tabs and line breaks; they have no place in a name or a text. */
 const plain = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** A value that is not as a file has it; `message` is its place in the file. */
