@@ -26,6 +26,7 @@ it('isTeaching(page) holds for what is for class', () => {
     'exercises',
     'worksheet',
     'key',
+    'plan',
     'collected',
     'notes',
     'sheet',
