@@ -35,6 +35,7 @@ describe('the pages', () => {
         'worksheet',
         'key',
         'plan',
+        'collected',
         'sheets/officers',
         'sheets/housing',
         'sheets/removals',

@@ -1,5 +1,6 @@
 import type { CompareData } from './compare.ts';
 import type { CountData } from './count.ts';
+import type { CollectedData, ExercisesData } from './exercises.ts';
 import type { GuessData } from './guess.ts';
 import type { LessonData } from './lesson.ts';
 import type { PanelData } from './panel.ts';
@@ -16,6 +17,8 @@ export interface OwnData {
   lesson?: LessonData;
   /** Of the page for teachers. */
   teach?: TeachData;
+  exercises?: ExercisesData;
+  collected?: CollectedData;
   share?: ShareData;
   compare?: CompareData;
 }

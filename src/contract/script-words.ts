@@ -256,6 +256,82 @@ export const COMPARE_KEYS = [
   'use.notCopied',
 ] as const;
 
+/** Messages for a file of work that cannot be taken. */
+const REFUSAL_KEYS = [
+  'handed.not.tooLarge',
+  'handed.not.unreadable',
+  'handed.not.otherFile',
+  'handed.not.newer',
+  'handed.not.otherText',
+  'handed.not.otherLanguage',
+  'handed.not.shape',
+] as const;
+
+/** Messages for what became of a task. */
+const STANDING_KEYS = [
+  'summary.is.untouched',
+  'summary.is.begun',
+  'summary.is.stuck',
+  'summary.is.helped',
+  'summary.is.first',
+  'summary.is.written',
+] as const;
+
+/** Messages for the summary of a student’s work. */
+export const SUMMARY_KEYS = [
+  ...REFUSAL_KEYS,
+  ...STANDING_KEYS,
+  'summary.title',
+  'summary.hint',
+  'summary.name',
+  'summary.nameHint',
+  'summary.tasks',
+  'summary.counts',
+  'summary.line',
+  'summary.written',
+  'summary.handIn',
+  'summary.save',
+  'summary.copy',
+  'summary.print',
+  'summary.fileName',
+  'summary.saved',
+  'summary.copied',
+  'summary.notCopied',
+  'summary.text',
+  'summary.keepTitle',
+  'summary.keep',
+  'summary.keepHint',
+  'summary.keptNow',
+  'summary.forgotten',
+  'summary.notKept',
+  'summary.restored',
+  'summary.clear',
+  'summary.clearAsk',
+  'summary.clearYes',
+  'summary.clearNo',
+  'summary.cleared',
+  'summary.bring',
+  'summary.brought',
+  'summary.notBrought',
+  'summary.notRead',
+] as const;
+
+/** Messages for the work of a class. */
+export const COLLECTED_KEYS = [
+  ...REFUSAL_KEYS,
+  ...STANDING_KEYS,
+  'summary.tasks',
+  'summary.written',
+  'collected.file',
+  'collected.drop',
+  'collected.opened',
+  'collected.print',
+  'collected.clear',
+  'collected.cleared',
+  'collected.group',
+  'collected.inLanguage',
+] as const;
+
 /** Messages with a count for every page script. */
 export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
 
@@ -273,6 +349,12 @@ export type TeachKey = (typeof TEACH_KEYS)[number];
 
 /** Key of a message of the page that compares. */
 export type CompareKey = (typeof COMPARE_KEYS)[number];
+
+/** Key of a message of the summary of a student’s work. */
+export type SummaryKey = (typeof SUMMARY_KEYS)[number];
+
+/** Key of a message for the work of a class. */
+export type CollectedKey = (typeof COLLECTED_KEYS)[number];
 
 /** Key of a message that a page passes to its script. */
 export type ScriptKey =

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isExploring, isTeaching } from './parts.ts';
+import { isExploring, isForPupils, isTeaching } from './parts.ts';
 import { singlePages, viewPages } from './route.ts';
 
 const kinds = [...singlePages, ...viewPages];
@@ -26,7 +26,15 @@ it('isTeaching(page) holds for what is for class', () => {
     'exercises',
     'worksheet',
     'key',
+    'plan',
+    'collected',
     'notes',
     'sheet',
   ]);
+});
+
+it('isForPupils(page) holds for pages for class without answers', () => {
+  const some = kinds.filter(isForPupils);
+  expect(some).toEqual(['exercises', 'worksheet', 'notes']);
+  expect(some.filter((page) => !isTeaching(page))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { folderOf, viewPages, type PageKind, type ViewPage } from './route.ts';
+import { folderOf, viewPages, type PageKind, type SinglePage, type ViewPage } from './route.ts';
 
 /** Part of the site that a page belongs to: the folder that it is in, unless it has one here. */
 const ELSEWHERE: Partial<Record<PageKind, string>> = { figure: 'explore', present: 'teach', notes: 'teach' };
@@ -10,6 +10,12 @@ function partOf(page: PageKind): string {
   const folder = folderOf(isViewPage(page) ? { page, lang: '', view: '' } : { page, lang: '' });
   return ELSEWHERE[page] ?? folder.split('/')[1] ?? '';
 }
+
+/** Pages to hand to students: no page that they link to leads on to the answers at once. */
+export const PUPILS_PAGES = ['exercises', 'worksheet', 'notes'] as const satisfies SinglePage[];
+
+/** True for pages to hand to students. */
+export const isForPupils = (page: PageKind): boolean => PUPILS_PAGES.some((each) => each === page);
 
 /** True for pages of the exploring part. */
 export const isExploring = (page: PageKind): boolean => partOf(page) === 'explore';

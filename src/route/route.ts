@@ -20,6 +20,7 @@ const FOLDERS = {
   worksheet: 'teach/worksheet/',
   key: 'teach/key/',
   plan: 'teach/plan/',
+  collected: 'teach/collected/',
   notes: 'notes/',
   share: 'share/',
   about: 'about/',

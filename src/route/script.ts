@@ -7,6 +7,7 @@ export const sources = {
   share: 'src/features/share/client.ts',
   present: 'src/features/lesson/client.ts',
   exercises: 'src/features/exercises/client.ts',
+  collected: 'src/features/exercises/collected/client.ts',
   notes: 'src/features/notes/client.ts',
   teach: 'src/features/teach/client.ts',
   plain: 'src/site/plain.ts',

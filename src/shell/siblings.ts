@@ -1,3 +1,4 @@
+import { PUPILS_PAGES } from '../route/parts.ts';
 import type { Key } from '../i18n/locale.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { SinglePage } from '../route/route.ts';
@@ -26,8 +27,9 @@ export type Exploration = (typeof EXPLORATIONS)[number];
 export const hasPage = (page: SinglePage, { afterwards, plan }: Declaration): boolean =>
   (page !== 'after' || afterwards.length > 0) && (page !== 'plan' || plan !== null);
 
-/** Sibling pages by part. Students see those for class, too, so the answer key is not among them. */
+/** Sibling pages by part. Pages for students lead to each other only. */
 export const SIBLINGS = {
   explore: { more: 'explore.more', pages: EXPLORATIONS },
-  teach: { more: 'teach.more', pages: ['teach', 'present', 'exercises', 'worksheet', 'notes'] },
-} as const satisfies Partial<Record<SinglePage, Siblings>>;
+  teach: { more: 'teach.more', pages: ['teach', 'present', ...PUPILS_PAGES, 'collected'] },
+  pupils: { more: 'teach.more', pages: PUPILS_PAGES },
+} as const satisfies Record<'explore' | 'teach' | 'pupils', Siblings>;

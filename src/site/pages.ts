@@ -21,6 +21,7 @@ import Privacy from '../features/about/Privacy.svelte';
 import type { Script } from '../route/script.ts';
 import Share from '../features/share/Share.svelte';
 import Reading from '../features/reading/Reading.svelte';
+import Collected from '../features/exercises/Collected.svelte';
 import Exercises from '../features/exercises/Exercises.svelte';
 import Key from '../features/exercises/Key.svelte';
 import PlanSheet from '../features/teach/PlanSheet.svelte';
@@ -40,6 +41,7 @@ export const pages: Record<Route['page'], { component: Component<PageProps>; scr
   worksheet: { component: Worksheet, script: 'teach' },
   key: { component: Key, script: 'teach' },
   plan: { component: PlanSheet, script: 'teach' },
+  collected: { component: Collected, script: 'collected' },
   sheet: { component: Sheet, script: 'teach' },
   notes: { component: Notes, script: 'notes' },
   explore: { component: Explore, script: 'plain' },

@@ -20,6 +20,7 @@ import type { Inline, Site } from './site.ts';
 import { hasPage } from '../shell/siblings.ts';
 import { documentTitle } from '../shell/title.ts';
 import { compareData } from '../features/compare/compare-data.ts';
+import { collectedData, exercisesData } from '../features/exercises/exercises-data.ts';
 import { lessonData } from '../features/lesson/lesson-data.ts';
 import { countData } from '../features/explore/count/count-data.ts';
 import { teachData } from '../features/teach/own/teach-data.ts';
@@ -83,6 +84,8 @@ function ownData(
     return { lesson: lessonData({ declaration, locale, root, exit }) };
   }
   if (page === 'teach') return { teach: teachData(declaration, locale, root) };
+  if (page === 'exercises') return { exercises: exercisesData(declaration, locale) };
+  if (page === 'collected') return { collected: collectedData(declaration, locale) };
   if (page === 'share') return { share: shareData(declaration, locale, heights, versions) };
   if (page === 'compare') return { compare: compareData({ declaration, locale, root }) };
   return {};

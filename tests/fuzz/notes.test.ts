@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeJsonld } from '../../src/features/notes/jsonld.ts';
-import { noteStoreIn } from '../../src/features/notes/note-store.ts';
+import { deviceStoreIn } from '../../src/interaction/device-store.ts';
 import { writeMarkdown } from '../../src/features/notes/markdown.ts';
 import { LONGEST, motivationOf, plain, type Note } from '../../src/features/notes/note.ts';
 import { Notebook } from '../../src/features/notes/notebook.ts';
@@ -194,7 +194,7 @@ describe('notes that are kept on the device', () => {
       removeItem: () => void (device.text = null),
     };
     const notebook = new Notebook(
-      noteStoreIn(() => storage, '/', 'x', lang),
+      deviceStoreIn(() => storage, { site: '/', declaration: 'x', lang, what: 'notes' }),
       {
         write: (all) => writeJsonld(all, lang, `text.${lang}.txt`),
         read: (kept) => readStored(kept, passages, around),

@@ -59,6 +59,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   ],
   'features/corrections': ['shell', 'figure', 'text', 'route', 'i18n', 'model'],
   'features/exercises': [
+    'contract',
     'features/offline',
     'shell',
     'ui',

@@ -16,7 +16,7 @@ export const folders = [
   'privacy/',
   'notes/',
   'teach/',
-  ...['worksheet/', 'exercises/', 'key/', 'plan/'].map((page) => `teach/${page}`),
+  ...['worksheet/', 'exercises/', 'key/', 'plan/', 'collected/'].map((page) => `teach/${page}`),
   ...declaration.views
     .filter((view) => isCounted(view, declaration.figures))
     .map(({ id }) => `teach/sheets/${id}/`),

@@ -42,8 +42,9 @@ const test = base.extend<{ watch: Watch; elsewhere: Elsewhere }>({
 
 const { languages, views, about } = declaration;
 
-/** True for pages for class, which store a copy of the site on the device. */
-const isForClass = (address: string): boolean => /^[^/]+\/(teach|present|notes)\//.test(address);
+/** True for pages for teachers, which store a copy of the site on the device; those for students offer it. */
+const isForClass = (address: string): boolean =>
+  /^[^/]+\/(teach|present)\//.test(address) && !/\/(exercises|worksheet)\//.test(address);
 
 const embeds = inLanguages(frameless.filter((folder) => folder.startsWith('embed/')));
 

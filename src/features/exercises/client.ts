@@ -1,11 +1,23 @@
-import { enableTasks } from './enable.ts';
-import { page, routeOf } from '../../interaction/page.ts';
+import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
+import { deviceStoreIn } from '../../interaction/device-store.ts';
 import { showLinks } from '../../interaction/links.ts';
-import { keepOffline } from '../offline/offline.ts';
 import { printAddress } from '../../interaction/print-address.ts';
+import { enableSummary } from './work/enable-summary.svelte.ts';
 
-enableTasks(page.lang);
+const { lang, declaration } = page;
+if (page.exercises)
+  enableSummary(element('summary'), {
+    data: page.exercises,
+    lang,
+    declaration,
+    store: deviceStoreIn(() => localStorage, { site: root.pathname, declaration, lang, what: 'exercises' }),
+    announce,
+  });
 showLinks(routeOf(location.href), page.root, routeOf);
-keepOffline();
 printAddress();
 document.documentElement.dataset['alive'] = '';
+// The tasks are usable before a copy is offered, and without it.
+import('../offline/offline.ts').then(
+  ({ offerOffline }) => offerOffline(),
+  () => undefined,
+);

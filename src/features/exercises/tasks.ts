@@ -6,18 +6,18 @@ import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
 import { headlineRule } from './headline-rule.ts';
-import { findById, withLetters } from './options.ts';
+import { findById, shuffled, withLetters } from './options.ts';
 import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
 import { quotationsOf, sentenceOf, targetWordsIn } from './task-words.ts';
 
-/** Drawings to choose from: always all, always in this order, so that the order gives no hint. */
+/** Drawings to choose from, always all; their order differs from task to task. */
 const DRAWINGS: readonly Qualifier[] = ['part-of', '=', 'follows', '>', 'adds-to', '~'];
 
 const KINDS: readonly Kind[] = ['stock', 'flow', 'cumulative'];
 
-const optionsOf = <Value extends string>(values: readonly Value[]): Option<Value>[] =>
-  withLetters(values.map((value) => ({ value })));
+const optionsOf = <Value extends string>(values: readonly Value[], seed: string): Option<Value>[] =>
+  withLetters(shuffled(values, (value) => value, seed).map((value) => ({ value })));
 
 function taskOf(exercise: Exercise, number: number, declaration: Declaration, locale: Locale): Task {
   const { lang } = locale;
@@ -41,7 +41,7 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
     case 'mark': {
       const figure = findById(stated, exercise.figure, exercise);
       const sentence = sentenceOf(figure, declaration, locale);
-      const options = optionsOf(DRAWINGS);
+      const options = optionsOf(DRAWINGS, exercise.id);
       return { ...common([figure]), kind: exercise.kind, sentence, options, right: qualifiers(figure) };
     }
     case 'measure': {
@@ -51,7 +51,7 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
         ...common([figure]),
         kind: exercise.kind,
         sentence,
-        options: optionsOf(KINDS),
+        options: optionsOf(KINDS, exercise.id),
         right: figure.kind,
       };
     }

@@ -20,11 +20,9 @@ import { numerals } from '../../i18n/numerals.ts';
 import { runOf } from '../../model/anchor.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
+import { PUPILS_PAGES } from '../../route/parts.ts';
 import { format } from '../../route/route.ts';
 import { blanked } from '../../text/blank.ts';
-
-/** Pages that pupils open with a code; none of them shows an answer before it is asked for. */
-const PUPILS_PAGES = ['exercises', 'notes', 'worksheet'] as const;
 
 /** True for a step in which a number is predicted. */
 const isPrediction = (step: Declaration['lesson'][number]): step is PredictionStep =>

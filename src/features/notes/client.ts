@@ -1,11 +1,11 @@
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
-import { keepOffline } from '../offline/offline.ts';
+import { offerOffline } from '../offline/offline.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
 import { writeJsonld, type ReadContext } from './jsonld.ts';
-import { noteStoreIn } from './note-store.ts';
+import { deviceStoreIn } from '../../interaction/device-store.ts';
 import { Notebook } from './notebook.ts';
 import { inOrder, type Placed } from './order.ts';
 import { listenForFiles, readAll } from './page/files.ts';
@@ -42,7 +42,7 @@ const source =
     : new URL(`data/${declaration}/${textFile(lang)}`, root).href;
 
 const notebook = new Notebook(
-  noteStoreIn(() => localStorage, root.pathname, declaration, lang),
+  deviceStoreIn(() => localStorage, { site: root.pathname, declaration, lang, what: 'notes' }),
   {
     write: (notes) => writeJsonld(notes, lang, source),
     read: (text) => readStored(text, passages, readContext()),
@@ -280,6 +280,6 @@ show();
 if (unfit.length)
   showImportResult(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, message('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
-keepOffline();
+offerOffline();
 printAddress();
 document.documentElement.dataset['alive'] = '';

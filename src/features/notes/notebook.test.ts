@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noteStoreIn, type Storage } from './note-store.ts';
+import { deviceStoreIn, type Storage } from '../../interaction/device-store.ts';
 import type { Note } from './note.ts';
 import { Notebook } from './notebook.ts';
 
@@ -19,7 +19,7 @@ const storage: Storage = {
   removeItem: (key) => device.delete(key),
 };
 const open = (from = () => storage) =>
-  new Notebook(noteStoreIn(from, '/site/', 'text', 'en'), {
+  new Notebook(deviceStoreIn(from, { site: '/site/', declaration: 'text', lang: 'en', what: 'notes' }), {
     write: (notes) => JSON.stringify(notes),
     read: (text) => ({ notes: JSON.parse(text) as Note[], refused: [] }),
   });

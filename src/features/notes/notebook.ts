@@ -1,4 +1,4 @@
-import type { NoteStore } from './note-store.ts';
+import type { DeviceStore } from '../../interaction/device-store.ts';
 import { merge, type Merged } from './merge.ts';
 import type { Note } from './note.ts';
 import type { ReadResult } from './read-result.ts';
@@ -22,10 +22,10 @@ export class Notebook {
   hasFailed = false;
   /** True if all notes are in a file exported since the last change. */
   #isTaken = true;
-  readonly #keep: NoteStore;
+  readonly #keep: DeviceStore;
   readonly #writing: Writing;
 
-  constructor(keep: NoteStore, writing: Writing) {
+  constructor(keep: DeviceStore, writing: Writing) {
     this.#keep = keep;
     this.#writing = writing;
   }

@@ -90,9 +90,25 @@ function workersHere(): ServiceWorkerContainer | undefined {
   }
 }
 
+/** Enables the buttons of the copy, and shows its progress; returns a function that makes the copy. */
+function enable(workers: ServiceWorkerContainer): () => Promise<void> {
+  const follow = followRenewal(workers);
+  workers.addEventListener('message', (event) => {
+    showProgress(event.data as Progress);
+  });
+  onPress('remove', () => remove(workers));
+  const make = () => keep(workers, follow);
+  onPress('keep', async () => {
+    setRemoved(false);
+    showStatus('none');
+    await make();
+  });
+  return make;
+}
+
 /**
- * Caches the whole site on this device, and shows the status. Only for pages that a reader opens for class: a
- * visit to any other page stores nothing. A failure affects nothing else on the page.
+ * Caches the whole site on this device, and shows the status. Only for pages that a teacher opens for class: a
+ * visit to any other page stores nothing unasked. A failure affects nothing else on the page.
  */
 export function keepOffline(): void {
   const workers = workersHere();
@@ -100,19 +116,31 @@ export function keepOffline(): void {
     showStatus('cannot');
     return;
   }
-  const follow = followRenewal(workers);
-  workers.addEventListener('message', (event) => {
-    showProgress(event.data as Progress);
-  });
-  onPress('remove', () => remove(workers));
-  onPress('keep', async () => {
-    setRemoved(false);
-    showStatus('none');
-    await keep(workers, follow);
-  });
+  const make = enable(workers);
   if (isRemoved()) showStatus('removed');
   else {
     showStatus(workers.controller ? 'kept' : 'none');
-    void keep(workers, follow);
+    void make();
   }
+}
+
+/**
+ * Offers a copy of the site, and makes it only when asked: students have devices and data of their own. An
+ * existing copy is shown and renewed as on the pages of the teacher.
+ */
+export function offerOffline(): void {
+  const workers = workersHere();
+  if (!workers) {
+    showStatus('cannot');
+    return;
+  }
+  const make = enable(workers);
+  const show = async () => {
+    const registration = await workers.getRegistration(root.href).catch(() => undefined);
+    const isThere = registration?.scope === root.href;
+    showStatus(isThere ? 'kept' : 'offered');
+    if (isThere) await make();
+  };
+  if (isRemoved()) showStatus('removed');
+  else void show();
 }

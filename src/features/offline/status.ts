@@ -1,9 +1,9 @@
 import type { Progress } from './offline-copy.ts';
 
 /** Status of the copy on this device. */
-export type OfflineStatus = 'none' | 'keeping' | 'kept' | 'failed' | 'cannot' | 'removed';
+export type OfflineStatus = 'none' | 'offered' | 'keeping' | 'kept' | 'failed' | 'cannot' | 'removed';
 
-/** The section that shows the status; only the teaching page has it. */
+/** The section that shows the status, if the page has one. */
 const section = document.getElementById('offline');
 
 /** Shows the sentence and the buttons of a status, and hides all others. */

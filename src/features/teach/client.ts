@@ -1,11 +1,13 @@
 import { announce, page, routeOf } from '../../interaction/page.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
 import { showLinks } from '../../interaction/links.ts';
-import { keepOffline } from '../offline/offline.ts';
+import { keepOffline, offerOffline } from '../offline/offline.ts';
+import { isForPupils } from '../../route/parts.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
-keepOffline();
+if (isForPupils(routeOf(location.href).page)) offerOffline();
+else keepOffline();
 printAddress();
 const { teach } = page;
 const plan = document.querySelector('[data-live="plan"]');

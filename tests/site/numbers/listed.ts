@@ -38,6 +38,10 @@ const ENTRIES: readonly Entry[] = [
   { words: ['Two fingers', 'Deux doigts'], why: 'a gesture' },
   { words: ['comptée dans les deux'], why: 'both, in French' },
   { words: ['less than 2 MB', 'moins de 2 Mo'], why: 'npm run check:size holds the copy to it' },
+  {
+    words: ['some 8 MB', 'environ 8 Mo'],
+    why: 'npm run check:size holds the copy without compression to it',
+  },
   { words: ['example “l. 23”', 'exemple « l. 23 »'], why: 'an example of how to cite a line' },
   {
     words: ['one every 2.5 mm', 'une tous les 2,5 mm'],

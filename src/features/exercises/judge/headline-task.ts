@@ -1,16 +1,19 @@
-import { showFeedback, type FeedbackItem } from './feedback.ts';
-import { judgeHeadline, type HeadlineLanguage } from './headline.ts';
+import { clearFeedback, showFeedback, type FeedbackItem } from './feedback.ts';
+import type { HeadlineFinding } from './headline/finding.ts';
 import type { HeadlineRule } from './headline/rule.ts';
-import { onCheck, type TaskForm } from './task.ts';
+import { onCheck, type TaskControl, type TaskForm } from './task.ts';
 
-/** Returns the findings of the rule in a headline, or `unread` if its words fail to load. */
+/** Finds what the rule of a task has to say about a headline. */
+export type HeadlineJudge = (headline: string, rule: HeadlineRule) => HeadlineFinding[];
+
+/** Returns the findings of the rule in a headline, or `unread` if the judge fails to load. */
 async function seen(
   headline: string,
   rule: HeadlineRule,
-  language: () => Promise<HeadlineLanguage>,
+  judge: () => Promise<HeadlineJudge>,
 ): Promise<FeedbackItem[]> {
   try {
-    const findings = judgeHeadline(headline, rule, await language());
+    const findings = (await judge())(headline, rule);
     return [
       { outcome: 'sees' },
       ...findings.map(({ is: outcome, ...rest }) => ({ outcome, values: rest as Record<string, string> })),
@@ -21,13 +24,13 @@ async function seen(
 }
 
 /**
- * Enables a task that is answered by writing. The text stays in its fields: it is read only when it is
- * checked, and is neither stored nor sent.
+ * Enables a task that is answered by writing. What is written is judged only when it is checked, and is never
+ * sent.
  */
 export function enableHeadline(
-  { form, onchecked }: TaskForm,
-  language: () => Promise<HeadlineLanguage>,
-): void {
+  { form, onchecked, onanswer }: TaskForm,
+  judge: () => Promise<HeadlineJudge>,
+): TaskControl {
   const rule = JSON.parse(form.dataset['rule'] ?? '') as HeadlineRule;
   const field = form.querySelector<HTMLTextAreaElement>('[name="headline"]');
   const check = async () => {
@@ -37,12 +40,21 @@ export function enableHeadline(
       field?.focus();
       return;
     }
-    showFeedback(form, 'seen', [...(await seen(headline, rule, language)), { outcome: 'rest' }]);
-    onchecked();
+    showFeedback(form, 'seen', [...(await seen(headline, rule, judge)), { outcome: 'rest' }]);
+    onchecked('seen');
   };
   onCheck(
     form,
     () => void check(),
     () => undefined,
   );
+  form.addEventListener('input', onanswer);
+  const fields = [...form.querySelectorAll('textarea')];
+  return {
+    answer: () => ({ chosen: [], texts: Object.fromEntries(fields.map(({ name, value }) => [name, value])) }),
+    restore({ texts }) {
+      clearFeedback(form);
+      for (const each of fields) each.value = texts[each.name] ?? '';
+    },
+  };
 }

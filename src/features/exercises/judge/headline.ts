@@ -15,7 +15,7 @@ import { typed } from './headline/typed.ts';
 import { wordsOf } from './headline/word.ts';
 
 /** Words of a language for the judge: its numbers, and its headlines. */
-export interface HeadlineLanguage {
+interface HeadlineLanguage {
   numerals: NumeralGrammar;
   headlines: HeadlineGrammar;
 }

@@ -8,6 +8,8 @@ export interface Markable {
   judge: (right: readonly number[], surplus: readonly number[]) => void;
   /** Removes the verdicts; the words stay marked. */
   unjudge: () => void;
+  /** Marks these words and no others, without a verdict. */
+  mark: (words: readonly number[]) => void;
   /** Removes verdicts and marks, and moves focus to the first word. */
   clear: () => void;
 }
@@ -88,6 +90,11 @@ export function enablePassage(
       }
     },
     unjudge,
+    mark(words) {
+      unjudge();
+      for (const button of buttons)
+        button.setAttribute('aria-pressed', String(words.includes(wordOf(button))));
+    },
     clear() {
       unjudge();
       for (const button of buttons) button.setAttribute('aria-pressed', 'false');

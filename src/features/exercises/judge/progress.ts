@@ -1,13 +1,15 @@
 import { fill } from '../../../i18n/format.ts';
 
-/** Shows how many exercises are answered, in the bar and in the list of all. It shows no score. */
+/** Shows which exercises are answered, in the list of all, and how many in the bar. It shows no score. */
 export function showProgress(sections: readonly HTMLElement[]): void {
-  const answered = sections.filter((section) => !section.querySelector('form:not([data-checked])'));
-  for (const section of answered) {
+  const isAnswered = (section: HTMLElement) => !section.querySelector('form:not([data-checked])');
+  for (const section of sections) {
     const link = document.querySelector<HTMLElement>(`[data-index="${section.id}"]`);
-    link?.setAttribute('data-answered', '');
-    link?.querySelector('[hidden]')?.removeAttribute('hidden');
+    link?.toggleAttribute('data-answered', isAnswered(section));
+    const said = link?.querySelector<HTMLElement>('.visually-hidden > span');
+    if (said) said.hidden = !isAnswered(section);
   }
   const line = document.getElementById('answered');
-  if (line) line.textContent = fill(line.dataset['words'] ?? '', { answered: String(answered.length) });
+  const answered = String(sections.filter(isAnswered).length);
+  if (line) line.textContent = fill(line.dataset['words'] ?? '', { answered });
 }

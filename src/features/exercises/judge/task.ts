@@ -1,8 +1,20 @@
-/** The form of a task. */
+import type { Answer } from '../work/work.ts';
+import type { Verdict } from './feedback.ts';
+
+/** The form of a task, and what follows from its use. */
 export interface TaskForm {
   form: HTMLFormElement;
-  /** Called when an answer has been judged, right or not. */
-  onchecked: () => void;
+  /** Called when an answer has been judged; of no answer there is no verdict. */
+  onchecked: (verdict: Exclude<Verdict, 'first'>) => void;
+  /** Called when the answer has changed. */
+  onanswer: () => void;
+}
+
+/** The answer in a form. */
+export interface TaskControl {
+  answer: () => Answer;
+  /** Puts an answer back, without judging it; an empty one empties the form. */
+  restore: (answer: Answer) => void;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { clearFeedback, showFeedback, type FeedbackItem } from './feedback.ts';
 import { enablePassage } from './passage.ts';
-import { onCheck, type TaskForm } from './task.ts';
+import { onCheck, type TaskControl, type TaskForm } from './task.ts';
 import { judgeWords, type TargetWords, type ExtraWord, type WordsJudged } from './judge-words.ts';
 
 const KINDS: readonly ExtraWord[] = ['number', 'when', 'other'];
@@ -16,13 +16,14 @@ function saidOf({ found, partly, surplus }: WordsJudged): FeedbackItem[] {
 }
 
 /** Enables a task that is answered by marking words. */
-export function enableWords({ form, onchecked }: TaskForm): void {
+export function enableWords({ form, onchecked, onanswer }: TaskForm): TaskControl {
   const passage = form.querySelector<HTMLElement>('[data-passage]');
-  if (!passage) return;
+  if (!passage) throw new Error(`the task "${form.dataset['judge'] ?? ''}" has no passage`);
   const sought = JSON.parse(form.dataset['sought'] ?? '') as TargetWords;
   const words = enablePassage(passage, { right: 'word-right', surplus: 'word-surplus' }, () => {
     words.unjudge();
     clearFeedback(form);
+    onanswer();
   });
   onCheck(
     form,
@@ -39,11 +40,19 @@ export function enableWords({ form, onchecked }: TaskForm): void {
       );
       if (judged.isRight) showFeedback(form, 'right', [{ outcome: 'right' }]);
       else showFeedback(form, 'notYet', saidOf(judged));
-      onchecked();
+      onchecked(judged.isRight ? 'right' : 'notYet');
     },
     () => {
       clearFeedback(form);
       words.clear();
+      onanswer();
     },
   );
+  return {
+    answer: () => ({ chosen: words.chosen().map(String), texts: {} }),
+    restore({ chosen }) {
+      clearFeedback(form);
+      words.mark(chosen.map(Number));
+    },
+  };
 }

@@ -1,7 +1,7 @@
+import { download } from '../../../interaction/download.ts';
 import { writeJsonld } from '../jsonld.ts';
 import { writeMarkdown } from '../markdown.ts';
 import type { Note } from '../note.ts';
-import { download } from '../../../interaction/download.ts';
 import { placeOf, message } from './message.ts';
 
 /** The text that a file of notes refers to. */
