@@ -101,7 +101,7 @@ describe('the pages', () => {
         privacy: /^plain\.js$/,
         explore: /^(compare|count|qualifiers|plain)\.js$/,
         share: /^share\.js$/,
-        teach: /^(teach|exercises)\.js$/,
+        teach: /^(teach|exercises|collected)\.js$/,
         present: /^present\.js$/,
         notes: /^notes\.js$/,
       }[String(folder)];

@@ -107,7 +107,7 @@ export const GUESS_KEYS = [
 ] as const;
 
 /** Messages for a lesson of one’s own, where it is opened. */
-export const OWN_KEYS = [
+const OWN_KEYS = [
   'own.open',
   'own.openHint',
   'own.skipped',

@@ -44,13 +44,7 @@ export const embedPolicy = (script: Inline, styles: Inline): string =>
 
 /** Policy of the edition in one file: it fetches nothing. */
 export const editionPolicy = (script: Inline, styles: Inline): string =>
-  policy(
-    `script-src '${script.hash}'`,
-    `style-src '${styles.hash}'`,
-    'font-src data:',
-    TRUSTED,
-    TEMPLATES,
-  );
+  policy(`script-src '${script.hash}'`, `style-src '${styles.hash}'`, 'font-src data:', TRUSTED, TEMPLATES);
 
 /** Policy of a page that loads no script; it may contain one. */
 export const scriptlessPolicy = (styles: Inline, script?: Inline): string =>

@@ -114,7 +114,7 @@ for (const lang of languages)
       await expect(total(page)).toContainText(count);
       await give(page).click();
       await expect.poll(() => stepsOf(page)).toEqual([...(presets[0]?.steps ?? []), 'own-1']);
-      // What a teacher writes is not sent with the address.
+      // The words of a teacher are not sent with the address.
       expect(page.url()).toMatch(/\?lesson=(#|$)/);
       await page.keyboard.press('End');
       await expect(page.locator('#own-1 h2')).toHaveText('Et chez nous ?');

@@ -326,9 +326,7 @@ test.describe('without a script', () => {
           await expect(answer(prediction)).toBeHidden();
           await prediction.locator('.still summary').click();
           await expect(answer(prediction)).toBeVisible();
-          await expect(prediction.locator('.whole')).toContainText(
-            figure.quotedFrom[tag]!.exact,
-          );
+          await expect(prediction.locator('.whole')).toContainText(figure.quotedFrom[tag]!.exact);
           await expect(prediction.locator('.still .number')).toBeVisible();
         }
       },
@@ -356,13 +354,7 @@ for (const hasScript of SCRIPTS)
         await expect(prediction.locator('.question')).toBeVisible();
         await expect(prediction.locator('.ways input:visible')).toHaveCount(3);
         await expect(prediction.locator('.track').first()).toBeVisible();
-        for (const part of [
-          '[data-figure]',
-          '.whole',
-          '.told',
-          '.number',
-          '.hands',
-        ])
+        for (const part of ['[data-figure]', '.whole', '.told', '.number', '.hands'])
           await expect(prediction.locator(part).filter({ visible: true })).toHaveCount(0);
         await expect(prediction.locator('.track svg').first()).toBeHidden();
         await expect(prediction.locator('button:visible')).toHaveCount(0);

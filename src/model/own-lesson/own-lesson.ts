@@ -4,7 +4,7 @@ export interface Slide {
   text: string;
 }
 
-/** What a teacher changes in a step; without a field the step keeps its own. */
+/** Changes of a teacher to a step; without a field the step keeps its own. */
 export interface Changes {
   minutes?: number;
   notes?: string;

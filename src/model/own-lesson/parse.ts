@@ -1,20 +1,11 @@
 import { LIMITS, VERSION, type Changes, type Item, type Offered, type OwnLesson } from './own-lesson.ts';
 
 /** Reasons why a lesson cannot be opened; each has a message that says what to do. */
-export const REASONS = [
-  'notJson',
-  'notLesson',
-  'version',
-  'declaration',
-  'missing',
-  'wrong',
-  'long',
-  'empty',
-] as const;
+type Reason = 'notJson' | 'notLesson' | 'version' | 'declaration' | 'missing' | 'wrong' | 'long' | 'empty';
 
-/** What is wrong with a lesson: the reason, and the field, if it is in one. */
-export interface LessonIssue {
-  reason: (typeof REASONS)[number];
+/** A fault of a lesson: the reason, and the field, if it is in one. */
+interface LessonIssue {
+  reason: Reason;
   /** Path of the field: "steps.3.minutes"; '' for the whole. */
   field: string;
 }

@@ -48,6 +48,10 @@ const ENTRIES: readonly Entry[] = [
     why: 'the step of marks on paper, as src/charts/paper-waffle.ts fits it',
   },
   { words: ['is 100000000'], why: 'an example of base units: the funding' },
+  { words: ['Key Stage 4'], why: 'a stage of schools in England' },
+  { words: ['sixth form'], why: 'the last years of schools in England' },
+  { words: ['read three charts', 'lisent trois graphiques'], why: 'the panels in the steps of that phase' },
+  { words: ['cherchent par deux'], why: 'pupils in pairs' },
   // Words about drawings.
   { words: ['one million euros', 'un million d’euros'], why: 'what one square of the drawing stands for' },
   {

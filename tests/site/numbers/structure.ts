@@ -8,8 +8,12 @@ import { even } from './run.ts';
 import { attribute } from './shown.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-const { lesson, exercises } = declaration;
+const { lesson, exercises, plan, presets } = declaration;
 const minutes = lesson.reduce((sum, step) => sum + step.minutes, 0);
+
+/** Minutes of some steps together. */
+const minutesOf = (ids: readonly string[]): number =>
+  lesson.filter(({ id }) => ids.includes(id)).reduce((sum, step) => sum + step.minutes, 0);
 
 /** Returns a text that is a number in digits and nothing else. */
 const digits = (text: string): string | undefined => /^\s*(\d[\d.,\u00a0\u202f]*)\s*$/.exec(text)?.[1];
@@ -158,6 +162,27 @@ export const structure: readonly Rule[] = [
       (step) => even(line).includes(even(step.claim[lang] ?? '')) && isNumber(filled.minutes, step.minutes),
     ),
   ),
+  inMessage('minutes of a phase', 'teach.minutes', (filled, { line, lang }) =>
+    (plan?.phases ?? []).some(
+      ({ pupils, steps }) =>
+        even(line).includes(even(pupils[lang] ?? '')) && isNumber(filled.minutes, minutesOf(steps)),
+    ),
+  ),
+  inMessage('the time of a plan', 'plan.time', (filled) =>
+    presets.some(
+      (preset) =>
+        isNumber(filled.minutes, preset.minutes) && isNumber(filled.planned, minutesOf(preset.steps)),
+    ),
+  ),
+  {
+    name: 'the name of a preset',
+    traces: ({ line, lang, value }) =>
+      presets.some(
+        ({ name, minutes: time }) =>
+          even(line).includes(even(name[lang] ?? '')) &&
+          (value === time || new RegExp(`${String(value)}\\s×`, 'u').test(name[lang] ?? '')),
+      ),
+  },
   inMessage(
     'the lesson',
     'teach.lesson',

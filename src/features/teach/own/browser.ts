@@ -2,7 +2,7 @@ import type Actions from './Actions.svelte';
 import type PlanRow from './PlanRow.svelte';
 import type { Plan } from './plan.svelte.ts';
 
-/** What the plan needs of a browser; at build there is none. */
+/** Abilities of a browser that the plan needs; at build there is none. */
 export interface Browser {
   /** Components that no prerendered page has. */
   Actions: typeof Actions;
