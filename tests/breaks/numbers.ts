@@ -36,6 +36,7 @@ export const numbers: Break[] = [
       'refusals.json · euros-per-head · figures: expected the id of a figure, there is no "funding"',
       'text.fr.txt · segment s2-c1: number "100 millions" has no figure in figures.json and is not listed in numbers.json',
       'text.en.txt · segment s2-c1: number "100 million" has no figure in figures.json and is not listed in numbers.json',
+      'lesson.json · headlines · terms.funding: expected the id of a stated figure',
       'refusals.json · euros-per-head · formulas.0: expected a formula that can be read: there is no figure "funding"',
       'refusals.json · euros-per-head · formulas.1: expected a formula that can be read: there is no figure "funding"',
       'refusals.json · euros-per-head · formulas.2: expected a formula that can be read: there is no figure "funding"',
