@@ -324,26 +324,31 @@ test.describe('gestures', () => {
       const touch = await fingersOn(page);
       await touch('touchStart', [[100, 150]]);
       await touch('touchMove', [[100, 130]]);
+      // A finger that rests before it leaves does not fling the page away.
+      await page.waitForTimeout(200);
+      await touch('touchMove', [[100, 130]]);
       await touch('touchEnd', []);
       // A page that still scrolls keeps the next touch, too.
-      await page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            addEventListener('scrollend', resolve, { once: true });
-            setTimeout(resolve, 500);
-          }),
-      );
+      await page.evaluate(async () => {
+        let last = NaN;
+        for (let frames = 0; frames < 30; frames = scrollY === last ? frames + 1 : 0) {
+          last = scrollY;
+          await new Promise(requestAnimationFrame);
+        }
+      });
       expect(await widthOf(page, first!.id)).toBe(whole);
-      await touch('touchStart', [
+      // The page may have scrolled away below the fingers.
+      const pinch = await fingersOn(page);
+      await pinch('touchStart', [
         [120, 150],
         [200, 150],
       ]);
       for (const spread of [20, 40, 80])
-        await touch('touchMove', [
+        await pinch('touchMove', [
           [120 - spread, 150],
           [200 + spread, 150],
         ]);
-      await touch('touchEnd', []);
+      await pinch('touchEnd', []);
       await still(page);
       expect(await widthOf(page, first!.id)).toBeGreaterThan(2 * whole);
     });
