@@ -119,6 +119,7 @@ const OWN_KEYS = [
   'own.issue.wrong',
   'own.issue.long',
   'own.issue.empty',
+  'own.gone',
 ] as const;
 
 /** Messages for the page on which teachers compose a lesson of their own. */
@@ -148,6 +149,8 @@ export const TEACH_KEYS = [
   'own.notesOf',
   'own.notesHint',
   'own.show',
+  'own.see',
+  'own.unit',
   'own.slideTitle',
   'own.slideText',
   'own.untitled',
@@ -163,7 +166,6 @@ export const TEACH_KEYS = [
 export const LESSON_KEYS = [
   ...PREDICT_KEYS,
   ...OWN_KEYS,
-  'own.gone',
   'own.noCode',
   'lesson.previous',
   'lesson.next',
@@ -312,6 +314,7 @@ export const SUMMARY_KEYS = [
   'summary.cleared',
   'summary.bring',
   'summary.brought',
+  'summary.replace',
   'summary.notBrought',
   'summary.notRead',
 ] as const;
@@ -346,6 +349,9 @@ export type LessonKey = (typeof LESSON_KEYS)[number];
 
 /** Key of a message of the page for teachers. */
 export type TeachKey = (typeof TEACH_KEYS)[number];
+
+/** Key of a message about a lesson of one’s own that is opened. */
+export type OwnKey = (typeof OWN_KEYS)[number];
 
 /** Key of a message of the page that compares. */
 export type CompareKey = (typeof COMPARE_KEYS)[number];

@@ -21,6 +21,6 @@ export interface TeachData {
   present: string;
   groups: { id: string; name: string }[];
   steps: OfferedStep[];
-  presets: { id: string; name: string; minutes: number; steps: string[] }[];
+  presets: { id: string; name: string; steps: string[] }[];
   words: Record<TeachKey, string>;
 }

@@ -5,7 +5,7 @@ import { enableHeadline, type HeadlineJudge } from './judge/headline-task.ts';
 import { showProgress } from './judge/progress.ts';
 import type { TaskControl, TaskForm } from './judge/task.ts';
 import { enableWords } from './judge/words-task.ts';
-import type { Answer } from './work/work.ts';
+import type { Answer, QuestionWork } from './work/work.ts';
 
 /** A question: the index of its exercise on the page, and its index among the questions of that exercise. */
 interface Place {
@@ -74,10 +74,7 @@ export function enableTasks(lang: string, listener?: TaskListener): Question[] {
 }
 
 /** Puts answers back, and shows which tasks were answered. */
-export function restoreAnswers(
-  questions: readonly Question[],
-  workOn: (place: Place) => Answer & { tries: number },
-): void {
+export function restoreAnswers(questions: readonly Question[], workOn: (place: Place) => QuestionWork): void {
   for (const { form, control, ...place } of questions) {
     const work = workOn(place);
     control.restore(work);

@@ -39,7 +39,12 @@ export function speakersOf({ about }: Declaration, locale: Locale): string[] {
   return [...new Set([...[...offices, ...shared].map((word) => word.toLowerCase()), ...names])];
 }
 
-const integers = (text: string | null): number[] => (text?.match(/\d+/g) ?? []).map(Number);
+/** A day as headlines write it: whole, without its year, and as its month. */
+const writtenDates = (date: string, locale: Locale): string[] => [
+  formatDate(date, locale),
+  formatDate(date, locale, false),
+  formatDate(date.slice(0, 7), locale),
+];
 
 /** Collects what the judge knows about a declaration, for a headline about a view. */
 export function headlineRule(view: View, declaration: Declaration, locale: Locale): HeadlineRule {
@@ -56,13 +61,7 @@ export function headlineRule(view: View, declaration: Declaration, locale: Local
       terms: declaration.headlines?.terms[figure.id]?.[locale.lang] ?? null,
     })),
     derived: declaration.figures.flatMap((figure) => (isStated(figure) ? [] : [figure.value])),
-    dates: [
-      ...integers(declaration.about.date),
-      ...figures.flatMap(({ temporalCoverage, observationDate }) => [
-        ...integers(temporalCoverage),
-        ...integers(observationDate),
-      ]),
-    ],
+    dates: writtenDates(declaration.about.date, locale),
     speakers: [...speakersOf(declaration, locale), ...(declaration.headlines?.speakers[locale.lang] ?? [])],
   };
 }

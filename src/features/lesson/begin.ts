@@ -9,10 +9,9 @@ export async function beginLesson(place: HTMLElement, settings: Settings): Promi
     enableLesson(place, settings);
     return;
   }
-  try {
-    const { applyOwn } = await parts.own();
-    enableLesson(place, { ...settings, offered: settings.data, ...applyOwn(place, settings.data, query) });
-  } catch {
-    enableLesson(place, { ...settings, report: settings.data.words['code.failed'] });
-  }
+  const own = await parts.own().then(
+    ({ applyOwn }) => applyOwn(place, settings.data, query),
+    () => ({ report: settings.data.words['code.failed'] }),
+  );
+  enableLesson(place, { ...settings, offered: settings.data, ...own });
 }

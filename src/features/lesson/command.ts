@@ -1,3 +1,5 @@
+import { TOOLS } from './tools.ts';
+
 /** A move in the lesson. */
 export type Move = 'next' | 'previous' | 'first' | 'last';
 
@@ -36,15 +38,9 @@ export interface Listening {
   dir: 'ltr' | 'rtl';
 }
 
-const LETTERS: ReadonlyMap<string, Command> = new Map([
-  ['o', 'overview'],
-  ['b', 'black'],
+const LETTERS: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...TOOLS.map(({ id, key }): [string, Command] => [key.toLowerCase(), id]),
   ['.', 'black'],
-  ['f', 'full'],
-  ['p', 'presenter'],
-  ['q', 'code'],
-  ['l', 'open'],
-  ['k', 'keys'],
 ]);
 
 const CLICKER: ReadonlyMap<string, Move> = new Map([

@@ -1,7 +1,6 @@
 import { flushSync, hydrate } from 'svelte';
 import type { LessonData } from '../../contract/lesson.ts';
 import { fill } from '../../i18n/format.ts';
-import { lessonQuery } from '../../model/own-lesson/query.ts';
 import { commandOf } from './command.ts';
 import { deckIn } from './deck.ts';
 import { focusOf } from './focus.ts';
@@ -17,6 +16,8 @@ export interface Settings {
   data: LessonData;
   /** The lesson of the page, if `data` is a choice of its steps. */
   offered?: LessonData;
+  /** Query of a lesson of one’s own. */
+  query?: string;
   /** Report on a lesson of one’s own. */
   report?: string;
   /** Announces a text to screen readers. */
@@ -29,7 +30,7 @@ const isPresenter = (): boolean => new URLSearchParams(location.search).has('pre
 /** Brings the lesson to life: its predictions, its bar, and its keys, gestures and windows. */
 export function enableLesson(
   place: HTMLElement,
-  { data, offered = data, report = '', announce }: Settings,
+  { data, offered = data, query = '', report = '', announce }: Settings,
 ): void {
   const { dataset: flags, dir } = document.documentElement;
   const reading = dir === 'rtl' ? 'rtl' : 'ltr';
@@ -38,7 +39,7 @@ export function enableLesson(
     deck,
     predictions: data.predictions.map(({ id }) => id),
     isPresenter: isPresenter(),
-    query: lessonQuery(location.search),
+    query,
     report,
     offered,
     parts,
@@ -78,6 +79,8 @@ export function enableLesson(
       deck.mark();
       if (lesson.isOverview) flags['overview'] = '';
       else delete flags['overview'];
+      if (lesson.isPresenter && !lesson.isOverview) flags['presenter'] = '';
+      else delete flags['presenter'];
       for (const step of place.querySelectorAll<HTMLElement>('.step')) {
         const stage = step.querySelector<HTMLElement>('.stage');
         // The preview of the next step, and steps to choose from, are pictures.
@@ -147,7 +150,6 @@ export function enableLesson(
   });
   place.addEventListener('pointercancel', ({ pointerId }) => fingers.cancel(pointerId));
 
-  if (lesson.isPresenter) flags['presenter'] = '';
   flushSync();
   // Without them the lesson goes on.
   parts.hands().then(

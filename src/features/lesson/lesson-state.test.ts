@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newState, readState } from './lesson-state.ts';
 
 const steps = ['who', 'what'];
-const answer = { value: 900, way: '~', isShown: true, hands: { 'way/~': 12 } } as const;
+const answer = { value: 900, way: '~', isShown: true, reason: 'Because.', hands: { 'way/~': 12 } } as const;
 const state = { ...newState('what'), turn: 3, timer: { counted: 0, since: 5 }, answers: { what: answer } };
 
 describe('readState(data, steps)', () => {
@@ -27,7 +27,7 @@ describe('readState(data, steps)', () => {
   it('drops answers to steps that are not there, and parts that make no sense', () => {
     const answers = { what: { value: 'many', way: '<', hands: { a: 1, b: -1 } }, elsewhere: answer };
     expect(readState({ lesson: { ...state, answers } }, steps)?.answers).toEqual({
-      what: { value: null, way: null, isShown: false, hands: { a: 1 } },
+      what: { value: null, way: null, isShown: false, reason: '', hands: { a: 1 } },
     });
   });
 });

@@ -10,11 +10,13 @@ export interface Answer {
   way: MagnitudeStatus | null;
   /** True while the words of the text are shown. */
   isShown: boolean;
+  /** The reason that the class wrote. */
+  reason: string;
   /** Raised hands by "question/answer". */
   hands: Readonly<Record<string, number>>;
 }
 
-export const NO_ANSWER: Answer = { value: null, way: null, isShown: false, hands: {} };
+export const NO_ANSWER: Answer = { value: null, way: null, isShown: false, reason: '', hands: {} };
 
 /** The state that the windows of a lesson share. */
 export interface LessonState {
@@ -68,11 +70,12 @@ const handsOf = (value: unknown): Record<string, number> =>
 
 function answerOf(answer: unknown): Answer {
   if (!isRecord(answer)) return NO_ANSWER;
-  const { value, way, isShown, hands } = answer;
+  const { value, way, isShown, reason, hands } = answer;
   return {
     value: isAmount(value) ? value : null,
     way: QUALIFIER_CHOICES.find((each) => each === way) ?? null,
     isShown: isShown === true,
+    reason: typeof reason === 'string' ? reason : '',
     hands: handsOf(hands),
   };
 }

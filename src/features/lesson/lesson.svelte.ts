@@ -57,6 +57,7 @@ export class Lesson {
     // A presenter’s window that has just opened takes over the state of the other one.
     this.state = { ...newState(deck.present() ?? ''), turn: isPresenter ? 0 : 1 };
     this.#windows = windowsOf(
+      isPresenter,
       (data) => this.#hear(data),
       () => this.#windows.send(this.state),
     );
@@ -149,7 +150,8 @@ export class Lesson {
         this.hasKeys = true;
         return;
       case 'open':
-        this.hasOpening = true;
+        // The presenter’s window shows the lesson of the other one.
+        this.hasOpening = !this.isPresenter;
         return;
       case 'full':
         // A frame that may not fill the screen rejects.

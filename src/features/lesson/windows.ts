@@ -17,7 +17,7 @@ const BEAT = 1000;
  * @param hear receives what the other window sends
  * @param beat called regularly in a presenter’s window, which then sends its state
  */
-export function windowsOf(hear: (data: unknown) => void, beat: () => void): Windows {
+export function windowsOf(isPresenter: boolean, hear: (data: unknown) => void, beat: () => void): Windows {
   let opened: Window | null = null;
   const others = (): Window[] => [opened, opener as Window | null].filter((other) => other !== null);
   // A file and a sandboxed frame have the origin "null", which cannot be a target.
@@ -29,7 +29,7 @@ export function windowsOf(hear: (data: unknown) => void, beat: () => void): Wind
     if (source !== null && 'opener' in source && source.opener === window) opened = source as Window;
     if (others().includes(source as Window)) hear(data);
   });
-  if (opener !== null) setInterval(beat, BEAT);
+  if (isPresenter) setInterval(beat, BEAT);
 
   return {
     send(state) {

@@ -37,10 +37,10 @@ export function enableChoice({ form, onchecked, onanswer }: TaskForm): TaskContr
   );
   return {
     answer: () => ({ chosen: radios.filter(({ checked }) => checked).map(({ value }) => value), texts: {} }),
-    restore({ chosen }) {
+    restore({ chosen, isRight }) {
       clearFeedback(form);
       for (const radio of radios) radio.checked = chosen.includes(radio.value);
-      if (later) later.hidden = !chosen.some((value) => right.includes(value));
+      if (later) later.hidden = !isRight;
     },
   };
 }

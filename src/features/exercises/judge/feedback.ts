@@ -9,9 +9,6 @@ export interface FeedbackItem {
 /** Verdict on an answer: none given yet, not yet right, right, or shown without being judged. */
 export type Verdict = 'first' | 'notYet' | 'right' | 'seen';
 
-/** Name of the event of a form whose answer has got a verdict, which is its detail. */
-export const VERDICT = 'verdict';
-
 const placeIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-feedback]');
 const againIn = (form: HTMLFormElement) => form.querySelector<HTMLElement>('[data-again]');
 
@@ -38,7 +35,6 @@ export function showFeedback(form: HTMLFormElement, verdict: Verdict, said: read
   place.replaceChildren(...said.map((each) => copyOf(form, each)));
   const again = againIn(form);
   if (again) again.hidden = verdict !== 'notYet';
-  form.dispatchEvent(new CustomEvent<Verdict>(VERDICT, { bubbles: true, detail: verdict }));
 }
 
 /** Removes the feedback: the answer has changed. */

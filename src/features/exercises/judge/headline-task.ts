@@ -31,7 +31,6 @@ export function enableHeadline(
   { form, onchecked, onanswer }: TaskForm,
   judge: () => Promise<HeadlineJudge>,
 ): TaskControl {
-  const rule = JSON.parse(form.dataset['rule'] ?? '') as HeadlineRule;
   const field = form.querySelector<HTMLTextAreaElement>('[name="headline"]');
   const check = async () => {
     const headline = field?.value.trim() ?? '';
@@ -40,6 +39,7 @@ export function enableHeadline(
       field?.focus();
       return;
     }
+    const rule = JSON.parse(form.dataset['rule'] ?? '') as HeadlineRule;
     showFeedback(form, 'seen', [...(await seen(headline, rule, judge)), { outcome: 'rest' }]);
     onchecked('seen');
   };

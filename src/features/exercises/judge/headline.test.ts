@@ -34,7 +34,7 @@ const centres: Sayable = {
 const rule: HeadlineRule = {
   figures: [present, unhoused, centres],
   derived: [12000],
-  dates: [2015],
+  dates: ['30 août 2016', '30 août', 'août 2016'],
   speakers: ['ministres', 'déclaration', 'Cazeneuve', 'Paris'],
 };
 const french = { numerals: await grammar('fr'), headlines: await headlineWords('fr') };
@@ -123,5 +123,12 @@ describe('judgeHeadline(headline, rule, language)', () => {
   it('says so if the number is not in the drawing', () => {
     const own = { ...rule, figures: [{ ...present, isDrawn: false }] };
     expect(judgeHeadline('Environ 7 000 migrants à Calais', own, french)[0]).toEqual({ is: 'without' });
+  });
+
+  it('takes a number for a date only where a date is written', () => {
+    expect(brief('30 migrants à Calais, selon les ministres').join()).toContain('other');
+    expect(
+      brief('Le 30 août 2016, environ 7 000 migrants à Calais, selon les ministres').join(),
+    ).not.toContain('other');
   });
 });

@@ -33,7 +33,7 @@ export function judgeHeadline(
   const text = typed(headline);
   const words = wordsOf(text, headlines.endings);
   const all = lexicon(rule, headlines);
-  const found = counting(numbersIn(text, numerals, headlines), words, rule, all);
+  const found = counting(numbersIn(text, numerals, headlines), words, all);
   const places = placesOf(words, found, all);
   const meant = places.map((place): Candidates => {
     const candidates = candidatesFor(place, words, rule.figures, all);

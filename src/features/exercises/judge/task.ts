@@ -14,7 +14,7 @@ export interface TaskForm {
 export interface TaskControl {
   answer: () => Answer;
   /** Puts an answer back, without judging it; an empty one empties the form. */
-  restore: (answer: Answer) => void;
+  restore: (work: Answer & { isRight: boolean }) => void;
 }
 
 /**

@@ -34,9 +34,8 @@ const headlineIn = (form: HTMLFormElement): Pick<ScormAnswer, 'response' | 'righ
   right: [],
 });
 
-/** Returns the answer in a form that has got a verdict; null if it holds none. */
-export function answerIn(form: HTMLFormElement, id: string, verdict: Verdict): ScormAnswer | null {
-  if (verdict === 'first') return null;
+/** Returns the answer in a form that has got a verdict. */
+export function answerIn(form: HTMLFormElement, id: string, verdict: Exclude<Verdict, 'first'>): ScormAnswer {
   const isChoice = form.dataset['judge'] === 'choice';
   const given = isChoice
     ? lettersIn(form)

@@ -1,61 +1,42 @@
 import { page } from '../../../interaction/page.ts';
 import { enableTasks, exerciseSections } from '../enable.ts';
-import { VERDICT, type Verdict } from '../judge/feedback.ts';
 import { showProgress } from '../judge/progress.ts';
 import { answerIn } from './answer-in.ts';
-import { findApi, type ScormApi } from './api.ts';
+import { findApi } from './api.ts';
 import { Report } from './report.ts';
 
-/** The questions of the page by id: an exercise may have two, "exercise-11" and "exercise-11-2". */
-const questions = new Map(
-  exerciseSections().flatMap((section) =>
-    [...section.querySelectorAll('form')].map(
-      (form, i) => [i === 0 ? section.id : `${section.id}-${String(i + 1)}`, form] as const,
-    ),
-  ),
-);
+const sections = exerciseSections();
 
-const isJudged = (form: HTMLFormElement): boolean => form.dataset['judge'] !== 'headline';
+/** Id of a question: an exercise may have two, "exercise-11" and "exercise-11-2". */
+const idOf = ({ exercise, question }: { exercise: number; question: number }): string =>
+  `${sections[exercise]?.id ?? ''}${question === 0 ? '' : `-${String(question + 1)}`}`;
 
-/** Reports to a platform from now on. A platform that fails leaves the page as it is without one. */
-function reportTo(api: ScormApi): void {
-  const judged = [...questions].filter(([, form]) => isJudged(form)).map(([id]) => id);
-  const report = Report.start(api, [...questions.keys()], judged);
-  if (!report) return;
-  for (const id of report.progress.answered) questions.get(id)?.setAttribute('data-checked', '');
-  showProgress(exerciseSections());
-  const attempt = (step: () => void) => {
-    try {
-      step();
-    } catch {
-      // The platform has closed the session.
-    }
-  };
-  document.addEventListener(VERDICT, (event) => {
-    const form = event.target as HTMLFormElement;
-    const id = [...questions].find(([, each]) => each === form)?.[0] ?? '';
-    const answer = answerIn(form, id, (event as CustomEvent<Verdict>).detail);
-    if (answer)
-      attempt(() => {
-        report.record(answer);
-      });
-  });
-  addEventListener(
-    'pagehide',
-    () => {
-      attempt(() => {
-        report.end();
-      });
-    },
-    { once: true },
-  );
+/** Does a step of the report. A platform that has closed the session leaves the page as it is without one. */
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The page works as it does alone.
+  }
 }
 
-enableTasks(page.lang);
+let report: Report | null = null;
+const questions = enableTasks(page.lang, {
+  onanswer: () => undefined,
+  onverdict(place, verdict) {
+    const id = idOf(place);
+    const form = questions.find((each) => idOf(each) === id)?.form;
+    if (form) attempt(() => report?.record(answerIn(form, id, verdict)));
+  },
+});
 const api = findApi(window);
-try {
-  if (api) reportTo(api);
-} catch {
-  // No session: the page works as it does alone.
-}
+attempt(() => {
+  if (!api) return;
+  const judged = questions.filter(({ form }) => form.dataset['judge'] !== 'headline');
+  report = Report.start(api, questions.map(idOf), judged.map(idOf));
+  for (const id of report?.progress.answered ?? [])
+    questions.find((each) => idOf(each) === id)?.form.setAttribute('data-checked', '');
+  showProgress(sections);
+});
+addEventListener('pagehide', () => attempt(() => report?.end()), { once: true });
 document.documentElement.dataset['alive'] = '';

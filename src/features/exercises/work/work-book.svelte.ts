@@ -1,7 +1,7 @@
 import type { TaskItem } from '../../../contract/exercises.ts';
 import type { DeviceStore } from '../../../interaction/device-store.ts';
 import { formatWork, parseWork, type FileContext, type HandedIn, type Refusal } from './work-file.ts';
-import { isBegun, withAnswer, withCheck, type Answer, type Work } from './work.ts';
+import { isBegun, standingOf, withAnswer, withCheck, type Answer, type Work } from './work.ts';
 
 /** The tasks of a book, and where it is kept. */
 interface BookSettings {
@@ -78,7 +78,14 @@ export class WorkBook {
     return null;
   }
 
+  /** Keeps the work, together with what another window keeps of tasks that are untouched here. */
   keep(): void {
+    const stored = parseWork(this.#settings.store.read() ?? '', this.#context);
+    if (!('refused' in stored)) {
+      const touched = this.#settings.tasks.filter((task) => standingOf(this.work, task) !== 'untouched');
+      const own = Object.fromEntries(touched.map(({ id }) => [id, this.work[id] ?? []]));
+      this.#take({ ...stored, name: this.name || stored.name, work: { ...stored.work, ...own } });
+    }
     this.isKept = true;
     this.#changed();
   }
@@ -95,6 +102,7 @@ export class WorkBook {
     this.work = {};
     this.name = '';
     this.isKept = false;
+    this.hasFailed = false;
     this.#isTaken = true;
     this.#settings.store.forget();
   }
@@ -124,7 +132,9 @@ export class WorkBook {
 
   #changed(): void {
     this.#isTaken = false;
-    this.hasFailed = this.isKept && !this.#settings.store.write(formatWork(this.handedIn));
+    // A failure stays reported until the student asks for something else.
+    if (!this.isKept) return;
+    this.hasFailed = !this.#settings.store.write(formatWork(this.handedIn));
     if (!this.hasFailed) return;
     // An older copy would be taken for the whole.
     this.isKept = false;

@@ -12,10 +12,10 @@ const handedIn: HandedIn = {
   declaration: 'orchard',
   lang: 'fr',
   name: 'Zoé Martin, 3e B',
-  work: { two: [{ ...NO_WORK, chosen: ['a'], first: ['b'], tries: 2, isRight: true }] },
+  work: { two: [{ ...NO_WORK, chosen: ['a'], tries: 2, isRight: true }] },
 };
 const edited = (part: object) => JSON.stringify({ ...JSON.parse(formatWork(handedIn)), ...part });
-const question = { chosen: [], first: [], texts: {}, tries: 0, isRight: false };
+const question = { chosen: [], texts: {}, tries: 0, isRight: false };
 const withQuestion = (part: object, id = 'one') =>
   edited({ tasks: [{ id, questions: [{ ...question, ...part }] }] });
 

@@ -78,7 +78,6 @@ function questionAt(value: unknown, at: string): QuestionWork {
   return {
     ...NO_WORK,
     chosen: chosenAt(own(question, 'chosen'), `${at}.chosen`),
-    first: chosenAt(own(question, 'first'), `${at}.first`),
     texts: Object.fromEntries(
       FIELDS.filter((field) => Object.hasOwn(texts, field)).map((field) => [
         field,

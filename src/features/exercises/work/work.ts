@@ -10,8 +10,6 @@ export interface Answer {
 
 /** A student’s work on one question. */
 export interface QuestionWork extends Answer {
-  /** Options or words chosen at the first check; empty before it. */
-  first: readonly string[];
   /** Number of checks, up to the one that found the answer right. */
   tries: number;
   /** True once a check has found the answer right, whatever is chosen later. */
@@ -27,7 +25,7 @@ export type Standing = 'untouched' | 'begun' | 'stuck' | 'helped' | 'first' | 'w
 /** Checks beyond this number are not counted. */
 export const MOST_TRIES = 1000;
 
-export const NO_WORK: QuestionWork = { chosen: [], texts: {}, first: [], tries: 0, isRight: false };
+export const NO_WORK: QuestionWork = { chosen: [], texts: {}, tries: 0, isRight: false };
 
 const hasAnswer = ({ chosen, texts, tries }: QuestionWork): boolean =>
   tries > 0 || chosen.length > 0 || Object.values(texts).some((text) => text.trim() !== '');
@@ -68,7 +66,6 @@ export function withCheck(
     ? before
     : {
         ...before,
-        first: before.tries === 0 ? answer.chosen : before.first,
         tries: Math.min(before.tries + 1, MOST_TRIES),
         isRight,
       };

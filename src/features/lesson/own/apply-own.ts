@@ -7,11 +7,11 @@ import {
   type Item,
   type OwnLesson,
 } from '../../../model/own-lesson/own-lesson.ts';
+import { readOwn } from '../../../interaction/read-own.ts';
 import NoteList from '../NoteList.svelte';
 import Ways from '../Ways.svelte';
 import OwnStep from './OwnStep.svelte';
 import { linesOf } from './lines-of.ts';
-import { readOwn } from './read-own.ts';
 
 /** The steps of a lesson of one’s own; slides are numbered. */
 function stepsOf({ items }: OwnLesson, offered: readonly StepData[]): (StepData & { item: Item })[] {
@@ -30,15 +30,15 @@ function stepsOf({ items }: OwnLesson, offered: readonly StepData[]): (StepData 
 /**
  * Arranges the steps of the page as the lesson of the address has them, before the lesson begins.
  *
- * @returns the lesson as it is shown, and a report on what could not be
+ * @returns the lesson as it is shown, its query, '' if it is that of the page, and a report on what could not be
  */
 export function applyOwn(
   place: HTMLElement,
   data: LessonData,
   query: string,
-): { data: LessonData; report: string } {
+): { data: LessonData; query: string; report: string } {
   const { lesson, report } = readOwn(query, data);
-  if (!lesson) return { data, report };
+  if (!lesson) return { data, query: '', report };
   const { words } = data;
   const steps = stepsOf(lesson, data.steps);
   const sections = new Map(
@@ -84,5 +84,5 @@ export function applyOwn(
   addEventListener('hashchange', () => {
     if (location.hash !== '') correct();
   });
-  return { data: { ...data, steps: steps.map(({ item: _, ...step }) => step) }, report };
+  return { data: { ...data, steps: steps.map(({ item: _, ...step }) => step) }, query, report };
 }

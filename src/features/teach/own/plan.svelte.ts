@@ -1,8 +1,6 @@
 import type { TeachData } from '../../../contract/teach.ts';
-import { fill } from '../../../i18n/format.ts';
 import { formatQuery } from '../../../model/own-lesson/address.ts';
-import { SLIDE_MINUTES, type Item, type Offered } from '../../../model/own-lesson/own-lesson.ts';
-import type { Parsed } from '../../../model/own-lesson/parse.ts';
+import { SLIDE_MINUTES, type Item } from '../../../model/own-lesson/own-lesson.ts';
 import { isWhole, lessonOf, moved, rowOf, rowsOf, totalOf, type Row } from './rows.ts';
 
 /** The plan that a teacher composes. */
@@ -22,11 +20,6 @@ export class Plan {
     this.rows = data.steps.map((step) => rowOf(step));
   }
 
-  get offered(): Offered {
-    const { declaration, steps } = this.#data;
-    return { declaration, steps: steps.map(({ id }) => id) };
-  }
-
   readonly #newKey = (): string => `slide-${String((this.#slides += 1))}`;
 
   /** Shows the steps and slides of a lesson; steps that it leaves out stay in the list. */
@@ -36,14 +29,13 @@ export class Plan {
 
   /** Chooses steps, and keeps the slides at the end, and what was changed. */
   choose(ids: readonly string[]): void {
-    const { steps } = this.#data;
-    const all = lessonOf(
-      this.rows.map((row) => ({ ...row, isShown: true })),
-      steps,
-      '',
-    ).items;
-    const chosen = ids.flatMap((id) => all.filter((item) => 'id' in item && item.id === id));
-    this.take([...chosen, ...all.filter((item) => 'slide' in item)]);
+    const rows = this.rows;
+    const steps = rowsOf(
+      ids.map((id) => ({ id })),
+      this.#data.steps,
+      this.#newKey,
+    ).map((row) => ({ ...row, ...rows.find(({ key }) => key === row.key), isShown: row.isShown }));
+    this.rows = [...steps, ...rows.filter(({ slide }) => slide)];
   }
 
   change(key: string, part: Partial<Row>): void {
@@ -66,17 +58,5 @@ export class Plan {
 
   remove(key: string): void {
     this.rows = this.rows.filter((row) => row.key !== key);
-  }
-
-  /** Opens a lesson that was read. Returns what is to be said about it: '' if all is well. */
-  open(parsed: Parsed): string {
-    const { words } = this.#data;
-    if (parsed.issue) {
-      const { reason, field } = parsed.issue;
-      return fill(words[`own.issue.${reason}`], { field });
-    }
-    this.take(parsed.lesson.items);
-    const skipped = [...parsed.unknown, ...parsed.repeated];
-    return skipped.length === 0 ? '' : fill(words['own.skipped'], { steps: skipped.join(', ') });
   }
 }

@@ -58,4 +58,9 @@ describe('the rows of a plan', () => {
     expect(keys(1, 'three')).toEqual(['one', 'two', 'three']);
     expect(keys(-1, 'one')).toEqual(['one', 'two', 'three']);
   });
+
+  it('count no slide that is not finished', () => {
+    const empty = { ...rowOf(steps[0]!), key: 'new', slide: { title: ' ', text: '' } };
+    expect(totalOf([rowOf(steps[0]!), empty])).toEqual({ steps: 1, minutes: 2 });
+  });
 });

@@ -61,16 +61,17 @@ function itemOf({ key, minutes, notes, slide }: Row, steps: readonly OfferedStep
   return slide ? { slide, ...changes } : { id: key, ...changes };
 }
 
-/** The lesson of the rows that are shown. A slide without a title is not finished. */
+/** True for a row that the lesson has. A slide without a title is not finished. */
+const isGiven = ({ isShown, slide }: Row): boolean => isShown && slide?.title.trim() !== '';
+
+/** The lesson of the rows that it has. */
 export const lessonOf = (
   rows: readonly Row[],
   steps: readonly OfferedStep[],
   declaration: string,
 ): OwnLesson => ({
   declaration,
-  items: rows
-    .filter(({ isShown, slide }) => isShown && slide?.title.trim() !== '')
-    .map((row) => itemOf(row, steps)),
+  items: rows.filter(isGiven).map((row) => itemOf(row, steps)),
 });
 
 /** True if a lesson is the one that the site offers. */
@@ -88,8 +89,8 @@ export function moved(rows: readonly Row[], key: string, by: -1 | 1): Row[] {
   return row && other ? rows.with(from, other).with(from + by, row) : [...rows];
 }
 
-/** Number and minutes of the rows that are shown. */
+/** Number and minutes of the rows that the lesson has. */
 export function totalOf(rows: readonly Row[]): { steps: number; minutes: number } {
-  const shown = rows.filter(({ isShown }) => isShown);
+  const shown = rows.filter(isGiven);
   return { steps: shown.length, minutes: shown.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

@@ -1,11 +1,10 @@
 import { flushSync, hydrate } from 'svelte';
 import type { TeachData } from '../../../contract/teach.ts';
-import { carriedLesson, carryLesson } from '../../../interaction/carried-lesson.ts';
+import { carryLesson } from '../../../interaction/carried-lesson.ts';
 import { download } from '../../../interaction/download.ts';
 import { announce } from '../../../interaction/page.ts';
-import { parseQuery } from '../../../model/own-lesson/address.ts';
-import { CARRIED, lessonQuery } from '../../../model/own-lesson/query.ts';
-import { parseJson } from '../../../model/own-lesson/parse.ts';
+import { readOwn } from '../../../interaction/read-own.ts';
+import { lessonQuery } from '../../../model/own-lesson/query.ts';
 import Actions from './Actions.svelte';
 import Composer from './Composer.svelte';
 import PlanRow from './PlanRow.svelte';
@@ -22,13 +21,12 @@ export function start(target: Element, data: TeachData): void {
   const own = () => lessonQuery(location.hash.replace('#', '?'));
 
   function follow(plan: Plan): string {
-    const query = own();
-    const carried = query === CARRIED ? carriedLesson() : null;
-    const parsed = carried === null ? parseQuery(query, plan.offered) : parseJson(carried, plan.offered);
-    const report = query !== '' && parsed ? plan.open(parsed) : '';
+    const { lesson, report } = readOwn(own(), data);
+    if (lesson) plan.take(lesson.items);
     $effect.root(() => {
       $effect(() => {
         const hash = plan.query.replace('?', '#');
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.hash = hash;
         const waiting = setTimeout(() => {
           if (hash !== location.hash && (hash !== '' || own() !== ''))
             history.replaceState(null, '', hash || location.pathname + location.search);

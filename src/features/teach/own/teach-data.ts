@@ -21,10 +21,9 @@ export function teachData(declaration: Declaration, locale: Locale, root: string
       minutes,
       notes: notes.map((note) => wordsIn(note, lang)).join('\n'),
     })),
-    presets: presets.map(({ id, name, minutes, steps }) => ({
+    presets: presets.map(({ id, name, steps }) => ({
       id,
       name: wordsIn(name, lang),
-      minutes,
       steps,
     })),
     words: Object.fromEntries(TEACH_KEYS.map((key) => [key, t(key)])) as TeachData['words'],

@@ -1,23 +1,21 @@
 import type { NumberFound } from '../../../../model/numerals.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn } from './phrases.ts';
-import type { HeadlineRule } from './rule.ts';
 import type { Word } from './word.ts';
 
-/** Returns the numbers that count something: not "deux" of "deux ministres", and no day or year. */
+/** Returns the numbers that count something: not "deux" of "deux ministres", and not the numbers of a date. */
 export function counting(
   found: readonly NumberFound[],
   words: readonly Word[],
-  { dates, figures }: HeadlineRule,
-  { speakers, terms }: Lexicon,
+  { dates, speakers, terms }: Lexicon,
 ): NumberFound[] {
-  const runs = [speakers, ...[...terms.values()].map(({ all }) => all)].flatMap((all) =>
+  const runs = [dates, speakers, ...[...terms.values()].map(({ all }) => all)].flatMap((all) =>
     phrasesIn(words, all),
   );
-  return found.filter(({ start, end, value }) => {
+  return found.filter(({ start, end }) => {
     const isInPhrase = runs.some(
       ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
     );
-    return !isInPhrase && (!dates.includes(value) || figures.some((figure) => figure.value === value));
+    return !isInPhrase;
   });
 }

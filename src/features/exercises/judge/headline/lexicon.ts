@@ -27,13 +27,14 @@ export interface Lexicon {
   percent: Phrases;
   says: Phrases;
   places: Phrases;
+  dates: Phrases;
   speakers: Phrases;
   denials: Phrases;
   plain: Phrases;
 }
 
 /** Prepares the words of a language and of a declaration. */
-export function lexicon({ figures, speakers }: HeadlineRule, grammar: HeadlineGrammar): Lexicon {
+export function lexicon({ figures, dates, speakers }: HeadlineRule, grammar: HeadlineGrammar): Lexicon {
   const ready = (list: readonly string[]) => phrases(list, grammar.endings);
   const meanings = Object.entries(grammar.qualifiers) as [Meaning, { before: string[]; after: string[] }][];
   const ties = Object.entries(grammar.ties) as [RelationType, HeadlineGrammar['ties'][RelationType]][];
@@ -58,6 +59,7 @@ export function lexicon({ figures, speakers }: HeadlineRule, grammar: HeadlineGr
     percent: ready(grammar.percent),
     says: ready(grammar.says),
     places: ready(grammar.places),
+    dates: ready(dates),
     speakers: ready(speakers),
     denials: ready(grammar.denials),
     plain: ready(grammar.plain),

@@ -19,8 +19,8 @@ export interface HeadlineRule {
   figures: Sayable[];
   /** Values of derived figures, which the text does not give. */
   derived: number[];
-  /** Years and days that the text names; they count nothing. */
-  dates: number[];
+  /** Days and months that the text names, as the language writes them; their numbers count nothing. */
+  dates: string[];
   /** Words that name a speaker, spelt as in the data. */
   speakers: string[];
 }

@@ -34,12 +34,13 @@ export function surplusIn(
   all: readonly Meant[],
   { speakers, says }: Attribution,
   figures: readonly Sayable[],
-  { terms, plain, percent, denials }: Lexicon,
+  { terms, plain, dates, percent, denials }: Lexicon,
 ): Surplus {
   const known = cover([
     ...speakers,
     ...says,
     ...phrasesIn(words, plain),
+    ...phrasesIn(words, dates),
     ...phrasesIn(words, percent),
     ...all.flatMap(({ place: { run, qualifier, ties, parentOf } }) =>
       [run, qualifier?.run, ties?.run, parentOf?.run].filter((each) => each !== undefined),
