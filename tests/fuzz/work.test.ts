@@ -6,8 +6,13 @@ import {
   formatWork,
   parseWork,
   type ParsedWork,
-} from '../../src/features/exercises/work/work-file.ts';
-import { standingOf, withAnswer, withCheck, type Work } from '../../src/features/exercises/work/work.ts';
+} from '../../src/features/exercises/handing-in/work-file.ts';
+import {
+  standingOf,
+  withAnswer,
+  withCheck,
+  type Work,
+} from '../../src/features/exercises/handing-in/work.ts';
 import { anyJson, anyText, mutated } from './arbitraries.ts';
 import { holds } from './property.ts';
 

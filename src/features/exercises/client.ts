@@ -2,7 +2,7 @@ import { element, page, root, routeOf, announce } from '../../interaction/page.t
 import { deviceStoreIn } from '../../interaction/device-store.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { printAddress } from '../../interaction/print-address.ts';
-import { enableSummary } from './work/enable-summary.svelte.ts';
+import { enableSummary } from './handing-in/enable-summary.svelte.ts';
 
 const { lang, declaration } = page;
 if (page.exercises)

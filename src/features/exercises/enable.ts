@@ -5,7 +5,7 @@ import { enableHeadline, type HeadlineJudge } from './judge/headline-task.ts';
 import { showProgress } from './judge/progress.ts';
 import type { TaskControl, TaskForm } from './judge/task.ts';
 import { enableWords } from './judge/words-task.ts';
-import type { Answer, QuestionWork } from './work/work.ts';
+import type { Answer, QuestionWork } from './handing-in/work.ts';
 
 /** A question: the index of its exercise on the page, and its index among the questions of that exercise. */
 interface Place {

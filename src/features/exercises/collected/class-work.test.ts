@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { TaskList } from '../../../contract/exercises.ts';
-import { NO_WORK } from '../work/work.ts';
+import { NO_WORK } from '../handing-in/work.ts';
 import { classResults, withFiles, type StudentFile } from './class-work.ts';
 
 const list: TaskList = {

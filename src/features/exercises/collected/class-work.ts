@@ -1,7 +1,7 @@
 import type { TaskList } from '../../../contract/exercises.ts';
-import type { HandedIn, Refusal } from '../work/work-file.ts';
-import { summaryItems, type SummaryItem } from '../work/summary-text.ts';
-import type { Standing } from '../work/work.ts';
+import type { HandedIn, Refusal } from '../handing-in/work-file.ts';
+import { summaryItems, type SummaryItem } from '../handing-in/summary-text.ts';
+import type { Standing } from '../handing-in/work.ts';
 
 /** A file of one student’s work. */
 export interface StudentFile extends HandedIn {

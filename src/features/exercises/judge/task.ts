@@ -1,4 +1,4 @@
-import type { Answer } from '../work/work.ts';
+import type { Answer } from '../handing-in/work.ts';
 import type { Verdict } from './feedback.ts';
 
 /** The form of a task, and what follows from its use. */
