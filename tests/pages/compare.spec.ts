@@ -242,6 +242,9 @@ test.describe('between two answers', () => {
     await frame(page);
     await expect(page.locator('canvas.travel')).toBeVisible();
     await expect(answer(page).locator('path.field').first()).toHaveCSS('opacity', '0');
+    // Marks that have not moved yet have no way back.
+    await page.waitForTimeout(200);
+    await frame(page);
     await page.locator('.asked button', { hasText: '×' }).last().click();
     await expect(travelling(page)).toHaveCount(1);
     await frame(page);
