@@ -1,4 +1,4 @@
-import type { CompareKey } from './script-words.ts';
+import type { CompareKey, InquiryKey } from './script-words.ts';
 import type { PanelData } from './panel.ts';
 import type { Question } from '../model/compare/question.ts';
 import type { StatedFigure } from '../model/schema.ts';
@@ -32,14 +32,18 @@ export interface UsedView {
   card: string;
 }
 
-/** An answer in words; numbers are places in `texts`. */
-export interface ComparedAnswer {
+/** The answer of the text, and why; numbers are places in `texts`. */
+export interface BriefAnswer {
   kind: 'drawn' | 'side' | 'refused';
   figures: readonly string[];
   /** Derived figure that is drawn. */
   derived?: string;
   verdict: number;
   why: number[];
+}
+
+/** An answer with what one can do with it; numbers are places in `texts`. */
+export interface ComparedAnswer extends BriefAnswer {
   sentence: number;
   formula?: number;
   /** Id of a written refusal. */
@@ -54,21 +58,31 @@ export interface Invitation {
   title: string;
 }
 
-/** Everything that the page that compares hands to its script. */
-export interface CompareData {
+/** The numbers of the text, and the answers to all that can be asked about one or two of them. */
+export interface AskedData {
   lang: string;
   figures: ComparedFigure[];
   /** The stated figures of figures.json. */
   stated: StatedFigure[];
   panels: Record<string, PanelData>;
+  answers: Record<string, BriefAnswer>;
+  texts: string[];
+  /** By question: its name, and the words between the two numbers. */
+  questions: Record<Question, { name: string; between: string }>;
+}
+
+/** The file that the lesson fetches for a step in which the class asks the text. */
+export interface InquiryFile extends AskedData {
+  words: Record<InquiryKey, string>;
+}
+
+/** Everything that the page that compares hands to its script. */
+export interface CompareData extends AskedData {
   /** By panel, its view. */
   views: Record<string, UsedView>;
   answers: Record<string, ComparedAnswer>;
-  texts: string[];
   wrong: Invitation[];
   allowed: Invitation[];
-  /** By question: its name, and the words between the two numbers. */
-  questions: Record<Question, { name: string; between: string }>;
   /** Address of the refused charts. */
   refused: string;
   words: Record<CompareKey, string>;

@@ -60,12 +60,23 @@ interface LessonLanguage {
   isCurrent: boolean;
 }
 
+/** A step in which the class asks the text what its words allow. */
+export interface Inquiry {
+  /** Id of its step. */
+  id: string;
+  /** Keys of the questions that it offers, in order. */
+  asks: string[];
+}
+
 /** The lesson as its page hands it to the script. */
 export interface LessonData {
   /** Id of the declaration. */
   declaration: string;
   steps: StepData[];
   predictions: PredictionData[];
+  inquiries: Inquiry[];
+  /** Address of the answers to all that can be asked. */
+  answers: string;
   codes: CodePage[];
   languages: LessonLanguage[];
   exit: { name: string; href: string };

@@ -221,7 +221,21 @@ export const LESSON_KEYS = [
   'code.failed',
 ] as const;
 
-/** Messages for the page that compares. */
+/** Messages of a step of the lesson in which the class asks the text. */
+export const INQUIRY_KEYS = [
+  'compare.question',
+  'compare.first',
+  'compare.second',
+  'compare.drawn',
+  'compare.side',
+  'compare.refused',
+  'compare.careless',
+  'inquiry.asks',
+  'inquiry.again',
+  'refused.word',
+] as const;
+
+/** Messages of the page that compares. */
 export const COMPARE_KEYS = [
   'compare.numbers',
   'compare.numbersHint',
@@ -355,6 +369,9 @@ export type OwnKey = (typeof OWN_KEYS)[number];
 
 /** Key of a message of the page that compares. */
 export type CompareKey = (typeof COMPARE_KEYS)[number];
+
+/** Key of a message of a step in which the class asks the text. */
+export type InquiryKey = (typeof INQUIRY_KEYS)[number];
 
 /** Key of a message of the summary of a student’s work. */
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { questions } from './compare/question.ts';
 import { idPattern } from './id.ts';
 import { tagPattern, textFilePattern } from './text-file.ts';
 
@@ -320,6 +321,19 @@ const shown = v.variant('what', [
     figures: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
   }),
   v.strictObject({ what: v.literal('refusal'), refusal: id }),
+  /** The class asks what the text allows of one number or two: questions to begin with, and any other. */
+  v.strictObject({
+    what: v.literal('inquiry'),
+    asks: v.pipe(
+      v.array(
+        v.strictObject({
+          question: v.picklist(questions),
+          figures: v.union([v.strictTuple([id]), v.strictTuple([id, id])]),
+        }),
+      ),
+      v.minLength(1, 'at least one question'),
+    ),
+  }),
   /** Questions of uncounted.json. */
   v.strictObject({
     what: v.literal('uncounted'),

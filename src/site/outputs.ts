@@ -1,6 +1,7 @@
 /** Entry of the build: the pages, and the files beside them. */
 export { pages } from './prerender.ts';
 export { edition } from './edition/page.ts';
+export { answers } from './answers.ts';
 export { downloads, titleOfExercises } from './downloads.ts';
 export { manifests } from './manifest.ts';
 export { notFound } from './not-found.ts';

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { forSpeech } from '../../src/i18n/format.ts';
+import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
@@ -25,6 +26,19 @@ const present = (page: Page) =>
 
 const isPrediction = async (page: Page, step = '') =>
   (await page.locator(`#${step} [data-prediction]`).count()) > 0;
+
+/** Presses a key, or swipes, for each question to the text that a step offers, once they can be asked. */
+async function throughAsks(
+  page: Page,
+  step: string | undefined,
+  move: string | (() => Promise<void>),
+): Promise<void> {
+  const show = declaration.lesson.find(({ id }) => id === step)?.show;
+  if (show?.what !== 'inquiry') return;
+  await expect(page.locator(`#${step} select`)).toHaveCount(3);
+  for (let left = show.asks.length; left > 0; left -= 1)
+    await (typeof move === 'string' ? page.keyboard.press(move) : move());
+}
 
 /** The number of the text in a prediction, once it is shown. */
 const answerOf = (page: Page, step = '') => page.locator(`#${step} [data-prediction] [data-figure]`);
@@ -51,6 +65,7 @@ for (const lang of languages)
             await page.keyboard.press(key);
             await expect(answerOf(page, steps[i])).toBeVisible();
           }
+          await throughAsks(page, steps[i], key);
           await page.keyboard.press(key);
           await expect.poll(() => present(page)).toBe(step);
           expect(page.url()).toContain(`#${step}`);
@@ -87,6 +102,7 @@ for (const lang of languages)
             await page.keyboard.press('PageDown');
             await expect(answerOf(page, step)).toBeVisible();
           }
+          await throughAsks(page, step, 'PageDown');
           await page.keyboard.press('PageDown');
         }
         for (const [i, step] of steps.toReversed().entries()) {
@@ -95,6 +111,7 @@ for (const lang of languages)
             await page.keyboard.press('PageUp');
             await expect(answerOf(page, step)).toHaveCount(0);
           }
+          await throughAsks(page, step, 'PageUp');
           if (i < steps.length - 1) await page.keyboard.press('PageUp');
         }
         await page.keyboard.press('.');
@@ -106,10 +123,10 @@ for (const lang of languages)
     );
   });
 
-/** Swipes horizontally across the window. */
+/** Swipes horizontally across the title of a step, where nothing else takes the finger. */
 async function swipe(cdp: CDPSession, from: number, to: number): Promise<void> {
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
-    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }] });
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: 60 }] });
   await touch('touchStart', from);
   for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', from + (to - from) * part);
   await touch('touchEnd', to);
@@ -128,6 +145,7 @@ test.describe('by touch', () => {
           await swipe(cdp, 300, 60);
           await expect(answerOf(page, steps[i])).toBeVisible();
         }
+        await throughAsks(page, steps[i], () => swipe(cdp, 300, 60));
         await swipe(cdp, 300, 60);
         await expect.poll(() => present(page)).toBe(step);
       }

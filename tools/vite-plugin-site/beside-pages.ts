@@ -26,15 +26,20 @@ export function notFoundPage({ css, notFound }: Prerendering, site: Site, base: 
   return { path: NOT_FOUND, content: notFound(site, base, styles) };
 }
 
-/** Returns the figures as files, the whole declaration as one file and, if siteUrl is known, oEmbed. */
+/** Returns the figures as files, the answers of the lesson, the whole declaration as one file and, if siteUrl is known, oEmbed. */
 export async function dataFiles(
-  { downloads, oembeds }: Prerendering,
+  { answers, downloads, oembeds }: Prerendering,
   { declaration, siteUrl, heights }: Site,
   folder: string,
 ): Promise<Asset[]> {
   const data = downloads(declaration);
   const whole = { path: packageFile(declaration.about.id), content: await packageOf(folder, data) };
-  return [...data, whole, ...(siteUrl ? oembeds(declaration, siteUrl, heights) : [])];
+  return [
+    ...data,
+    ...answers(declaration),
+    whole,
+    ...(siteUrl ? oembeds(declaration, siteUrl, heights) : []),
+  ];
 }
 
 /** Returns the pictures of views and pages, the icons, and the manifests. */

@@ -1,6 +1,6 @@
 import type { ComparedAnswer, CompareData } from '../../contract/compare.ts';
 import { fill } from '../../i18n/format.ts';
-import type { Selection } from './selection.ts';
+import type { Selection } from '../../figure/compare/selection.ts';
 
 /** The announcement of a selection: the figure that is chosen or no longer is, and the new answer. */
 export function announcement(

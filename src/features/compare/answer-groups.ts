@@ -1,5 +1,5 @@
 import type { ComparedAnswer, CompareData } from '../../contract/compare.ts';
-import { selectionAt } from './selection.ts';
+import { selectionAt } from '../../figure/compare/selection.ts';
 
 /** Answers of one kind with one reason: their verdicts. */
 interface AnswerRow extends Pick<ComparedAnswer, 'kind' | 'why'> {

@@ -3,8 +3,8 @@ import { keyOfAsked } from '../../model/compare/question.ts';
 import { refusedCombinations } from '../../model/compare/refused-combinations.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
-import { selectionAt } from './selection.ts';
-import { titleOf } from './title-of.ts';
+import { selectionAt } from '../../figure/compare/selection.ts';
+import { titleOf } from '../../figure/compare/title-of.ts';
 
 /** The first question that each written refusal answers, in the order of the refusals. */
 export function wrongInvitations(

@@ -5,7 +5,7 @@ import { announce, page, routeOf } from '../../interaction/page.ts';
 import { search } from '../../route/route.ts';
 import Instrument from './Instrument.svelte';
 import { peopleOf } from './people-of.ts';
-import { routeWith, selectionOf, type Selection } from './selection.ts';
+import { routeWith, selectionOf, type Selection } from '../../figure/compare/selection.ts';
 
 /** Brings the instrument to life, and keeps it and the address alike. @throws Error without its data or place */
 export function start(): void {

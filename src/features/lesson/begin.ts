@@ -6,12 +6,12 @@ import { parts } from './parts.ts';
 export async function beginLesson(place: HTMLElement, settings: Settings): Promise<void> {
   const query = lessonQuery(location.search);
   if (query === '') {
-    enableLesson(place, settings);
+    await enableLesson(place, settings);
     return;
   }
   const own = await parts.own().then(
     ({ applyOwn }) => applyOwn(place, settings.data, query),
     () => ({ report: settings.data.words['code.failed'] }),
   );
-  enableLesson(place, { ...settings, offered: settings.data, ...own });
+  await enableLesson(place, { ...settings, offered: settings.data, ...own });
 }

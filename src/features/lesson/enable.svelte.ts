@@ -1,14 +1,12 @@
 import { flushSync, hydrate } from 'svelte';
+import type { startInquiries } from './inquiry/start.ts';
 import type { LessonData } from '../../contract/lesson.ts';
 import { fill } from '../../i18n/format.ts';
 import { commandOf } from './command.ts';
 import { deckIn } from './deck.ts';
 import { focusOf } from './focus.ts';
-import type { Answer } from './lesson-state.ts';
-import type Hands from './Hands.svelte';
 import { Lesson } from './lesson.svelte.ts';
 import { parts } from './parts.ts';
-import Prediction from './Prediction.svelte';
 import Room from './Room.svelte';
 import { Fingers } from './swipe.ts';
 
@@ -20,6 +18,8 @@ export interface Settings {
   query?: string;
   /** Report on a lesson of one’s own. */
   report?: string;
+  /** Loads the instrument that asks the text; without it, the questions are there in words. */
+  instrument?: () => Promise<{ startInquiries: typeof startInquiries }>;
   /** Announces a text to screen readers. */
   announce: (text: string) => void;
 }
@@ -27,17 +27,20 @@ export interface Settings {
 /** True if the address asks for the presenter’s window. */
 const isPresenter = (): boolean => new URLSearchParams(location.search).has('presenter');
 
-/** Brings the lesson to life: its predictions, its bar, and its keys, gestures and windows. */
+/**
+ * Brings the lesson to life: its bar, and its keys, gestures and windows. Resolves once its predictions are alive,
+ * too, or have failed to load.
+ */
 export function enableLesson(
   place: HTMLElement,
-  { data, offered = data, query = '', report = '', announce }: Settings,
-): void {
+  { data, offered = data, query = '', report = '', announce, instrument }: Settings,
+): Promise<void> {
   const { dataset: flags, dir } = document.documentElement;
   const reading = dir === 'rtl' ? 'rtl' : 'ltr';
   const deck = deckIn(place);
   const lesson = new Lesson({
     deck,
-    predictions: data.predictions.map(({ id }) => id),
+    inquiries: data.inquiries,
     isPresenter: isPresenter(),
     query,
     report,
@@ -45,32 +48,7 @@ export function enableLesson(
     parts,
   });
   const { words } = data;
-  const live = (id: string) => place.querySelector(`[data-live="${CSS.escape(id)}"]`);
-
-  let hands = $state.raw<typeof Hands>();
-  for (const prediction of data.predictions) {
-    const { id } = prediction;
-    const target = live(id);
-    if (!target) continue;
-    hydrate(Prediction, {
-      target,
-      props: {
-        data: prediction,
-        words,
-        get answer() {
-          return lesson.answer(id);
-        },
-        get Hands() {
-          return hands;
-        },
-        onanswer: (part: Partial<Answer>) => lesson.setAnswer(id, part),
-        announce: (text: string) => {
-          if (id === lesson.state.step) announce(text);
-        },
-      },
-    });
-  }
-  const room = live('room');
+  const room = place.querySelector('[data-live="room"]');
   if (room) hydrate(Room, { target: room, props: { data, lesson } });
 
   $effect.root(() => {
@@ -91,6 +69,18 @@ export function enableLesson(
       document
         .getElementById(lesson.step)
         ?.scrollIntoView({ block: lesson.isOverview ? 'center' : 'start', behavior: 'instant' });
+    });
+    let isComing = false;
+    $effect(() => {
+      const at = data.steps.findIndex(({ id }) => id === lesson.step);
+      const near = data.steps.slice(at, at + 2);
+      const isNear = data.inquiries.some(({ id }) => near.some((step) => step.id === id));
+      if (!instrument || isComing || !isNear) return;
+      isComing = true;
+      // The questions in words remain if it fails; the next step tries again.
+      instrument()
+        .then(({ startInquiries: start }) => start(place, lesson, data, announce))
+        .catch(() => (isComing = false));
     });
     $effect(() => {
       if (lesson.state.black) announce(words['lesson.blackOn']);
@@ -151,9 +141,9 @@ export function enableLesson(
   place.addEventListener('pointercancel', ({ pointerId }) => fingers.cancel(pointerId));
 
   flushSync();
-  // Without them the lesson goes on.
-  parts.hands().then(
-    ({ default: loaded }) => (hands = loaded),
+  // Without them the numbers are there to unfold, and the lesson goes on.
+  return parts.predictions().then(
+    ({ enablePredictions }) => enablePredictions(place, lesson, data, announce),
     () => undefined,
   );
 }

@@ -1,5 +1,6 @@
 import { LESSON_KEYS } from '../../contract/script-words.ts';
 import type { HandsQuestion, LessonData, PredictionData } from '../../contract/lesson.ts';
+import { answersFile } from '../../export/answers-file.ts';
 import { partWords } from '../../figure/parts.ts';
 import { placeText } from '../../figure/place-text.ts';
 import { numberText, qualifiedNumber } from '../../figure/qualified-number.ts';
@@ -18,15 +19,21 @@ import { forSpeech } from '../../i18n/format.ts';
 import { createLocale, langAttributes, type Key, type Locale } from '../../i18n/locale.ts';
 import { numerals } from '../../i18n/numerals.ts';
 import { runOf } from '../../model/anchor.ts';
+import { keyOfAsked } from '../../model/compare/question.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { wordsIn } from '../../model/words-in.ts';
 import { PUPILS_PAGES } from '../../route/parts.ts';
 import { format } from '../../route/route.ts';
 import { blanked } from '../../text/blank.ts';
+import type { StepContent } from './step-content.ts';
 
 /** True for a step in which a number is predicted. */
 const isPrediction = (step: Declaration['lesson'][number]): step is PredictionStep =>
   step.show.what === 'prediction';
+
+/** The key of a question that a step offers. */
+export const askedKey = ({ question, figures }: StepContent<'inquiry'>['asks'][number]): string =>
+  keyOfAsked({ question, ids: figures });
 
 /** Returns the messages of the lesson, with their places. */
 export const lessonWords = ({ t }: Locale): LessonData['words'] =>
@@ -112,6 +119,10 @@ export function lessonData({ declaration, locale, root, exit }: LessonSettings):
       claim: forSpeech(wordsIn(claim, lang)),
     })),
     predictions: lesson.filter(isPrediction).map((step) => predictionData(step, declaration, locale, root)),
+    inquiries: lesson.flatMap(({ id, show }) =>
+      show.what === 'inquiry' ? [{ id, asks: show.asks.map(askedKey) }] : [],
+    ),
+    answers: root + answersFile(declaration.about.id, lang),
     codes: [
       { id: 'step', name: t('lesson.codeStep'), href: '' },
       ...PUPILS_PAGES.map((page) => ({

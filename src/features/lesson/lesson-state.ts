@@ -33,6 +33,8 @@ export interface LessonState {
   opened: number;
   /** By step. */
   answers: Readonly<Record<string, Answer>>;
+  /** By step in which the text is asked: the key of the question that is shown. */
+  asked: Readonly<Record<string, string>>;
 }
 
 /** Returns the state of a lesson that begins at a step. */
@@ -44,6 +46,7 @@ export const newState = (step: string): LessonState => ({
   timer: stoppedTimer,
   opened: 0,
   answers: {},
+  asked: {},
 });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -83,9 +86,10 @@ function answerOf(answer: unknown): Answer {
 /** Parses a message from another window; null if it is not one of the lesson’s, or names an unknown step. */
 export function readState(data: unknown, steps: readonly string[]): LessonState | null {
   if (!isRecord(data) || !isRecord(data['lesson'])) return null;
-  const { turn, step, black, code, timer, opened, answers } = data['lesson'];
+  const { turn, step, black, code, timer, opened, answers, asked } = data['lesson'];
   if (!isAmount(turn) || typeof step !== 'string' || !steps.includes(step)) return null;
   const known = isRecord(answers) ? steps.filter((id) => Object.hasOwn(answers, id)) : [];
+  const keys = isRecord(asked) ? steps.map((id) => [id, Object.hasOwn(asked, id) && asked[id]] as const) : [];
   return {
     turn,
     step,
@@ -94,5 +98,6 @@ export function readState(data: unknown, steps: readonly string[]): LessonState 
     timer: timerOf(timer),
     opened: isAmount(opened) ? opened : 0,
     answers: Object.fromEntries(known.map((id) => [id, answerOf((answers as Record<string, unknown>)[id])])),
+    asked: Object.fromEntries(keys.filter((entry) => typeof entry[1] === 'string')) as Record<string, string>,
   };
 }

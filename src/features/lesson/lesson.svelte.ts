@@ -1,6 +1,7 @@
 import { moved, type Command, type Move } from './command.ts';
-import type { LessonData } from '../../contract/lesson.ts';
+import type { Inquiry, LessonData } from '../../contract/lesson.ts';
 import type { Deck } from './deck.ts';
+import { nextAsk } from './inquiry/next-ask.ts';
 import { newState, NO_ANSWER, readState, type Answer, type LessonState } from './lesson-state.ts';
 import type { Parts } from './parts.ts';
 import { elapsed, stoppedTimer, toggled } from './timer.ts';
@@ -8,8 +9,8 @@ import { windowsOf, type Windows } from './windows.ts';
 
 interface Settings {
   deck: Deck;
-  /** Ids of the steps in which a number is predicted. */
-  predictions: readonly string[];
+  /** Steps in which the text is asked. */
+  inquiries: readonly Inquiry[];
   /** True in the presenter’s window. */
   isPresenter: boolean;
   /** Query of a lesson of one’s own; '' for the lesson of the page. */
@@ -41,13 +42,17 @@ export class Lesson {
   hasKeys = $state(false);
   /** True if single letters are keys. */
   hasLetters = $state(true);
+  /** Ids of the steps in which a number can be predicted: those that are alive. */
+  readonly predictions: string[] = [];
+  /** True once the instrument that asks the text is in its place. */
+  hasInstrument = false;
   readonly #deck: Deck;
-  readonly #predictions: readonly string[];
+  readonly #inquiries: readonly Inquiry[];
   readonly #windows: Windows;
 
-  constructor({ deck, predictions, isPresenter, query, report, offered, parts }: Settings) {
+  constructor({ deck, inquiries, isPresenter, query, report, offered, parts }: Settings) {
     this.#deck = deck;
-    this.#predictions = predictions;
+    this.#inquiries = inquiries;
     this.isPresenter = isPresenter;
     this.parts = parts;
     this.query = query;
@@ -93,6 +98,15 @@ export class Lesson {
     this.#change({ answers });
   }
 
+  /** Key of the question that is shown in a step; '' if none is. */
+  asked(step: string): string {
+    return this.state.asked[step] ?? '';
+  }
+
+  ask(step: string, key: string): void {
+    this.#change({ asked: { ...this.state.asked, [step]: key } });
+  }
+
   /** Adopts the step of the address. Returns false if it is already the current one. */
   arrive(): boolean {
     const step = this.#deck.present();
@@ -109,13 +123,26 @@ export class Lesson {
     this.#change({ black: false });
   }
 
-  /** Goes to another step; a step with a prediction first shows its answer, as a fragment of a slide does. */
+  /** The question that a move leads to within a step; null if it leads to another step. */
+  #nextAsk(step: string, move: Move): string | null {
+    const inquiry = this.#inquiries.find(({ id }) => id === step);
+    if (!inquiry || !this.hasInstrument || this.isOverview || (move !== 'next' && move !== 'previous'))
+      return null;
+    return nextAsk(inquiry.asks, this.asked(step), move);
+  }
+
+  /**
+   * Goes to another step; a step with a prediction first shows its answer, as a fragment of a slide does, and one
+   * in which the text is asked its questions.
+   */
   #move(move: Move): void {
     const step = this.#deck.present() ?? this.state.step;
     const isShown = this.answer(step).isShown;
-    const isFragment = this.#predictions.includes(step) && !this.isOverview;
+    const ask = this.#nextAsk(step, move);
+    const isFragment = this.predictions.includes(step) && !this.isOverview;
     if (isFragment && move === 'next' && !isShown) this.setAnswer(step, { isShown: true });
     else if (isFragment && move === 'previous' && isShown) this.setAnswer(step, { isShown: false });
+    else if (ask !== null) this.ask(step, ask);
     // A second key may come before the hashchange of the first: the address is up to date, the state is not.
     else this.#deck.go(moved(this.#deck.steps, step, move));
   }
@@ -140,7 +167,7 @@ export class Lesson {
       case 'reset':
         return this.#change({ timer: stoppedTimer, opened: 0 });
       case 'clear':
-        return this.#change({ answers: {} });
+        return this.#change({ answers: {}, asked: {} });
       case 'code':
         return this.#change({ code: state.code === null ? 'step' : null });
       case 'overview':

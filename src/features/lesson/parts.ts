@@ -1,13 +1,14 @@
 import { lateStyles } from '../../interaction/late-styles.ts';
 
-const styled = async <Part>(part: Promise<Part>): Promise<Part> => {
+/** Loads a part with its styles. */
+export const styled = async <Part>(part: Promise<Part>): Promise<Part> => {
   const [loaded] = await Promise.all([part, lateStyles()]);
   return loaded;
 };
 
 /** Loads parts of the lesson that the first key does not need, with their styles. */
 export const parts = {
-  hands: () => styled(import('./Hands.svelte')),
+  predictions: () => styled(import('./predictions.svelte.ts')),
   desk: () => styled(import('./Desk.svelte')),
   own: () => styled(import('./own/apply-own.ts')),
   dialogs: () => styled(import('./Dialogs.svelte')),

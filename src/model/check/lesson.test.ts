@@ -43,6 +43,10 @@ describe('checkLesson(context)', () => {
       { what: 'qualifiers', figures: ['people', 'crowd'] },
       'show.figures: expected the id of a stated figure, there is no "crowd"',
     ],
+    [
+      { what: 'inquiry', asks: [{ question: 'sum', figures: ['people', 'crowd'] }] },
+      'show.asks.0.figures: expected the id of a stated figure, there is no "crowd"',
+    ],
     [{ what: 'refusal', refusal: 'none' }, 'show.refusal: expected the id of a refusal, there is no "none"'],
     [
       { what: 'uncounted', questions: ['names'] },

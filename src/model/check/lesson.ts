@@ -33,6 +33,12 @@ function shownBy(show: Step['show']): Pointer[] {
       return [['show.figures', 'a stated figure', show.figures]];
     case 'refusal':
       return [['show.refusal', 'a refusal', [show.refusal]]];
+    case 'inquiry':
+      return show.asks.map(({ figures }, index) => [
+        `show.asks.${index}.figures`,
+        'a stated figure',
+        figures,
+      ]);
     case 'uncounted':
       return [['show.questions', 'a question of uncounted.json', show.questions]];
     // Facts refer to quotations and sources; questions are only words.

@@ -32,6 +32,9 @@ function revealed({ id, show }: Step, { declaration }: Context, found: readonly 
         .filter((quote) => quote.of === 'figure' && facts.some((fact) => quotes(fact, quote)))
         .map((quote) => quote.id);
     }
+    // The class may ask about any number.
+    case 'inquiry':
+      return declaration.figures.map((figure) => figure.id);
     case 'uncounted':
     case 'questions':
       return [];

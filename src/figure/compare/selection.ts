@@ -1,4 +1,4 @@
-import type { ComparedAnswer } from '../../contract/compare.ts';
+import type { BriefAnswer } from '../../contract/compare.ts';
 import { keyOfAsked, type Question } from '../../model/compare/question.ts';
 import type { Route } from '../../route/route.ts';
 
@@ -62,10 +62,10 @@ export function selectionAt(key: string): Selection {
 export const keysOf = (selection: Selection): string[] => [keyOf(selection), keyOf(swapped(selection))];
 
 /** The answer to a selection; undefined while no figure is selected. */
-export const answerTo = (
+export const answerTo = <Given extends BriefAnswer>(
   selection: Selection,
-  answers: Readonly<Record<string, ComparedAnswer>>,
-): ComparedAnswer | undefined =>
+  answers: Readonly<Record<string, Given>>,
+): Given | undefined =>
   selection.figures.length
     ? keysOf(selection)
         .map((key) => answers[key])

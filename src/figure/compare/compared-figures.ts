@@ -1,7 +1,7 @@
 import type { ComparedFigure } from '../../contract/compare.ts';
-import { panelId } from '../../figure/panel.ts';
-import { placeText } from '../../figure/place-text.ts';
-import { statements, type Statement } from '../../figure/statement.ts';
+import { panelId } from '../panel.ts';
+import { placeText } from '../place-text.ts';
+import { statements, type Statement } from '../statement.ts';
 import { forSpeech } from '../../i18n/format.ts';
 import { runOf } from '../../model/anchor.ts';
 import { format } from '../../route/route.ts';

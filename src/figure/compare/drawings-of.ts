@@ -1,4 +1,4 @@
-import type { ComparedAnswer, CompareData } from '../../contract/compare.ts';
+import type { AskedData, BriefAnswer } from '../../contract/compare.ts';
 import type { RelationType } from '../../model/schema.ts';
 
 /** A drawing of an answer: figures of one panel, and what is computed from them. */
@@ -10,7 +10,7 @@ export interface AnswerDrawing {
   derived: string[];
 }
 
-type Data = Pick<CompareData, 'figures' | 'stated' | 'panels'>;
+type Data = Pick<AskedData, 'figures' | 'stated' | 'panels'>;
 
 /** Relations of a figure that is drawn inside another one, or past its seam. */
 const INSIDE: readonly RelationType[] = ['part-of', 'adds-to'];
@@ -32,7 +32,7 @@ const isRelated = (ids: readonly string[], { stated }: Data): boolean =>
  * Returns the drawings of an answer: one for figures that the text relates; else one for each. A figure that is
  * part of another one, or is added to it, is never drawn without it.
  */
-export function drawingsOf({ figures: ids, derived }: ComparedAnswer, data: Data): AnswerDrawing[] {
+export function drawingsOf({ figures: ids, derived }: BriefAnswer, data: Data): AnswerDrawing[] {
   const groups = isRelated(ids, data) ? [ids] : ids.map((id) => [id]);
   return groups.map((own) => {
     const panel = data.figures.find(({ id }) => id === own[0])?.panel ?? '';
