@@ -1,13 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { PageData } from '../src/contract/page-data.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import PaperTasks from '../src/features/exercises/PaperTasks.svelte';
+import { exercisesData } from '../src/features/exercises/exercises-data.ts';
 import { tasksOf } from '../src/features/exercises/tasks.ts';
 import { declaration } from './declaration.ts';
 import { inPage } from './in-page.ts';
 import { documentsOf, page } from './rendered.ts';
 
 const spaces = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The text of a page without its scripts and their data. */
+const textOf = ({ body }: Document): string =>
+  spaces([...body.querySelectorAll(':scope > :not(script)')].map(({ textContent }) => textContent).join(' '));
 
 /** Returns the worksheet with the tasks. */
 function paper(lang: string): Document {
@@ -30,24 +36,30 @@ describe.each(declaration.languages)('the exercises in %s', (lang) => {
 
   it('have their answers nowhere in the text of the page, nor on paper', () => {
     for (const document of [exercises, paper(lang)]) {
-      const text = spaces(document.body.textContent);
+      const text = textOf(document);
       for (const task of tasks) {
         expect(text).not.toContain(spaces(task.why));
         if ('example' in task) expect(text).not.toContain(spaces(task.example));
       }
-      expect(
-        document.querySelectorAll('[data-answer], main [checked], [aria-checked], b[data-word]'),
-      ).toHaveLength(0);
+      expect(document.querySelectorAll('[data-answer], main [checked], [aria-checked]')).toHaveLength(0);
     }
   });
 
-  it('keep what may be said of an answer in templates, the answer among it', () => {
+  it('keep what may be said of an answer in the data of the script, the answer among it', () => {
+    const { exercises: data } = JSON.parse(exercises.getElementById('page')!.textContent) as PageData;
     for (const task of tasks) {
-      const section = exercises.getElementById(`exercise-${String(task.number)}`);
-      const said = [...(section?.querySelectorAll('template') ?? [])].map(({ content }) =>
-        spaces(content.textContent),
-      );
-      expect(said.join(' '), task.id).toContain(spaces(task.why));
+      const own = data?.tasks.find(({ id }) => id === task.id);
+      expect(spaces(JSON.stringify(own)), task.id).toContain(spaces(task.why));
+    }
+  });
+
+  it('tell of every option whether it is right, and of each at least one is', () => {
+    const options = exercisesData(declaration, createLocale(lang)).tasks.flatMap(({ asked }) =>
+      asked.flatMap((question) => (question.kind === 'choice' ? [question.options] : [])),
+    );
+    for (const each of options) {
+      expect(each.filter(({ isRight }) => isRight).length).toBeGreaterThan(0);
+      expect(each.every(({ said }) => said.every((words) => words !== ''))).toBe(true);
     }
   });
 
@@ -55,8 +67,8 @@ describe.each(declaration.languages)('the exercises in %s', (lang) => {
     for (const task of tasks.filter((each) => each.kind === 'qualifier')) {
       const text = declaration.segments[lang]?.[task.segment];
       const section = exercises.getElementById(`exercise-${String(task.number)}`);
-      expect(section?.querySelector('[data-passage]')?.textContent).toBe(text);
-      expect(section?.querySelectorAll('[data-passage] button')).toHaveLength(0);
+      expect(section?.querySelector('.passage')?.textContent).toBe(text);
+      expect(section?.querySelectorAll('.passage button')).toHaveLength(0);
       const onPaper = [...paper(lang).querySelectorAll('.passage')].map(({ textContent }) => textContent);
       expect(onPaper).toContain(text);
       const inKey = [...key.querySelectorAll('.passage')].map(({ textContent }) => spaces(textContent));

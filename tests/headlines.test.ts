@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { headlineRule } from '../src/features/exercises/headline-rule.ts';
 import { judgeHeadline } from '../src/features/exercises/judge/headline.ts';
-import { headlineVerdict, type HeadlineVerdict } from '../src/features/exercises/judge/headline/finding.ts';
 import { grammar, headlineWords } from '../src/i18n/grammars.ts';
 import { createLocale } from '../src/i18n/locale.ts';
 import { declaration } from './declaration.ts';
+import { headlineVerdict, type HeadlineVerdict } from './headlines/verdict.ts';
 
 /** A headline as a pupil or a sub-editor may write it. */
 interface Sample {
@@ -32,13 +32,12 @@ async function judged(lang: string): Promise<Judged[]> {
   const file = join(import.meta.dirname, `headlines/headlines.${lang}.json`);
   const samples = JSON.parse(readFileSync(file, 'utf8')) as Sample[];
   const language = { numerals: await grammar(lang), headlines: await headlineWords(lang) };
-  const [view] = declaration.views;
-  const rule = headlineRule(view!, declaration, createLocale(lang));
-  // A headline may be about any view: that it uses no number of this one is no objection.
-  const own = { ...rule, figures: rule.figures.map((figure) => ({ ...figure, isDrawn: true })) };
+  const rule = headlineRule(declaration, createLocale(lang));
+  // A headline may be about any figure.
+  const drawn = rule.figures.map(({ id }) => id);
   return samples.map((sample) => ({
     ...sample,
-    verdict: headlineVerdict(judgeHeadline(sample.text, own, language)),
+    verdict: headlineVerdict(judgeHeadline(sample.text, rule, language, drawn)),
   }));
 }
 

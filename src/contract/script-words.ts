@@ -293,6 +293,52 @@ const STANDING_KEYS = [
   'summary.is.written',
 ] as const;
 
+/** Messages for the exercises. */
+export const EXERCISE_KEYS = [
+  'exercises.index',
+  'exercises.answered',
+  'exercises.isAnswered',
+  'exercise.howWords',
+  'exercise.check',
+  'exercise.again',
+  'exercise.hint',
+  'exercise.verdict.right',
+  'exercise.verdict.notYet',
+  'exercise.first.words',
+  'exercise.first.choice',
+  'exercise.first.headline',
+  'exercise.words.found',
+  'exercise.words.partly',
+  'exercise.words.number',
+  'exercise.words.when',
+  'exercise.words.other',
+  'exercise.words.signs',
+  'exercise.word.right',
+  'exercise.word.surplus',
+  'exercise.sees',
+  'exercise.sees.worded',
+  'exercise.sees.bare',
+  'exercise.sees.close',
+  'exercise.sees.wrong',
+  'exercise.sees.missing',
+  'exercise.sees.added',
+  'exercise.sees.untied',
+  'exercise.sees.mistied',
+  'exercise.sees.equal',
+  'exercise.sees.lacks',
+  'exercise.sees.mixed',
+  'exercise.sees.share',
+  'exercise.sees.derived',
+  'exercise.sees.other',
+  'exercise.sees.denied',
+  'exercise.sees.unknown',
+  'exercise.sees.without',
+  'exercise.sees.speaks',
+  'exercise.sees.perhaps',
+  'exercise.sees.silent',
+  'exercise.sees.unread',
+] as const;
+
 /** Messages for the summary of a student’s work. */
 export const SUMMARY_KEYS = [
   ...REFUSAL_KEYS,
@@ -372,6 +418,9 @@ export type CompareKey = (typeof COMPARE_KEYS)[number];
 
 /** Key of a message of a step in which the class asks the text. */
 export type InquiryKey = (typeof INQUIRY_KEYS)[number];
+
+/** Key of a message of the exercises. */
+export type ExerciseKey = (typeof EXERCISE_KEYS)[number];
 
 /** Key of a message of the summary of a student’s work. */
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];

@@ -100,11 +100,11 @@ describe.each(languages.map((lang, i) => ({ lang, own: grammars[i]!, headlines: 
       ));
 
     it('judges any headline', () => {
-      const rule = headlineRule(declaration.views[0]!, declaration, createLocale(lang));
+      const rule = headlineRule(declaration, createLocale(lang));
       const language = { numerals: own, headlines };
       return holds(
         fc.property(text, (each) => {
-          const findings = judgeHeadline(each, rule, language);
+          const findings = judgeHeadline(each, rule, language, []);
           expect(['speaks', 'perhaps', 'silent']).toContain(findings.at(-1)?.is);
         }),
       );

@@ -31,7 +31,7 @@ const MOST = 5;
 
 const fr = await grammar('fr');
 const headlines = await headlineWords('fr');
-const rule = headlineRule(declaration.views[0]!, declaration, createLocale('fr'));
+const rule = headlineRule(declaration, createLocale('fr'));
 const around = { lang: 'fr', now: '2026-01-01T00:00:00.000Z', makeId: () => 'urn:uuid:new' };
 const passages = new Map([['p1', 'Environ 300 personnes, dont 120 mineures, en 2015.']]);
 const scale = { intl: 'fr', group: '.', decimal: ',', factor: 1, to: 100, small: '{value}', large: '' };
@@ -91,7 +91,7 @@ const ATTACKS: [what: string, act: () => unknown][] = [
   ]),
   ...['1 111 ', '111 ', '1 ', 'é', '5.000 ', 'of ', 'migrants '].map((piece): [string, () => unknown] => [
     `a headline of “${piece}” again and again`,
-    () => judgeHeadline(many(piece, 500), rule, { numerals: fr, headlines }),
+    () => judgeHeadline(many(piece, 500), rule, { numerals: fr, headlines }, []),
   ]),
   ['a guess', () => readGuess(many('111.', 1e6), scale)],
   ['a guess of spaces', () => readGuess(many(' ', 1e6), scale)],

@@ -204,12 +204,12 @@ export const LANGUAGES = 'src/i18n/';
 
 /**
  * Page scripts run without the messages, the pages and the components that drew them at build; live drawings,
- * the sketches of refusals, answers of the text and the guess apart.
+ * the sketches of refusals, answers of the text, the samples of qualifiers and the guess apart.
  */
 export const ONLY_AT_BUILD = [
   /^src\/i18n\/locale\.ts$/,
   /^src\/charts\/(calendar|PaperWaffle)\b.*\.svelte$/,
-  /^src\/(figure|shell)\/(?!LivePanel\.|compare\/|guess\/|take-away\/).*\.svelte$/,
+  /^src\/(figure|shell)\/(?!LivePanel\.|Sample\.|compare\/|guess\/|take-away\/).*\.svelte$/,
 ];
 
 /** Rendering at build runs no code that needs a page. */

@@ -23,8 +23,12 @@ const address = (lang: string) => `${lang}/teach/exercises/`;
 const sectionOf = (page: Page, index: number) => page.locator(`#exercise-${String(index + 1)}`);
 const feedback = (form: Locator) => form.getByRole('status');
 const checkIn = (form: Locator) => form.locator('.actions button').first();
-const again = (form: Locator) => form.locator('[data-again]');
-const words = (form: Locator) => form.locator('[data-passage] button');
+const again = (form: Locator) => form.locator('.actions button').nth(1);
+const words = (form: Locator) => form.locator('.passage button');
+/** The link to an exercise in the list of all. */
+const linkTo = (page: Page, index: number) => page.locator(`nav a[href="#exercise-${String(index + 1)}"]`);
+const wordsForm = (page: Page) => page.locator('form:has(.passage)');
+const headlineForm = (page: Page) => page.locator('form:has([name="headline"])');
 
 async function open(page: Page, lang: string): Promise<void> {
   await page.goto(address(lang));
@@ -44,7 +48,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 /** Moves focus from the list of all exercises to one of them. */
 async function startAt(page: Page, index: number): Promise<void> {
-  await page.locator(`[data-index="exercise-${String(index + 1)}"]`).focus();
+  await linkTo(page, index).focus();
   await page.keyboard.press('Enter');
   await expect(sectionOf(page, index)).toBeInViewport();
 }
@@ -63,7 +67,7 @@ async function soughtIn(form: Locator, exercise: Exercise, lang: string): Promis
   if (exercise.kind !== 'qualifier') return [];
   const text = declaration.segments[lang]?.[exercise.segment] ?? '';
   const places = exercise.answers.map((answer) => anchor(text, answer[lang]!));
-  const starts = await form.locator('[data-passage]').evaluate((passage) => {
+  const starts = await form.locator('.passage').evaluate((passage) => {
     const found: [number, number][] = [];
     let offset = 0;
     const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
@@ -209,15 +213,15 @@ for (const lang of languages)
         else if (exercise.kind === 'headline') await passHeadline(page, form, exercise, lang);
         else await passChoice(page, form, rightOf(exercise));
         if (exercise.kind === 'comparison') {
-          const later = sectionOf(page, i).locator('form[data-later]');
+          const later = sectionOf(page, i).locator('form').nth(1);
           await passChoice(page, later, [exercise.refusal]);
           await expect(feedback(later)).toContainText(exercise.why[lang]!);
         } else await expect(feedback(form)).toContainText(exercise.why[lang]!);
-        await expect(page.locator('#answered')).toContainText('1');
-        await expect(page.locator(`[data-index="exercise-${String(i + 1)}"]`)).toHaveAttribute(
-          'data-answered',
-        );
-        await expect(page.locator('[data-answered]')).toHaveCount(1);
+        await expect(page.locator('[data-live="answered"]')).toContainText('1');
+        await expect(linkTo(page, i)).toContainText(messages(lang)['exercises.isAnswered']!);
+        await expect(
+          page.locator('nav li', { hasText: messages(lang)['exercises.isAnswered']! }),
+        ).toHaveCount(1);
       },
     );
 
@@ -243,14 +247,14 @@ for (const lang of languages) {
       for (const secret of secrets)
         for (const text of [heard, seen, printed]) expect(text).not.toContain(plain(secret));
       await expect(page.locator('main :is([aria-pressed="true"], :checked)')).toHaveCount(0);
-      for (const status of await page.locator('[data-feedback]').all()) await expect(status).toBeEmpty();
+      for (const status of await page.locator('form [role="status"]').all()) await expect(status).toBeEmpty();
       await expect(page.locator('a[href*="/key/"]:not([data-language])')).toHaveCount(0);
     },
   );
 
   test(`${lang}: what was said of an answer is not printed`, tagged(false), async ({ page }) => {
     await open(page, lang);
-    const form = page.locator('form[data-judge="words"]').first();
+    const form = wordsForm(page).first();
     await words(form).first().click();
     await checkIn(form).click();
     await expect(feedback(form)).toBeVisible();
@@ -263,7 +267,7 @@ for (const lang of languages) {
     await open(page, lang);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-    const form = page.locator('form[data-judge="headline"]').first();
+    const form = headlineForm(page).first();
     for (const field of await form.locator('textarea').all()) await field.fill('quelque chose 4321');
     await checkIn(form).click();
     await expect(feedback(form)).toContainText('4321');
@@ -338,10 +342,9 @@ for (const lang of languages) {
 
         test('axe finds nothing once everything is answered, wrongly', async ({ page }) => {
           await open(page, lang);
-          for (const form of await page.locator('main form:not([hidden])').all()) {
-            const judge = await form.getAttribute('data-judge');
-            if (judge === 'words') for (const i of [0, 1, 2]) await words(form).nth(i).click();
-            else if (judge === 'choice') await form.getByRole('radio').last().check();
+          for (const form of await page.locator('.question:not([hidden]) form').all()) {
+            if (await words(form).count()) for (const i of [0, 1, 2]) await words(form).nth(i).click();
+            else if (await form.getByRole('radio').count()) await form.getByRole('radio').last().check();
             else await form.locator('textarea').last().fill('1 234 567');
             await checkIn(form).click();
             await expect(feedback(form)).not.toBeEmpty();
@@ -360,7 +363,7 @@ for (const lang of languages) {
 
     test('nothing is cut, in the exercises, what is said of them, and the key', async ({ page }) => {
       await open(page, lang);
-      for (const form of await page.locator('form[data-judge="words"]').all()) {
+      for (const form of await wordsForm(page).all()) {
         for (const word of (await words(form).all()).slice(0, 40)) await word.click();
         await checkIn(form).click();
       }

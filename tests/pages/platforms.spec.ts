@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { exerciseFile, exerciseFileName, EXERCISE_FORMS } from '../../src/export/exercise-file.ts';
 import { SCO } from '../../src/export/scorm-manifest.ts';
 import { serveSite } from '../../tools/site-server.ts';
+import type { ChoiceQuestion, QuestionData, TaskData, WordsQuestion } from '../../src/contract/exercises.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { dist } from './harness.ts';
@@ -52,21 +53,28 @@ const valueOf = (page: Page, element: string): Promise<string> =>
 const check = (form: Locator) => form.locator('.actions button').first().click();
 const sectionIn = (frame: FrameLocator, index: number) => frame.locator(`#exercise-${String(index + 1)}`);
 
+/** The questions in the data of the page that holds a form. */
+const questionsAround = async (form: Locator): Promise<QuestionData[]> =>
+  JSON.parse(
+    await form.evaluate(({ ownerDocument }) => ownerDocument.getElementById('page')!.textContent),
+  ).exercises.tasks.flatMap(({ asked }: TaskData) => asked);
+
 /** Chooses an option of a form and checks it; "right" and "wrong" are those of the data in the page. */
 async function choose(form: Locator, which: 'right' | 'wrong'): Promise<void> {
-  const right = (await form.getAttribute('data-right'))!.split(' ');
-  const values = await form
-    .getByRole('radio')
-    .evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
-  const value = values.find((each) => right.includes(each) === (which === 'right'))!;
+  const id = await form.getByRole('radio').first().getAttribute('name');
+  const question = (await questionsAround(form)).find((each) => each.id === id) as ChoiceQuestion;
+  const { value } = question.options.find(({ isRight }) => isRight === (which === 'right'))!;
   await form.locator(`input[value="${value}"]`).check();
   await check(form);
 }
 
 /** Marks the words to find in a form, and checks them. */
 async function markWords(form: Locator): Promise<void> {
-  const { answers } = JSON.parse((await form.getAttribute('data-sought'))!) as { answers: number[][] };
-  for (const word of answers.flat()) await form.locator(`[data-word="${String(word)}"]`).click();
+  const passage = await form.locator('.passage').textContent();
+  const { sought } = (await questionsAround(form)).find(
+    (each) => each.kind === 'words' && each.passage === passage,
+  ) as WordsQuestion;
+  for (const word of sought.answers.flat()) await form.locator('.passage button').nth(word).click();
   await check(form);
 }
 
@@ -126,7 +134,7 @@ for (const lang of languages)
         await choose(sectionIn(frame, choice).locator('form'), 'wrong');
         expect(await valueOf(page, 'cmi.core.score.raw')).toBe('0');
         await doAll(frame);
-        await expect(frame.locator('#answered')).toContainText(String(exercises.length));
+        await expect(frame.locator('[data-live="answered"]')).toContainText(String(exercises.length));
         await expect.poll(() => valueOf(page, 'cmi.core.lesson_status')).toBe('completed');
         expect(await valueOf(page, 'cmi.core.score.raw')).toBe('100');
         expect([
@@ -154,7 +162,7 @@ for (const lang of languages)
         expect((await calls(page)).filter(({ answer }) => answer !== 'true')).toEqual([]);
 
         const later = await open(page, JSON.stringify({ cmi: { suspend_data: progress } }));
-        await expect(later.locator('#answered')).toContainText(String(exercises.length));
+        await expect(later.locator('[data-live="answered"]')).toContainText(String(exercises.length));
         expect(await valueOf(page, 'cmi.core.score.raw')).toBe('100');
       },
     );
@@ -167,7 +175,7 @@ for (const lang of languages)
         page.on('request', (request) => asked.push(request.url()));
         await page.goto(`${server.url}package/${SCO}`);
         await expect(page.locator('html')).toHaveAttribute('data-alive');
-        const form = page.locator('form[data-judge="choice"]').first();
+        const form = page.locator('.question form:has([type="radio"])').first();
         await choose(form, 'right');
         await expect(form.getByRole('status')).toHaveAttribute('data-verdict', 'right');
         expect(asked.filter((address) => !address.startsWith('data:'))).toEqual([
@@ -189,13 +197,13 @@ for (const lang of languages)
       await page.goto(host.page('/', framed(`${site}${lang}/teach/exercises/`)));
       const frame = page.frameLocator('iframe');
       await expect(frame.locator('html')).toHaveAttribute('data-alive');
-      const form = frame.locator('form[data-judge="choice"]').first();
+      const form = frame.locator('.question form:has([type="radio"])').first();
       await choose(form, 'right');
       await expect(form.getByRole('status')).toHaveAttribute('data-verdict', 'right');
-      const words = frame.locator('form[data-judge="words"]').first();
+      const words = frame.locator('form:has(.passage)').first();
       await markWords(words);
       await expect(words.getByRole('status')).toHaveAttribute('data-verdict', 'right');
-      const headline = frame.locator('form[data-judge="headline"]').first();
+      const headline = frame.locator('form:has([name="headline"])').first();
       await headline.locator('[name="headline"]').fill('2 700');
       await check(headline);
       await expect(headline.getByRole('status')).toHaveAttribute('data-verdict', 'seen');

@@ -2,11 +2,11 @@ import { element, page, root, routeOf, announce } from '../../interaction/page.t
 import { deviceStoreIn } from '../../interaction/device-store.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { printAddress } from '../../interaction/print-address.ts';
-import { enableSummary } from './handing-in/enable-summary.svelte.ts';
+import { beginExercises } from './begin.svelte.ts';
 
 const { lang, declaration } = page;
 if (page.exercises)
-  enableSummary(element('summary'), {
+  beginExercises(element('summary'), {
     data: page.exercises,
     lang,
     declaration,

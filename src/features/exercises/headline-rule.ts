@@ -1,10 +1,10 @@
-import type { HeadlineRule } from './judge/headline/rule.ts';
+import type { HeadlineRule } from '../../contract/headline-rule.ts';
 import { statement } from '../../figure/statement.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { runOf } from '../../model/anchor.ts';
 import type { Declaration } from '../../model/declaration.ts';
-import { isStated, type View } from '../../model/schema.ts';
+import { isStated } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
 
 const longWords = (text = ''): string[] => text.match(/[\p{L}]{4,}/gu) ?? [];
@@ -46,9 +46,8 @@ const writtenDates = (date: string, locale: Locale): string[] => [
   formatDate(date.slice(0, 7), locale),
 ];
 
-/** Collects what the judge knows about a declaration, for a headline about a view. */
-export function headlineRule(view: View, declaration: Declaration, locale: Locale): HeadlineRule {
-  const ids = view.panels.flatMap(({ figures }) => figures);
+/** Collects what the judge of headlines knows about a declaration. */
+export function headlineRule(declaration: Declaration, locale: Locale): HeadlineRule {
   const figures = declaration.figures.filter(isStated);
   return {
     figures: figures.map((figure) => ({
@@ -57,7 +56,6 @@ export function headlineRule(view: View, declaration: Declaration, locale: Local
       magnitudeStatus: figure.magnitudeStatus,
       relation: figure.relation,
       quoted: locale.t('quote', { words: runOf(statement(figure, locale).quotation) }),
-      isDrawn: ids.includes(figure.id),
       terms: declaration.headlines?.terms[figure.id]?.[locale.lang] ?? null,
     })),
     derived: declaration.figures.flatMap((figure) => (isStated(figure) ? [] : [figure.value])),

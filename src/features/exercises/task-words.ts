@@ -1,4 +1,4 @@
-import type { TargetWords } from './judge/judge-words.ts';
+import type { TargetWords } from '../../contract/exercises.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { isStated, type Exercise, type Quotation, type StatedFigure } from '../../model/schema.ts';

@@ -1,5 +1,4 @@
-import type { HeadlineRule } from './judge/headline/rule.ts';
-import type { TargetWords } from './judge/judge-words.ts';
+import type { TargetWords } from '../../contract/exercises.ts';
 import type { Qualifier } from '../../figure/qualified-number.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';
 import type { Chunk } from './passage-words.ts';
@@ -78,8 +77,9 @@ export interface ComparisonTask extends Common {
 export interface HeadlineTask extends Common {
   kind: 'headline';
   view: View;
+  /** Ids of the figures in the drawing. */
+  drawn: string[];
   example: string;
-  rule: HeadlineRule;
 }
 
 export type Task = QualifierTask | MarkTask | MeasureTask | ComparisonTask | HeadlineTask;

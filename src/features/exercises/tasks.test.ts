@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { declaration } from '../../../tests/declaration.ts';
+import { headlineVerdict } from '../../../tests/headlines/verdict.ts';
 import { judgeHeadline } from './judge/headline.ts';
-import { headlineVerdict } from './judge/headline/finding.ts';
 import { grammar, headlineWords } from '../../i18n/grammars.ts';
 import { createLocale, type Key } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
@@ -19,8 +19,9 @@ const languageOf = async (lang: string) => ({
 /** Findings of the judge in a headline about a view. */
 async function findingsIn(lang: string, id: string, headline: string) {
   const view = declaration.views.find((each) => each.id === id)!;
-  const rule = headlineRule(view, declaration, createLocale(lang));
-  return judgeHeadline(headline, rule, await languageOf(lang));
+  const rule = headlineRule(declaration, createLocale(lang));
+  const drawn = view.panels.flatMap(({ figures }) => figures);
+  return judgeHeadline(headline, rule, await languageOf(lang), drawn);
 }
 
 const why = { fr: 'Parce que.', en: 'Because.' };
@@ -142,9 +143,11 @@ describe.each(declaration.languages)('the exercises of the lesson in %s', (lang)
     }
   });
 
+  const rule = headlineRule(declaration, createLocale(lang));
+
   it('have examples of headlines with which the rule finds no fault', async () => {
     for (const task of tasks.filter((each) => each.kind === 'headline')) {
-      const found = judgeHeadline(task.example, task.rule, await languageOf(lang));
+      const found = judgeHeadline(task.example, rule, await languageOf(lang), task.drawn);
       expect(headlineVerdict(found), task.example).toBe('unobjectionable');
     }
   });

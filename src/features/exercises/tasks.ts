@@ -5,7 +5,6 @@ import { isStated, type Exercise, type StatedFigure } from '../../model/schema.t
 import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
-import { headlineRule } from './headline-rule.ts';
 import { findById, shuffled, withLetters } from './options.ts';
 import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
@@ -62,9 +61,15 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
     case 'headline': {
       const view = findById(declaration.views, exercise.view, exercise);
       const ids = view.panels.flatMap(({ figures }) => figures);
-      const drawn = stated.filter(({ id }) => ids.includes(id));
-      const rule = headlineRule(view, declaration, locale);
-      return { ...common(drawn), kind: exercise.kind, view, example: wordsIn(exercise.example, lang), rule };
+      const figures = stated.filter(({ id }) => ids.includes(id));
+      const drawn = figures.map(({ id }) => id);
+      return {
+        ...common(figures),
+        kind: exercise.kind,
+        view,
+        drawn,
+        example: wordsIn(exercise.example, lang),
+      };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Route } from '../../route/route.ts';
 import { documentTitle } from '../../shell/title.ts';
 import { documentOf, stripInlineStylesAndComments } from '../document.ts';
 import { pageData } from '../page-data.ts';
+import { exercisesData } from '../../features/exercises/exercises-data.ts';
 import type { Inline, Site } from '../site.ts';
 import { outOfPackage } from './links.ts';
 import Sco from './Sco.svelte';
@@ -34,6 +35,7 @@ export function sco(
     hasReadAloud: false,
     views: [],
     prediction: null,
+    own: { exercises: exercisesData(declaration, locale) },
   });
   const parts = [
     outOfPackage(stripInlineStylesAndComments(body), siteUrl),

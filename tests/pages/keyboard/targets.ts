@@ -97,7 +97,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
      */
     const isInSentence = ({ parts: [element] }: Target) => {
       if (!element?.textContent || !getComputedStyle(element).display.startsWith('inline')) return false;
-      if (element.matches('[data-word]')) return true;
+      if (element.matches('.passage button')) return true;
       let block = element.parentElement;
       while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
       const around = block?.cloneNode(true) as Element | undefined;

@@ -1,4 +1,4 @@
-import type { TaskItem, TextField } from '../../../contract/exercises.ts';
+import { TEXT_FIELDS, type TaskItem } from '../../../contract/exercises.ts';
 import { MOST_TRIES, NO_WORK, type QuestionWork, type Work } from './work.ts';
 
 /** A student’s work with what it is on, as a file and the storage of a device hold it. */
@@ -34,8 +34,6 @@ export const LONGEST_NAME = 100;
 const LONGEST_TEXT = 5000;
 /** Greatest number of words marked in a passage, and of tasks. */
 const MOST = 1000;
-
-const FIELDS: readonly string[] = ['notice', 'wonder', 'headline'] satisfies TextField['id'][];
 
 /** Control characters but tabs and line breaks; they have no place in a name or a text. */
 const plain = (text: string): string =>
@@ -79,7 +77,7 @@ function questionAt(value: unknown, at: string): QuestionWork {
     ...NO_WORK,
     chosen: chosenAt(own(question, 'chosen'), `${at}.chosen`),
     texts: Object.fromEntries(
-      FIELDS.filter((field) => Object.hasOwn(texts, field)).map((field) => [
+      TEXT_FIELDS.filter((field) => Object.hasOwn(texts, field)).map((field) => [
         field,
         textAt(texts[field], `${at}.texts.${field}`, LONGEST_TEXT),
       ]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grammar, headlineWords } from '../../../i18n/grammars.ts';
 import { judgeHeadline } from './headline.ts';
 import type { HeadlineFinding } from './headline/finding.ts';
-import type { HeadlineRule, Sayable } from './headline/rule.ts';
+import type { HeadlineRule, Sayable } from '../../../contract/headline-rule.ts';
 
 const present: Sayable = {
   id: 'present',
@@ -10,7 +10,6 @@ const present: Sayable = {
   magnitudeStatus: '~',
   relation: null,
   quoted: '« environ 7.000 migrants »',
-  isDrawn: true,
   terms: { named: [['migrants', 'personnes'], ['à Calais']], allowed: ['actuellement'] },
 };
 const unhoused: Sayable = {
@@ -19,7 +18,6 @@ const unhoused: Sayable = {
   magnitudeStatus: '=',
   relation: { type: 'part-of', of: 'present' },
   quoted: '« dont 5.000 sans logement »',
-  isDrawn: true,
   terms: { named: [['sans logement', 'sans abri']], allowed: ['migrants', 'à Calais'] },
 };
 const centres: Sayable = {
@@ -28,7 +26,6 @@ const centres: Sayable = {
   magnitudeStatus: '>',
   relation: null,
   quoted: '« plus de 5.000 migrants dans des centres provisoires »',
-  isDrawn: true,
   terms: { named: [['centres provisoires'], ['depuis 2015']], allowed: ['migrants'] },
 };
 const rule: HeadlineRule = {
@@ -38,7 +35,8 @@ const rule: HeadlineRule = {
   speakers: ['ministres', 'déclaration', 'Cazeneuve', 'Paris'],
 };
 const french = { numerals: await grammar('fr'), headlines: await headlineWords('fr') };
-const judge = (headline: string): HeadlineFinding[] => judgeHeadline(headline, rule, french);
+const drawn = rule.figures.map(({ id }) => id);
+const judge = (headline: string): HeadlineFinding[] => judgeHeadline(headline, rule, french, drawn);
 /** The findings, each with its words: "close: près de". */
 const brief = (headline: string): string[] =>
   judge(headline).map((finding) => {
@@ -103,7 +101,7 @@ describe('judgeHeadline(headline, rule, language)', () => {
   it('reads a number of several words as one, and none in the name of a speaker', () => {
     const own = { ...rule, figures: [{ ...present, value: 2700 }], speakers: ['deux ministres'] };
     const headline = 'Environ deux mille sept cents migrants à Calais, selon deux ministres';
-    expect(judgeHeadline(headline, own, french).map(({ is }) => is)).toEqual(['worded', 'speaks']);
+    expect(judgeHeadline(headline, own, french, drawn).map(({ is }) => is)).toEqual(['worded', 'speaks']);
   });
 
   it('tells who may speak from who does, and a place from a speaker', () => {
@@ -116,13 +114,14 @@ describe('judgeHeadline(headline, rule, language)', () => {
 
   it('confirms nothing about a figure without terms', () => {
     const own = { ...rule, figures: [{ ...present, terms: null }] };
-    const found = judgeHeadline('Environ 7 000 migrants, selon Cazeneuve', own, french);
+    const found = judgeHeadline('Environ 7 000 migrants, selon Cazeneuve', own, french, drawn);
     expect(found).toContainEqual({ is: 'unknown', words: 'migrants' });
   });
 
   it('says so if the number is not in the drawing', () => {
-    const own = { ...rule, figures: [{ ...present, isDrawn: false }] };
-    expect(judgeHeadline('Environ 7 000 migrants à Calais', own, french)[0]).toEqual({ is: 'without' });
+    expect(judgeHeadline('Environ 7 000 migrants à Calais', rule, french, ['unhoused'])[0]).toEqual({
+      is: 'without',
+    });
   });
 
   it('takes a number for a date only where a date is written', () => {

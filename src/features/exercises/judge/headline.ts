@@ -7,7 +7,7 @@ import { candidatesFor, meantOf } from './headline/meant.ts';
 import { numberFindings, type Candidates } from './headline/number-findings.ts';
 import { numbersIn } from './headline/number-words.ts';
 import { placesOf } from './headline/place.ts';
-import type { HeadlineRule } from './headline/rule.ts';
+import type { HeadlineRule } from '../../../contract/headline-rule.ts';
 import { attributionIn, speakerIn } from './headline/speaker.ts';
 import { mixedFindings, surplusFindings } from './headline/surplus-findings.ts';
 import { surplusIn } from './headline/surplus.ts';
@@ -24,11 +24,14 @@ interface HeadlineLanguage {
  * Compares a headline with a declaration: its numbers, the words that qualify and tie them, what is counted,
  * who speaks, and every other word. It cannot tell whether a headline is true: a headline without objections
  * is one of which it knows all the words, each in a place where it may stand.
+ *
+ * @param drawn ids of the figures that the headline should use one of
  */
 export function judgeHeadline(
   headline: string,
   rule: HeadlineRule,
   { numerals, headlines }: HeadlineLanguage,
+  drawn: readonly string[],
 ): HeadlineFinding[] {
   const text = typed(headline);
   const words = wordsOf(text, headlines.endings);
@@ -46,9 +49,9 @@ export function judgeHeadline(
     ...numberFindings(text, words, each, meant, rule, all),
     ...mixedFindings(text, words, each, surplus),
   ]);
-  const isDrawn = meant.some(({ candidates }) => candidates.some(({ figure }) => figure.isDrawn));
+  const usesOne = meant.some(({ candidates }) => candidates.some(({ figure }) => drawn.includes(figure.id)));
   return [
-    ...(isDrawn ? [] : [{ is: 'without' as const }]),
+    ...(usesOne ? [] : [{ is: 'without' as const }]),
     ...findings,
     ...surplusFindings(text, words, surplus),
     speakerIn(text, words, attribution, all),

@@ -1,14 +1,7 @@
+import type { TargetWords } from '../../../contract/exercises.ts';
+
 /** Reason why a marked word is not part of the answer. */
 export type ExtraWord = 'number' | 'when' | 'other';
-
-/** The words of each answer, and the words that are easily mistaken for them, as indices of words. */
-export interface TargetWords {
-  answers: number[][];
-  /** The number itself and the words for what it counts. */
-  number: number[];
-  /** The words of the period or day. */
-  when: number[];
-}
 
 /** The marked words compared with those of the answers. */
 export interface WordsJudged {

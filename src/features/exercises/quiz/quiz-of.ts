@@ -1,3 +1,4 @@
+import { TEXT_FIELDS } from '../../../contract/exercises.ts';
 import { escapeHtml } from '../../../export/html.ts';
 import type { ChoiceQuestion, Quiz, QuizAnswer, QuizQuestion } from '../../../export/quiz/quiz.ts';
 import type { Key, Locale } from '../../../i18n/locale.ts';
@@ -160,9 +161,9 @@ function questionsOf(task: Task, declaration: Declaration, locale: Locale): Quiz
               .join('') + paragraph(t('quiz.headline')),
           feedback: example,
           notes: example,
-          template: (['notice', 'wonder', 'headline'] as const)
-            .map((field) => `<p>${bold(t(`exercise.field.${field}` satisfies Key))}</p><p><br /></p>`)
-            .join(''),
+          template: TEXT_FIELDS.map(
+            (field) => `<p>${bold(t(`exercise.field.${field}` satisfies Key))}</p><p><br /></p>`,
+          ).join(''),
         },
       ];
     }

@@ -1,46 +1,45 @@
-import type { Verdict } from '../judge/feedback.ts';
-import type { TargetWords } from '../judge/judge-words.ts';
+import type { ChoiceQuestion, WordsQuestion } from '../../../contract/exercises.ts';
+import type { Question } from '../board.svelte.ts';
+import { chunksOf } from '../passage-words.ts';
 import type { ScormAnswer } from './report.ts';
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const RESULTS = { right: 'correct', notYet: 'wrong', seen: 'neutral' } as const;
 
+type Given = Pick<ScormAnswer, 'type' | 'response' | 'right'>;
+
 /** The letters of the options that are chosen, and of those that are right. */
-function lettersIn(form: HTMLFormElement): Pick<ScormAnswer, 'response' | 'right'> {
-  const right = form.dataset['right']?.split(' ') ?? [];
-  const radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-  const options = radios.map(({ checked, value }, i) => ({ checked, value, letter: LETTERS.charAt(i) }));
-  return {
-    response: options.find(({ checked }) => checked)?.letter ?? '',
-    right: options.filter(({ value }) => right.includes(value)).map(({ letter }) => letter),
-  };
-}
-
-/** The words that are marked, and those to find, in the order of the passage. */
-function wordsIn(form: HTMLFormElement): Pick<ScormAnswer, 'response' | 'right'> {
-  const words = [...form.querySelectorAll<HTMLElement>('[data-word]')];
-  const { answers } = JSON.parse(form.dataset['sought'] ?? '') as TargetWords;
-  const textOf = (some: HTMLElement[]) => some.map(({ textContent }) => textContent).join(' ');
-  return {
-    response: textOf(words.filter((word) => word.getAttribute('aria-pressed') === 'true')),
-    right: [textOf(words.filter(({ dataset }) => answers.flat().includes(Number(dataset['word']))))],
-  };
-}
-
-/** The headline; what a student notices and wonders stays on the page. */
-const headlineIn = (form: HTMLFormElement): Pick<ScormAnswer, 'response' | 'right'> => ({
-  response: form.querySelector<HTMLTextAreaElement>('[name="headline"]')?.value.trim() ?? '',
-  right: [],
+const lettersOf = ({ options }: ChoiceQuestion, [chosen]: readonly string[]): Given => ({
+  type: 'choice',
+  response: options.find(({ value }) => value === chosen)?.letter ?? '',
+  right: options.filter(({ isRight }) => isRight).map(({ letter }) => letter),
 });
 
-/** Returns the answer in a form that has got a verdict. */
-export function answerIn(form: HTMLFormElement, id: string, verdict: Exclude<Verdict, 'first'>): ScormAnswer {
-  const isChoice = form.dataset['judge'] === 'choice';
-  const given = isChoice
-    ? lettersIn(form)
-    : form.dataset['judge'] === 'words'
-      ? wordsIn(form)
-      : headlineIn(form);
-  return { id, type: isChoice ? 'choice' : 'fill-in', ...given, result: RESULTS[verdict] };
+/** The words that are marked, and those to find, in the order of the passage. */
+function wordsOf({ passage, sought }: WordsQuestion, chosen: readonly string[]): Given {
+  const words = chunksOf(passage).flatMap(({ parts }) => parts.filter(({ word }) => word !== null));
+  const textOf = (some: readonly number[]) =>
+    words
+      .filter(({ word }) => word !== null && some.includes(word))
+      .map(({ text }) => text)
+      .join(' ');
+  return {
+    type: 'fill-in',
+    response: textOf(chosen.map(Number)),
+    right: [textOf(sought.answers.flat())],
+  };
+}
+
+/** Returns the answer to a question that has got a verdict. Of a text only the headline leaves the page. */
+export function answerIn(
+  { data, work }: Pick<Question, 'data' | 'work'>,
+  id: string,
+  verdict: keyof typeof RESULTS,
+): ScormAnswer {
+  const given: Given =
+    data.kind === 'choice'
+      ? lettersOf(data, work.chosen)
+      : data.kind === 'words'
+        ? wordsOf(data, work.chosen)
+        : { type: 'fill-in', response: (work.texts['headline'] ?? '').trim(), right: [] };
+  return { id, ...given, result: RESULTS[verdict] };
 }

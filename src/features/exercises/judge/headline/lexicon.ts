@@ -1,7 +1,7 @@
 import type { HeadlineGrammar } from '../../../../model/headline-grammar.ts';
 import type { RelationType } from '../../../../model/schema.ts';
 import { phrases, type Phrases } from './phrases.ts';
-import type { HeadlineRule } from './rule.ts';
+import type { HeadlineRule } from '../../../../contract/headline-rule.ts';
 
 type Meaning = keyof HeadlineGrammar['qualifiers'];
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn, type Run } from './phrases.ts';
 import type { Place } from './place.ts';
-import type { Sayable } from './rule.ts';
+import type { Sayable } from '../../../../contract/headline-rule.ts';
 import type { Word } from './word.ts';
 
 /** A figure that a number may state, with the lists of its terms of which the headline has none. */

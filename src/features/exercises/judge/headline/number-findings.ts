@@ -3,7 +3,7 @@ import { runText } from './run-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Candidate } from './meant.ts';
 import { phraseAt } from './phrases.ts';
-import type { HeadlineRule } from './rule.ts';
+import type { HeadlineRule } from '../../../../contract/headline-rule.ts';
 import { tieIssue, type Meant } from './tie.ts';
 import type { Word } from './word.ts';
 import { wordingOf } from './wording-of.ts';

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { phrasesIn, type Phrases, type Run } from './phrases.ts';
-import type { Sayable } from './rule.ts';
+import type { Sayable } from '../../../../contract/headline-rule.ts';
 import type { Attribution } from './speaker.ts';
 import type { Meant } from './tie.ts';
 import type { Word } from './word.ts';

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import type { Sayable } from './rule.ts';
+import type { Sayable } from '../../../../contract/headline-rule.ts';
 
 /** A number with the figure that it means. */
 export interface Meant {

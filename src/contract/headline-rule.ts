@@ -1,4 +1,4 @@
-import type { MagnitudeStatus, RelationType } from '../../../../model/schema.ts';
+import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
 
 /** A figure that a headline may state, and the words that tell it. */
 export interface Sayable {
@@ -8,8 +8,6 @@ export interface Sayable {
   relation: { type: RelationType; of: string } | null;
   /** Quotation from the text: "« plus de 2.700 migrants irréguliers »". */
   quoted: string;
-  /** True if the drawing of the task shows it. */
-  isDrawn: boolean;
   /** Terms of the figure in the language of the headline; null if the data have none. */
   terms: { named: string[][]; allowed: string[] } | null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headlineVerdict } from './finding.ts';
+import { headlineVerdict } from './headlines/verdict.ts';
 
 describe('headlineVerdict(findings)', () => {
   const speaks = { is: 'speaks', token: 'ministres' } as const;
