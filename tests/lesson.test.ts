@@ -100,8 +100,8 @@ describe('the lesson', () => {
     expect(planned).toEqual([
       ['short', 20, 18],
       ['one-lesson', 55, 49],
-      ['first-of-two', 55, 44],
-      ['second-of-two', 55, 41],
+      ['first-of-two', 55, 46],
+      ['second-of-two', 55, 44],
     ]);
   });
 

@@ -41,6 +41,7 @@ export const numbers: Break[] = [
       'refusals.json · euros-per-head · formulas.1: expected a formula that can be read: there is no figure "funding"',
       'refusals.json · euros-per-head · formulas.2: expected a formula that can be read: there is no figure "funding"',
       'lesson.json · guess-funding · show.figure: expected the id of a stated figure, there is no "funding"',
+      'lesson.json · ask-the-text · show.asks.4.figures: expected the id of a stated figure, there is no "funding"',
       'corrections.json · what-the-money-is-for · changes.0.places: expected a place that exists, there is no figures.json, funding',
     ],
   },

@@ -10,6 +10,7 @@ const THEMES = ['light', 'dark'] as const;
 const SIZES = [
   [1280, 720],
   [1920, 1080],
+  [1024, 768],
 ] as const;
 
 /** Returns the ids of the steps, in order. */
@@ -407,37 +408,56 @@ test.describe('without a script', () => {
   });
 });
 
+/**
+ * Not body text: sources and places; unit, place and time of a drawing or a number; labels of drawings and axes; and
+ * the count of hands.
+ */
+const SMALL_PRINT =
+  'footer, .source, .place, .subtitle, .what, .legend, .ends, .foot, .live, svg, button, select';
+
+/** Smallest body text, as a part of the height of the stage. */
+const BODY = 0.042;
+
+/** Smallest letters at all. */
+const SMALL = 0.025;
+
 /** Returns the parts of a step that are cut, outside its stage, or too small for the back of a room. */
 const misfits = (page: Page) =>
-  page.evaluate(() => {
-    const SMALLEST = innerHeight / 42;
-    const step = document.querySelector('.step[data-now]');
-    const stage = step?.querySelector('.stage');
-    if (!step || !stage) return ['no step'];
-    const { left, right, top, bottom } = stage.getBoundingClientRect();
-    const found: string[] = [];
-    const root = document.documentElement;
-    if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) found.push(`${step.id} scrolls`);
-    const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
-      // The list of a drawing’s parts is visible while focused.
-      if (parent.closest('.visually-hidden, .sample, .parts, [hidden]')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const box = range.getBoundingClientRect();
-      if (box.width === 0) continue;
-      const text = node.textContent.trim().slice(0, 30);
-      if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1)
-        found.push(`${step.id}: "${text}" is outside`);
-      const scale =
-        parent instanceof SVGElement ? ((parent as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1;
-      const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-      if (size < SMALLEST) found.push(`${step.id}: "${text}" is set at ${size.toFixed(1)}`);
-    }
-    return found;
-  });
+  page.evaluate(
+    ([smallPrint, body, small]) => {
+      const step = document.querySelector('.step[data-now]');
+      const stage = step?.querySelector('.stage');
+      if (!step || !stage) return ['no step'];
+      const { left, right, top, bottom } = stage.getBoundingClientRect();
+      const found: string[] = [];
+      const root = document.documentElement;
+      if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) found.push(`${step.id} scrolls`);
+      const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (!node.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+        // The list of a drawing’s parts is visible while focused.
+        if (parent.closest('.visually-hidden, .sample, .parts, [hidden]')) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const box = range.getBoundingClientRect();
+        if (box.width === 0) continue;
+        const text = node.textContent.trim().slice(0, 30);
+        if (box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1)
+          found.push(`${step.id}: "${text}" is outside`);
+        const scale =
+          parent instanceof SVGElement
+            ? ((parent as Element as SVGGraphicsElement).getScreenCTM()?.a ?? 1)
+            : 1;
+        const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
+        const isBody = !parent.closest(smallPrint);
+        if (size < (bottom - top) * (isBody ? body : small) - 0.05)
+          found.push(`${step.id}: "${text}" is set at ${size.toFixed(1)}`);
+      }
+      return found;
+    },
+    [SMALL_PRINT, BODY, SMALL] as const,
+  );
 
 for (const lang of languages)
   for (const size of SIZES) {

@@ -143,7 +143,7 @@ describe('one digit or one word changed is named with its file, its place and it
       'section 2, point 6',
       '[6]',
     ],
-    ['in a step of the lesson', 'en/present/index.html', '>9 of 28<', '>9 of 29<', '9 of [29]'],
+    ['in a step of the lesson', 'en/present/index.html', '>9 of 31<', '>9 of 29<', '9 of [29]'],
     ['in the size of a picture', 'en/figures/funding/index.html', '1200 × 630', '1200 × 640', '1200 × [640]'],
     ['in the date of a note', 'fr/index.html', '23 juin 2016 – 31', '24 juin 2016 – 31', '[24] juin 2016'],
   ];

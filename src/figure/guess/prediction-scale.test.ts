@@ -40,12 +40,12 @@ describe('a scale of a million euros or more', () => {
   });
 });
 
-it('ranges(figure, scale, locale) leave the last quarter open: a guess may be beyond it', () => {
+it('ranges(figure, scale, locale) do not overlap, and leave the last quarter open: a guess may be beyond it', () => {
   expect(ranges(people, scale(20_000, 100), createLocale('fr')).map(({ text }) => text)).toEqual([
     'moins de 5\u202f000',
-    '5\u202f000 à 10\u202f000',
-    '10\u202f000 à 15\u202f000',
+    '5\u202f000 à 9\u202f999',
+    '10\u202f000 à 14\u202f999',
     '15\u202f000 ou plus',
   ]);
-  expect(ranges(money, scale(200_000_000, 5_000_000), createLocale('fr'))[1]?.text).toBe('50 à 100');
+  expect(ranges(money, scale(200_000_000, 5_000_000), createLocale('fr'))[1]?.text).toBe('50 à moins de 100');
 });

@@ -51,7 +51,10 @@ export function unitAffixes(
   return { before: before.trim(), after: after.trim() };
 }
 
-/** Returns the answers for a show of hands: the quarters of the scale, in typed units, the last one open. */
+/**
+ * Returns the answers for a show of hands: the quarters of the scale, in typed units, the last one open. No number
+ * is in two of them: of what is counted, a quarter ends one before the next; a sum may have a fraction.
+ */
 export function ranges(
   figure: StatedFigure,
   { to, step }: PredictionStep['show'],
@@ -67,7 +70,9 @@ export function ranges(
         ? t('predict.over', { from: text(from) })
         : from === 0
           ? t('predict.under', { to: text(end) })
-          : t('predict.between', { from: text(from), to: text(end) });
+          : factor === 1
+            ? t('predict.between', { from: text(from), to: text(end - 1) })
+            : t('predict.upTo', { from: text(from), to: text(end) });
     return { id: from, text: words };
   });
 }

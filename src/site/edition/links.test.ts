@@ -5,6 +5,7 @@ const places = {
   text: 'fr/',
   lesson: { address: 'fr/present/', step: 'who' },
   figures: new Map([['people', { segment: 's1', view: 'crowd' }]]),
+  editions: new Map([['en/present/', 'calais.en.html']]),
   siteUrl: undefined,
 };
 const link = (href: string, more = '') => `<a${more} href="${href}">x</a>`;
@@ -21,6 +22,13 @@ describe('inOneFile(html, places)', () => {
     expect(inOneFile(link('fr/'), places)).toBe(link('#text'));
     expect(inOneFile(link('fr/present/'), places)).toBe(link('#who'));
     expect(inOneFile(link('fr/present/#what'), places)).toBe(link('#what'));
+  });
+
+  it('leads from the lesson to the file in the other language, also where the site has an address', () => {
+    for (const siteUrl of [undefined, 'https://example.org/']) {
+      expect(inOneFile(link('en/present/'), { ...places, siteUrl })).toBe(link('calais.en.html'));
+      expect(inOneFile(link('en/present/#what'), { ...places, siteUrl })).toBe(link('calais.en.html#what'));
+    }
   });
 
   it('leads nowhere where the page is not in the file and the site has no address', () => {

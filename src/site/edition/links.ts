@@ -6,13 +6,21 @@ export interface Places {
   lesson: { address: string; step: string };
   /** By figure: its segment, and the view that draws it. */
   figures: ReadonlyMap<string, { segment: string; view: string }>;
+  /** By address of a page in another language: the edition in that language, a file beside this one. */
+  editions: ReadonlyMap<string, string>;
   /** Absolute address of the site's root with a trailing slash, if known. */
   siteUrl: string | undefined;
 }
 
-/** The place of an address in the document; null if it is not in it. */
-function placeOf(address: string, isInText: boolean, { text, lesson, figures }: Places): string | null {
+/** The place of an address in the document, or in an edition beside it; null if it is in none. */
+function placeOf(
+  address: string,
+  isInText: boolean,
+  { text, lesson, figures, editions }: Places,
+): string | null {
   const [path = '', hash = ''] = address.replace(/\?.*?(?=#|$)/, '').split('#');
+  const edition = editions.get(path);
+  if (edition !== undefined) return hash ? `${edition}#${hash}` : edition;
   if (path === lesson.address) return `#${hash || lesson.step}`;
   if (path !== '' && path !== text) return null;
   const figure = /[?&]figure=([\w-]+)/.exec(address)?.[1];

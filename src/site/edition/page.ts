@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import Edition from './Edition.svelte';
+import { editionFile } from '../../export/edition-file.ts';
 import { jsonInHtml, rawElement } from '../../export/html.ts';
 import { lessonData } from '../../features/lesson/lesson-data.ts';
 import { createLocale } from '../../i18n/locale.ts';
@@ -32,6 +33,7 @@ export function edition(
   const { head, body } = render(Edition, {
     props: { context: { declaration, route, root }, version, inline, address },
   });
+  const others = declaration.languages.filter((tag) => tag !== lang);
   const html = inOneFile(body, {
     text: folderOf(route),
     lesson: { address: folderOf({ page: 'present', lang }), step: declaration.lesson[0]?.id ?? '' },
@@ -44,8 +46,12 @@ export function edition(
         return view ? [[id, { segment, view: view.id }] as const] : [];
       }),
     ),
+    editions: new Map(
+      others.map((tag) => [folderOf({ page: 'present', lang: tag }), editionFile(declaration.about.id, tag)]),
+    ),
     siteUrl,
   });
+  const lesson = lessonData({ declaration, locale, root, exit: '#text' });
   const data = jsonInHtml(
     pageData(declaration, {
       locale,
@@ -56,7 +62,15 @@ export function edition(
       hasReadAloud: false,
       views: [],
       prediction: null,
-      own: { lesson: lessonData({ declaration, locale, root, exit: '#text' }) },
+      own: {
+        lesson: {
+          ...lesson,
+          languages: lesson.languages.map((each) => ({
+            ...each,
+            href: editionFile(declaration.about.id, each.lang),
+          })),
+        },
+      },
     }),
   );
   const block = (id: string, json: string) =>

@@ -7,7 +7,8 @@ import { figures, languages, messages } from './facts.ts';
 import { even } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-const COMPARING = /explore\/compare\//;
+/** The page that compares; the lesson, also in the edition, asks the same questions; its answers have a file. */
+const COMPARING = /explore\/compare\/|present\/|^[^/]+\.html$|\/answers\.json/;
 
 const approvedIn = (lang: string): string =>
   even(readFileSync(join(import.meta.dirname, `../../approved/compare.${lang}.txt`), 'utf8'));
@@ -42,7 +43,7 @@ function sentenceAt(text: string, start: number): string {
 const isAnswer = ({ file, text, start, lang }: Sighting): boolean =>
   COMPARING.test(file) && (approved.get(lang)?.includes(sentenceAt(text, start)) ?? false);
 
-/** Rules for the page that compares: it names figures as they are quoted, and its answers are approved. */
+/** Rules for the page that compares and the lesson: they name figures as they are quoted, and their answers are approved. */
 export const ofQuestions: readonly Rule[] = [
   { name: 'a question about two figures', traces: isAsked },
   { name: 'an approved answer', traces: isAnswer },

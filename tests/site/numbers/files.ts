@@ -105,6 +105,12 @@ function values(file: string, content: unknown, lang = langOf(file)): Shown[] {
 
 const json: Reader = (file) => values(file, JSON.parse(read(file)));
 
+/** The answers of the lesson: the words that they show; the rest is the data of its drawings. */
+const answers: Reader = (file) => {
+  const { texts } = JSON.parse(read(file)) as { texts: string[] };
+  return values(file, texts);
+};
+
 /** The archive must have the same files as its folder, which are traced there; except the descriptor. */
 const archive: Reader = (file) =>
   Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
@@ -188,6 +194,7 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/^integrity\.json$/, silent, 'hashes'],
   [/^(_headers|\.htaccess|\.nojekyll)$/, silent, 'for hosts'],
   [/frozen\.json$/, stamp],
+  [/\/answers\.json$/, answers],
   [/\.(json|jsonld)$/, json],
   [
     /\.webmanifest$/,
