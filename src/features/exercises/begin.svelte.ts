@@ -2,6 +2,7 @@ import { hydrate } from 'svelte';
 import type { ExercisesData } from '../../contract/exercises.ts';
 import type { DeviceStore } from '../../interaction/device-store.ts';
 import { download } from '../../interaction/download.ts';
+import { askBeforeLeaving } from '../../interaction/leaving.ts';
 import { Board } from './board.svelte.ts';
 import { enableTasks } from './enable.svelte.ts';
 import { WorkBook } from './handing-in/work-book.svelte.ts';
@@ -17,11 +18,6 @@ interface Settings {
   announce: (text: string) => void;
 }
 
-/** Makes the browser ask before the window is closed. */
-function confirmLeaving(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-}
-
 /** Brings the tasks to life, and the summary of what is done in them. */
 export function beginExercises(
   target: HTMLElement,
@@ -33,11 +29,7 @@ export function beginExercises(
   const notRead = book.open();
   const onreplaced = () => board.forgetFeedback();
   $effect.root(() => {
-    $effect(() => {
-      if (book.isSafe) return;
-      addEventListener('beforeunload', confirmLeaving);
-      return () => removeEventListener('beforeunload', confirmLeaving);
-    });
+    $effect(() => askBeforeLeaving(!book.isSafe));
   });
   addEventListener('storage', ({ key, newValue }) => {
     // With `clear()` another window reports a null key.

@@ -1,6 +1,7 @@
 import { element, page, root, routeOf, announce } from '../../interaction/page.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { offerOffline } from '../offline/offline.ts';
+import { askBeforeLeaving } from '../../interaction/leaving.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
@@ -94,14 +95,8 @@ function arrange(): void {
   );
 }
 
-/** Makes the browser ask before the window is closed. */
-function confirmLeaving(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-}
-
 function watchLeaving(): void {
-  if (notebook.isSafe && !noteForm.isBegun) removeEventListener('beforeunload', confirmLeaving);
-  else addEventListener('beforeunload', confirmLeaving);
+  askBeforeLeaving(!notebook.isSafe || noteForm.isBegun);
 }
 
 /** Renders the notes. */

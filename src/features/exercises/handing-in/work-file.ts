@@ -29,6 +29,8 @@ const VERSION = 1;
 
 /** Greatest length of a file, in UTF-16 code units; a full one has some fifteen thousand. */
 export const LARGEST = 300_000;
+/** Greatest size of a file, in bytes: a code unit takes up to three. */
+export const MOST_BYTES = LARGEST * 3;
 /** Greatest lengths of a name and of a text; the fields of the page take no more. */
 export const LONGEST_NAME = 100;
 const LONGEST_TEXT = 5000;

@@ -1,27 +1,18 @@
+import { allowDrop, chosenFiles, droppedFiles } from '../../../ui/incoming-files.ts';
+import { readText } from '../../../ui/read-text.ts';
 import { LARGEST } from '../read-notes.ts';
 import { refused, type ReadResult } from '../read-result.ts';
 
-/**
- * Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. A dropped file
- * never replaces the page, which would lose the notes.
- */
+/** Calls back with imported files and texts: chosen, dropped anywhere on the page, or pasted. */
 export function listenForFiles(
   chooser: HTMLInputElement,
   pasted: HTMLFormElement,
   onfiles: (files: (File | string)[]) => void,
 ): void {
-  chooser.addEventListener('change', () => {
-    onfiles([...(chooser.files ?? [])]);
-    // Allows choosing the same file again.
-    chooser.value = '';
-  });
-  document.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
+  chooser.addEventListener('change', () => onfiles(chosenFiles(chooser)));
+  document.addEventListener('dragover', allowDrop);
   document.addEventListener('drop', (event) => {
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
+    const files = droppedFiles(event);
     if (files.length) onfiles(files);
   });
   pasted.addEventListener('submit', (event) => {
@@ -43,8 +34,8 @@ export async function readAll(
   const readings = await Promise.all(
     incoming.map(async (each) => {
       if (typeof each === 'string') return read(each);
-      if (each.size > LARGEST) return nothing('tooLarge');
-      return each.text().then(read, () => nothing('unreadable'));
+      const content = await readText(each, LARGEST);
+      return 'refused' in content ? nothing(content.refused) : read(content.text);
     }),
   );
   return {
