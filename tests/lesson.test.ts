@@ -124,7 +124,7 @@ describe('the lesson', () => {
 
   it('has a step and an exercise of every kind', () => {
     expect(new Set(lesson.map(({ show }) => show.what)).size).toBe(9);
-    expect(new Set(exercises.map(({ kind }) => kind)).size).toBe(5);
+    expect(new Set(exercises.map(({ kind }) => kind)).size).toBe(8);
   });
 
   it('shows every panel of every view', () => {
@@ -141,7 +141,8 @@ describe('the lesson', () => {
   it('H2: never drops the word by which a number is said', () => {
     for (const item of [...lesson, ...exercises])
       for (const tag of languages)
-        for (const words of said(item, tag)) expect(misquoted(words, tag, about(item)), item.id).toEqual([]);
+        for (const words of said('faulty' in item ? { ...item, faulty: {} } : item, tag))
+          expect(misquoted(words, tag, about(item)), item.id).toEqual([]);
   });
 
   it('asks for guesses whose answer is neither in the middle of the scale nor at an end', () => {

@@ -14,7 +14,7 @@ export interface TaskItem {
 }
 
 /** The fields in which students write, in the order in which they are shown. */
-export const TEXT_FIELDS = ['notice', 'wonder', 'headline'] as const;
+export const TEXT_FIELDS = ['notice', 'wonder', 'headline', 'answer'] as const;
 
 /** A field in which a student writes. */
 export interface TextField {
@@ -83,12 +83,17 @@ export interface ChoiceQuestion extends AnyQuestion {
   options: ChoiceOption[];
 }
 
-/** A question that is answered by writing. */
+/** A field with beginnings of sentences, for those who look for one. */
+export interface WritingField extends TextField {
+  starters: string[];
+}
+
+/** A question that is answered by writing. The last field is the one that a check needs. */
 export interface WritingQuestion extends AnyQuestion {
   kind: 'writing';
-  fields: TextField[];
-  /** Ids of the figures that a headline is about. */
-  drawn: string[];
+  fields: WritingField[];
+  /** Ids of the figures that a headline is about; null if the text is no headline, and nothing judges it. */
+  drawn: string[] | null;
   /** Paragraphs after each check: an example, and the reason why it is one. */
   rest: Paragraph[];
 }

@@ -307,6 +307,8 @@ export const EXERCISE_KEYS = [
   'exercise.first.words',
   'exercise.first.choice',
   'exercise.first.headline',
+  'exercise.first.answer',
+  'exercise.starters',
   'exercise.words.found',
   'exercise.words.partly',
   'exercise.words.number',

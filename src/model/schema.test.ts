@@ -24,6 +24,7 @@ async function issuesOf(file: string, path: string, value: unknown): Promise<str
 
 const step = 'steps.guess-people';
 const words = { fr: 'Un', en: 'One' };
+const wrong = [{ text: words, reply: words }];
 const quotations = { fr: { segment: 'p1', exact: 'dont' } };
 
 describe('a field holds what its place in the schema allows, and nothing else', () => {
@@ -105,7 +106,17 @@ describe('a field holds what its place in the schema allows, and nothing else', 
       'exercises',
       [
         [{ kind: 'mark', id: 'a', figure: 'people', why: words }],
-        [{ kind: 'comparison', id: 'a', refusal: 'b', allowed: ['c'], otherReasons: ['d'], why: words }],
+        [
+          {
+            kind: 'comparison',
+            id: 'a',
+            refusal: 'b',
+            allowed: ['c'],
+            reason: words,
+            wrongReasons: wrong,
+            why: words,
+          },
+        ],
         [{ kind: 'headline', id: 'a', view: 'people', example: words, why: words }],
       ],
     ],
@@ -193,14 +204,34 @@ describe('a field holds what its place in the schema allows, and nothing else', 
     [
       'lesson.json',
       'exercises',
-      [{ kind: 'comparison', id: 'a', refusal: 'b', allowed: [], otherReasons: ['d'], why: words }],
+      [
+        {
+          kind: 'comparison',
+          id: 'a',
+          refusal: 'b',
+          allowed: [],
+          reason: words,
+          wrongReasons: wrong,
+          why: words,
+        },
+      ],
       'at least one figure id',
     ],
     [
       'lesson.json',
       'exercises',
-      [{ kind: 'comparison', id: 'a', refusal: 'b', allowed: ['c'], otherReasons: [], why: words }],
-      'at least one refusal id',
+      [
+        {
+          kind: 'comparison',
+          id: 'a',
+          refusal: 'b',
+          allowed: ['c'],
+          reason: words,
+          wrongReasons: [],
+          why: words,
+        },
+      ],
+      'at least one wrong answer',
     ],
   ];
 

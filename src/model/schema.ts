@@ -345,6 +345,12 @@ const shown = v.variant('what', [
   }),
 ]);
 
+/** Wrong answers, each with what is said of it. */
+const wrongAnswers = v.pipe(
+  v.array(v.strictObject({ text: words, reply: words })),
+  v.minLength(1, 'at least one wrong answer'),
+);
+
 /** A task for students; its answer follows from the data, and `why` explains it. */
 const exercise = v.variant('kind', [
   /** Find the words in a passage that qualify a number. */
@@ -359,22 +365,36 @@ const exercise = v.variant('kind', [
   v.strictObject({ kind: v.literal('mark'), id, figure: id, why: words }),
   /** Choose the figure's kind: present on a day, events in a period, or everything up to a day. */
   v.strictObject({ kind: v.literal('measure'), id, figure: id, why: words }),
-  /**
-   * Find the comparison that must be refused. The correct reason is that of the refusal; the wrong ones are
-   * reasons of other refusals.
-   */
+  /** Find the comparison that must be refused, and the reason among wrong ones about the same numbers. */
   v.strictObject({
     kind: v.literal('comparison'),
     id,
     refusal: id,
     /** Derived figures: allowed arithmetic. */
     allowed: v.pipe(v.array(id), v.minLength(1, 'at least one figure id')),
-    /** Other refusals, whose reasons do not apply here. */
-    otherReasons: v.pipe(v.array(id), v.minLength(1, 'at least one refusal id')),
+    /** The reason in short, as an answer to choose. */
+    reason: words,
+    wrongReasons: wrongAnswers,
+    why: words,
+  }),
+  /** A question on a passage whose number is not a figure. */
+  v.strictObject({
+    kind: v.literal('question'),
+    id,
+    /** Id in numbers.json. */
+    number: id,
+    ask: words,
+    hint: words,
+    right: words,
+    wrong: wrongAnswers,
     why: words,
   }),
   /** An open task: notice, wonder, write a headline. The example keeps the qualifier. */
   v.strictObject({ kind: v.literal('headline'), id, view: id, example: words, why: words }),
+  /** Mend a headline that says what the text does not. */
+  v.strictObject({ kind: v.literal('mend'), id, view: id, faulty: words, example: words, why: words }),
+  /** A task for those who go further than the text; the example is one of many answers. */
+  v.strictObject({ kind: v.literal('extension'), id, view: id, ask: words, example: words, why: words }),
 ]);
 
 /** Words in one language that tell a figure from the others. */

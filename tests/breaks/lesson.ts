@@ -88,11 +88,10 @@ export const lesson: Break[] = [
     ],
   },
   {
-    name: 'H4: a refusal offered as the reason that it is not',
-    change: (files) =>
-      edit(files, 'lesson.json', 'exercises.compare-taken-in.otherReasons.0', 'taken-in-total'),
+    name: 'a question about a figure, whose answer is more than a number',
+    change: (files) => edit(files, 'lesson.json', 'exercises.ask-first-section.number', 'removals'),
     issues: [
-      'lesson.json · compare-taken-in · otherReasons: expected refusals other than that of the exercise, got "taken-in-total"',
+      'lesson.json · ask-first-section · number: expected the id of a number token, there is no "removals"',
     ],
   },
   {

@@ -56,6 +56,7 @@ async function startAt(page: Page, index: number): Promise<void> {
 /** Returns the right options, from the data instead of the page. */
 function rightOf(exercise: Exercise): string[] {
   if (exercise.kind === 'comparison') return [exercise.refusal];
+  if (exercise.kind === 'question') return ['right'];
   if (exercise.kind !== 'mark' && exercise.kind !== 'measure') return [];
   const figure = stated.find(({ id }) => id === exercise.figure)!;
   if (exercise.kind === 'measure') return [figure.kind];
@@ -165,7 +166,7 @@ async function passWords(page: Page, form: Locator, exercise: Exercise, lang: st
 async function passHeadline(
   page: Page,
   form: Locator,
-  exercise: Exercise & { kind: 'headline' },
+  exercise: Exercise & { kind: 'headline' | 'mend' },
   lang: string,
 ): Promise<void> {
   const said = messages(lang);
@@ -196,6 +197,27 @@ async function passHeadline(
   await expect(feedback(form)).toContainText(said['exercise.sees.rest']!);
 }
 
+async function passExtension(
+  page: Page,
+  form: Locator,
+  exercise: Exercise & { kind: 'extension' },
+  lang: string,
+): Promise<void> {
+  const said = messages(lang);
+  await checkByKeyboard(page, form);
+  await expect(feedback(form)).toHaveText(said['exercise.first.answer']!);
+  await expect(form.locator('textarea')).toBeFocused();
+  const starter = said['exercise.starters.answer']!.split(' | ')[0]!;
+  await tabTo(page, form.getByRole('button', { name: starter }));
+  await page.keyboard.press('Enter');
+  await expect(form.locator('textarea')).toBeFocused();
+  await page.keyboard.type('nobody');
+  await expect(form.locator('textarea')).toHaveValue(`${starter} nobody`);
+  await checkByKeyboard(page, form);
+  await expect(feedback(form)).toContainText(said['exercise.extension.rest']!);
+  await expect(feedback(form)).toContainText(exercise.example[lang]!);
+}
+
 /** The first exercise of each kind represents it, in alternating languages. */
 const isCore = ({ id, kind }: Exercise, lang: string) =>
   id === exercises.find((each) => each.kind === kind)?.id && hasTurn(KINDS.indexOf(kind), [lang, languages]);
@@ -210,11 +232,13 @@ for (const lang of languages)
         await startAt(page, i);
         const form = sectionOf(page, i).locator('form').first();
         if (exercise.kind === 'qualifier') await passWords(page, form, exercise, lang);
-        else if (exercise.kind === 'headline') await passHeadline(page, form, exercise, lang);
+        else if (exercise.kind === 'headline' || exercise.kind === 'mend')
+          await passHeadline(page, form, exercise, lang);
+        else if (exercise.kind === 'extension') await passExtension(page, form, exercise, lang);
         else await passChoice(page, form, rightOf(exercise));
         if (exercise.kind === 'comparison') {
           const later = sectionOf(page, i).locator('form').nth(1);
-          await passChoice(page, later, [exercise.refusal]);
+          await passChoice(page, later, ['right']);
           await expect(feedback(later)).toContainText(exercise.why[lang]!);
         } else await expect(feedback(form)).toContainText(exercise.why[lang]!);
         await expect(page.locator('[data-live="answered"]')).toContainText('1');
@@ -228,7 +252,7 @@ for (const lang of languages)
 for (const lang of languages) {
   const secrets = exercises.flatMap((exercise) => [
     exercise.why[lang]!,
-    ...(exercise.kind === 'headline' ? [exercise.example[lang]!] : []),
+    ...('example' in exercise ? [exercise.example[lang]!] : []),
   ]);
   const plain = (text: string) => text.replace(/\s+/g, ' ');
   const turn = (n: number) => tagged(hasTurn(n, [lang, languages]));

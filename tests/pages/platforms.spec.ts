@@ -83,7 +83,10 @@ async function doAll(frame: FrameLocator): Promise<void> {
   for (const [i, { kind }] of exercises.entries()) {
     const forms = sectionIn(frame, i).locator('form');
     if (kind === 'qualifier') await markWords(forms);
-    else if (kind === 'headline') {
+    else if (kind === 'extension') {
+      await forms.locator('textarea').fill('Une réponse');
+      await check(forms);
+    } else if (kind === 'headline' || kind === 'mend') {
       await forms.locator('[name="headline"]').fill(`Titre ${'é'.repeat(300)}`);
       await check(forms);
     } else {
@@ -152,7 +155,7 @@ for (const lang of languages)
         expect(told).toContain('cmi.interactions.0.type=choice');
         expect(told).toContain('cmi.interactions.0.result=wrong');
         expect(told.filter((each) => /result=neutral$/.test(each))).toHaveLength(
-          exercises.filter(({ kind }) => kind === 'headline').length,
+          exercises.filter(({ kind }) => ['headline', 'mend', 'extension'].includes(kind)).length,
         );
         const { suspend_data: progress } = JSON.parse(kept as string) as { suspend_data: string };
         await page.locator('iframe').evaluate((element) => {

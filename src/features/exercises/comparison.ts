@@ -14,7 +14,7 @@ import {
   type StatedFigure,
 } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
-import { shuffled, findById, withLetters } from './options.ts';
+import { shuffled, findById, withLetters, wordedAnswers } from './options.ts';
 import type { Comparison, ComparisonTask } from './task.ts';
 
 /** Formats a refused formula with qualified numbers: "plus de 2 000 + plus de 5 000", "28 = 28". */
@@ -78,18 +78,11 @@ export function comparisonOf(
       caution: figure.caution ? wordsIn(figure.caution, lang) : '',
     })),
   ];
-  const reasons = [exercise.refusal, ...exercise.otherReasons]
-    .map((id) => findById(refusals, id, exercise))
-    .map(({ id, reason, title }) => ({
-      value: id,
-      reason: wordsIn(reason, lang),
-      title: wordsIn(title, lang),
-    }));
   const byValue = ({ value }: { value: string }) => value;
   return {
     kind: 'comparison',
     options: withLetters(shuffled(options, byValue, exercise.id)),
-    reasons: withLetters(shuffled(reasons, byValue, `${exercise.id}/reasons`)),
+    reasons: wordedAnswers(exercise.reason, exercise.wrongReasons, { seed: `${exercise.id}/reasons`, lang }),
     right: refusal.id,
     figures: stated.filter(({ id }) => refusal.figures.includes(id)),
   };

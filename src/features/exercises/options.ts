@@ -1,4 +1,6 @@
-import type { Exercise } from '../../model/schema.ts';
+import type { Exercise, Words } from '../../model/schema.ts';
+import { wordsIn } from '../../model/words-in.ts';
+import type { Worded } from './task.ts';
 
 /** Hashes a text with FNV-1a, to 32 bits. */
 function hash(text: string): number {
@@ -20,6 +22,24 @@ const letterOf = (index: number): string => String.fromCharCode(0x61 + index);
 /** Adds letters to options, in their order. */
 export const withLetters = <T extends object>(options: readonly T[]): (T & { letter: string })[] =>
   options.map((option, i) => ({ ...option, letter: letterOf(i) }));
+
+/** Returns the right answer among wrong ones, in an order that follows from the seed. */
+export function wordedAnswers(
+  right: Words,
+  wrong: readonly { text: Words; reply: Words }[],
+  { seed, lang }: { seed: string; lang: string },
+): Worded[] {
+  const answers = [
+    { value: 'right', text: wordsIn(right, lang), isRight: true, reply: '' },
+    ...wrong.map(({ text, reply }, i) => ({
+      value: `wrong-${String(i + 1)}`,
+      text: wordsIn(text, lang),
+      isRight: false,
+      reply: wordsIn(reply, lang),
+    })),
+  ];
+  return withLetters(shuffled(answers, ({ value }) => value, seed));
+}
 
 /**
  * Finds an item by id.

@@ -1,13 +1,14 @@
-import {
-  TEXT_FIELDS,
-  type ChoiceOption,
-  type QuestionData,
-  type TaskData,
+import type {
+  ChoiceOption,
+  QuestionData,
+  TaskData,
+  TextField,
+  WritingField,
 } from '../../contract/exercises.ts';
 import type { Key, Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { passageIn } from '../../model/words-in.ts';
-import type { ComparisonTask, MarkTask, MeasureTask, Task } from './task.ts';
+import type { ComparisonTask, MarkTask, MeasureTask, Task, Worded } from './task.ts';
 
 function markOptions({ options, right, why }: MarkTask, { t }: Locale): ChoiceOption[] {
   return options.map(({ value, letter }) => {
@@ -47,21 +48,23 @@ const comparisonOptions = ({ options }: ComparisonTask, { t }: Locale): ChoiceOp
       : [t('exercise.refused')],
   }));
 
-const reasonOptions = ({ reasons, right, why }: ComparisonTask, { t }: Locale): ChoiceOption[] =>
-  reasons.map(({ value, letter, reason, title }) => ({
-    value,
-    letter,
-    text: reason,
-    isRight: value === right,
-    said: value === right ? [why] : [t('exercise.reasonOf'), title],
+const wordedOptions = (answers: readonly Worded[], why: string): ChoiceOption[] =>
+  answers.map(({ reply, ...option }) => ({ ...option, said: [option.isRight ? why : reply] }));
+
+/** The fields of a task, each with words to begin with. */
+const fieldsOf = (ids: readonly TextField['id'][], { t }: Locale): WritingField[] =>
+  ids.map((id) => ({
+    id,
+    name: t(`exercise.field.${id}` satisfies Key),
+    starters: t(`exercise.starters.${id}` satisfies Key).split(' | '),
   }));
 
 /** Returns the questions of a task in the words of a language. */
 function questionsIn(task: Task, declaration: Declaration, locale: Locale): QuestionData[] {
   const { lang, t } = locale;
   const { id } = task;
-  const ask = t(`exercise.ask.${task.kind}` satisfies Key);
-  const hint = t(`exercise.hint.${task.kind}` satisfies Key);
+  const ask = 'ask' in task ? task.ask : t(`exercise.ask.${task.kind}` satisfies Key);
+  const hint = 'hint' in task ? task.hint : t(`exercise.hint.${task.kind}` satisfies Key);
   const common = { id, ask, hint };
   switch (task.kind) {
     case 'qualifier':
@@ -89,22 +92,36 @@ function questionsIn(task: Task, declaration: Declaration, locale: Locale): Ques
           ask: t('exercise.ask.reason'),
           hint,
           kind: 'choice',
-          options: reasonOptions(task, locale),
+          options: wordedOptions(task.reasons, task.why),
         },
       ];
+    case 'question':
+      return [{ ...common, kind: 'choice', options: wordedOptions(task.options, task.why) }];
     case 'headline':
+    case 'mend':
       return [
         {
           ...common,
           kind: 'writing',
-          fields: TEXT_FIELDS.map((field) => ({
-            id: field,
-            name: t(`exercise.field.${field}` satisfies Key),
-          })),
+          fields: fieldsOf(task.kind === 'mend' ? ['headline'] : ['notice', 'wonder', 'headline'], locale),
           drawn: task.drawn,
           rest: [
             { text: t('exercise.sees.rest') },
             { bold: t('exercise.example'), text: task.example, tone: 'example' },
+            { text: task.why, tone: 'quiet' },
+          ],
+        },
+      ];
+    case 'extension':
+      return [
+        {
+          ...common,
+          kind: 'writing',
+          fields: fieldsOf(['answer'], locale),
+          drawn: null,
+          rest: [
+            { text: t('exercise.extension.rest') },
+            { bold: t('exercise.extension.example'), text: task.example, tone: 'example' },
             { text: task.why, tone: 'quiet' },
           ],
         },

@@ -60,18 +60,26 @@ export interface Comparison extends Option<string> {
   caution: string;
 }
 
-/** A reason, with the id of its refusal. */
-interface Reason extends Option<string> {
-  reason: string;
-  title: string;
+/** An answer in words, with what is said of it if it is wrong. */
+export interface Worded extends Option<string> {
+  text: string;
+  isRight: boolean;
+  reply: string;
 }
 
 export interface ComparisonTask extends Common {
   kind: 'comparison';
   options: Comparison[];
-  reasons: Reason[];
-  /** Id of the refused comparison, and of its reason. */
+  reasons: Worded[];
+  /** Id of the refused comparison. */
   right: string;
+}
+
+export interface QuestionTask extends Common {
+  kind: 'question';
+  ask: string;
+  hint: string;
+  options: Worded[];
 }
 
 export interface HeadlineTask extends Common {
@@ -82,4 +90,23 @@ export interface HeadlineTask extends Common {
   example: string;
 }
 
-export type Task = QualifierTask | MarkTask | MeasureTask | ComparisonTask | HeadlineTask;
+export interface MendTask extends Omit<HeadlineTask, 'kind'> {
+  kind: 'mend';
+  faulty: string;
+}
+
+export interface ExtensionTask extends Common {
+  kind: 'extension';
+  ask: string;
+  example: string;
+}
+
+export type Task =
+  | QualifierTask
+  | MarkTask
+  | MeasureTask
+  | ComparisonTask
+  | QuestionTask
+  | HeadlineTask
+  | MendTask
+  | ExtensionTask;

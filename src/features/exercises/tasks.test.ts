@@ -25,7 +25,7 @@ async function findingsIn(lang: string, id: string, headline: string) {
 }
 
 const why = { fr: 'Parce que.', en: 'Because.' };
-const [refusal, other] = declaration.refusals.filter(({ figures }) => figures.length === 2);
+const [refusal] = declaration.refusals.filter(({ figures }) => figures.length === 2);
 
 /** One exercise alone, as the first of a lesson. */
 function only<K extends Exercise['kind']>(exercise: Extract<Exercise, { kind: K }>, lang = 'fr') {
@@ -59,7 +59,8 @@ const compare = (from: Declaration = declaration) =>
           id: 'compare',
           refusal: refusal!.id,
           allowed: ['officers-total', 'migrants-remainder'],
-          otherReasons: [other!.id],
+          reason: why,
+          wrongReasons: [{ text: why, reply: why }],
           why,
         },
       ],
@@ -146,9 +147,18 @@ describe.each(declaration.languages)('the exercises of the lesson in %s', (lang)
   const rule = headlineRule(declaration, createLocale(lang));
 
   it('have examples of headlines with which the rule finds no fault', async () => {
-    for (const task of tasks.filter((each) => each.kind === 'headline')) {
+    for (const task of tasks.filter((each) => 'drawn' in each)) {
       const found = judgeHeadline(task.example, rule, await languageOf(lang), task.drawn);
       expect(headlineVerdict(found), task.example).toBe('unobjectionable');
+    }
+  });
+
+  it('have headlines to mend with which it finds a fault', async () => {
+    const mended = tasks.filter((each) => each.kind === 'mend');
+    expect(mended.length).toBeGreaterThan(0);
+    for (const task of mended) {
+      const found = judgeHeadline(task.faulty, rule, await languageOf(lang), task.drawn);
+      expect(headlineVerdict(found), task.faulty).toBe('faulty');
     }
   });
 });

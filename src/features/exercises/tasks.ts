@@ -5,7 +5,7 @@ import { isStated, type Exercise, type StatedFigure } from '../../model/schema.t
 import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
-import { findById, shuffled, withLetters } from './options.ts';
+import { findById, shuffled, withLetters, wordedAnswers } from './options.ts';
 import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
 import { quotationsOf, sentenceOf, targetWordsIn } from './task-words.ts';
@@ -58,18 +58,29 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
       const { figures, ...task } = comparisonOf(exercise, declaration, locale);
       return { ...common(figures), ...task };
     }
-    case 'headline': {
+    case 'question': {
+      const { quotedFrom } = findById(declaration.numbers, exercise.number, exercise);
+      return {
+        ...common([], [wordsIn(quotedFrom, lang)]),
+        kind: exercise.kind,
+        ask: wordsIn(exercise.ask, lang),
+        hint: wordsIn(exercise.hint, lang),
+        options: wordedAnswers(exercise.right, exercise.wrong, { seed: exercise.id, lang }),
+      };
+    }
+    case 'headline':
+    case 'mend':
+    case 'extension': {
       const view = findById(declaration.views, exercise.view, exercise);
       const ids = view.panels.flatMap(({ figures }) => figures);
       const figures = stated.filter(({ id }) => ids.includes(id));
       const drawn = figures.map(({ id }) => id);
-      return {
-        ...common(figures),
-        kind: exercise.kind,
-        view,
-        drawn,
-        example: wordsIn(exercise.example, lang),
-      };
+      const own = { ...common(figures), example: wordsIn(exercise.example, lang) };
+      if (exercise.kind === 'extension')
+        return { ...own, kind: exercise.kind, ask: wordsIn(exercise.ask, lang) };
+      if (exercise.kind === 'mend')
+        return { ...own, kind: exercise.kind, view, drawn, faulty: wordsIn(exercise.faulty, lang) };
+      return { ...own, kind: exercise.kind, view, drawn };
     }
   }
 }

@@ -52,24 +52,6 @@ describe('checkExercises(context, found)', () => {
       'lesson.json · find-about · answers.2.en: expected each word in one answer, "whom" stands in two',
     ]);
   });
-
-  it('names a refusal that is offered beside itself', async () => {
-    const issues = await issuesAfter((files) => {
-      files['lesson.json'].exercises = [
-        {
-          kind: 'comparison',
-          id: 'compare',
-          refusal: 'all-together',
-          allowed: ['others'],
-          otherReasons: ['all-together'],
-          why: { fr: 'Parce que.', en: 'Because.' },
-        },
-      ];
-    });
-    expect(issues).toEqual([
-      'lesson.json · compare · otherReasons: expected refusals other than that of the exercise, got "all-together"',
-    ]);
-  });
 });
 
 describe('checkExercises(context, found), of answers', () => {

@@ -66,7 +66,7 @@ function answerIssues(
   ];
 }
 
-/** Checks that answers of exercises are complete, and that wrong options of a comparison are wrong. */
+/** Checks that the answers of exercises are complete. */
 export function checkExercises({ declaration }: Context, found: readonly FoundQuotation[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;
@@ -77,10 +77,7 @@ export function checkExercises({ declaration }: Context, found: readonly FoundQu
       .map(({ id }) => id),
   );
   return declaration.exercises.flatMap((exercise): Issue[] => {
-    if (exercise.kind === 'qualifier')
-      return [...strayIssues(exercise), ...answerIssues(exercise, found, bare)];
-    if (exercise.kind !== 'comparison' || !exercise.otherReasons.includes(exercise.refusal)) return [];
-    const expected = `expected refusals other than that of the exercise, got "${exercise.refusal}"`;
-    return [{ file, at: at(exercise.id, 'otherReasons'), expected }];
+    if (exercise.kind !== 'qualifier') return [];
+    return [...strayIssues(exercise), ...answerIssues(exercise, found, bare)];
   });
 }

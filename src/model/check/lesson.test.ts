@@ -101,6 +101,22 @@ describe('checkLesson(context)', () => {
     ]);
   });
 
+  it('takes only number tokens as what a question is about', async () => {
+    const wrong = [{ text: why, reply: why }];
+    expect(
+      await asking({
+        kind: 'question',
+        id: 'a',
+        number: 'people',
+        ask: why,
+        hint: why,
+        right: why,
+        wrong,
+        why,
+      }),
+    ).toEqual(['lesson.json · a · number: expected the id of a number token, there is no "people"']);
+  });
+
   it('H3: takes only derived figures as comparisons that hold', async () => {
     expect(
       await asking({
@@ -108,13 +124,13 @@ describe('checkLesson(context)', () => {
         id: 'a',
         refusal: 'none',
         allowed: ['people'],
-        otherReasons: ['no-one'],
+        reason: why,
+        wrongReasons: [{ text: why, reply: why }],
         why,
       }),
     ).toEqual([
       'lesson.json · a · refusal: expected the id of a refusal, there is no "none"',
       'lesson.json · a · allowed: expected the id of a derived figure, there is no "people"',
-      'lesson.json · a · otherReasons: expected the id of a refusal, there is no "no-one"',
     ]);
   });
 

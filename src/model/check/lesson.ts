@@ -6,13 +6,14 @@ import type { Context } from './context.ts';
 const file = 'lesson.json';
 
 /** Ids that the lesson can refer to, by kind of target. */
-function targetsOf({ about, figures, views, refusals, uncounted }: Declaration) {
+function targetsOf({ about, figures, numbers, views, refusals, uncounted }: Declaration) {
   const ids = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id);
   return {
     'a segment': ids(about.outline),
     'a view': ids(views),
     'a stated figure': ids(figures.filter(isStated)),
     'a derived figure': ids(figures.filter(isDerived)),
+    'a number token': ids(numbers),
     'a refusal': ids(refusals),
     'a question of uncounted.json': ids(uncounted),
   };
@@ -59,9 +60,12 @@ function askedIn(exercise: Exercise): Pointer[] {
       return [
         ['refusal', 'a refusal', [exercise.refusal]],
         ['allowed', 'a derived figure', exercise.allowed],
-        ['otherReasons', 'a refusal', exercise.otherReasons],
       ];
+    case 'question':
+      return [['number', 'a number token', [exercise.number]]];
     case 'headline':
+    case 'mend':
+    case 'extension':
       return [['view', 'a view', [exercise.view]]];
   }
 }

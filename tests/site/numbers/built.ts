@@ -51,14 +51,16 @@ export const notes = new Map(
   ].map((id, i) => [id, i + 1]),
 );
 
-/** Returns the first and last line number of the worksheet for a point of a section. */
-export function lines(lang: string, section: number, point: number): [number, number] {
+/** Returns the first and last line number of the worksheet for a point of a section, or for what is outside its points. */
+export function lines(lang: string, section: number, point: number | null): [number, number] {
   const page = read(`${lang}/teach/worksheet/index.html`);
-  const segment = about.outline.find(({ id }) => {
+  const segments = about.outline.filter(({ id }) => {
     const place = placeOf(id);
     return place.section === section && place.point === point;
   });
-  const passage = new RegExp(`<\\w+[^>]* id="${segment?.id ?? ''}"[\\s\\S]*?</p>`).exec(page)?.[0] ?? '';
+  const passage = segments
+    .map(({ id }) => new RegExp(`<\\w+[^>]* id="${id}"[\\s\\S]*?</(?:p|h\\d)>`).exec(page)?.[0] ?? '')
+    .join('');
   const all = [...passage.matchAll(/data-line="(\d+)"/g)].map(([, line]) => Number(line));
   return [Math.min(...all), Math.max(...all)];
 }

@@ -36,6 +36,10 @@ const ENTRIES: readonly Entry[] = [
   },
   { words: ['0 shows all of it', '0 la montre entière'], why: 'a key' },
   { words: ['Two fingers', 'Deux doigts'], why: 'a gesture' },
+  {
+    words: ['7,000 homeless migrants in Calais', '7 000 migrants sans logement à Calais'],
+    why: 'a headline that pupils mend',
+  },
   { words: ['comptée dans les deux'], why: 'both, in French' },
   { words: ['less than 2 MB', 'moins de 2 Mo'], why: 'npm run check:size holds the copy to it' },
   {

@@ -115,9 +115,9 @@ const isEndOfScale = (sighting: Sighting): boolean =>
 /** Lines of the worksheet that contain a passage. */
 const isLine: Check = ({ place = '', line, first, last }, { lang, value }) => {
   const cited = [line, first, last].filter((each) => each !== undefined).map(Number);
-  const [, section, point] = /(\d+)\D+(\d+)/.exec(place) ?? [];
+  const [, section, point] = /(\d+)(?:\D+(\d+))?/.exec(place) ?? [];
   if (section === undefined) return false;
-  const [from, to] = lines(lang, Number(section), Number(point));
+  const [from, to] = lines(lang, Number(section), point === undefined ? null : Number(point));
   return cited.includes(value) && cited.every((each) => from <= each && each <= to);
 };
 

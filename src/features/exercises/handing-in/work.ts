@@ -1,4 +1,4 @@
-import type { TaskItem } from '../../../contract/exercises.ts';
+import type { TaskItem, TextField } from '../../../contract/exercises.ts';
 
 /** An answer to one question: the options chosen or the words marked, and what was written. */
 export interface Answer {
@@ -25,6 +25,9 @@ export type Standing = 'untouched' | 'begun' | 'stuck' | 'helped' | 'first' | 'w
 /** Checks beyond this number are not counted. */
 export const MOST_TRIES = 1000;
 
+/** Fields without which a text is only begun. */
+const NEEDED: readonly TextField['id'][] = ['headline', 'answer'];
+
 export const NO_WORK: QuestionWork = { chosen: [], texts: {}, tries: 0, isRight: false };
 
 const hasAnswer = ({ chosen, texts, tries }: QuestionWork): boolean =>
@@ -42,7 +45,9 @@ export function standingOf(work: Work, task: TaskItem): Standing {
   const questions = questionsOf(work, task);
   if (!questions.some(hasAnswer)) return 'untouched';
   if (!task.isJudged)
-    return questions.some(({ texts }) => (texts['headline'] ?? '').trim() !== '') ? 'written' : 'begun';
+    return questions.some(({ texts }) => NEEDED.some((field) => (texts[field] ?? '').trim() !== ''))
+      ? 'written'
+      : 'begun';
   if (questions.every(({ isRight }) => isRight))
     return questions.every(({ tries }) => tries === 1) ? 'first' : 'helped';
   return questions.some(({ tries }) => tries > 0) ? 'stuck' : 'begun';

@@ -41,12 +41,14 @@ async function findingsIn(
 
 /** Returns the feedback on what was written. It is read only when it is checked, and is never sent. */
 export async function checkWriting(
-  { drawn, rest }: WritingQuestion,
+  { drawn, fields, rest }: WritingQuestion,
   texts: Readonly<Record<string, string>>,
   tools: WritingTools,
 ): Promise<Feedback> {
-  const headline = (texts['headline'] ?? '').trim();
-  if (headline === '')
-    return { verdict: 'first', said: [{ bold: tools.words['exercise.first.headline'], text: '' }] };
-  return { verdict: 'seen', said: [...(await findingsIn(headline, drawn, tools)), ...rest] };
+  const written = (texts[fields.at(-1)?.id ?? ''] ?? '').trim();
+  if (written === '') {
+    const missing = drawn ? 'exercise.first.headline' : 'exercise.first.answer';
+    return { verdict: 'first', said: [{ bold: tools.words[missing], text: '' }] };
+  }
+  return { verdict: 'seen', said: [...(drawn ? await findingsIn(written, drawn, tools) : []), ...rest] };
 }

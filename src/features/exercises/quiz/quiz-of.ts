@@ -1,4 +1,4 @@
-import { TEXT_FIELDS } from '../../../contract/exercises.ts';
+import type { TextField } from '../../../contract/exercises.ts';
 import { escapeHtml } from '../../../export/html.ts';
 import type { ChoiceQuestion, Quiz, QuizAnswer, QuizQuestion } from '../../../export/quiz/quiz.ts';
 import type { Key, Locale } from '../../../i18n/locale.ts';
@@ -7,7 +7,15 @@ import { noticeOf } from '../../../model/notice.ts';
 import { isStated, type Quotation } from '../../../model/schema.ts';
 import { passageIn, wordsIn } from '../../../model/words-in.ts';
 import { placeNames } from '../place-words.ts';
-import type { ComparisonTask, HeadlineTask, QualifierTask, Sentence, Task } from '../task.ts';
+import type {
+  ComparisonTask,
+  HeadlineTask,
+  MendTask,
+  QualifierTask,
+  Sentence,
+  Task,
+  Worded,
+} from '../task.ts';
 import { sentenceOf } from '../task-words.ts';
 import { tasksOf } from '../tasks.ts';
 
@@ -46,6 +54,9 @@ function wordAnswers(task: QualifierTask, declaration: Declaration, { lang, t }:
   ];
 }
 
+const wordedAnswers = (answers: readonly Worded[], right: string): QuizAnswer[] =>
+  answers.map(({ text, isRight, reply }) => answer(escapeHtml(text), isRight, isRight ? right : reply));
+
 /** Two questions: which comparison must be refused, and why. */
 function comparisonQuestions(
   { options, reasons, right }: ComparisonTask,
@@ -72,17 +83,17 @@ function comparisonQuestions(
       text:
         refused.map((option) => `<p>${formulaHtml(option)}</p>`).join('') +
         paragraph(t('exercise.ask.reason')),
-      answers: reasons.map(({ value, reason, title }) =>
-        value === right
-          ? answer(escapeHtml(reason), true, t('exercise.verdict.right'))
-          : answer(escapeHtml(reason), false, t('exercise.reasonOf'), title),
-      ),
+      answers: wordedAnswers(reasons, t('exercise.verdict.right')),
     },
   ];
 }
 
 /** The sentences of the text that a drawing shows, in the place of the drawing. */
-function drawnSentences({ view }: HeadlineTask, declaration: Declaration, locale: Locale): string[] {
+function drawnSentences(
+  { view }: HeadlineTask | MendTask,
+  declaration: Declaration,
+  locale: Locale,
+): string[] {
   const ids = view.panels.flatMap(({ figures }) => figures);
   const drawn = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));
   return once(
@@ -91,6 +102,9 @@ function drawnSentences({ view }: HeadlineTask, declaration: Declaration, locale
       .map(({ before, words, after }) => before + words + after),
   );
 }
+
+const fieldTemplate = (fields: readonly TextField['id'][], { t }: Locale): string =>
+  fields.map((field) => `<p>${bold(t(`exercise.field.${field}` satisfies Key))}</p><p><br /></p>`).join('');
 
 function questionsOf(task: Task, declaration: Declaration, locale: Locale): QuizQuestion[] {
   const { lang, t } = locale;
@@ -149,6 +163,29 @@ function questionsOf(task: Task, declaration: Declaration, locale: Locale): Quiz
           i === 0 ? common.name : t('site.labelled', { label: common.name, text: t('exercise.ask.reason') }),
         ...question,
       }));
+    case 'question':
+      return [
+        {
+          ...choice,
+          text: paragraph(task.ask),
+          answers: wordedAnswers(task.options, t('exercise.verdict.right')),
+        },
+      ];
+    case 'extension': {
+      const example =
+        paragraph(t('exercise.extension.example')) + `<p>${bold(task.example)}</p>` + common.feedback;
+      return [
+        {
+          ...common,
+          kind: 'essay',
+          text: paragraph(task.ask),
+          feedback: example,
+          notes: example,
+          template: fieldTemplate(['answer'], locale),
+        },
+      ];
+    }
+    case 'mend':
     case 'headline': {
       const example = paragraph(t('exercise.example')) + `<p>${bold(task.example)}</p>` + common.feedback;
       return [
@@ -158,12 +195,16 @@ function questionsOf(task: Task, declaration: Declaration, locale: Locale): Quiz
           text:
             drawnSentences(task, declaration, locale)
               .map((sentence) => quoted(escapeHtml(sentence)))
-              .join('') + paragraph(t('quiz.headline')),
+              .join('') +
+            (task.kind === 'mend'
+              ? paragraph(t('exercise.ask.mend')) + quoted(escapeHtml(task.faulty))
+              : paragraph(t('quiz.headline'))),
           feedback: example,
           notes: example,
-          template: TEXT_FIELDS.map(
-            (field) => `<p>${bold(t(`exercise.field.${field}` satisfies Key))}</p><p><br /></p>`,
-          ).join(''),
+          template: fieldTemplate(
+            task.kind === 'mend' ? ['headline'] : ['notice', 'wonder', 'headline'],
+            locale,
+          ),
         },
       ];
     }

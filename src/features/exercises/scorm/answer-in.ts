@@ -29,7 +29,7 @@ function wordsOf({ passage, sought }: WordsQuestion, chosen: readonly string[]):
   };
 }
 
-/** Returns the answer to a question that has got a verdict. Of a text only the headline leaves the page. */
+/** Returns the answer to a question that has got a verdict. Of a text only the last field leaves the page. */
 export function answerIn(
   { data, work }: Pick<Question, 'data' | 'work'>,
   id: string,
@@ -40,6 +40,6 @@ export function answerIn(
       ? lettersOf(data, work.chosen)
       : data.kind === 'words'
         ? wordsOf(data, work.chosen)
-        : { type: 'fill-in', response: (work.texts['headline'] ?? '').trim(), right: [] };
+        : { type: 'fill-in', response: (work.texts[data.fields.at(-1)?.id ?? ''] ?? '').trim(), right: [] };
   return { id, ...given, result: RESULTS[verdict] };
 }
