@@ -3,14 +3,14 @@ import { isStated, type Quotation } from '../../model/schema.ts';
 import { passageIn, wordsIn } from '../../model/words-in.ts';
 
 /** A term of the text with its meaning. */
-export interface Term {
+interface Term {
   id: string;
   name: string;
   meaning: string;
 }
 
 /** The passages of some quotations in plain words, and the terms in them. */
-export interface PassageHelp {
+interface PassageHelp {
   plain: string[];
   terms: Term[];
 }

@@ -75,7 +75,7 @@ export interface ComparisonTask extends Common {
   right: string;
 }
 
-export interface QuestionTask extends Common {
+interface QuestionTask extends Common {
   kind: 'question';
   ask: string;
   hint: string;
@@ -95,7 +95,7 @@ export interface MendTask extends Omit<HeadlineTask, 'kind'> {
   faulty: string;
 }
 
-export interface ExtensionTask extends Common {
+interface ExtensionTask extends Common {
   kind: 'extension';
   ask: string;
   example: string;
