@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { plainDigits } from '../i18n/plain-digits.ts';
 import { runOf } from '../model/anchor.ts';
 import { whenIn } from './copy.ts';
 import type { Statement } from './statement.ts';
@@ -6,17 +7,16 @@ import type { Statement } from './statement.ts';
 /** A part of a drawing for screen readers: one statement, and those that it encloses. */
 export interface Part {
   stated: Statement;
-  /** The whole claim with its qualifiers, and the words of the text that it links to. */
+  /** The words of the text that it links to, qualifiers included, and the time. */
   words: string;
+  /** The same for a voice. */
+  spoken: string;
   inside: Part[];
 }
 
-/** A statement in full: its whole claim, and the words of the text that it links to. */
-export function partWords(
-  { figure, magnitudeStatus, said, label, quotation }: Statement,
-  locale: Locale,
-): string {
-  const values = { said, label, when: whenIn(figure, locale), words: runOf(quotation) };
+/** A statement in the words of the text, and its time. */
+export function partWords({ figure, magnitudeStatus, quotation }: Statement, locale: Locale): string {
+  const values = { when: whenIn(figure, locale), words: runOf(quotation) };
   return locale.t(magnitudeStatus === '>' ? 'part.nameOpen' : 'part.name', values);
 }
 
@@ -26,6 +26,7 @@ export function parts(stated: readonly Statement[], locale: Locale): Part[] {
   const partOf = (each: Statement): Part => ({
     stated: each,
     words: partWords(each, locale),
+    spoken: plainDigits(partWords(each, locale), locale.lang),
     inside: stated.filter((other) => isInside(other) && other.figure.relation?.of === each.id).map(partOf),
   });
   return stated

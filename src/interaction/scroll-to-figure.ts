@@ -24,8 +24,9 @@ export function announceChart(figure: string, isFocusMoved: boolean): void {
     announce(fill(page.words['chosen.inChart'], { title: title.trim() }));
     return;
   }
-  const part = document.querySelector(`.parts a[data-states="${CSS.escape(figure)}"]`)?.textContent ?? '';
-  announce(fill(page.words['stage.shows'], { title: title.trim(), parts: part.trim() }));
+  const part = document.querySelector(`.parts a[data-states="${CSS.escape(figure)}"]`);
+  const parts = part?.ariaLabel ?? part?.textContent.trim() ?? '';
+  announce(fill(page.words['stage.shows'], { title: title.trim(), parts }));
 }
 
 /** Moves the focus to a link, and scrolls no further than needed to show it. */

@@ -17,6 +17,7 @@ import {
 import { QUALIFIER_CHOICES } from '../../figure/guess/qualifier-choices.ts';
 import { forSpeech } from '../../i18n/format.ts';
 import { createLocale, langAttributes, type Key, type Locale } from '../../i18n/locale.ts';
+import { plainDigits } from '../../i18n/plain-digits.ts';
 import { numerals } from '../../i18n/numerals.ts';
 import { runOf } from '../../model/anchor.ts';
 import { keyOfAsked } from '../../model/compare/question.ts';
@@ -84,7 +85,7 @@ export function predictionData(
     said: qualifiedNumber(figure, locale),
     blank: blanked(runOf(stated.quotation), figure.value, numerals(lang)).blank,
     link: root + format({ page: 'reading', lang, figure: figure.id }),
-    mark: forSpeech(partWords(stated, locale)),
+    mark: plainDigits(partWords(stated, locale), lang),
     time: { text: stated.when, isQuoted: stated.isQuoted },
     source: {
       place: placeText(stated.quotation.segment, about.outline, locale),
