@@ -16,6 +16,7 @@ const site = {
   stagedScript: inline,
   styles: () => inline,
   lateStyles: () => '',
+  lateData: () => '',
   paperStyles: () => '',
   version: '0.0.0',
   figures: '',

@@ -1,9 +1,8 @@
 import type { CompareData } from './compare.ts';
 import type { CountData } from './count.ts';
 import type { CollectedData, ExercisesData } from './exercises.ts';
-import type { GuessData } from './guess.ts';
 import type { LessonData } from './lesson.ts';
-import type { PanelData } from './panel.ts';
+import type { Sounds } from './sound.ts';
 import type { ShareData } from './share.ts';
 import type { TeachData } from './teach.ts';
 import type { Plural } from '../i18n/plural.ts';
@@ -17,6 +16,8 @@ export interface OwnData {
   lesson?: LessonData;
   /** Of the page for teachers. */
   teach?: TeachData;
+  /** Of the edition in one file, which loads nothing. */
+  sounds?: Sounds;
   exercises?: ExercisesData;
   collected?: CollectedData;
   share?: ShareData;
@@ -37,11 +38,9 @@ export interface PageData extends OwnData {
   figures: string;
   /** Path of the late styles from the site's root; '' if they are in the page. */
   lateStyles: string;
+  /** Path of the late data (LateData) from the site's root; '' for a page without any. */
+  late: string;
   words: Record<ScriptKey, string> & Record<PluralKey, Plural>;
   /** By stated figure: the place of its passage in words. */
   places: Record<string, string>;
-  /** By panel id: the drawings that the script brings to life. */
-  panels: Record<string, PanelData>;
-  /** The guess before the reading; null if the page offers none. */
-  guess: GuessData | null;
 }

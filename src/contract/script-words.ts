@@ -7,17 +7,28 @@ export const COMMON_KEYS = [
   'stage.held',
   'stage.follows',
   'stage.shows',
+  'compare.on',
+  'compare.off',
+  'ours.on',
+  'ours.off',
+  'data.fault',
+  'sound.failed',
+  'code.failed',
+  'code.reload',
+] as const;
+
+/** Messages for buttons that take a qualifier away. */
+const TAKE_AWAY_KEYS = [
   'word.take',
   'word.takeFrom',
   'word.back',
   'word.lost.~',
   'word.lost.>',
   'word.lost.part-of',
-  'compare.on',
-  'compare.off',
-  'ours.on',
-  'ours.off',
-  'data.fault',
+] as const;
+
+/** Messages for the search. */
+const FIND_KEYS = [
   'find.name',
   'find.label',
   'find.close',
@@ -30,9 +41,6 @@ export const COMMON_KEYS = [
   'find.text',
   'find.note',
   'find.figure',
-  'sound.failed',
-  'code.failed',
-  'code.reload',
 ] as const;
 
 /** Messages for pages with the export menu. */
@@ -47,7 +55,7 @@ export const EXPORT_KEYS = [
 ] as const;
 
 /** Messages for the bar that reads the text aloud. */
-export const READ_ALOUD_KEYS = [
+const READ_ALOUD_KEYS = [
   'aloud.name',
   'aloud.read',
   'aloud.pause',
@@ -98,13 +106,7 @@ const PREDICT_KEYS = [
 ] as const;
 
 /** Messages for the guess before the reading. */
-export const GUESS_KEYS = [
-  'guess.title',
-  'guess.close',
-  'guess.closed',
-  'guess.read',
-  ...PREDICT_KEYS,
-] as const;
+const GUESS_KEYS = ['guess.title', 'guess.close', 'guess.closed', 'guess.read', ...PREDICT_KEYS] as const;
 
 /** Messages for a lesson of one’s own, where it is opened. */
 const OWN_KEYS = [
@@ -397,11 +399,23 @@ export const COLLECTED_KEYS = [
   'collected.inLanguage',
 ] as const;
 
+/** Messages for code that is loaded when it is needed; they come with it. */
+export const LATE_KEYS = [...TAKE_AWAY_KEYS, ...FIND_KEYS, ...READ_ALOUD_KEYS, ...GUESS_KEYS] as const;
+
 /** Messages with a count for every page script. */
-export const PLURAL_KEYS = ['data.more', 'find.passages'] as const;
+export const PLURAL_KEYS = ['data.more'] as const;
+
+/** Messages with a count for code that is loaded when it is needed. */
+export const LATE_PLURAL_KEYS = ['find.passages'] as const;
 
 /** Key of a message with a count that a page passes to its script. */
 export type PluralKey = (typeof PLURAL_KEYS)[number];
+
+/** Key of a message for code that is loaded when it is needed. */
+export type LateKey = (typeof LATE_KEYS)[number];
+
+/** Key of a message with a count for code that is loaded when it is needed. */
+export type LatePluralKey = (typeof LATE_PLURAL_KEYS)[number];
 
 /** Key of a message for a number to guess. */
 export type PredictKey = (typeof PREDICT_KEYS)[number];
@@ -431,8 +445,4 @@ export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 export type CollectedKey = (typeof COLLECTED_KEYS)[number];
 
 /** Key of a message that a page passes to its script. */
-export type ScriptKey =
-  | (typeof COMMON_KEYS)[number]
-  | (typeof EXPORT_KEYS)[number]
-  | (typeof READ_ALOUD_KEYS)[number]
-  | (typeof GUESS_KEYS)[number];
+export type ScriptKey = (typeof COMMON_KEYS)[number] | (typeof EXPORT_KEYS)[number];

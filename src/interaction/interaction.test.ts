@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { choiceOf, highlightFigure, type Choice } from './choice.ts';
-import { showParallel } from './parallel.ts';
 import { findLink } from './reveal.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `
     <article id="text">
       <p id="s1">Il y a <a data-figure="present" href="?figure=present">environ 7.000</a>.</p>
-      <template data-parallel="en"><p class="parallel" lang="en"><a data-figure="present" href="?figure=present">around 7,000</a></p></template>
     </article>
     <svg class="alone"><a data-figure="present" href="?figure=present"></a></svg>
     <figure data-view="people"><svg><a data-figure="present" href="?figure=present"><rect /></a></svg></figure>
@@ -55,14 +53,5 @@ describe('interaction', () => {
     expect(findLink(document, 'present', 'text')?.textContent).toBe('environ 7.000');
     expect(findLink(document, 'present', 'chart')).toBe(document.querySelector('figure a'));
     expect(findLink(document, 'absent', 'text')).toBeNull();
-  });
-
-  it('showParallel(article, lang) puts the other language beside, once, and takes it away', () => {
-    const article = document.getElementById('text') as HTMLElement;
-    showParallel(article, 'en');
-    showParallel(article, 'en');
-    expect([...article.querySelectorAll('[lang="en"]')].map((p) => p.textContent)).toEqual(['around 7,000']);
-    showParallel(article, undefined);
-    expect(article.querySelectorAll('.parallel')).toHaveLength(0);
   });
 });

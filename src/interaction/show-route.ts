@@ -3,11 +3,9 @@ import { showDerivedSwitch } from './derived-switch.ts';
 import { highlightFigure } from './choice.ts';
 import { page, routeOf } from './page.ts';
 import { showLinks } from './links.ts';
-import { showParallel } from './parallel.ts';
 
-/** Updates the page to a route: parallel language, selected figure, our arithmetic, and links. */
-export function showRoute(route: Route, article: HTMLElement): void {
-  showParallel(article, route.compare);
+/** Updates the page to a route: selected figure, our arithmetic, and links. */
+export function showRoute(route: Route): void {
   highlightFigure(document, route.figure);
   showDerivedSwitch(route);
   showLinks(route, page.root, routeOf);

@@ -5,7 +5,7 @@ import type { OutlineItem } from './schema.ts';
 export function splitText(
   file: string,
   text: string,
-  outline: readonly OutlineItem[],
+  outline: readonly Pick<OutlineItem, 'id'>[],
 ): Record<string, string> {
   const lines = text
     .normalize('NFC')

@@ -3,6 +3,7 @@ export { pages } from './prerender.ts';
 export { edition } from './edition/page.ts';
 export { answers } from './answers.ts';
 export { downloads, titleOfExercises } from './downloads.ts';
+export { lateData } from './late-data.ts';
 export { manifests } from './manifest.ts';
 export { notFound } from './not-found.ts';
 export { oembeds } from './oembeds.ts';

@@ -15,7 +15,6 @@ import type { OwnData } from '../contract/page-data.ts';
 import type { Script } from '../route/script.ts';
 import type { PageProps } from '../shell/page.ts';
 import { isCounted } from '../figure/counted.ts';
-import { openingPrediction } from '../figure/guess/guess-data.ts';
 import type { Inline, Site } from './site.ts';
 import { hasPage } from '../shell/siblings.ts';
 import { documentTitle } from '../shell/title.ts';
@@ -67,10 +66,6 @@ const inlined = (html: string, { code }: Inline): string =>
 export const placeOf = (path: string, declaration: Declaration): Place | undefined =>
   places(declaration).find(({ folder }) => `${folder}index.html` === path);
 
-/** The views whose drawings come to life on a page: all in the text, and that of a figure page. */
-const liveViews = ({ views }: Declaration, route: Route) =>
-  views.filter(({ id }) => route.page === 'reading' || (route.page === 'figure' && id === route.view));
-
 /** The data that only a page of one kind has. */
 function ownData(
   { declaration, heights, versions }: Site,
@@ -100,10 +95,8 @@ function scriptsOf(site: Site, route: Route, root: string, locale: Locale): stri
     root,
     figures: site.figures,
     lateStyles: site.lateStyles(route.page),
+    late: site.lateData(route.lang),
     hasExportMenu: route.page === 'figure' || route.page === 'share',
-    hasReadAloud: route.page === 'reading',
-    views: liveViews(site.declaration, route),
-    prediction: route.page === 'reading' ? openingPrediction(site.declaration) : null,
     own: ownData(site, route.page, root, locale),
   });
   return [

@@ -18,6 +18,8 @@ export interface Site {
   styles: (kind: PageKind, root: string) => Inline;
   /** File of the late styles for a kind of page; '' if there are none. */
   lateStyles: (kind: PageKind) => string;
+  /** File of the data that pages in a language load when it is needed. */
+  lateData: (lang: string) => string;
   /** File of the styles for paper of a kind of page; '' if they are in the page. */
   paperStyles: (kind: PageKind) => string;
   /** Script of embedded figures, which are self-contained. */

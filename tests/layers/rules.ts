@@ -155,7 +155,7 @@ export const MAY_IMPORT: Record<string, string[]> = {
   'features/offline': ['ui', 'interaction', 'i18n', 'model'],
   'features/read-aloud': ['ui', 'interaction', 'contract', 'i18n', 'model'],
   'features/search': ['ui', 'interaction', 'contract', 'route', 'i18n', 'model'],
-  'features/sonification': ['ui', 'interaction', 'figure', 'i18n', 'model'],
+  'features/sonification': ['ui', 'interaction', 'figure', 'contract', 'i18n', 'model'],
   // Around every page, rendered at build.
   shell: ['ui', 'figure', 'route', 'i18n', 'model'],
   // Buttons and disclosures: at build, and in the browser.

@@ -8,6 +8,7 @@ import { isStated } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { tagged } from './core.ts';
 import { dist, expect, test } from './harness.ts';
+import { lateData } from './late-data.ts';
 import { RATE, type Measured } from './sound/measure.ts';
 import { rendered } from './sound/rendered.ts';
 
@@ -45,7 +46,7 @@ test.describe('the sound of', () => {
     const page = await browser.newPage();
     for (const { id } of declaration.views) {
       await page.goto(`${site}en/figures/${id}/`);
-      turns.push(...(await rendered(page)));
+      turns.push(...(await rendered(page, lateData('en').sounds[id] ?? [])));
     }
     await page.close();
   });
@@ -185,13 +186,10 @@ test.describe('listening', () => {
         tagged(id === apart.id && lang === declaration.about.originalLanguage),
         async ({ page }) => {
           const happened = await listened(page, lang, id);
-          const panels = page.locator('[data-listen] ol');
-          const expected = await panels.evaluateAll((all) =>
-            all.flatMap((panel) => [
-              ...(panel.dataset['apart'] ? [panel.dataset['apart']] : []),
-              ...[...panel.querySelectorAll('li')].flatMap(({ textContent }) => [textContent, null]),
-            ]),
-          );
+          const expected = (lateData(lang).sounds[id] ?? []).flatMap(({ figures, apart: between }) => [
+            ...(between ? [between] : []),
+            ...figures.flatMap(({ words }) => [words, null]),
+          ]);
           expect(happened.map((each) => ('words' in each ? each.words : null))).toEqual(
             expected.map((words) => words && inOnePiece(words)),
           );
@@ -244,9 +242,12 @@ test.describe('listening', () => {
     'is one sound at a time; Escape stops it, and leaves the choice as it is',
     tagged(false),
     async ({ page }) => {
-      const [figure] = apart.panels[0]!.figures;
+      await page.goto('en/');
+      // A passage with two views: both are on the stage.
+      const scene = page.locator('.scene:has(.chart ~ .chart)').first();
+      const figure = (await scene.locator('tr[data-figure]').first().getAttribute('data-figure'))!;
       await page.goto(`en/?figure=${figure}`);
-      const [first, second] = [0, 1].map((i) => page.locator('[data-listen]').nth(i));
+      const [first, second] = [0, 1].map((i) => scene.locator('[data-listen]').nth(i));
       await first!.getByRole('button', { name: /^Listen / }).click();
       await expect(first!.locator('[data-words]')).not.toBeEmpty();
       await second!.getByRole('button', { name: /^Listen / }).press('Enter');
@@ -271,7 +272,7 @@ test.describe('listening', () => {
     await expect(skip).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).include('[data-listen]').analyze();
     expect(violations).toEqual([]);
-    const figures = await place.locator('li[data-sounds]').count();
+    const figures = (lateData('en').sounds[id] ?? []).flatMap((panel) => panel.figures).length;
     await skip.focus();
     for (let i = 0; i < 2 * figures; i++) await page.keyboard.press('Enter');
     await expect(place).not.toHaveAttribute('data-playing');

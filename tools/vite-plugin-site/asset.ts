@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Rolldown } from 'vite';
@@ -13,6 +14,10 @@ export const asset = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): Asset 
   path: file.fileName,
   content: file.type === 'chunk' ? file.code : file.source,
 });
+
+/** Path of a file named after the hash of its content, so that browsers may keep it for ever. */
+export const hashedPath = (name: string, type: string, content: string): string =>
+  `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.${type}`;
 
 /** Writes files below a folder, one at a time: the iterable may make them lazily. */
 export async function writeAssets(folder: string, assets: Iterable<Asset>): Promise<void> {

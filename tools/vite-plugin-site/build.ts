@@ -9,7 +9,7 @@ import type { Site } from '../../src/site/site.ts';
 import { SPECULATION_RULES } from '../../src/site/speculation-rules.ts';
 import { readDeclaration } from '../read-declaration.ts';
 import { frozenPages, frozenStamps } from './frozen-pages.ts';
-import { writeAssets, type Asset } from './asset.ts';
+import { hashedPath, writeAssets, type Asset } from './asset.ts';
 import { dataFiles, notFoundPage, pictureFiles } from './beside-pages.ts';
 import { buildClassic, inline } from './classic.ts';
 import { buildClient } from './client.ts';
@@ -62,12 +62,23 @@ async function buildCode(builder: ViteBuilder) {
 
 type Code = Awaited<ReturnType<typeof buildCode>>;
 
-/** Returns the site as its pages need it, and the late style sheets. */
+/** The data of late code in each language, as files named after the hash of their content. */
+function lateFiles({ lateData }: Prerendering, declaration: Declaration): Map<string, Asset> {
+  return new Map(
+    declaration.languages.map((lang) => {
+      const content = JSON.stringify(lateData(declaration, lang));
+      return [lang, { path: hashedPath(`late-${lang}`, 'json', content), content }];
+    }),
+  );
+}
+
+/** Returns the site as its pages need it, and the files that its pages load late: styles and data. */
 function describeSite(
   { prerender, scripts, classic }: Code,
   { declaration, figures, versions, version }: Sources,
   { siteUrl, frozen }: SiteSettings,
-): { site: Site; sheets: Asset[] } {
+): { site: Site; late: Asset[] } {
+  const data = lateFiles(prerender, declaration);
   const unstyled = {
     declaration,
     version,
@@ -81,8 +92,10 @@ function describeSite(
     stagedScript: inline(classic.staged),
     scripts: forEachScript((name) => scripts[name].files),
     figures: createHash('sha256').update(figures).digest('base64'),
+    lateData: (lang: string) => data.get(lang)?.path ?? '',
   };
-  return styleSite(prerender, unstyled, scripts);
+  const { site, sheets } = styleSite(prerender, unstyled, scripts);
+  return { site, late: [...sheets, ...data.values()] };
 }
 
 /** All pages as files, rendered lazily. */
@@ -137,12 +150,12 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   const base = siteUrl ? new URL(siteUrl).pathname : '/';
   const sources = await readSources(settings);
   const code = await buildCode(builder);
-  const { site, sheets } = describeSite(code, sources, settings);
+  const { site, late } = describeSite(code, sources, settings);
   const { prerender, classic, bundled } = code;
 
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await writeAssets(dist, [...code.files, ...sheets]);
+  await writeAssets(dist, [...code.files, ...late]);
   await writeAssets(dist, pageFiles(prerender, site));
   await writeAssets(dist, editions(prerender, site, inline(classic.edition), sources.figures));
   await writeAssets(dist, scormPackages(prerender, site, inline(classic.scorm)));

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FrameHeights } from '../../src/contract/share.ts';
 import type { PageKind } from '../../src/route/route.ts';
 import type { Script } from '../../src/route/script.ts';
 import type { Inline, Site } from '../../src/site/site.ts';
-import type { Asset } from './asset.ts';
+import { hashedPath, type Asset } from './asset.ts';
 import { inline } from './classic.ts';
 import type { BuiltScript } from './client.ts';
 import { frameHeight } from './frame-height.ts';
@@ -14,10 +13,9 @@ import { lateSheetOf, sheetOf, splitPaper, withoutReferrer, wordsOf } from './sh
 export const inPage = (css: string, root: string): Inline =>
   inline(withoutReferrer(css.replace(/url\((?=[\w-]+\.woff2)/g, `url(${root}assets/`)));
 
-/** A style sheet as a file named after the hash of its content; '' is the path of an empty one. */
+/** A style sheet as a file; '' is the path of an empty one. */
 const sheetFile = (name: string, content: string): Asset => ({
-  path:
-    content && `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.css`,
+  path: content && hashedPath(name, 'css', content),
   content,
 });
 

@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { grammar } from '../../i18n/grammars.ts';
 import { speech } from '../../i18n/speech.ts';
 import { page, root, announce } from '../../interaction/page.ts';
+import { lateData } from '../../interaction/late-data.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
 import type { Session } from '../../interaction/session.ts';
 import { PageState } from './page-state.svelte.ts';
@@ -35,8 +36,9 @@ async function speechLanguageOf(tag: string): Promise<[string, SpeechLanguage]> 
 
 /** Opens the bar; speech starts only on request. */
 export async function openReadAloud({ article, session, onclose }: Opening): Promise<Opened> {
-  const [speechLanguages] = await Promise.all([
+  const [speechLanguages, { words }] = await Promise.all([
     Promise.all(page.languages.map(speechLanguageOf)).then((entries) => new Map(entries)),
+    lateData(),
     lateStyles(),
   ]);
   const localeOf = (lang: string) => speechLanguages.get(lang)?.locale ?? lang;
@@ -61,10 +63,10 @@ export async function openReadAloud({ article, session, onclose }: Opening): Pro
       pageState.fault = false;
       if (sentence?.id === pageState.here) pageState.here = null;
     },
-    onend: () => announce(page.words['aloud.ended']),
+    onend: () => announce(words['aloud.ended']),
     onfault() {
       pageState.fault = true;
-      announce(page.words['aloud.fault']);
+      announce(words['aloud.fault']);
     },
   });
 
@@ -78,7 +80,7 @@ export async function openReadAloud({ article, session, onclose }: Opening): Pro
   const bar = mount(Bar, {
     target: document.body,
     props: {
-      words: page.words,
+      words,
       reader,
       settings,
       pageState,

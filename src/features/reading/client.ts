@@ -14,7 +14,11 @@ import { element, page, root, routeOf, announce } from '../../interaction/page.t
 import { announceChart, focusFigure, focusLink, scrollToFigure } from '../../interaction/scroll-to-figure.ts';
 import { enableListening } from '../sonification/listen.ts';
 import { printAddress } from '../../interaction/print-address.ts';
-import { preserveScrollPosition, passageInView } from '../../interaction/scroll-position.ts';
+import { passageInView, preserveScrollPosition, scrollToPlace } from '../../interaction/scroll-position.ts';
+import { lateData } from '../../interaction/late-data.ts';
+import { highlightFigure } from '../../interaction/choice.ts';
+import { Beside } from './parallel/beside.ts';
+import { keepReadingPlace, keptReadingPlace } from './parallel/reading-place.ts';
 import { fetchBelow } from '../../interaction/fetch-file.ts';
 import { showRoute } from '../../interaction/show-route.ts';
 import { dataErrorOf, type DataError } from '../../model/issue.ts';
@@ -25,18 +29,45 @@ const article = element('text');
 const session = new Session(routeOf(location.href));
 const stage = new Stage(article);
 
-/** Updates the page to a route. */
-function show(route: Route): void {
-  showRoute(route, article);
-  showNotes(article, route, page.words['note.mark']);
-  stage.visit(route.figure ?? null);
+const read = fetchBelow(new URL(`data/${page.declaration}/`, root));
+
+/** Loads the stated figures of figures.json. */
+const stated = () => loadStated({ read, article, page, isWhole: session.route.page === 'reading' });
+
+const beside = new Beside({
+  prepare: async (lang) => {
+    // A fault of the figures is reported where they come to life; the text has no links then.
+    const figures = await stated().catch(() => []);
+    const { prepareParallel } = await import('./parallel/mount-parallel.ts');
+    return prepareParallel({ article, lang, read, figures });
+  },
+  preserve: (change) => preserveScrollPosition(article, change),
+});
+
+/** Shows the second language of a route. If it does not come, the page says so and goes on without it. */
+async function showBeside({ compare }: Route): Promise<void> {
+  try {
+    if (await beside.show(compare)) highlightFigure(document, session.route.figure);
+  } catch (error) {
+    report(dataErrorOf(error, compare ?? ''));
+    const { compare: _, ...alone } = session.route;
+    await go(alone, 'replace');
+  }
 }
 
-function go(route: Route, how: 'push' | 'replace' = 'push'): void {
+/** Updates the page to a route. Resolves once its second language is shown. */
+async function show(route: Route): Promise<void> {
+  showRoute(route);
+  showNotes(article, route, page.words['note.mark']);
+  stage.visit(route.figure ?? null);
+  await showBeside(route);
+}
+
+async function go(route: Route, how: 'push' | 'replace' = 'push'): Promise<void> {
   if (format(route) === format(session.route)) return;
   history[`${how}State`](null, '', search(route) || location.pathname);
   session.route = route;
-  show(route);
+  await show(route);
 }
 
 /** The reader’s last selection; the address may have made a later one. */
@@ -55,7 +86,7 @@ function close(): void {
   const { figure, ...rest } = session.route;
   if (!figure) return;
   const isThere = document.activeElement?.closest(`a[data-figure="${figure}"], a[data-states="${figure}"]`);
-  go(rest);
+  void go(rest);
   announce(page.words['chosen.closed']);
   if (isThere) returnToChoice(figure);
 }
@@ -65,7 +96,7 @@ document.addEventListener('click', (event) => {
   if (!choice) return;
   event.preventDefault();
   if (session.route.figure !== choice.figure) made = choice;
-  go({ ...session.route, figure: choice.figure });
+  void go({ ...session.route, figure: choice.figure });
   stage.visit(choice.figure);
   // A click without a count comes from the keyboard: focus moves along. A pointer keeps its place.
   const isByKeyboard = event.detail === 0;
@@ -95,22 +126,22 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-compare]'))
   button.addEventListener('click', () => {
     const { compare, ...alone } = session.route;
     const wanted = button.dataset['compare'];
-    preserveScrollPosition(article, () => {
-      go(compare === wanted || !wanted ? alone : { ...alone, compare: wanted });
-    });
-    announce(page.words[session.route.compare ? 'compare.on' : 'compare.off']);
+    const next = compare === wanted || !wanted ? alone : { ...alone, compare: wanted };
+    void preserveScrollPosition(article, () => go(next)).then(() =>
+      announce(page.words[session.route.compare ? 'compare.on' : 'compare.off']),
+    );
   });
 
 for (const button of document.querySelectorAll<HTMLElement>('[data-all-notes]'))
   button.addEventListener('click', () => {
     const { notes, ...rest } = session.route;
     preserveScrollPosition(article, () => {
-      go(notes ? rest : { ...rest, notes: 'all' });
+      void go(notes ? rest : { ...rest, notes: 'all' });
     });
   });
 
 onDerivedSwitch((on) => {
-  preserveScrollPosition(article, () => go(withDerived(session.route, on)));
+  preserveScrollPosition(article, () => void go(withDerived(session.route, on)));
   announce(page.words[on ? 'ours.on' : 'ours.off']);
 });
 
@@ -118,8 +149,6 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   link.addEventListener('click', () => {
     link.hash = scrollY > innerHeight ? (passageInView(article)?.id ?? '') : '';
   });
-
-const read = fetchBelow(new URL(`data/${page.declaration}/`, root));
 
 function report(error: DataError): void {
   showIssues(element('fault'), { sentence: page.words['data.fault'], more: page.words['data.more'] }, error);
@@ -138,7 +167,7 @@ const find =
   });
 
 const guess = document.querySelector<HTMLElement>('[data-guess]');
-if (guess) offerGuess(guess, () => loadStated({ read, article, page, isWhole: true }));
+if (guess) offerGuess(guess, stated);
 
 const listen = document.querySelector<HTMLElement>('[data-aloud]');
 if (listen)
@@ -151,7 +180,7 @@ if (listen)
 
 addEventListener('popstate', () => {
   session.route = routeOf(location.href);
-  show(session.route);
+  void show(session.route);
   announce('');
   if (!session.route.find) void find?.close();
 });
@@ -164,9 +193,14 @@ if (document.getElementById('use'))
     () => undefined,
   );
 
-show(session.route);
+const left = keptReadingPlace();
+void show(session.route).then(() => {
+  // The browser has restored the position in a page without the second language.
+  if (left && session.route.compare) scrollToPlace(left);
+});
+keepReadingPlace(article, () => session.route.compare !== undefined);
 printAddress();
-enableListening();
+enableListening(async () => (await lateData()).sounds);
 for (const rail of document.querySelectorAll<HTMLElement>('[data-rail]')) followReading(rail);
 document.documentElement.dataset['alive'] = '';
 
@@ -183,12 +217,12 @@ if (session.route.find) void find?.open();
  * as prerendered.
  */
 async function live(): Promise<void> {
-  const figures = await loadStated({ read, article, page, isWhole: session.route.page === 'reading' });
+  const figures = await stated();
   let bringToLife: ((drawing: HTMLElement) => Promise<void>) | null = null;
   for await (const drawing of comingNear([...document.querySelectorAll<HTMLElement>('[data-live]')], stage)) {
     if (!bringToLife) {
       const { enableDrawings } = await import('./stage/live.svelte.ts');
-      bringToLife = await enableDrawings({ article, page, figures, stage, announce });
+      bringToLife = await enableDrawings({ article, lang: page.lang, figures, stage, announce });
     }
     await bringToLife(drawing);
   }

@@ -4,6 +4,7 @@ import type { ReadFile } from '../../model/parse.ts';
 import type { Route } from '../../route/route.ts';
 import type { Session } from '../../interaction/session.ts';
 import { page } from '../../interaction/page.ts';
+import { lateData } from '../../interaction/late-data.ts';
 import { lateStyles } from '../../interaction/late-styles.ts';
 import { preserveScrollPosition } from '../../interaction/scroll-position.ts';
 import { reveal } from '../../interaction/reveal.ts';
@@ -19,8 +20,8 @@ export interface Searched {
   article: HTMLElement;
   session: Session;
   read: ReadFile;
-  /** Replaces the current route: typing adds no entries to the history. */
-  replace: (route: Route) => void;
+  /** Replaces the current route, without a new entry in the history. Resolves once the page shows it. */
+  replace: (route: Route) => Promise<void>;
   /** Called with the element that holds a result before the result is scrolled into view. */
   onfound: (element: HTMLElement) => void;
   /** Reports the files that could not be read and are not searched. */
@@ -46,16 +47,20 @@ export async function openFind({
   onclose,
 }: Searched): Promise<Panel> {
   const tags = [page.lang, ...page.languages.filter((tag) => tag !== page.lang)];
-  const [{ documents, faults }] = await Promise.all([loadDocuments(read, tags), lateStyles()]);
+  const [{ documents, faults }, { words }] = await Promise.all([
+    loadDocuments(read, tags),
+    lateData(),
+    lateStyles(),
+  ]);
   if (faults.length > 0) onfault(new DataError(faults));
   const query = () => session.route.find ?? '';
 
   /** Highlights all matches, and the current one. */
   const paint = (current: Range | null) => highlight(rangesIn(article, query()), current);
 
-  function show(result: Result): void {
+  async function show(result: Result): Promise<void> {
     const { lang, kind } = result.document;
-    if (kind === 'text' && lang !== page.lang) replace({ ...session.route, compare: lang });
+    if (kind === 'text' && lang !== page.lang) await replace({ ...session.route, compare: lang });
     const element = target(document, result.document, page.lang);
     if (!element) return;
     onfound(element);
@@ -71,14 +76,14 @@ export async function openFind({
     preserveScrollPosition(article, () => {
       void unmount(panel);
       delete document.documentElement.dataset['findOpen'];
-      replace(rest);
+      void replace(rest);
       unhighlight();
     });
     onclose();
   }
 
   const props = {
-    words: page.words,
+    words,
     languages: tags.map((tag) => ({ tag, name: page.names[tag] ?? tag })),
     documents,
     get query() {
@@ -86,10 +91,10 @@ export async function openFind({
     },
     onquery(typed: string) {
       const { find: _, ...rest } = session.route;
-      replace({ ...rest, ...(typed.trim() && { find: typed }) });
+      void replace({ ...rest, ...(typed.trim() && { find: typed }) });
       paint(null);
     },
-    onshow: show,
+    onshow: (result: Result) => void show(result),
     onclose: close,
   };
   // A panel beside the page makes the page narrower.

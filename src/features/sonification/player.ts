@@ -1,5 +1,5 @@
+import type { SoundPanel } from '../../contract/sound.ts';
 import { play } from './play.ts';
-import { readPanels } from './read-panels.ts';
 import { score } from './score.ts';
 
 /** Milliseconds to wait per character, and at least: a screen reader must finish before the sound begins. */
@@ -59,9 +59,9 @@ async function say(now: Playing, words: string): Promise<void> {
 }
 
 /** Plays each figure: its words, then its sound. */
-async function perform(now: Playing, context: AudioContext): Promise<void> {
+async function perform(now: Playing, panels: readonly SoundPanel[], context: AudioContext): Promise<void> {
   const { signal } = now.end;
-  for (const [i, { figures, apart }] of readPanels(now.place).entries()) {
+  for (const [i, { figures, apart }] of panels.entries()) {
     if (apart) await say(now, apart);
     const turns = score(figures);
     for (const [j, { words }] of figures.entries()) {
@@ -84,6 +84,7 @@ function stop(): void {
 /** Plays a view, or stops it if it is playing. Only one view plays at a time. */
 export async function toggle(
   place: HTMLElement,
+  panels: readonly SoundPanel[],
   context: AudioContext,
   announce: Playing['announce'],
 ): Promise<void> {
@@ -108,7 +109,7 @@ export async function toggle(
     { signal },
   );
 
-  await perform(now, context);
+  await perform(now, panels, context);
   now.end.abort();
   if (document.activeElement === next) part(place, 'button').focus();
   delete place.dataset['playing'];

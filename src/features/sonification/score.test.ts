@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST, score, SEAM, TAIL, TICK, type SoundEvent, type SoundFigure } from './score.ts';
+import type { SoundFigure } from '../../contract/sound.ts';
+import { LONGEST, score, SEAM, TAIL, TICK, type SoundEvent } from './score.ts';
 
 const figure = (given: Partial<SoundFigure>): SoundFigure => ({
   id: 'a',

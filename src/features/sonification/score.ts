@@ -1,16 +1,5 @@
-import type { MagnitudeStatus, RelationType } from '../../model/schema.ts';
-
-/** The properties of a stated figure that its sound depends on. */
-export interface SoundFigure {
-  id: string;
-  /** In base units. */
-  value: number;
-  magnitudeStatus: MagnitudeStatus;
-  /** Relation to an earlier figure of the panel. */
-  relation: { type: RelationType; of: string } | null;
-  /** Days of its period, if the drawing has a ribbon of time and the value is counted out; else null. */
-  days: number | null;
-}
+import type { SoundFigure } from '../../contract/sound.ts';
+import type { MagnitudeStatus } from '../../model/schema.ts';
 
 /** A number, or a part inside it. */
 type Voice = 'whole' | 'part';

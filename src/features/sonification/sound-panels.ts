@@ -1,4 +1,5 @@
 import { utcDay } from 'd3';
+import type { SoundEntry, SoundPanel, Sounds } from '../../contract/sound.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { period } from '../../model/period.ts';
@@ -6,14 +7,6 @@ import type { StatedFigure, View } from '../../model/schema.ts';
 import { capitalize, claim } from '../../figure/copy.ts';
 import { statements, type Statement } from '../../figure/statement.ts';
 import { wordsIn } from '../../model/words-in.ts';
-
-/** A figure in the prerendered list: its words, and the data of its sound. */
-interface SoundEntry {
-  figure: StatedFigure;
-  words: string;
-  /** Days of its period, if the drawing has a ribbon of time; else null. */
-  days: number | null;
-}
 
 /** Formats the length of a period, as far as the text defines it: "environ 8 mois". */
 function months({ temporalCoverage }: StatedFigure, { t }: Locale): string {
@@ -36,19 +29,16 @@ function soundEntry({ figure, period: covered }: Statement, isTime: boolean, loc
     isTime ? months(figure, locale) : '',
   ];
   return {
-    figure,
+    id: figure.id,
+    value: figure.value,
+    magnitudeStatus,
+    relation: figure.relation,
     words: t('sound.words', {
       claim: capitalize(claim(figure, locale), lang),
       notes: notes.filter(Boolean).join(' '),
     }).trim(),
     days: isTime && covered ? utcDay.count(covered.start, covered.end) : null,
   };
-}
-
-/** The stated figures of a panel; `apart` is announced before every panel but the first. */
-export interface SoundPanel {
-  figures: SoundEntry[];
-  apart: string | null;
 }
 
 /** Returns the words and sounds of a view, panel by panel. */
@@ -62,3 +52,7 @@ export function soundPanels(view: View, declaration: Declaration, locale: Locale
     };
   });
 }
+
+/** Returns the words and sounds of all views, by view id. */
+export const sounds = (declaration: Declaration, locale: Locale): Sounds =>
+  Object.fromEntries(declaration.views.map((view) => [view.id, soundPanels(view, declaration, locale)]));

@@ -1,4 +1,4 @@
-import type { ScriptKey } from '../../contract/script-words.ts';
+import type { LateKey } from '../../contract/script-words.ts';
 import { fill, forSpeech } from '../../i18n/format.ts';
 
 /** Words around the button that takes a qualifier away. */
@@ -20,7 +20,7 @@ interface TakeAwayTemplates {
 }
 
 /** Returns the templates among the messages of a page. */
-export const takeAwayTemplates = (words: Record<ScriptKey, string>): TakeAwayTemplates => ({
+export const takeAwayTemplates = (words: Record<LateKey, string>): TakeAwayTemplates => ({
   take: words['word.take'],
   takeFrom: words['word.takeFrom'],
   back: words['word.back'],

@@ -41,7 +41,7 @@ async function check(): Promise<void> {
   }
 }
 
-enableListening();
+enableListening(() => Promise.resolve(page.sounds ?? {}));
 const begun = page.lesson && beginLesson(lesson, { data: page.lesson, announce });
 void Promise.resolve(begun).then(() => (document.documentElement.dataset['alive'] = ''));
 void check();

@@ -3,6 +3,7 @@ import Edition from './Edition.svelte';
 import { editionFile } from '../../export/edition-file.ts';
 import { jsonInHtml, rawElement } from '../../export/html.ts';
 import { lessonData } from '../../features/lesson/lesson-data.ts';
+import { sounds } from '../../features/sonification/sound-panels.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { isStated } from '../../model/schema.ts';
 import { wordsIn } from '../../model/words-in.ts';
@@ -56,13 +57,8 @@ export function edition(
     pageData(declaration, {
       locale,
       root,
-      figures: '',
-      lateStyles: '',
-      hasExportMenu: false,
-      hasReadAloud: false,
-      views: [],
-      prediction: null,
       own: {
+        sounds: sounds(declaration, locale),
         lesson: {
           ...lesson,
           languages: lesson.languages.map((each) => ({

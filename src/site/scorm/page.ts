@@ -29,12 +29,6 @@ export function sco(
   const data = pageData(declaration, {
     locale,
     root,
-    figures: '',
-    lateStyles: '',
-    hasExportMenu: false,
-    hasReadAloud: false,
-    views: [],
-    prediction: null,
     own: { exercises: exercisesData(declaration, locale) },
   });
   const parts = [

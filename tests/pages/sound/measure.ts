@@ -1,5 +1,5 @@
 import { FIFTH, OCTAVE, PITCHES, play } from '../../../src/features/sonification/play.ts';
-import { readPanels } from '../../../src/features/sonification/read-panels.ts';
+import type { SoundPanel } from '../../../src/contract/sound.ts';
 import { score, type Turn } from '../../../src/features/sonification/score.ts';
 
 /** Runs in the page: renders the sounds of its view offline, by the code that plays them. */
@@ -57,10 +57,10 @@ async function measured(id: string, turn: Turn, panel: number): Promise<Measured
   };
 }
 
-/** Measures all turns of the views in this page. */
-export const measure = (): Promise<Measured[]> =>
+/** Measures all turns of a view. */
+export const measure = (panels: readonly SoundPanel[]): Promise<Measured[]> =>
   Promise.all(
-    readPanels(document.querySelector('[data-listen]') ?? document).flatMap(({ figures }, panel) =>
+    panels.flatMap(({ figures }, panel) =>
       score(figures).map((turn, i) => measured(figures[i]!.id, turn, panel)),
     ),
   );

@@ -4,7 +4,7 @@ import { figures } from './facts.ts';
 import type { Holder } from './shown.ts';
 
 /** Attributes that name an element’s only figure. */
-const FIGURE = ['data-figure', 'data-states', 'data-sounds', 'data-step', 'data-derived'];
+const FIGURE = ['data-figure', 'data-states', 'data-step', 'data-derived'];
 
 /** Returns figures, and those derived from them and from no others. */
 function withDerived(ids: readonly string[]): Figure[] {

@@ -21,7 +21,7 @@ export const untraced = (all: readonly Sighting[]): string[] => [
 ];
 
 /** Attributes of elements that state one figure, by the DOM contract: row, number in the text, mark. */
-const STATES = ['data-figure', 'data-states', 'data-sounds', 'data-derived'];
+const STATES = ['data-figure', 'data-states', 'data-derived'];
 
 /** True for the fields of a data row that contain the number; the other fields describe the figure. */
 const isField = (name: string): boolean => ['value', 'said'].includes(name);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type * as late from '../../../src/site/late-data.ts';
 import type * as missing from '../../../src/site/not-found.ts';
 import type * as prerender from '../../../src/site/prerender.ts';
 import type * as reader from '../../read-declaration.ts';
@@ -14,9 +15,13 @@ import { pageEntry } from './lazy-pages.ts';
 const READER = '/tools/read-declaration.ts';
 export const NOT_FOUND = '/src/site/not-found.ts';
 export const PRERENDER = '/src/site/prerender.ts';
+const LATE = '/src/site/late-data.ts';
 
 /** Address of a page's styles, below the site's root. */
 export const STYLES = 'dev/styles.css';
+
+/** Address of the data of late code, below the site's root. */
+export const LATE_DATA = 'dev/late.json';
 
 /** Code that the build inlines, but that pages request in development. */
 const inlineOf = (code: string) => ({ code, hash: '' });
@@ -26,6 +31,7 @@ const siteAt = (base: string) => ({
   scripts: forEachScript((name) => [sources[name]]),
   styles: (kind: PageKind) => inlineOf(`@import url(${base}${STYLES}?page=${kind})`),
   lateStyles: () => '',
+  lateData: (lang: string) => `${LATE_DATA}?lang=${lang}`,
   paperStyles: () => '',
   embedScript: inlineOf(`import('${base}src/features/embed/client.ts')`),
   displayScript: inlineOf(`import('${base}src/shell/display.ts')`),
@@ -36,6 +42,18 @@ const siteAt = (base: string) => ({
   heights: {},
   versions: [],
 });
+
+/** Reads the declaration from its current files. @throws DataError if the data has issues */
+async function currentDeclaration(server: ViteDevServer) {
+  const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
+  return readDeclaration(chosenFolder(server.config.root));
+}
+
+/** Returns the data of late code in a language, as JSON. @throws DataError if the data has issues */
+export async function renderLateData(server: ViteDevServer, lang: string): Promise<string> {
+  const { lateData } = (await server.ssrLoadModule(LATE)) as typeof late;
+  return JSON.stringify(lateData(await currentDeclaration(server), lang));
+}
 
 /**
  * Renders one page from the current sources and data.
@@ -48,9 +66,8 @@ export async function renderPage(
   path: string,
 ): Promise<{ status: number; html: string }> {
   const { root, base } = server.config;
-  const { readDeclaration } = (await server.ssrLoadModule(READER)) as typeof reader;
   const { page, placeOf } = (await server.ssrLoadModule(PRERENDER)) as typeof prerender;
-  const declaration = await readDeclaration(chosenFolder(root));
+  const declaration = await currentDeclaration(server);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const site = { ...siteAt(base), declaration, version };
   const place = placeOf(path, declaration);

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { escapeHtml } from '../../../src/export/html.ts';
-import { renderPage, STYLES } from './render.ts';
+import { LATE_DATA, renderLateData, renderPage, STYLES } from './render.ts';
 import { stylesOf } from './styles.ts';
 
 /** Folders with sources of pages. */
@@ -34,6 +34,11 @@ async function answer(server: ViteDevServer, address: URL, response: ServerRespo
   const path = address.pathname.slice(base.length);
   if (path === STYLES) {
     send(response, 200, 'text/css', await stylesOf(server, address.searchParams.get('page')));
+    return true;
+  }
+  if (path === LATE_DATA) {
+    const lang = address.searchParams.get('lang') ?? '';
+    send(response, 200, 'application/json', await renderLateData(server, lang));
     return true;
   }
   if (!/(^|\/|\.html)$/.test(path)) return false;

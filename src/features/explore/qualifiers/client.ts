@@ -8,6 +8,6 @@ document.documentElement.dataset['alive'] = '';
 
 // Without this code the drawings and their words stay as they are.
 import('./offer-take-away.ts').then(
-  ({ offerTakeAway }) => offerTakeAway(document, page, announce),
+  ({ offerTakeAway }) => offerTakeAway(document, announce),
   () => undefined,
 );

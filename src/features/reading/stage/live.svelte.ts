@@ -1,5 +1,5 @@
 import { hydrate, mount } from 'svelte';
-import type { PageData } from '../../../contract/page-data.ts';
+import { lateData } from '../../../interaction/late-data.ts';
 import { lateStyles } from '../../../interaction/late-styles.ts';
 import LivePanel from '../../../figure/LivePanel.svelte';
 import { panelOf } from '../../../figure/panel.ts';
@@ -14,7 +14,7 @@ import { Travel } from '../../../figure/travel/travel.ts';
 
 interface Settings {
   article: HTMLElement;
-  page: PageData;
+  lang: string;
   /** The stated figures of figures.json. */
   figures: readonly StatedFigure[];
   stage: Stage;
@@ -33,14 +33,16 @@ const isFixed = (place: HTMLElement): boolean => {
  */
 export async function enableDrawings({
   article,
-  page,
+  lang,
   figures,
   stage,
   announce,
 }: Settings): Promise<(drawing: HTMLElement) => Promise<void>> {
-  await lateStyles();
+  const [{ words, panels }] = await Promise.all([lateData(), lateStyles()]);
+  // Motion begins with drawings that are alive (SaidMotion.svelte); its styles are late, too.
+  document.documentElement.dataset['moving'] = '';
   const taken = new Taken();
-  const templates = takeAwayTemplates(page.words);
+  const templates = takeAwayTemplates(words);
   /** Qualifiers that can be taken away, by figure. */
   const removable: Record<string, Qualified> = {};
   const travel = new Travel({
@@ -61,9 +63,9 @@ export async function enableDrawings({
   });
   return async (target) => {
     const id = target.dataset['live'] ?? '';
-    const data = page.panels[id];
+    const data = panels[id];
     if (!data) return;
-    const panel = panelOf(id, data, figures, page.lang);
+    const panel = panelOf(id, data, figures, lang);
     hydrate(LivePanel, {
       target,
       props: {
@@ -78,8 +80,8 @@ export async function enableDrawings({
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;
       removable[figure] = { figure, words: qualifier.words };
-      const words = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
-      mount(TakeAway, { target: place, props: { figure, words, taken, announce } });
+      const own = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
+      mount(TakeAway, { target: place, props: { figure, words: own, taken, announce } });
     }
   };
 }
