@@ -1,6 +1,6 @@
 /**
- * Where one reads, in pixels from the top of the window: a quarter of it, or the end of what is fixed there, which
- * the page keeps free when it scrolls to something.
+ * The line where one reads, in pixels from the top of the window: a quarter of it, or the end of what is fixed
+ * there, which the page keeps free when it scrolls to something.
  */
 const readingLine = (): number =>
   Math.max(innerHeight / 4, parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0);

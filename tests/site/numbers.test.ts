@@ -118,9 +118,9 @@ describe('one digit or one word changed is named with its file, its place and it
     [
       'in what a screen reader says of a mark',
       'en/index.html',
-      'more than 2,700 people removed from French territory; ',
-      'more than 2,800 people removed from French territory; ',
-      'more than [2,800] people',
+      '“more than 2,700 irregular migrants”; ',
+      '“more than 2,800 irregular migrants”; ',
+      'more than [2,800] irregular',
     ],
     [
       'in a row of a table, to the number of another one',

@@ -9,6 +9,7 @@ import { pageSheet } from '../../../tools/pictures/page-sheet.ts';
 import { loadFaces } from '../../../tools/pictures/typesetter.ts';
 import { viewSheet } from '../../../tools/pictures/view-sheet.ts';
 import { DEFAULTS } from '../../../src/features/embed/options.ts';
+import type { LateData } from '../../../src/contract/late-data.ts';
 import { oembeds } from '../../../src/site/oembeds.ts';
 import { pictures } from '../../../src/site/picture.ts';
 import { sharedByLanguage } from '../../../src/features/share/share-data.ts';
@@ -130,6 +131,16 @@ const copy: Reader = (file) => {
 /** The words in the stamp of frozen figures; frame heights are not words. */
 const stamp: Reader = (file) => json(file).filter(({ place }) => !/[hH]eight$/.test(place));
 
+/** Data of late code, and its language. */
+const LATE = /^assets\/late-(\w+)-[^/]+\.json$/;
+
+/** The words before sounds in the data of late code; those of its drawings are in the pages, too. */
+const late: Reader = (file) =>
+  Object.values((JSON.parse(read(file)) as LateData).sounds)
+    .flat()
+    .flatMap(({ apart, figures: all }) => [apart ?? '', ...all.map(({ words }) => words)])
+    .map((words) => plainly(file, 'sounds', LATE.exec(file)?.[1] ?? '', words));
+
 /** The page in a SCORM package, and the titles in its manifest. */
 const scorm: Reader = (file) =>
   Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
@@ -195,6 +206,7 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   [/^(_headers|\.htaccess|\.nojekyll)$/, silent, 'for hosts'],
   [/frozen\.json$/, stamp],
   [/\/answers\.json$/, answers],
+  [LATE, late],
   [/\.(json|jsonld)$/, json],
   [
     /\.webmanifest$/,
