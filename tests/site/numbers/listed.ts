@@ -55,10 +55,6 @@ const ENTRIES: readonly Entry[] = [
   { words: ['Key Stage 4'], why: 'a stage of schools in England' },
   { words: ['sixth form'], why: 'the last years of schools in England' },
   { words: ['read three charts', 'lisent trois graphiques'], why: 'the panels in the steps of that phase' },
-  {
-    words: ['the three lists', 'les trois listes'],
-    why: 'the lists by which a class asks: two numbers, one question',
-  },
   { words: ['cherchent par deux'], why: 'pupils in pairs' },
   // Words about drawings.
   { words: ['one million euros', 'un million d’euros'], why: 'what one square of the drawing stands for' },
