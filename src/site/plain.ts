@@ -2,6 +2,7 @@ import { onDerivedSwitch, showDerivedSwitch, withDerived } from '../interaction/
 import { page, routeOf } from '../interaction/page.ts';
 import { offerCheck } from '../features/about/offer-check.ts';
 import { showLinks } from '../interaction/links.ts';
+import { carryPlace } from '../interaction/carry-place.ts';
 import { printAddress } from '../interaction/print-address.ts';
 import { search, type Route } from '../route/route.ts';
 
@@ -20,6 +21,7 @@ onDerivedSwitch((on) => {
 addEventListener('popstate', () => show(routeOf(location.href)));
 
 show(routeOf(location.href));
+carryPlace();
 printAddress();
 offerCheck();
 document.documentElement.dataset['alive'] = '';

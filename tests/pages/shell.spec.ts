@@ -120,6 +120,17 @@ test.describe('on a phone', () => {
   });
 });
 
+test('the other language keeps what only the address holds: answers, and the place in a page', async ({
+  page,
+}) => {
+  await page.goto(`fr/share/?view=${view}&to=email&in=fr&theme=dark`);
+  await page.locator('header a[data-language="en"]').first().click();
+  await expect(page).toHaveURL(new RegExp(`/en/share/\\?view=${view}&to=email&in=fr&theme=dark$`));
+  await page.goto('fr/notes/#s2-c2');
+  await page.locator('a[data-language="en"]').first().click();
+  await expect(page).toHaveURL(/\/en\/notes\/#s2-c2$/);
+});
+
 test('a page is fetched while the pointer is on its link, by rules that the policy lists', async ({
   page,
 }) => {

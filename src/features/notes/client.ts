@@ -2,6 +2,7 @@ import { element, page, root, routeOf, announce } from '../../interaction/page.t
 import { showLinks } from '../../interaction/links.ts';
 import { offerOffline } from '../offline/offline.ts';
 import { askBeforeLeaving } from '../../interaction/leaving.ts';
+import { carryPlace } from '../../interaction/carry-place.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
@@ -276,5 +277,6 @@ if (unfit.length)
   showImportResult(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, message('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
 offerOffline();
+carryPlace();
 printAddress();
 document.documentElement.dataset['alive'] = '';

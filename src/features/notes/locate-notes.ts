@@ -1,5 +1,6 @@
 import { anchor, AnchorError } from '../../model/anchor.ts';
-import type { Note } from './note.ts';
+import type { Note, Quoted } from './note.ts';
+import { plainSigns } from './plain-signs.ts';
 import { passagesWith, type Passages } from './quote-selector.ts';
 import {
   isRefused,
@@ -29,6 +30,23 @@ function passageOf(candidate: Candidate, passages: Passages): string | { why: Re
   }
 }
 
+/** Finds a note whose spaces or apostrophes became plain on their way, and returns it in the words of the text. */
+function restored(candidate: Candidate, passages: Passages): Quoted | null {
+  const plain = new Map([...passages].map(([id, text]) => [id, plainSigns(text)]));
+  const [exact, prefix, suffix] = [candidate.exact, candidate.prefix, candidate.suffix].map(plainSigns);
+  const own = { ...candidate, exact: exact ?? '', prefix: prefix ?? '', suffix: suffix ?? '' };
+  const segment = passageOf(own, plain);
+  if (typeof segment !== 'string') return null;
+  const text = (passages.get(segment) ?? '').normalize('NFC');
+  const { start, exactStart, exactEnd, end } = anchor(plainSigns(text), own);
+  return {
+    segment,
+    exact: text.slice(exactStart, exactEnd),
+    prefix: text.slice(start, exactStart),
+    suffix: text.slice(exactEnd, end),
+  };
+}
+
 /** Locates the notes of a file in the text; refuses those whose words are not found exactly once. */
 export function locateNotes(claims: readonly ParsedNote[], passages: Passages): ReadResult {
   const reading: ReadResult = { notes: [], refused: [] };
@@ -38,7 +56,9 @@ export function locateNotes(claims: readonly ParsedNote[], passages: Passages): 
       continue;
     }
     const segment = passageOf(claim, passages);
+    const own = typeof segment !== 'string' && segment.why === 'notFound' ? restored(claim, passages) : null;
     if (typeof segment === 'string') reading.notes.push({ ...claim, segment } satisfies Note);
+    else if (own) reading.notes.push({ ...claim, ...own } satisfies Note);
     else reading.refused.push(refused(segment.why, claim.exact, claim.text));
   }
   return reading;

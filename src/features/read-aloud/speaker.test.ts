@@ -81,6 +81,37 @@ describe('a speaker', () => {
     expect(onover.mock.calls).toEqual([['said']]);
   });
 
+  it('speaks a sentence once more that the voice dropped without a word, and then tells that it failed', () => {
+    const onover = vi.fn();
+    const spoken: string[] = [];
+    vi.stubGlobal('speechSynthesis', {
+      speaking: false,
+      pending: false,
+      speak: ({ text }: Utterance) => spoken.push(text),
+      cancel: () => undefined,
+      resume: () => undefined,
+    });
+    new Speaker().say('Un.', near, onover);
+    vi.advanceTimersByTime(4_500);
+    expect(spoken).toEqual(['Un.', 'Un.']);
+    expect(onover).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(4_500);
+    expect(onover.mock.calls).toEqual([['failed']]);
+    vi.advanceTimersByTime(60_000);
+    expect([spoken.length, onover.mock.calls.length]).toEqual([2, 1]);
+  });
+
+  it('waits for a voice that speaks for long, and looks no longer once it was silenced', () => {
+    const onover = vi.fn();
+    const speaker = new Speaker();
+    speaker.say('Un.', near, onover);
+    vi.advanceTimersByTime(60_000);
+    expect(queue).toHaveLength(1);
+    speaker.silence();
+    vi.advanceTimersByTime(60_000);
+    expect([queue.length, onover.mock.calls.length]).toEqual([0, 0]);
+  });
+
   it('tells a stop by the platform from a voice that does not answer', () => {
     const outcomes = ['interrupted', 'network'].map((name) => {
       const onover = vi.fn();

@@ -1,4 +1,5 @@
 import { element, page, root } from '../../interaction/page.ts';
+import { carryPlace } from '../../interaction/carry-place.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { copyText } from '../export-menu/copy.ts';
 import { answersOf, writeAnswers } from './answers.ts';
@@ -62,5 +63,6 @@ document.addEventListener('click', ({ target }) => {
 });
 
 answer();
+carryPlace();
 printAddress();
 document.documentElement.dataset['alive'] = '';

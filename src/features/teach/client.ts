@@ -3,11 +3,13 @@ import { lateStyles } from '../../interaction/late-styles.ts';
 import { showLinks } from '../../interaction/links.ts';
 import { keepOffline, offerOffline } from '../offline/offline.ts';
 import { isForPupils } from '../../route/parts.ts';
+import { carryPlace } from '../../interaction/carry-place.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
 if (isForPupils(routeOf(location.href).page)) offerOffline();
 else keepOffline();
+carryPlace();
 printAddress();
 const { teach } = page;
 const plan = document.querySelector('[data-live="plan"]');
