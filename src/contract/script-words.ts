@@ -162,6 +162,10 @@ export const TEACH_KEYS = [
   'own.removed',
   'own.opened',
   'own.none',
+  'slides.take',
+  'slides.making',
+  'slides.taken',
+  'slides.failed',
 ] as const;
 
 /** Messages for the lesson. */

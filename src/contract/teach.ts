@@ -19,6 +19,8 @@ export interface TeachData {
   file: string;
   /** Address of the lesson, relative to the page. */
   present: string;
+  /** The lesson as slides: its address, the name of a part of it, and the language of words that are added. */
+  deck: { href: string; file: string; intl: string; dir: 'ltr' | 'rtl' };
   groups: { id: string; name: string }[];
   steps: OfferedStep[];
   presets: { id: string; name: string; steps: string[] }[];

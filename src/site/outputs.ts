@@ -10,4 +10,5 @@ export { oembeds } from './oembeds.ts';
 export { pictures } from './picture.ts';
 export { sharedByLanguage } from '../features/share/share-data.ts';
 export { sco } from './scorm/page.ts';
+export { lessonSlides } from '../features/lesson/slides/lesson-slides.ts';
 export { frozenPage } from './frozen-page.ts';

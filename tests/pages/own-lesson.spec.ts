@@ -1,10 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { expect, test } from './harness.ts';
 
 const { languages, presets, lesson } = declaration;
+
+/** Returns a message of the site. */
+const message = async (lang: string, key: string): Promise<string> => {
+  const text = await readFile(join(import.meta.dirname, `../../src/i18n/${lang}/messages.json`), 'utf8');
+  return (JSON.parse(text) as Record<string, string>)[key] ?? '';
+};
 
 const stepsOf = (page: Page) => page.locator('.step').evaluateAll((steps) => steps.map(({ id }) => id));
 const rows = (page: Page) => page.locator('.plan ol > li');
@@ -102,7 +110,7 @@ for (const lang of languages)
       await page.locator('.plan textarea[id$="-text"]').fill('Une ligne\nUne autre');
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.locator('.actions button').last().click(),
+        page.locator('.actions button').nth(-2).click(),
       ]);
       expect(download.suggestedFilename()).toBe(`${declaration.lessonFile[lang] ?? ''}.json`);
       const content = await readFile(await download.path(), 'utf8');
@@ -180,6 +188,41 @@ for (const lang of languages)
         expect(await stepsOf(page)).toEqual(lesson.map(({ id }) => id));
       },
     );
+
+    test(
+      'the chosen steps are taken as slides, with a slide and notes of the teacher’s',
+      turn(0),
+      async ({ page }) => {
+        await openPlan(page, lang);
+        await page.locator('.plan input[type=file]').setInputFiles(file(written()));
+        const download = page.waitForEvent('download');
+        await page.locator('.plan .actions').getByRole('button', { name: 'PPTX' }).click();
+        const { path, suggestedFilename } = await download.then(async (each) => ({
+          path: await each.path(),
+          suggestedFilename: each.suggestedFilename(),
+        }));
+        expect(suggestedFilename).toMatch(/\.pptx$/);
+        await expect(page.locator('.plan .report')).toContainText(suggestedFilename);
+        const parts = unzipSync(await readFile(path));
+        expect(Object.keys(parts).filter((name) => /^ppt\/slides\/[^/]+$/.test(name))).toEqual([
+          'ppt/slides/debate.xml',
+          'ppt/slides/own-2.xml',
+          'ppt/slides/who-speaks.xml',
+        ]);
+        expect(strFromU8(parts['ppt/slides/own-2.xml']!)).toContain('Et nous ?');
+        expect(strFromU8(parts['ppt/notesSlides/who-speaks.xml']!)).toContain('Demander.');
+      },
+    );
+
+    test.describe('where slides do not load', () => {
+      test.use({ expectedConsole: [/503/] });
+      test('it is reported', tagged(false), async ({ page }) => {
+        await page.route('**/*.pptx', (route) => route.fulfill({ status: 503 }));
+        await openPlan(page, lang);
+        await page.locator('.plan .actions').getByRole('button', { name: 'PPTX' }).click();
+        await expect(page.locator('.plan .report')).toHaveText(await message(lang, 'slides.failed'));
+      });
+    });
 
     test('the plan fits a narrow phone', turn(0), async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });

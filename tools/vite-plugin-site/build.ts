@@ -20,6 +20,7 @@ import { integrityOf, INTEGRITY } from './integrity.ts';
 import { licences, LICENCES, type Bundled } from './licences.ts';
 import { styleSite } from './page-styles.ts';
 import { precacheOf, withPrecache, WORKER } from './precache.ts';
+import { decks } from './decks.ts';
 import { buildPrerender, type Prerendering } from './prerender.ts';
 import type { SiteSettings } from './settings.ts';
 import { scormPackages } from './scorm.ts';
@@ -162,6 +163,7 @@ export async function buildSite(builder: ViteBuilder, settings: SiteSettings): P
   await writeAssets(dist, [notFoundPage(prerender, site, base)]);
   await writeAssets(dist, await dataFiles(prerender, site, folder));
   await writeAssets(dist, await pictureFiles(prerender, site, settings));
+  await writeAssets(dist, await decks(prerender, site, settings));
   await copyFiles(settings, sources.versions);
   await writeAssets(dist, frozenPages(prerender, site.declaration, sources.versions));
   const copies = frozenFolder(settings.root, folder);

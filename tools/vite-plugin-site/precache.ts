@@ -9,14 +9,15 @@ export const WORKER = 'service-worker.js';
 export const PRECACHE = 1_700_000;
 
 /**
- * Files that are not in the offline copy: pictures to download, frozen figures, archives, exercises for learning
- * platforms, files for machines only, and editions, which need no copy. src/features/offline/Offline.svelte informs the reader of them.
+ * Files that are not in the offline copy: pictures to download, frozen figures, archives, slides, exercises for
+ * learning platforms, files for machines only, and editions, which need no copy. src/features/offline/Offline.svelte
+ * informs the reader of them.
  */
 const LEFT_OUT = [
   /^images\//,
   /^v\//,
   /^oembed\//,
-  /\.(zip|gz|pdf|epub)$/,
+  /\.(zip|gz|pdf|epub|pptx)$/,
   /\.(moodle\.xml|gift\.txt)$/,
   /^[^/]+\.[^/.]+\.html$/,
   // Files for hosts, among them the 404 page.

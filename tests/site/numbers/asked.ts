@@ -7,8 +7,8 @@ import { figures, languages, messages } from './facts.ts';
 import { even } from './run.ts';
 import type { Rule, Sighting } from './sighting.ts';
 
-/** The page that compares; the lesson, also in the edition, asks the same questions; its answers have a file. */
-const COMPARING = /explore\/compare\/|present\/|^[^/]+\.html$|\/answers\.json/;
+/** The page that compares; the lesson, also as slides and in the edition, asks the same; its answers have a file. */
+const COMPARING = /explore\/compare\/|present\/|^[^/]+\.html$|\/answers\.json|\.pptx/;
 
 const approvedIn = (lang: string): string =>
   even(readFileSync(join(import.meta.dirname, `../../approved/compare.${lang}.txt`), 'utf8'));

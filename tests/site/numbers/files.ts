@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeHtml } from '../../../src/export/html.ts';
 import { coloursOf } from '../../../tools/pictures/colours.ts';
 import { pageSheet } from '../../../tools/pictures/page-sheet.ts';
 import { loadFaces } from '../../../tools/pictures/typesetter.ts';
@@ -151,6 +152,36 @@ const scorm: Reader = (file) =>
     );
   });
 
+/** A slide as a page of paragraphs, terms and links; that of a prediction is about its figure. */
+function slidePage(name: string, document: Document): string {
+  const step = declaration.lesson.find(({ id }) => name.endsWith(`/${id}.xml`));
+  const about = step?.show.what === 'prediction' ? ` data-prediction data-figure="${step.show.figure}"` : '';
+  const run = (each: Element): string => {
+    const link = each.getElementsByTagName('a:hlinkClick').length > 0;
+    const lang = each.querySelector('[lang]')?.getAttribute('lang') ?? '';
+    const isTerm = each.querySelector('[b]') !== null;
+    const tag = link ? 'a' : isTerm ? 'h3' : 'span';
+    return `<${tag}${link ? ' href="https://source"' : ''} lang="${lang.split('-')[0] ?? ''}">${escapeHtml(each.textContent)}</${tag}>`;
+  };
+  const paragraphs = [...document.getElementsByTagName('a:p')].map(
+    (each) => `<p>${[...each.getElementsByTagName('a:r')].map(run).join('')}</p>`,
+  );
+  const alts = [...document.querySelectorAll('[descr]')].map(
+    (each) => `<img alt="${escapeHtml(each.getAttribute('descr') ?? '')}">`,
+  );
+  return `<section${about}>${[...paragraphs, ...alts].join('')}</section>`;
+}
+
+/** The words of a deck: slides, notes, their master, alt texts, and the letters of pictures. */
+const slides: Reader = (file) =>
+  Object.entries(unzipSync(readFileSync(join(dist, file)))).flatMap(([name, bytes]) => {
+    const [place, text] = [`${file}: ${name}`, strFromU8(bytes)];
+    if (name.endsWith('.svg')) return drawnIn(place, text, langOf(file), known);
+    if (!/^ppt\/(slides|notesSlides|slideMasters)\/[^/]+\.xml$/.test(name)) return [];
+    const { document } = new JSDOM(text, { contentType: 'application/xml' }).window;
+    return shownIn(place, slidePage(name, document), langOf(file));
+  });
+
 /** The texts in Moodle XML: names and categories are plain, all others are HTML. */
 const moodle: Reader = (file) => {
   const { document } = new JSDOM(read(file), { contentType: 'application/xml' }).window;
@@ -196,6 +227,7 @@ const READERS: readonly [pattern: RegExp, reader: Reader, why?: string][] = [
   ],
   [/\.csv$/, (file) => cellsOf(file, read(file))],
   [/\.scorm\.zip$/, scorm],
+  [/\.pptx$/, slides],
   [/\.moodle\.xml$/, moodle],
   [/\.gift\.txt$/, gift],
   [/\.zip$/, archive],

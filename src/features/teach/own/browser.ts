@@ -11,8 +11,8 @@ export interface Browser {
   announce: (text: string) => void;
   /** Lets the window carry a lesson to the next page. */
   carry: (json: string) => void;
-  /** Downloads a text as a file. */
-  download: (text: string, name: string, type: string) => void;
+  /** Downloads a text, or bytes, as a file. */
+  download: (content: string | Uint8Array<ArrayBuffer>, name: string, type: string) => void;
   /** Reads the lesson of the address into the plan, and keeps both alike. Returns a report. */
   follow: (plan: Plan) => string;
 }
