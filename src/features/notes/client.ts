@@ -2,7 +2,6 @@ import { element, page, root, routeOf, announce } from '../../interaction/page.t
 import { showLinks } from '../../interaction/links.ts';
 import { offerOffline } from '../offline/offline.ts';
 import { askBeforeLeaving } from '../../interaction/leaving.ts';
-import { carryPlace } from '../../interaction/carry-place.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 import { passageInView } from '../../interaction/scroll-position.ts';
 import { textFile } from '../../model/text-file.ts';
@@ -277,6 +276,10 @@ if (unfit.length)
   showImportResult(outcome, { notes: [], added: 0, replaced: 0, unchanged: 0 }, unfit, message('fromDevice'));
 showLinks(routeOf(location.href), page.root, routeOf);
 offerOffline();
-carryPlace();
+// Without it the links lead to the top of the page.
+import('../../interaction/carry-place.ts').then(
+  ({ carryPlace }) => carryPlace(),
+  () => undefined,
+);
 printAddress();
 document.documentElement.dataset['alive'] = '';
