@@ -20,6 +20,7 @@ export const COMMON_KEYS = [
 /** Messages for buttons that take a qualifier away. */
 const TAKE_AWAY_KEYS = [
   'word.take',
+  'word.takeOf',
   'word.takeFrom',
   'word.back',
   'word.lost.~',

@@ -172,6 +172,8 @@ export const viewsFile = v.strictObject({
               v.minLength(1, 'at least one figure id'),
               v.maxLength(4, 'at most four figure ids'),
             ),
+            /** Title of the panel where it is shown without the others; else that of the view is enough. */
+            title: v.optional(words),
             caption: v.optional(words),
           }),
         ),

@@ -4,7 +4,7 @@ import { fill, forSpeech } from '../../i18n/format.ts';
 /** Words around the button that takes a qualifier away. */
 export interface TakeAwayWords {
   take: string;
-  /** The name of the button: a drawing can have the same word twice. */
+  /** The name of the button, with the words of the text. */
   takeFrom: string;
   /** The loss in a headline without the word. */
   lost: string;
@@ -14,6 +14,7 @@ export interface TakeAwayWords {
 /** Templates of these words; a loss is by way of saying a number. */
 interface TakeAwayTemplates {
   take: string;
+  takeOf: string;
   takeFrom: string;
   back: string;
   lost: Record<string, string>;
@@ -22,21 +23,28 @@ interface TakeAwayTemplates {
 /** Returns the templates among the messages of a page. */
 export const takeAwayTemplates = (words: Record<LateKey, string>): TakeAwayTemplates => ({
   take: words['word.take'],
+  takeOf: words['word.takeOf'],
   takeFrom: words['word.takeFrom'],
   back: words['word.back'],
   lost: { '~': words['word.lost.~'], '>': words['word.lost.>'], 'part-of': words['word.lost.part-of'] },
 });
 
-/** Returns the words for one qualifier. `number` is the number without it. */
+/**
+ * Returns the words for one qualifier.
+ *
+ * @param number without the qualifier
+ * @param isAlone false if other numbers in the drawing have the same word
+ */
 export function takeAwayWords(
-  { take, takeFrom, back, lost }: TakeAwayTemplates,
+  { take, takeOf, takeFrom, back, lost }: TakeAwayTemplates,
   way: string,
   word: string,
   number: string,
+  isAlone = true,
 ): TakeAwayWords {
   const values = { word, number };
   return {
-    take: fill(take, values),
+    take: fill(isAlone ? take : takeOf, values),
     takeFrom: forSpeech(fill(takeFrom, values)),
     lost: fill(lost[way] ?? '', values),
     back: fill(back, values),

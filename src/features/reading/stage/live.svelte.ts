@@ -76,11 +76,14 @@ export async function enableDrawings({
       },
     });
     await spareTime();
+    const qualifiers = Object.values(data.figures).flatMap(({ qualifier }) => qualifier ?? []);
+    const isAlone = (word: string) => qualifiers.filter(({ words }) => words === word).length === 1;
     const place = document.querySelector(`[data-taking="${CSS.escape(id)}"]`);
     for (const [figure, { qualifier }] of Object.entries(data.figures)) {
       if (!qualifier || !place) continue;
       removable[figure] = { figure, words: qualifier.words };
-      const own = takeAwayWords(templates, qualifier.way, qualifier.words, qualifier.number);
+      const { way, words: word, number } = qualifier;
+      const own = takeAwayWords(templates, way, word, number, isAlone(word));
       mount(TakeAway, { target: place, props: { figure, words: own, taken, announce } });
     }
   };
