@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStated } from '../src/model/schema.ts';
+import { qrCode } from '../src/export/qr-code.ts';
 import { numberedNotes } from '../src/text/annotations.ts';
 import { numberedLines } from '../src/features/exercises/numbered-lines.ts';
 import { declaration } from './declaration.ts';
@@ -101,6 +102,15 @@ it('sheets and worksheet give their own address, where it is known', () => {
     }
 });
 
+it('the worksheet has the QR code of its page, where its address is known', () => {
+  const html = htmlOf(declaration, 'https://example.org/');
+  for (const lang of declaration.languages) {
+    const { path } = qrCode(`https://example.org/${lang}/teach/worksheet/`);
+    expect(html.get(`${lang}/teach/worksheet/index.html`)).toContain(`d="${path}"`);
+    expect(page(lang, 'teach/worksheet/').querySelector('svg.code')).toBeNull();
+  }
+});
+
 describe.each(declaration.languages)('the worksheet in %s', (lang) => {
   const document = page(lang, 'teach/worksheet/');
 
@@ -131,15 +141,28 @@ describe.each(declaration.languages)('the worksheet in %s', (lang) => {
     expect(document.querySelectorAll('.endnotes > ol > li')).toHaveLength(notes.length);
   });
 
-  it('draws every view with its title and its lines, and leaves arithmetic to the class', () => {
+  it('draws every view with a letter and its lines, without title, legend or arithmetic: they would be answers', () => {
     expect(
       [...document.querySelectorAll('figure[data-view]')]
         .map((view) => view.getAttribute('data-view'))
         .sort(),
     ).toEqual(declaration.views.map(({ id }) => id).sort());
     for (const view of document.querySelectorAll('figure[data-view]'))
-      for (const part of ['svg', 'h3', '.legend li', 'figcaption a[href^="#line-"]'])
+      for (const part of ['svg', 'h3', 'figcaption a[href^="#line-"]'])
         expect(view.querySelector(part), part).not.toBeNull();
-    expect(document.querySelector('[data-derived]')).toBeNull();
+    expect(document.querySelector('[data-derived], .worksheet .legend')).toBeNull();
+    for (const { id, title } of declaration.views)
+      expect(document.querySelector('.worksheet')?.textContent, id).not.toContain(title[lang]);
+  });
+
+  it('names in each task the chart that it is about', () => {
+    const charts = [...document.querySelectorAll('figure[data-view]')];
+    const asked = declaration.exercises.filter((each) => each.kind === 'headline');
+    const tasks = [...document.querySelectorAll('[data-paper="headline"]')];
+    expect(tasks).toHaveLength(asked.length);
+    for (const [i, { view }] of asked.entries()) {
+      const name = charts.find((chart) => chart.getAttribute('data-view') === view)?.querySelector('h3');
+      expect(tasks[i]?.textContent).toContain(name?.textContent);
+    }
   });
 });

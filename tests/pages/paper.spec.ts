@@ -133,6 +133,51 @@ for (const lang of languages)
     );
   }
 
+const SHORT = '?print=text.drawings.tasks.notes.short';
+
+for (const lang of languages) {
+  for (const paper of TEXT_PAPERS)
+    test(
+      `the short worksheet in ${lang} takes two pages of ${paper}`,
+      tagged(hasTurn(2, [lang, languages], [paper, TEXT_PAPERS])),
+      async ({ page }) => {
+        await printed(page, `${lang}/teach/worksheet/${SHORT}`, paper, (pages) => {
+          expect(pages).toHaveLength(2);
+          return Promise.resolve();
+        });
+      },
+    );
+
+  test(
+    `parts of the worksheet in ${lang} are chosen, and the address keeps them`,
+    tagged(hasTurn(0, [lang, languages])),
+    async ({ page }) => {
+      await page.goto(`${lang}/teach/worksheet/`);
+      await page.locator('.parts [name=text]').uncheck();
+      await page.locator('.parts [name=notes]').uncheck();
+      await expect(page).toHaveURL(/\?print=drawings\.tasks$/);
+      await page.reload();
+      await expect(page.locator('[data-part=text]')).toBeHidden();
+      await expect(page.locator('[data-part=tasks]')).toBeVisible();
+      await page.locator('.parts [name=text]').check();
+      await page.locator('.parts [name=notes]').check();
+      await expect(page).toHaveURL(/worksheet\/$/);
+    },
+  );
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all parts of the worksheet are there, and can be left out', tagged(false), async ({ page }) => {
+    for (const lang of languages) {
+      await page.goto(`${lang}/teach/worksheet/`);
+      await expect(page.locator('.worksheet > [data-part]:visible')).toHaveCount(4);
+      await page.locator('.parts [name=text]').uncheck();
+      await expect(page.locator('[data-part=text]')).toBeHidden();
+    }
+  });
+});
+
 for (const lang of languages)
   test(
     `no line of the worksheet in ${lang} is wider than A4: a browser would print everything smaller`,

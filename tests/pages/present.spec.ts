@@ -226,7 +226,7 @@ test('the code of a step is that of its address', async ({ page }) => {
   await expect(code.locator('.address')).toHaveText(new RegExp(`/en/present/#${String(step)}$`));
   await expect(code).toContainText('phones cannot reach it');
   // Chromium can read the code back on some platforms; the library’s modules are compared in
-  // src/features/lesson/qr-code.test.ts.
+  // src/export/qr-code.test.ts.
   await expect(code.locator('path')).toHaveAttribute('d', /^M4 4h1v1h-1z/);
   await code.getByRole('radio', { name: 'Exercises' }).check();
   await expect(code.locator('.address')).toHaveText(/\/en\/teach\/exercises\/$/);

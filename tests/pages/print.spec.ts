@@ -26,6 +26,7 @@ const MOST: Record<string, number> = {
   figures: 3,
   explore: 3,
   teach: 2,
+  plan: 1,
   exercises: 11,
   notes: 3,
   share: 2,

@@ -4,6 +4,7 @@ import { showLinks } from '../../interaction/links.ts';
 import { keepOffline, offerOffline } from '../offline/offline.ts';
 import { isForPupils } from '../../route/parts.ts';
 import { carryPlace } from '../../interaction/carry-place.ts';
+import { keepChoices } from '../../interaction/kept-choices.ts';
 import { printAddress } from '../../interaction/print-address.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
@@ -11,6 +12,7 @@ if (isForPupils(routeOf(location.href).page)) offerOffline();
 else keepOffline();
 carryPlace();
 printAddress();
+keepChoices();
 const { teach } = page;
 const plan = document.querySelector('[data-live="plan"]');
 // Other pages for class have no plan: its code comes where there is one.
