@@ -166,6 +166,24 @@ for (const lang of languages) {
   );
 }
 
+for (const lang of languages)
+  test(
+    `the hand-out of the lesson in ${lang} has a slide on each page, and no notes`,
+    tagged(hasTurn(1, [lang, languages])),
+    async ({ page }) => {
+      await printed(page, `${lang}/present/?handout`, undefined, (pages) => {
+        const { lesson } = declaration;
+        expect(pages).toHaveLength(lesson.length);
+        for (const [i, { notes, id }] of lesson.entries()) {
+          expect(pages[i]!.width, id).toBeGreaterThan(pages[i]!.height);
+          for (const note of notes)
+            expect(spaces(pages[i]!.text), id).not.toContain(note[lang]!.slice(0, 40));
+        }
+        return Promise.resolve();
+      });
+    },
+  );
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   test('all parts of the worksheet are there, and can be left out', tagged(false), async ({ page }) => {

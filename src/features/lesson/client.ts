@@ -6,6 +6,8 @@ import { styled } from './parts.ts';
 
 showLinks(routeOf(location.href), page.root, routeOf);
 printAddress();
+// The hand-out for pupils differs on paper only.
+if (new URLSearchParams(location.search).has('handout')) document.documentElement.dataset['handout'] = '';
 const instrument = () => styled(import('./inquiry/start.ts'));
 const begun = page.lesson && beginLesson(element('lesson'), { data: page.lesson, announce, instrument });
 void Promise.resolve(begun).then(() => (document.documentElement.dataset['alive'] = ''));
