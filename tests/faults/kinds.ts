@@ -109,7 +109,7 @@ const live: Act = {
 
 const play: Act = {
   name: 'listen to a view',
-  do: (page) => page.locator('[data-listen] button').first().click(),
+  do: (page) => page.locator('[data-listen] button').first().press('Enter'),
   done: (page) => page.locator('[data-listen] [data-words]', { hasText: /\d/ }).first(),
   says: (page) => saying(page.locator('[data-listen] [data-words]'), 'sound.failed'),
 };

@@ -15,6 +15,8 @@ function shownNumbers(): [string, number][] {
     const found = (node.nodeValue ?? '').match(/\d(?:[\d.,\s]*\d)?/g);
     const parent = node.parentElement;
     if (!found || !parent || parent.closest('script, style, template, #fault, #said')) continue;
+    // The stage shows one scene at a time, which depends on what was done; side by side there is no rail.
+    if (parent.closest('html[data-staged] :is(.scene, .people), .rail')) continue;
     if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     range.selectNodeContents(node);
     const { width, height } = range.getBoundingClientRect();

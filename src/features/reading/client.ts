@@ -217,6 +217,11 @@ if (session.route.find) void find?.open();
  * as prerendered.
  */
 async function live(): Promise<void> {
+  // Without it a drawing cannot be laid out for its container.
+  if (!('ResizeObserver' in window)) {
+    document.documentElement.dataset['still'] = '';
+    return;
+  }
   const figures = await stated();
   let bringToLife: ((drawing: HTMLElement) => Promise<void>) | null = null;
   for await (const drawing of comingNear([...document.querySelectorAll<HTMLElement>('[data-live]')], stage)) {
