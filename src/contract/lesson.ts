@@ -43,6 +43,14 @@ export interface StepData {
   claim: string;
 }
 
+/** Plain words and terms that help with the steps: each text and each term is there once. */
+export interface HelpData {
+  /** By step: the texts in plain words, by their places, and the ids of the terms. */
+  steps: Record<string, { plain: number[]; terms: string[] }>;
+  plain: string[];
+  terms: { id: string; name: string; meaning: string }[];
+}
+
 /** A page for pupils that a code can lead to. */
 interface CodePage {
   id: string;
@@ -75,6 +83,7 @@ export interface LessonData {
   steps: StepData[];
   predictions: PredictionData[];
   inquiries: Inquiry[];
+  help: HelpData;
   /** Address of the answers to all that can be asked. */
   answers: string;
   codes: CodePage[];

@@ -204,6 +204,7 @@ export const LESSON_KEYS = [
   'lesson.do.full',
   'lesson.do.presenter',
   'lesson.do.code',
+  'lesson.do.words',
   'lesson.do.keys',
   'lesson.blocked',
   'lesson.blackOn',
@@ -225,6 +226,12 @@ export const LESSON_KEYS = [
   'lesson.move.last',
   'lesson.move.close',
   'lesson.singles',
+  'lesson.help',
+  'lesson.noHelp',
+  'lesson.plainLater',
+  'plain.name',
+  'plain.ours',
+  'terms.name',
   'code.failed',
 ] as const;
 

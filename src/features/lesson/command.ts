@@ -12,6 +12,7 @@ export type Command =
   | 'full'
   | 'presenter'
   | 'code'
+  | 'words'
   | 'open'
   | 'keys'
   | 'timer'

@@ -26,6 +26,7 @@ import { wordsIn } from '../../model/words-in.ts';
 import { PUPILS_PAGES } from '../../route/parts.ts';
 import { format } from '../../route/route.ts';
 import { blanked } from '../../text/blank.ts';
+import { helpData } from './help/help-data.ts';
 import type { StepContent } from './step-content.ts';
 
 /** True for a step in which a number is predicted. */
@@ -123,6 +124,7 @@ export function lessonData({ declaration, locale, root, exit }: LessonSettings):
     inquiries: lesson.flatMap(({ id, show }) =>
       show.what === 'inquiry' ? [{ id, asks: show.asks.map(askedKey) }] : [],
     ),
+    help: helpData(declaration, lang),
     answers: root + answersFile(declaration.about.id, lang),
     codes: [
       { id: 'step', name: t('lesson.codeStep'), href: '' },

@@ -3,7 +3,13 @@ import { newState, readState } from './lesson-state.ts';
 
 const steps = ['who', 'what'];
 const answer = { value: 900, way: '~', isShown: true, reason: 'Because.', hands: { 'way/~': 12 } } as const;
-const state = { ...newState('what'), turn: 3, timer: { counted: 0, since: 5 }, answers: { what: answer } };
+const state = {
+  ...newState('what'),
+  turn: 3,
+  hasWords: true,
+  timer: { counted: 0, since: 5 },
+  answers: { what: answer },
+};
 
 describe('readState(data, steps)', () => {
   it('reads what another window shows', () => {

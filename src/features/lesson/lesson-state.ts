@@ -28,6 +28,8 @@ export interface LessonState {
   black: boolean;
   /** Id of the page whose code is shown; null if none is. */
   code: string | null;
+  /** True while the words of the step are explained. */
+  hasWords: boolean;
   timer: Timer;
   /** Time of the timer when the step was opened, in milliseconds. */
   opened: number;
@@ -43,6 +45,7 @@ export const newState = (step: string): LessonState => ({
   step,
   black: false,
   code: null,
+  hasWords: false,
   timer: stoppedTimer,
   opened: 0,
   answers: {},
@@ -86,7 +89,7 @@ function answerOf(answer: unknown): Answer {
 /** Parses a message from another window; null if it is not one of the lesson’s, or names an unknown step. */
 export function readState(data: unknown, steps: readonly string[]): LessonState | null {
   if (!isRecord(data) || !isRecord(data['lesson'])) return null;
-  const { turn, step, black, code, timer, opened, answers, asked } = data['lesson'];
+  const { turn, step, black, code, hasWords, timer, opened, answers, asked } = data['lesson'];
   if (!isAmount(turn) || typeof step !== 'string' || !steps.includes(step)) return null;
   const known = isRecord(answers) ? steps.filter((id) => Object.hasOwn(answers, id)) : [];
   const keys = isRecord(asked) ? steps.map((id) => [id, Object.hasOwn(asked, id) && asked[id]] as const) : [];
@@ -95,6 +98,7 @@ export function readState(data: unknown, steps: readonly string[]): LessonState 
     step,
     black: black === true,
     code: typeof code === 'string' ? code : null,
+    hasWords: hasWords === true,
     timer: timerOf(timer),
     opened: isAmount(opened) ? opened : 0,
     answers: Object.fromEntries(known.map((id) => [id, answerOf((answers as Record<string, unknown>)[id])])),

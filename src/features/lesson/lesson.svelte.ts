@@ -111,12 +111,16 @@ export class Lesson {
   arrive(): boolean {
     const step = this.#deck.present();
     if (step === null || step === this.state.step) return false;
-    this.#change({ step, opened: elapsed(this.state.timer, Date.now()) });
+    this.#change({ step, hasWords: false, opened: elapsed(this.state.timer, Date.now()) });
     return true;
   }
 
   showCode(code: string | null): void {
     this.#change({ code });
+  }
+
+  closeWords(): void {
+    this.#change({ hasWords: false });
   }
 
   lighten(): void {
@@ -170,6 +174,8 @@ export class Lesson {
         return this.#change({ answers: {}, asked: {} });
       case 'code':
         return this.#change({ code: state.code === null ? 'step' : null });
+      case 'words':
+        return this.#change({ hasWords: !state.hasWords });
       case 'overview':
         this.isOverview = !this.isOverview;
         return;
@@ -195,7 +201,7 @@ export class Lesson {
         this.report = '';
         this.isBlocked = false;
         this.isOverview = false;
-        if (state.code !== null) this.#change({ code: null });
+        if (state.code !== null || state.hasWords) this.#change({ code: null, hasWords: false });
     }
   }
 }

@@ -5,6 +5,7 @@ export const TOOLS = [
   { id: 'full', key: 'F' },
   { id: 'presenter', key: 'P' },
   { id: 'code', key: 'Q' },
+  { id: 'words', key: 'W' },
   { id: 'open', key: 'L' },
   { id: 'keys', key: 'K' },
 ] as const;
