@@ -31,7 +31,7 @@ const MOST: Record<string, number> = {
   notes: 3,
   share: 2,
   accessibility: 3,
-  present: 10,
+  present: 11,
   about: 2,
   privacy: 2,
   corrections: 8,
@@ -108,8 +108,8 @@ const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
 /** Returns the elements without a meaning on paper: buttons, choices, and navigation. */
 const controls = (page: Page): Promise<string[]> =>
   page
-    // A disclosure whose content is printed open is not a control on paper.
-    .locator('button, select, summary:not(.plain *), .masthead, .skip, [role="search"], [role="status"], nav')
+    // A disclosure that is printed open, or as a question, is not a control on paper.
+    .locator('button, select, summary:not(.plain *, .asks *), .masthead, .skip, [role="search"], [role="status"], nav')
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.note, .texts, .passage'))

@@ -14,8 +14,6 @@ const inDataset = (attribute: string): string =>
 const canMatch = (selector: Selector, words: ReadonlySet<string>): boolean =>
   selector.every((part) => {
     if (part.type === 'class' || part.type === 'id' || part.type === 'type') return words.has(part.name);
-    // Only pages in languages that are written from the right have the word.
-    if (part.type === 'attribute' && part.name === 'dir') return words.has('rtl');
     if (part.type === 'attribute') return words.has(part.name) || words.has(inDataset(part.name));
     if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'has'))
       return part.selectors.some((each) => canMatch(each, words));
