@@ -109,7 +109,9 @@ const wordsOn = async (page: Page, pages: PrintedPage[]): Promise<string> => {
 const controls = (page: Page): Promise<string[]> =>
   page
     // A disclosure that is printed open, or as a question, is not a control on paper.
-    .locator('button, select, summary:not(.plain *, .asks *), .masthead, .skip, [role="search"], [role="status"], nav')
+    .locator(
+      'button, select, summary:not(.plain *, .asks *), .masthead, .skip, [role="search"], [role="status"], nav',
+    )
     .evaluateAll((elements) =>
       elements
         .filter((element) => element.checkVisibility() && !element.closest('.note, .texts, .passage'))
