@@ -54,7 +54,7 @@ describe.each(declaration.languages)('the exercises in %s', (lang) => {
   });
 
   it('tell of every option whether it is right, and of each at least one is', () => {
-    const options = exercisesData(declaration, createLocale(lang)).tasks.flatMap(({ asked }) =>
+    const options = exercisesData(declaration, createLocale(lang), '').tasks.flatMap(({ asked }) =>
       asked.flatMap((question) => (question.kind === 'choice' ? [question.options] : [])),
     );
     for (const each of options) {

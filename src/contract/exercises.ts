@@ -1,4 +1,5 @@
 import type { MagnitudeStatus, RelationType } from '../model/schema.ts';
+import type { AskedData } from './compare.ts';
 import type { HeadlineRule } from './headline-rule.ts';
 import type { CollectedKey, ExerciseKey, SummaryKey } from './script-words.ts';
 
@@ -83,6 +84,27 @@ export interface ChoiceQuestion extends AnyQuestion {
   options: ChoiceOption[];
 }
 
+/** A number of the text to choose: its words in quotation marks, and its noun. */
+interface NumberOption {
+  value: string;
+  letter: string;
+  quoted: string;
+  label: string;
+  /** Both for a voice. */
+  name: string;
+}
+
+/** A question that is answered by choosing two numbers that the text allows to be added. */
+export interface SumQuestion extends AnyQuestion {
+  kind: 'sum';
+  options: NumberOption[];
+  /** Said of each right pair. */
+  why: string;
+}
+
+/** The answers of the text to sums of two numbers; a check looks the pair up. */
+export type SumAnswers = Pick<AskedData, 'answers' | 'texts'>;
+
 /** A field with beginnings of sentences, for those who look for one. */
 export interface WritingField extends TextField {
   starters: string[];
@@ -98,7 +120,7 @@ export interface WritingQuestion extends AnyQuestion {
   rest: Paragraph[];
 }
 
-export type QuestionData = WordsQuestion | ChoiceQuestion | WritingQuestion;
+export type QuestionData = WordsQuestion | ChoiceQuestion | SumQuestion | WritingQuestion;
 
 /** A task with its questions; the second one is asked when the first one is answered. */
 export interface TaskData extends TaskItem {
@@ -113,6 +135,8 @@ export interface ExercisesData extends TaskList {
   /** Knowledge of the judge of headlines. */
   rule: HeadlineRule;
   words: Record<ExerciseKey | SummaryKey, string>;
+  /** Address of the answers of the text, or the answers themselves in a package, which fetches nothing. */
+  answers: string | SumAnswers;
 }
 
 /** The page for the work of a class, as it hands itself to the script. */

@@ -322,6 +322,8 @@ export const EXERCISE_KEYS = [
   'exercise.first.choice',
   'exercise.first.headline',
   'exercise.first.answer',
+  'exercise.first.sum',
+  'exercise.sum.unread',
   'exercise.starters',
   'exercise.words.found',
   'exercise.words.partly',

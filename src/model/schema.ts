@@ -379,6 +379,8 @@ const exercise = v.variant('kind', [
     wrongReasons: wrongAnswers,
     why: words,
   }),
+  /** Find two stated figures that the text allows to be added. */
+  v.strictObject({ kind: v.literal('sum'), id, why: words }),
   /** A question on a passage whose number is not a figure. */
   v.strictObject({
     kind: v.literal('question'),

@@ -5,9 +5,16 @@ import type { Declaration } from '../model/declaration.ts';
 import { folderOf } from '../route/route.ts';
 import type { Download } from './downloads.ts';
 
-/** Returns the answers that the lesson fetches, in every language; their links are those of its page. */
+/** True if the lesson or the exercises ask the text. */
+const isAsked = ({ lesson, exercises }: Declaration): boolean =>
+  lesson.some(({ show }) => show.what === 'inquiry') || exercises.some(({ kind }) => kind === 'sum');
+
+/**
+ * Returns the answers that the lesson and the exercises fetch, in every language; their links are those of the
+ * lesson’s page.
+ */
 export const answers = (declaration: Declaration): Download[] =>
-  declaration.lesson.some(({ show }) => show.what === 'inquiry')
+  isAsked(declaration)
     ? declaration.languages.map((lang) => {
         const root = '../'.repeat(folderOf({ page: 'present', lang }).split('/').length - 1);
         return {

@@ -5,6 +5,7 @@ import '../styles/theme.css';
 import '../styles/print.css';
 import App from './App.svelte';
 import { pages as registry } from './pages.ts';
+import { answersFile } from '../export/answers-file.ts';
 import { jsonInHtml, rawElement } from '../export/html.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import '../i18n/typography.ts';
@@ -79,7 +80,10 @@ function ownData(
     return { lesson: lessonData({ declaration, locale, root, exit }) };
   }
   if (page === 'teach') return { teach: teachData(declaration, locale, root) };
-  if (page === 'exercises') return { exercises: exercisesData(declaration, locale) };
+  if (page === 'exercises') {
+    const answers = root + answersFile(declaration.about.id, locale.lang);
+    return { exercises: exercisesData(declaration, locale, answers) };
+  }
   if (page === 'collected') return { collected: collectedData(declaration, locale) };
   if (page === 'share') return { share: shareData(declaration, locale, heights, versions) };
   if (page === 'compare') return { compare: compareData({ declaration, locale, root }) };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { anchor, runOf } from '../../src/model/anchor.ts';
+import { ask } from '../../src/model/compare/ask.ts';
+import { allowedSums, sums } from '../../src/model/compare/sums.ts';
 import { isStated, type Exercise } from '../../src/model/schema.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
@@ -218,6 +220,43 @@ async function passExtension(
   await expect(feedback(form)).toContainText(exercise.example[lang]!);
 }
 
+/** Ticks boxes with the space bar, beginning at the first one. */
+async function tickByKeyboard(page: Page, form: Locator, values: readonly string[]): Promise<void> {
+  const boxes = form.getByRole('checkbox');
+  await boxes.first().focus();
+  for (let i = 0; i < (await boxes.count()); i++) {
+    const box = boxes.nth(i);
+    await expect(box).toBeFocused();
+    if (values.includes((await box.getAttribute('value')) ?? '')) await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+  }
+}
+
+/** Tests a search for a sum: one number, a pair that the text refuses, then one that it allows. */
+async function passSum(page: Page, form: Locator, lang: string): Promise<void> {
+  const said = messages(lang);
+  const refused = sums(declaration.figures).flatMap(({ ids }) => {
+    const answer = ask('sum', ids, declaration);
+    const written = declaration.refusals.find(({ id }) => answer.kind === 'refused' && id === answer.refusal);
+    return written ? [{ ids, reason: written.reason[lang]! }] : [];
+  })[0]!;
+  const [allowed] = allowedSums(declaration.figures);
+  await tickByKeyboard(page, form, refused.ids.slice(0, 1));
+  await checkByKeyboard(page, form);
+  await expect(feedback(form)).toHaveText(said['exercise.first.sum']!);
+  await tickByKeyboard(page, form, refused.ids.slice(1));
+  await checkByKeyboard(page, form);
+  await expect(feedback(form)).toHaveAttribute('data-verdict', 'notYet');
+  await expect(feedback(form)).toContainText(refused.reason);
+  await tabTo(page, again(form));
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('checkbox').first()).toBeFocused();
+  await expect(form.locator('input:checked')).toHaveCount(0);
+  await tickByKeyboard(page, form, allowed!.ids);
+  await checkByKeyboard(page, form);
+  await expect(feedback(form)).toHaveAttribute('data-verdict', 'right');
+}
+
 /** The first exercise of each kind represents it, in alternating languages. */
 const isCore = ({ id, kind }: Exercise, lang: string) =>
   id === exercises.find((each) => each.kind === kind)?.id && hasTurn(KINDS.indexOf(kind), [lang, languages]);
@@ -235,6 +274,7 @@ for (const lang of languages)
         else if (exercise.kind === 'headline' || exercise.kind === 'mend')
           await passHeadline(page, form, exercise, lang);
         else if (exercise.kind === 'extension') await passExtension(page, form, exercise, lang);
+        else if (exercise.kind === 'sum') await passSum(page, form, lang);
         else await passChoice(page, form, rightOf(exercise));
         if (exercise.kind === 'comparison') {
           const later = sectionOf(page, i).locator('form').nth(1);
@@ -275,6 +315,36 @@ for (const lang of languages) {
       await expect(page.locator('a[href*="/key/"]:not([data-language])')).toHaveCount(0);
     },
   );
+
+  test.describe('answers that come late', () => {
+    test.use({ expectedConsole: [/answers\.json/] });
+
+    test(
+      `${lang}: the answers about sums are fetched when a number is ticked; without them no check counts`,
+      turn(1),
+      async ({ page }) => {
+        const fetched: string[] = [];
+        page.on('request', (request) => fetched.push(request.url()));
+        let isLost = true;
+        await page.route('**/answers.json', (route) =>
+          isLost ? route.fulfill({ status: 404 }) : route.continue(),
+        );
+        await open(page, lang);
+        const index = exercises.findIndex(({ kind }) => kind === 'sum');
+        const form = sectionOf(page, index).locator('form');
+        expect(fetched.filter((url) => url.endsWith('answers.json'))).toEqual([]);
+        const [allowed] = allowedSums(declaration.figures);
+        for (const id of allowed!.ids) await form.locator(`input[value="${id}"]`).check();
+        expect(fetched.filter((url) => url.endsWith('answers.json')).length).toBeGreaterThan(0);
+        await checkIn(form).click();
+        await expect(feedback(form)).toHaveText(messages(lang)['exercise.sum.unread']!);
+        await expect(linkTo(page, index)).not.toContainText(messages(lang)['exercises.isAnswered']!);
+        isLost = false;
+        await checkIn(form).click();
+        await expect(feedback(form)).toHaveAttribute('data-verdict', 'right');
+      },
+    );
+  });
 
   test(`${lang}: what was said of an answer is not printed`, tagged(false), async ({ page }) => {
     await open(page, lang);

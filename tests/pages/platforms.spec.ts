@@ -8,6 +8,7 @@ import { exerciseFile, exerciseFileName, EXERCISE_FORMS } from '../../src/export
 import { SCO } from '../../src/export/scorm-manifest.ts';
 import { serveSite } from '../../tools/site-server.ts';
 import type { ChoiceQuestion, QuestionData, TaskData, WordsQuestion } from '../../src/contract/exercises.ts';
+import { allowedSums } from '../../src/model/compare/sums.ts';
 import { declaration } from '../declaration.ts';
 import { hasTurn, tagged } from './core.ts';
 import { dist } from './harness.ts';
@@ -88,6 +89,10 @@ async function doAll(frame: FrameLocator): Promise<void> {
       await check(forms);
     } else if (kind === 'headline' || kind === 'mend') {
       await forms.locator('[name="headline"]').fill(`Titre ${'é'.repeat(300)}`);
+      await check(forms);
+    } else if (kind === 'sum') {
+      for (const id of allowedSums(declaration.figures)[0]!.ids)
+        await forms.locator(`input[value="${id}"]`).check();
       await check(forms);
     } else {
       if (kind === 'mark' && exercises.findIndex((each) => each.kind === 'mark') === i)

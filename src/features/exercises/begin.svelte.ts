@@ -7,6 +7,7 @@ import { Board } from './board.svelte.ts';
 import { enableTasks } from './enable.svelte.ts';
 import { WorkBook } from './handing-in/work-book.svelte.ts';
 import { loadJudge } from './judge/load-judge.ts';
+import { sumsFrom } from './judge/load-sums.ts';
 import { loadSummary } from './parts.ts';
 
 interface Settings {
@@ -24,7 +25,12 @@ export function beginExercises(
   { data, lang, declaration, store, announce }: Settings,
 ): void {
   const book = new WorkBook({ declaration, lang, tasks: data.tasks, store });
-  const board = new Board({ data, holder: book, judge: () => loadJudge(lang) });
+  const board = new Board({
+    data,
+    holder: book,
+    judge: () => loadJudge(lang),
+    sums: sumsFrom(data),
+  });
   enableTasks(board);
   const notRead = book.open();
   const onreplaced = () => board.forgetFeedback();

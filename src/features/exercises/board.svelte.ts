@@ -1,6 +1,7 @@
 import type { ExercisesData, QuestionData, TaskData, TaskItem } from '../../contract/exercises.ts';
 import { NO_WORK, questionsOf, type Answer, type QuestionWork, type Work } from './handing-in/work.ts';
 import { checkChoice } from './judge/check-choice.ts';
+import { checkSum, type SumJudge } from './judge/check-sum.ts';
 import { checkWords } from './judge/check-words.ts';
 import { checkWriting, type HeadlineJudge } from './judge/check-writing.ts';
 import type { Feedback } from './judge/feedback.ts';
@@ -20,6 +21,8 @@ interface Settings {
   holder: WorkHolder;
   /** Loads the judge of headlines. */
   judge: () => Promise<HeadlineJudge>;
+  /** Loads the judge of sums. */
+  sums: () => Promise<SumJudge>;
   onverdict?: Listener;
 }
 
@@ -53,15 +56,23 @@ export class Question {
     this.#change({ chosen: [value] });
   }
 
+  /** Returns the values that are chosen once one is added, or taken away. */
+  #toggled(own: string): string[] {
+    const { chosen } = this.work;
+    return chosen.includes(own) ? chosen.filter((each) => each !== own) : [...chosen, own];
+  }
+
   /** Marks a word that is not marked, or removes its mark. */
   toggle(word: number): void {
-    const own = String(word);
     this.feedback = null;
-    this.#change({
-      chosen: this.work.chosen.includes(own)
-        ? this.work.chosen.filter((each) => each !== own)
-        : [...this.work.chosen, own].sort((a, b) => Number(a) - Number(b)),
-    });
+    this.#change({ chosen: this.#toggled(String(word)).sort((a, b) => Number(a) - Number(b)) });
+  }
+
+  /** Ticks a number or removes its tick, and loads the judge before it is needed. */
+  tick(value: string): void {
+    this.feedback = null;
+    this.#change({ chosen: this.#toggled(value) });
+    this.#settings.sums().catch(() => undefined);
   }
 
   /** Takes what is written in a field. The feedback stays, for those who mend what they wrote. */
@@ -83,13 +94,18 @@ export class Question {
         return checkWords(data, work.chosen, words);
       case 'choice':
         return checkChoice(data, work.chosen, words);
+      case 'sum':
+        return checkSum(data, work.chosen, { words, sums: this.#settings.sums });
       case 'writing':
         return checkWriting(data, work.texts, { rule, words, judge: this.#settings.judge });
     }
   }
 
   async check(): Promise<void> {
+    const { chosen: asked } = this.work;
     const feedback = await this.#feedback();
+    // Another choice was made while the check waited for its answers.
+    if (this.work.chosen !== asked) return;
     const { verdict } = feedback;
     this.feedback = feedback;
     if (verdict === 'first') return;

@@ -2,6 +2,7 @@ import {
   TEXT_FIELDS,
   type CollectedData,
   type ExercisesData,
+  type SumAnswers,
   type TaskItem,
   type TextField,
 } from '../../contract/exercises.ts';
@@ -20,11 +21,16 @@ const tasksIn = (declaration: Declaration, locale: Locale) =>
   tasksOf(declaration, locale).map((task) => taskData(task, declaration, locale));
 
 /** Returns the exercises as their page hands them to the script. */
-export const exercisesData = (declaration: Declaration, locale: Locale): ExercisesData => ({
+export const exercisesData = (
+  declaration: Declaration,
+  locale: Locale,
+  answers: string | SumAnswers,
+): ExercisesData => ({
   tasks: tasksIn(declaration, locale),
   fields: fieldsIn(locale),
   text: wordsIn(declaration.about.title, locale.lang),
   rule: headlineRule(declaration, locale),
+  answers,
   words: Object.fromEntries(
     [...EXERCISE_KEYS, ...SUMMARY_KEYS].map((key) => [key, locale.t(key)]),
   ) as ExercisesData['words'],

@@ -95,6 +95,8 @@ function questionsIn(task: Task, declaration: Declaration, locale: Locale): Ques
           options: wordedOptions(task.reasons, task.why),
         },
       ];
+    case 'sum':
+      return [{ ...common, kind: 'sum', options: task.options, why: task.why }];
     case 'question':
       return [{ ...common, kind: 'choice', options: wordedOptions(task.options, task.why) }];
     case 'headline':

@@ -75,6 +75,23 @@ export interface ComparisonTask extends Common {
   right: string;
 }
 
+/** A number of the text, as it is quoted. */
+export interface QuotedNumber extends Option<string> {
+  quoted: string;
+  /** Noun in a few words. */
+  label: string;
+  /** Both for a voice. */
+  name: string;
+}
+
+export interface SumTask extends Common {
+  kind: 'sum';
+  /** All stated figures. */
+  options: QuotedNumber[];
+  /** The pairs that the text allows to be added. */
+  allowed: (readonly [QuotedNumber, QuotedNumber])[];
+}
+
 interface QuestionTask extends Common {
   kind: 'question';
   ask: string;
@@ -106,6 +123,7 @@ export type Task =
   | MarkTask
   | MeasureTask
   | ComparisonTask
+  | SumTask
   | QuestionTask
   | HeadlineTask
   | MendTask

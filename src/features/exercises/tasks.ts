@@ -5,6 +5,7 @@ import { isStated, type Exercise, type StatedFigure } from '../../model/schema.t
 import { passageIn, wordsIn } from '../../model/words-in.ts';
 import { hueOf } from '../../text/hue.ts';
 import { comparisonOf } from './comparison.ts';
+import { sumOf } from './sum.ts';
 import { findById, shuffled, withLetters, wordedAnswers } from './options.ts';
 import { chunksOf } from './passage-words.ts';
 import type { Kind, Option, Task } from './task.ts';
@@ -57,6 +58,11 @@ function taskOf(exercise: Exercise, number: number, declaration: Declaration, lo
     case 'comparison': {
       const { figures, ...task } = comparisonOf(exercise, declaration, locale);
       return { ...common(figures), ...task };
+    }
+    case 'sum': {
+      const task = sumOf(exercise, declaration, locale);
+      const right = new Set(task.allowed.flat().map(({ value }) => value));
+      return { ...common(stated.filter(({ id }) => right.has(id))), ...task };
     }
     case 'question': {
       const { quotedFrom } = findById(declaration.numbers, exercise.number, exercise);

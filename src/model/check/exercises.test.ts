@@ -28,6 +28,19 @@ describe('checkExercises(context, found)', () => {
     ]);
   });
 
+  it('names the search for a sum in a text that allows none', async () => {
+    const why = { fr: 'Parce que.', en: 'Because.' };
+    const searching = (files: Example) =>
+      files['lesson.json'].exercises.push({ kind: 'sum', id: 'find-sum', why });
+    expect(
+      await issuesAfter((files) => {
+        for (const figure of files['figures.json'].figures)
+          if ('relation' in figure && figure.relation?.type !== 'part-of') figure.relation = null;
+        searching(files);
+      }),
+    ).toEqual(['lesson.json · find-sum · kind: expected figures that the text allows to be added, got none']);
+  });
+
   it('leaves an answer that is not found to the check of quotations', async () => {
     const issues = await issuesAfter((files) => {
       for (const quotation of Object.values(finding(files).answers[1] ?? {})) quotation.exact = 'donc';

@@ -1,4 +1,6 @@
+import type { Declaration } from '../declaration.ts';
 import { at, type Issue } from '../issue.ts';
+import { allowedSums } from '../compare/sums.ts';
 import { segmentName } from '../data-quotation.ts';
 import { isStated, type Exercise, type StatedFigure } from '../schema.ts';
 import type { Context } from './context.ts';
@@ -66,7 +68,15 @@ function answerIssues(
   ];
 }
 
-/** Checks that the answers of exercises are complete. */
+/** The issue of a search for a sum in a text that allows none. */
+function sumIssues({ id }: Exercise, { figures }: Pick<Declaration, 'figures'>): Issue[] {
+  if (allowedSums(figures).length > 0) return [];
+  return [
+    { file, at: at(id, 'kind'), expected: 'expected figures that the text allows to be added, got none' },
+  ];
+}
+
+/** Checks that the answers of exercises are complete, and that there are any. */
 export function checkExercises({ declaration }: Context, found: readonly FoundQuotation[]): Issue[] {
   const isBare = (figure: StatedFigure): boolean =>
     figure.magnitudeStatus === '=' && figure.relation === null;
@@ -77,6 +87,7 @@ export function checkExercises({ declaration }: Context, found: readonly FoundQu
       .map(({ id }) => id),
   );
   return declaration.exercises.flatMap((exercise): Issue[] => {
+    if (exercise.kind === 'sum') return sumIssues(exercise, declaration);
     if (exercise.kind !== 'qualifier') return [];
     return [...strayIssues(exercise), ...answerIssues(exercise, found, bare)];
   });

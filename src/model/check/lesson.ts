@@ -61,6 +61,9 @@ function askedIn(exercise: Exercise): Pointer[] {
         ['refusal', 'a refusal', [exercise.refusal]],
         ['allowed', 'a derived figure', exercise.allowed],
       ];
+    // It is about all stated figures.
+    case 'sum':
+      return [];
     case 'question':
       return [['number', 'a number token', [exercise.number]]];
     case 'headline':

@@ -6,6 +6,7 @@ import { documentTitle } from '../../shell/title.ts';
 import { documentOf, stripInlineStylesAndComments } from '../document.ts';
 import { pageData } from '../page-data.ts';
 import { exercisesData } from '../../features/exercises/exercises-data.ts';
+import { sumAnswers } from '../../features/exercises/sum.ts';
 import type { Inline, Site } from '../site.ts';
 import { outOfPackage } from './links.ts';
 import Sco from './Sco.svelte';
@@ -29,7 +30,7 @@ export function sco(
   const data = pageData(declaration, {
     locale,
     root,
-    own: { exercises: exercisesData(declaration, locale) },
+    own: { exercises: exercisesData(declaration, locale, sumAnswers(declaration, locale)) },
   });
   const parts = [
     outOfPackage(stripInlineStylesAndComments(body), siteUrl),

@@ -36,6 +36,7 @@ const ENTRIES: readonly Entry[] = [
   },
   { words: ['0 shows all of it', '0 la montre entière'], why: 'a key' },
   { words: ['Two fingers', 'Deux doigts'], why: 'a gesture' },
+  { words: ['Tick two boxes', 'Cochez deux cases'], why: 'a sum of two numbers' },
   {
     words: ['7,000 homeless migrants in Calais', '7 000 migrants sans logement à Calais'],
     why: 'a headline that pupils mend',

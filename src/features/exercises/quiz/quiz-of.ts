@@ -1,11 +1,14 @@
 import type { TextField } from '../../../contract/exercises.ts';
 import { escapeHtml } from '../../../export/html.ts';
 import type { ChoiceQuestion, Quiz, QuizAnswer, QuizQuestion } from '../../../export/quiz/quiz.ts';
+import { answerWords } from '../../../figure/compare/answer-words.ts';
 import type { Key, Locale } from '../../../i18n/locale.ts';
+import { ask } from '../../../model/compare/ask.ts';
 import type { Declaration } from '../../../model/declaration.ts';
 import { noticeOf } from '../../../model/notice.ts';
 import { isStated, type Quotation } from '../../../model/schema.ts';
 import { passageIn, wordsIn } from '../../../model/words-in.ts';
+import { shuffled } from '../options.ts';
 import { placeNames } from '../place-words.ts';
 import type {
   ComparisonTask,
@@ -13,10 +16,12 @@ import type {
   MendTask,
   QualifierTask,
   Sentence,
+  SumTask,
   Task,
   Worded,
 } from '../task.ts';
 import { sentenceOf } from '../task-words.ts';
+import { temptingSums } from '../sum.ts';
 import { tasksOf } from '../tasks.ts';
 
 const paragraph = (words: string): string => (words ? `<p>${escapeHtml(words)}</p>` : '');
@@ -86,6 +91,38 @@ function comparisonQuestions(
       answers: wordedAnswers(reasons, t('exercise.verdict.right')),
     },
   ];
+}
+
+/** Number of refused sums that a quiz offers beside those that the text allows. */
+const REFUSED_SUMS = 4;
+
+/** Sums to choose from, as no form of quiz asks for two numbers: those of the text, and tempting ones. */
+function sumAnswers(
+  { id, options, allowed }: SumTask,
+  declaration: Declaration,
+  locale: Locale,
+): QuizAnswer[] {
+  const quotedSum = (ids: readonly string[]) =>
+    ids
+      .flatMap((each) => options.filter(({ value }) => value === each))
+      .map(({ quoted, label }) => `${bold(quoted)} ${escapeHtml(label)}`)
+      .join(' + ');
+  const said = (ids: readonly [string, string]) => {
+    const given = answerWords(ask('sum', ids, declaration), 'sum', declaration, locale);
+    return [given.verdict, ...given.why];
+  };
+  const right = allowed.map(([{ value: a }, { value: b }]) => [a, b] as const);
+  const wrong = temptingSums(declaration, id)
+    .slice(0, REFUSED_SUMS)
+    .map(({ ids }) => ids);
+  return shuffled(
+    [...right, ...wrong].map((ids) => ({
+      key: ids.join(' '),
+      made: answer(quotedSum(ids), right.includes(ids), ...said(ids)),
+    })),
+    ({ key }) => key,
+    `${id}/sums`,
+  ).map(({ made }) => made);
 }
 
 /** The sentences of the text that a drawing shows, in the place of the drawing. */
@@ -163,6 +200,12 @@ function questionsOf(task: Task, declaration: Declaration, locale: Locale): Quiz
           i === 0 ? common.name : t('site.labelled', { label: common.name, text: t('exercise.ask.reason') }),
         ...question,
       }));
+    case 'sum': {
+      const answers = sumAnswers(task, declaration, locale);
+      const hasSeveral = task.allowed.length > 1;
+      const ask = `${t('quiz.sum')} ${hasSeveral ? t('quiz.tick') : ''}`.trim();
+      return [{ ...choice, hasSeveral, text: paragraph(ask), answers }];
+    }
     case 'question':
       return [
         {

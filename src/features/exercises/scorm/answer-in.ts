@@ -1,5 +1,11 @@
-import type { ChoiceQuestion, WordsQuestion } from '../../../contract/exercises.ts';
+import type {
+  ChoiceQuestion,
+  QuestionData,
+  SumQuestion,
+  WordsQuestion,
+} from '../../../contract/exercises.ts';
 import type { Question } from '../board.svelte.ts';
+import type { QuestionWork } from '../handing-in/work.ts';
 import { chunksOf } from '../passage-words.ts';
 import type { ScormAnswer } from './report.ts';
 
@@ -29,17 +35,35 @@ function wordsOf({ passage, sought }: WordsQuestion, chosen: readonly string[]):
   };
 }
 
+/** The letters of both numbers, in the order of the options; the page does not hold the right pairs. */
+const pairOf = ({ options }: SumQuestion, chosen: readonly string[]): Given => ({
+  type: 'choice',
+  response: options
+    .filter(({ value }) => chosen.includes(value))
+    .map(({ letter }) => letter)
+    .join(),
+  right: [],
+});
+
+/** Returns what was given as an answer, and what is right. */
+function givenIn(data: QuestionData, { chosen, texts }: QuestionWork): Given {
+  switch (data.kind) {
+    case 'choice':
+      return lettersOf(data, chosen);
+    case 'words':
+      return wordsOf(data, chosen);
+    case 'sum':
+      return pairOf(data, chosen);
+    case 'writing':
+      return { type: 'fill-in', response: (texts[data.fields.at(-1)?.id ?? ''] ?? '').trim(), right: [] };
+  }
+}
+
 /** Returns the answer to a question that has got a verdict. Of a text only the last field leaves the page. */
 export function answerIn(
   { data, work }: Pick<Question, 'data' | 'work'>,
   id: string,
   verdict: keyof typeof RESULTS,
 ): ScormAnswer {
-  const given: Given =
-    data.kind === 'choice'
-      ? lettersOf(data, work.chosen)
-      : data.kind === 'words'
-        ? wordsOf(data, work.chosen)
-        : { type: 'fill-in', response: (work.texts[data.fields.at(-1)?.id ?? ''] ?? '').trim(), right: [] };
-  return { id, ...given, result: RESULTS[verdict] };
+  return { id, ...givenIn(data, work), result: RESULTS[verdict] };
 }

@@ -3,6 +3,7 @@ import { Board, type Question } from '../board.svelte.ts';
 import { enableTasks } from '../enable.svelte.ts';
 import { NO_WORK } from '../handing-in/work.ts';
 import { loadJudge } from '../judge/load-judge.ts';
+import { sumsFrom } from '../judge/load-sums.ts';
 import { WorkSession } from '../work-session.svelte.ts';
 import { answerIn } from './answer-in.ts';
 import { findApi } from './api.ts';
@@ -28,6 +29,7 @@ if (page.exercises) {
     data: page.exercises,
     holder,
     judge: () => loadJudge(page.lang),
+    sums: sumsFrom(page.exercises),
     onverdict: (question, verdict) =>
       attempt(() => report?.record(answerIn(question, idOf(question), verdict))),
   });
