@@ -439,6 +439,8 @@ for (const lang of languages) {
           for (const form of await page.locator('.question:not([hidden]) form').all()) {
             if (await words(form).count()) for (const i of [0, 1, 2]) await words(form).nth(i).click();
             else if (await form.getByRole('radio').count()) await form.getByRole('radio').last().check();
+            else if (await form.getByRole('checkbox').count())
+              for (const i of [0, 2]) await form.getByRole('checkbox').nth(i).check();
             else await form.locator('textarea').last().fill('1 234 567');
             await checkIn(form).click();
             await expect(feedback(form)).not.toBeEmpty();
