@@ -27,7 +27,7 @@ const LEFT_OUT = [
 ];
 
 /** Files with a content hash in their name. */
-const NAMED_AFTER_CONTENT = /^assets\/[^/]+-[\w-]{8}\.(js|css|woff2)$/;
+const NAMED_AFTER_CONTENT = /^assets\/[^/]+-[\w-]{8}\.(js|css|json|woff2)$/;
 
 /** A page has the address of its folder: every host serves it, and some redirect index.html to it. */
 const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/, '$1') || './';

@@ -60,4 +60,29 @@ describe('Beside', () => {
     expect(await second).toBe(true);
     expect(shown).toEqual(['en']);
   });
+
+  it('show(lang) shows a language once when it is taken back and wanted again while it loads', async () => {
+    const shown: string[] = [];
+    const loads: (() => void)[] = [];
+    const put: Put = () => {
+      shown.push('en');
+      return () => void shown.pop();
+    };
+    const prepare = () => new Promise<Put>((resolve) => loads.push(() => resolve(put)));
+    const beside = new Beside({ prepare, preserve: (change) => change() });
+    const wishes = [beside.show('en'), beside.show(undefined), beside.show('en')];
+    for (const come of loads) come();
+    expect(await Promise.all(wishes)).toEqual([false, true, true]);
+    expect(shown).toEqual(['en']);
+  });
+
+  it('show(lang) is silent about a failure after a later wish', async () => {
+    const { beside, shown, coming } = noted();
+    const first = beside.show('en');
+    const second = beside.show('de');
+    coming.get('en')?.fail();
+    coming.get('de')?.come();
+    expect(await Promise.all([first, second])).toEqual([false, true]);
+    expect(shown).toEqual(['de']);
+  });
 });

@@ -12,6 +12,8 @@ interface Settings {
 export class Beside {
   readonly #settings: Settings;
   #wanted: string | undefined;
+  /** Number of the last wish: the same language can be wanted again while it is loading. */
+  #wish = 0;
   #remove: (() => void) | null = null;
 
   constructor(settings: Settings) {
@@ -22,11 +24,13 @@ export class Beside {
    * Shows a language beside that of the page, or none.
    *
    * @returns true once it is shown; false if nothing was to change, or if another wish came first
-   * @throws the error of `prepare`; then none is shown
+   * @throws the error of `prepare`, unless another wish came first; then none is shown
    */
   async show(lang: string | undefined): Promise<boolean> {
     if (lang === this.#wanted) return false;
     this.#wanted = lang;
+    this.#wish += 1;
+    const wish = this.#wish;
     const { prepare, preserve } = this.#settings;
     const remove = this.#remove;
     this.#remove = null;
@@ -34,11 +38,12 @@ export class Beside {
     if (lang === undefined) return true;
     try {
       const put = await prepare(lang);
-      if (this.#wanted !== lang) return false;
+      if (wish !== this.#wish) return false;
       this.#remove = preserve(put);
       return true;
     } catch (error) {
-      if (this.#wanted === lang) this.#wanted = undefined;
+      if (wish !== this.#wish) return false;
+      this.#wanted = undefined;
       throw error;
     }
   }
