@@ -23,7 +23,7 @@ const BUDGETS: Partial<Record<keyof Weight, number>> = {
  */
 const TOOL_BUDGETS: typeof BUDGETS = { script: 31_000, total: 60_000 };
 const LESSON_BUDGETS: typeof BUDGETS = { script: 28_000, total: 60_000 };
-const isTool = (path: string) => /^[a-z]+\/(present|teach\/(exercises|collected))\//.test(path);
+const isTool = (path: string) => /^[a-z]+\/teach\/(exercises|collected)\//.test(path);
 const isLesson = (path: string) => /^[a-z]+\/present\//.test(path);
 const budgetsOf = ({ path }: Weight) =>
   isLesson(path) ? LESSON_BUDGETS : isTool(path) ? TOOL_BUDGETS : BUDGETS;

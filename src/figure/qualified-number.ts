@@ -1,6 +1,12 @@
 import { formatLarge, formatNumber } from '../i18n/format.ts';
 import type { Key, Locale } from '../i18n/locale.ts';
-import type { Figure, MagnitudeStatus, RelationType, Unit } from '../model/schema.ts';
+import {
+  isStated,
+  type Figure,
+  type MagnitudeStatus,
+  type RelationType,
+  type Unit,
+} from '../model/schema.ts';
 
 /** A number with its qualifier: the words before it, the number, the words after it. */
 export interface QualifiedNumber {
@@ -44,3 +50,9 @@ export function qualifiedText(figure: Figure, locale: Locale): string {
   const { before, number, after } = qualifiedNumber(figure, locale);
   return before + number + after;
 }
+
+/** The qualified number for a sketch of what we refuse; one of ours says so. */
+export const sketchText = (figure: Figure, locale: Locale): string =>
+  isStated(figure)
+    ? qualifiedText(figure, locale)
+    : `${qualifiedText(figure, locale)} (${locale.t('ours.name')})`;

@@ -55,12 +55,10 @@ export function scrollToPlace({ passage, top }: ReadingPlace): void {
 
 /** Applies a change to the page without moving the passage being read. Returns its result. */
 export function preserveScrollPosition<T>(article: HTMLElement, change: () => T): T {
-  // At the very top, no passage is being read yet.
-  const passage = scrollY === 0 ? null : passageInView(article);
-  const before = passage?.getBoundingClientRect().top ?? 0;
+  const place = readingPlace(article);
   document.documentElement.style.overflowAnchor = 'none';
   const changed = change();
   document.documentElement.style.overflowAnchor = '';
-  if (passage) holdPassage(passage, before);
+  if (place) scrollToPlace(place);
   return changed;
 }

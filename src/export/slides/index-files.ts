@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate';
 import { notesPath, relationsPath, slidePath, type Files } from './slide-files.ts';
+import { emu } from './shapes.ts';
 import { SLIDE } from './slide.ts';
 import { document, part, relations, type Relation } from './xml.ts';
 
@@ -47,7 +48,6 @@ function contentTypes(ids: readonly string[]): string {
 }
 
 const PRESENTATION = 'ppt/presentation.xml';
-const EMU = 12_700;
 /** Smallest id that the format allows for a slide. */
 const FIRST_ID = 256;
 
@@ -60,7 +60,7 @@ function presentation(ids: readonly string[]): string {
     '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>' +
       '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>' +
       `<p:sldIdLst>${slides}</p:sldIdLst>` +
-      `<p:sldSz cx="${String(SLIDE.width * EMU)}" cy="${String(SLIDE.height * EMU)}"/>` +
+      `<p:sldSz cx="${emu(SLIDE.width)}" cy="${emu(SLIDE.height)}"/>` +
       '<p:notesSz cx="6858000" cy="9144000"/>',
     ' saveSubsetFonts="1"',
   );

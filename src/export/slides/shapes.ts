@@ -2,12 +2,12 @@ import { ABOVE, contained, fittingSize } from './fit.ts';
 import type { Frame, Line, Run, Slide, TextBox } from './slide.ts';
 import { escapeXml } from './xml.ts';
 
-/** Points to the unit of the format. */
 const EMU = 12_700;
-const emu = (points: number): string => String(Math.round(points * EMU));
+/** Points in the unit of the format. */
+export const emu = (points: number): string => String(Math.round(points * EMU));
 
 /** The position of a shape, as an element with a prefix. */
-const position = ({ x, y, width, height }: Frame): string =>
+export const position = ({ x, y, width, height }: Frame): string =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
 const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';

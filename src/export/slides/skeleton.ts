@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import { BODY, FOOT, NUMBER, TITLE } from './frames.ts';
-import { direction, paragraph, shape } from './shapes.ts';
+import { direction, paragraph, position, shape } from './shapes.ts';
 import { relationsPath, slideNumber, TREE, type Files } from './slide-files.ts';
 import type { Frame, Slide } from './slide.ts';
-import { document, escapeXml, part, relations } from './xml.ts';
+import { DECLARED, document, escapeXml, part, relations } from './xml.ts';
 
 /** Colours of a deck, as "#rrggbb". */
 export interface DeckColours {
@@ -59,7 +59,7 @@ function theme(name: string, { ink, quiet, paper, raised, link, hues }: DeckColo
     `<a:fmtScheme name="${name}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst>` +
     `<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme></a:themeElements>`;
   return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    DECLARED +
     `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}">${content}</a:theme>`
   );
 }
@@ -126,11 +126,9 @@ const IMAGE: Frame = { x: 54, y: 40, width: 432, height: 243 };
 const BELOW: Frame = { x: 54, y: 300, width: 432, height: NOTES.height - 340 };
 
 function notesMaster({ lang, dir }: Deck): string {
-  const { x, y, width, height } = IMAGE;
-  const emu = (points: number) => String(points * 12_700);
   const image =
     '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr>' +
-    `<p:spPr><a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`;
+    `<p:spPr>${position(IMAGE)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`;
   const notes = shape(
     { id: 3, name: 'Notes', placeholder: 'type="body" sz="quarter" idx="3"', frame: BELOW },
     `<a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${paragraph('', { lang, dir })}`,
@@ -150,7 +148,7 @@ const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-prope
 const APP = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
 
 const core = ({ title, creator, lang, date }: Deck): string =>
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  DECLARED +
   `<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="${DC}" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
   `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created><dc:creator>${escapeXml(creator)}</dc:creator>` +
   `<dc:language>${lang}</dc:language><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`;

@@ -6,7 +6,8 @@ const NAMESPACES = [
   .map(([prefix, name]) => ` xmlns:${String(prefix)}="${String(name)}"`)
   .join('');
 
-const DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Beginning of every document. */
+export const DECLARED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A document whose root has the namespaces of slides. */
 export const part = (root: string, content: string, attributes = ''): string =>

@@ -8,7 +8,14 @@ import type {
 import type { Key, Locale } from '../../i18n/locale.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import { passageIn } from '../../model/words-in.ts';
-import type { ComparisonTask, MarkTask, MeasureTask, Task, Worded } from './task.ts';
+import {
+  fieldsFor,
+  type ComparisonTask,
+  type MarkTask,
+  type MeasureTask,
+  type Task,
+  type Worded,
+} from './task.ts';
 
 function markOptions({ options, right, why }: MarkTask, { t }: Locale): ChoiceOption[] {
   return options.map(({ value, letter }) => {
@@ -105,7 +112,7 @@ function questionsIn(task: Task, declaration: Declaration, locale: Locale): Ques
         {
           ...common,
           kind: 'writing',
-          fields: fieldsOf(task.kind === 'mend' ? ['headline'] : ['notice', 'wonder', 'headline'], locale),
+          fields: fieldsOf(fieldsFor(task.kind), locale),
           drawn: task.drawn,
           rest: [
             { text: t('exercise.sees.rest') },

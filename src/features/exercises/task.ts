@@ -1,4 +1,4 @@
-import type { TargetWords } from '../../contract/exercises.ts';
+import type { TargetWords, TextField } from '../../contract/exercises.ts';
 import type { Qualifier } from '../../figure/qualified-number.ts';
 import type { Quotation, RelationType, StatedFigure, View } from '../../model/schema.ts';
 import type { Chunk } from './passage-words.ts';
@@ -128,3 +128,7 @@ export type Task =
   | HeadlineTask
   | MendTask
   | ExtensionTask;
+
+/** Returns the fields of a task about a headline, in their order. */
+export const fieldsFor = (kind: (HeadlineTask | MendTask)['kind']): TextField['id'][] =>
+  kind === 'mend' ? ['headline'] : ['notice', 'wonder', 'headline'];

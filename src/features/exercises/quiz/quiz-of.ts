@@ -10,15 +10,16 @@ import { isStated, type Quotation } from '../../../model/schema.ts';
 import { passageIn, wordsIn } from '../../../model/words-in.ts';
 import { shuffled } from '../options.ts';
 import { placeNames } from '../place-words.ts';
-import type {
-  ComparisonTask,
-  HeadlineTask,
-  MendTask,
-  QualifierTask,
-  Sentence,
-  SumTask,
-  Task,
-  Worded,
+import {
+  fieldsFor,
+  type ComparisonTask,
+  type HeadlineTask,
+  type MendTask,
+  type QualifierTask,
+  type Sentence,
+  type SumTask,
+  type Task,
+  type Worded,
 } from '../task.ts';
 import { sentenceOf } from '../task-words.ts';
 import { temptingSums } from '../sum.ts';
@@ -127,11 +128,10 @@ function sumAnswers(
 
 /** The sentences of the text that a drawing shows, in the place of the drawing. */
 function drawnSentences(
-  { view }: HeadlineTask | MendTask,
+  { drawn: ids }: HeadlineTask | MendTask,
   declaration: Declaration,
   locale: Locale,
 ): string[] {
-  const ids = view.panels.flatMap(({ figures }) => figures);
   const drawn = declaration.figures.filter(isStated).filter(({ id }) => ids.includes(id));
   return once(
     drawn
@@ -244,10 +244,7 @@ function questionsOf(task: Task, declaration: Declaration, locale: Locale): Quiz
               : paragraph(t('quiz.headline'))),
           feedback: example,
           notes: example,
-          template: fieldTemplate(
-            task.kind === 'mend' ? ['headline'] : ['notice', 'wonder', 'headline'],
-            locale,
-          ),
+          template: fieldTemplate(fieldsFor(task.kind), locale),
         },
       ];
     }

@@ -6,7 +6,7 @@ import { sketch } from '../../../charts/sketch/rows.ts';
 import Sketch from '../../../charts/sketch/Sketch.svelte';
 import { BODY, columns } from '../../../export/slides/frames.ts';
 import { dated } from '../../../figure/copy.ts';
-import { qualifiedText, qualifiers } from '../../../figure/qualified-number.ts';
+import { sketchText, qualifiers } from '../../../figure/qualified-number.ts';
 import { ribbonTime } from '../../../figure/ribbon-time.ts';
 import Sample from '../../../figure/Sample.svelte';
 import { statements } from '../../../figure/statement.ts';
@@ -120,9 +120,7 @@ export function refusalSlide(
   const refusal = refusals.find((each) => each.id === id);
   const [left, right] = columns([1, 1]);
   if (!refusal || !left || !right) return { texts: [], drawn: [] };
-  const drawn = sketch(refusal.formulas[0] ?? '', figures, (figure) =>
-    isStated(figure) ? qualifiedText(figure, locale) : `${qualifiedText(figure, locale)} (${t('ours.name')})`,
-  );
+  const drawn = sketch(refusal.formulas[0] ?? '', figures, (figure) => sketchText(figure, locale));
   const title = t('site.labelled', { label: t('refused.word'), text: wordsIn(refusal.title, lang) });
   return {
     texts: [
